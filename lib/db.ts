@@ -1,0 +1,45 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { env } from './env'
+import { Prisma, PrismaClient } from './generated/prisma/client'
+
+export type Tx = Prisma.TransactionClient
+export type Db = PrismaClient | Tx
+
+// Nothing may wait for ever: a stuck transaction would keep gear or money locked for everybody else.
+const LIMITS = '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c synchronous_commit=on'
+
+function connect(): PrismaClient {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 16, options: LIMITS })
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
+}
+
+// One client per process, also when a development server loads this module again.
+const kept = globalThis as typeof globalThis & { kickstandPrisma?: PrismaClient }
+
+export const prisma: PrismaClient = (kept.kickstandPrisma ??= connect())
+
+/**
+ * One READ COMMITTED transaction. A deadlock or serialization failure is tried again, three times at most, because
+ * nothing of it has happened; everything else is the caller's.
+ */
+export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await prisma.$transaction(work, { maxWait: 5_000, timeout: 10_000 })
+    } catch (error) {
+      if (turn === 3 || !['40001', '40P01'].includes(sqlState(error) ?? '')) throw error
+    }
+  }
+}
+
+/** The SQLSTATE inside a database error, wherever Prisma has put it. */
+export function sqlState(error: unknown): string | undefined {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
+  const meta = error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined
+  return meta?.driverAdapterError?.cause?.originalCode ?? (error.code === 'P2034' ? '40001' : undefined)
+}
+
+/** True when the error is the violation of a unique index. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || sqlState(error) === '23505')

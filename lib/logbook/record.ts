@@ -1,0 +1,45 @@
+import type { Actor } from '../actor'
+import type { Tx } from '../db'
+import type { Facts } from '../outcome'
+
+/** What can be read in a logbook: `noun.past-participle`. */
+export type Deed =
+  | 'booking.held'
+  | 'booking.confirmed'
+  | 'booking.lapsed'
+  | 'booking.revived'
+  | 'booking.handed-out'
+  | 'booking.taken-back'
+  | 'booking.completed'
+  | 'checkout.opened'
+  | 'payment.authorized'
+  | 'payment.declined'
+  | 'payment.captured'
+  | 'payment.released'
+  | 'payment.terminated'
+  | 'payment.expired'
+  | 'payment.refunded'
+  | 'payment.requested'
+  | 'payment.refused'
+  | 'payment.alarmed'
+  | 'deposit.asked-for'
+  | 'deposit.captured'
+  | 'deposit.declined'
+  | 'deposit.kept'
+  | 'deposit.refunded'
+  | 'deposit.lapsed'
+  | 'receipt.issued'
+  | 'user.created'
+  | 'user.changed'
+  | 'user.disabled'
+
+/** Writes down who did what, in the transaction of the deed itself; rows are never changed. */
+export async function record(
+  tx: Tx,
+  entry: { at: Date; actor: Actor; what: Deed; bookingId?: string; facts?: Facts },
+): Promise<void> {
+  const { at, actor, what, bookingId, facts = {} } = entry
+  await tx.logbookEntry.create({
+    data: { at, actorKind: actor.kind, actorId: actor.id, actorName: actor.name, what, bookingId, facts },
+  })
+}

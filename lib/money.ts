@@ -1,0 +1,30 @@
+/** Integer minor units of one currency: 100 NOK is { minor: 10000, currency: 'NOK' }. */
+export type Money = { minor: number; currency: string }
+
+/** The largest amount one payment may carry: gateways count in 32-bit minor units. */
+export const MOST_MINOR = 2_147_483_647
+
+/** The amount with its currency, in the reader's notation, for example "NOK 1,250.00"; whole amounts lose their zeros. */
+export function formatMoney({ minor, currency }: Money, locale = 'en-GB'): string {
+  const digits = minor % 100 === 0 ? 0 : 2
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(minor / 100)
+  return `${amount}\u00a0${currency}`
+}
+
+/**
+ * Reads an amount as a person types it: "350", "350,5", "1 250.00". Returns minor units, or null when it is not an
+ * amount with at most two decimals. Zero and negative amounts are read; whether they make sense is the verb's rule.
+ */
+export function readMinor(text: string): number | null {
+  const plain = text.trim().replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  const match = /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain)
+  if (!match) return null
+  const [, sign, whole = '0', cents = ''] = match
+  const minor = Number(whole) * 100 + Number(cents.padEnd(2, '0'))
+  return sign ? -minor : minor
+}
+
+/** The VAT inside a gross amount; `rateBp` in hundredths of a percent (25 % = 2500). Rounded half up to the minor unit. */
+export function vatWithin(grossMinor: number, rateBp: number): number {
+  return Math.round((grossMinor * rateBp) / (10_000 + rateBp))
+}

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A half-open period of instants: from is inside, until is not. */
+export type Period = { from: Date; until: Date }
+
+const zoned = (at: Date, timeZone: string) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
+
+/** The calendar day of an instant in a time zone, as YYYY-MM-DD. */
+export const dayOf = (at: Date, timeZone: string): string => zoned(at, timeZone).toPlainDate().toString()
+
+/** Minutes after local midnight. */
+export const minuteOf = (at: Date, timeZone: string): number => {
+  const local = zoned(at, timeZone)
+  return local.hour * 60 + local.minute
+}
+
+/** 1 = Monday … 7 = Sunday, in the time zone. */
+export const weekdayOf = (at: Date, timeZone: string): number => zoned(at, timeZone).dayOfWeek
+
+/**
+ * How long a rental lasts on the wall clock, in minutes. Ten to ten over a night in which the clocks change is one day,
+ * not 23 or 25 hours: that is what the renter was told.
+ */
+export function localMinutes({ from, until }: Period, timeZone: string): number {
+  const span = zoned(from, timeZone).toPlainDateTime().until(zoned(until, timeZone).toPlainDateTime(), { largestUnit: 'minutes' })
+  return span.total('minutes')
+}
+
+/** The instant of a local date (YYYY-MM-DD) and time (HH:MM); null when it is no such date or time. A time that the clocks skip moves forward. */
+export function instantOf(day: string, time: string, timeZone: string): Date | null {
+  try {
+    const local = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
+    return new Date(local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds)
+  } catch {
+    return null
+  }
+}
+
+export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000)
+
+export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
+
+/** The day `days` after a calendar day, as YYYY-MM-DD. */
+export const dayAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** "Sat 28 Nov 2026, 10:00" in the time zone. */
+export function formatInstant(at: Date, timeZone: string, locale = 'en-GB'): string {
+  const date = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+  return `${date.format(at)}, ${formatTime(at, timeZone, locale)}`
+}
+
+export function formatTime(at: Date, timeZone: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+/** "28 November 2026" in the time zone. */
+export function formatDay(at: Date, timeZone: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+}
+
+/** "Sat 28 Nov 2026, 10:00 – Sun 29 Nov 2026, 10:00"; the day is said once when it is the same. */
+export function formatPeriod({ from, until }: Period, timeZone: string, locale = 'en-GB'): string {
+  const sameDay = dayOf(from, timeZone) === dayOf(until, timeZone)
+  return `${formatInstant(from, timeZone, locale)} – ${sameDay ? formatTime(until, timeZone, locale) : formatInstant(until, timeZone, locale)}`
+}
