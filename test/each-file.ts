@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
+
+// Runs before every test file: a database of its own, the settings, and the rule that nothing may go wrong unseen.
+
+const cluster = inject('clusterUrl')
+const template = new URL(cluster).pathname.slice(1)
+const name = `t_${randomBytes(6).toString('hex')}`
+
+Object.assign(process.env, {
+  DATABASE_URL: cluster.replace(/\/\w+$/, `/${name}`),
+  APP_URL: 'http://app.test',
+  NEXTAUTH_URL: 'http://app.test',
+  NEXTAUTH_SECRET: 'test-nextauth-secret-0000000000',
+  LINK_SECRET: 'test-link-secret-00000000000000',
+  SANDBOX: '1',
+  SANDBOX_URL: 'http://sandbox.test',
+  NEXI_BASE_URL: 'http://sandbox.test',
+  NEXI_SECRET_KEY: 'test-secret-key-00000000000000000000',
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'Fjordhjul <hello@fjordhjul.test>',
+})
+
+beforeAll(() => runOnMaintenance(`CREATE DATABASE ${name} TEMPLATE ${template}`))
+
+afterAll(async () => {
+  const kept = globalThis as { kickstandPrisma?: { $disconnect(): Promise<void> } }
+  await kept.kickstandPrisma?.$disconnect()
+  // Whatever still holds a connection would be torn down noisily by FORCE; the cluster is thrown away anyway.
+  await runOnMaintenance(`DROP DATABASE ${name}`).catch(() => {})
+})
+
+const complain = console.error
+let complaints: string[] = []
+
+beforeEach(() => {
+  complaints = []
+  console.error = (...words: unknown[]) => {
+    complaints.push(words.map(String).join(' '))
+    complain(...words)
+  }
+})
+
+afterEach(() => {
+  console.error = complain
+  if (complaints.length) throw new Error(`The test passed, but this was reported: ${complaints.join('\n')}`)
+})
+
+async function runOnMaintenance(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.replace(/\/\w+$/, '/postgres') })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
