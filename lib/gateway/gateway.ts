@@ -82,7 +82,8 @@ export type MoneyAttempt = {
 
 export type WebhookSecrets = { current: string }
 
-export type GatewayEvent = { eventKey: string; name: string; ref: GatewayRef }
+/** `declined` says that the payer's bank refused on the gateway's own page; anything else is only "look again". */
+export type GatewayEvent = { eventKey: string; name: 'changed' | 'declined'; ref: GatewayRef }
 
 /** What a method can do at this gateway; data with source and date, since neither law nor schemes hold still. */
 export type Capabilities = {

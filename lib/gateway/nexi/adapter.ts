@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Answer, CheckoutAttempt, Gateway, GatewayRef, MoneyAttempt } from '../gateway'
+import { CAPABILITIES } from './capabilities'
+import { chargeMessage, checkoutMessage, refundMessage } from './message'
+import { eventOf, failureOf, jsonOf, paymentBody, standingOf } from './translate'
+
+type Settings = { baseUrl: string; secretKey: string }
+
+type Reply = { ok: true; body: unknown } | { ok: false; answer: Answer }
+
+// A gateway that is slower than this is not answering; the attempt becomes UNKNOWN and is asked about.
+const PATIENCE_MS = 10_000
+
+/** Nexi Checkout (formerly Nets Easy): one authorization for all lines, partial charges by order item, the rest lapses. */
+export function nexi(settings: Settings): Gateway {
+  const send = (method: string, path: string, body?: unknown, key?: string) => exchange(settings, method, path, body, key)
+
+  async function lookUp(ref: GatewayRef): Promise<Answer> {
+    const reply = await send('GET', `/v1/payments/${encodeURIComponent(ref)}`)
+    if (!reply.ok) return reply.answer
+    const body = paymentBody.safeParse(reply.body)
+    if (!body.success) return { kind: 'unknown', cause: body.error.message }
+    return { kind: 'standing', ref, standing: standingOf(body.data.payment) }
+  }
+
+  async function moved(reply: Reply, ref: GatewayRef, name: 'chargeId' | 'refundId' | null): Promise<Answer> {
+    if (!reply.ok) return reply.answer
+    const made = name ? z.object({ [name]: z.string() }).safeParse(reply.body).data?.[name] : undefined
+    if (name && !made) return { kind: 'unknown', cause: `an answer without ${name}` }
+    const answer = await lookUp(ref)
+    return answer.kind === 'standing' ? { ...answer, made } : { kind: 'unknown', cause: answer }
+  }
+
+  return {
+    async startCheckout(attempt: CheckoutAttempt): Promise<Answer> {
+      const reply = await send('POST', '/v1/payments', checkoutMessage(attempt))
+      if (!reply.ok) return reply.answer
+      const body = z.object({ paymentId: z.string().min(1), hostedPaymentPageUrl: z.url() }).safeParse(reply.body)
+      if (!body.success) return { kind: 'unknown', cause: body.error.message }
+      return { kind: 'redirect', ref: body.data.paymentId, url: body.data.hostedPaymentPageUrl }
+    },
+
+    async capture(attempt: MoneyAttempt): Promise<Answer> {
+      const path = `/v1/payments/${encodeURIComponent(attempt.ref)}/charges`
+      return moved(await send('POST', path, chargeMessage(attempt), attempt.key), attempt.ref, 'chargeId')
+    },
+
+    // A visit that nobody has paid in is terminated, an authorization is cancelled; which of the two, only the gateway knows.
+    async release(attempt: MoneyAttempt): Promise<Answer> {
+      const before = await lookUp(attempt.ref)
+      if (before.kind !== 'standing') return before
+      if (before.standing.ended) return before
+      const path = `/v1/payments/${encodeURIComponent(attempt.ref)}`
+      const reply =
+        before.standing.authorizedMinor > 0
+          ? await send('POST', `${path}/cancels`, { amount: before.standing.authorizedMinor }, attempt.key)
+          : await send('PUT', `${path}/terminate`)
+      return moved(reply, attempt.ref, null)
+    },
+
+    async refund(attempt: MoneyAttempt): Promise<Answer> {
+      const path = `/v1/charges/${encodeURIComponent(attempt.capture ?? '')}/refunds`
+      return moved(await send('POST', path, refundMessage(attempt), attempt.key), attempt.ref, 'refundId')
+    },
+
+    lookUp,
+    readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets.current),
+    capabilities: (method) => CAPABILITIES[method],
+  }
+}
+
+/** The only place that talks. Whatever goes wrong on the way is an answer, because money may have moved all the same. */
+async function exchange({ baseUrl, secretKey }: Settings, method: string, path: string, body?: unknown, key?: string): Promise<Reply> {
+  try {
+    const response = await fetch(baseUrl + path, {
+      method,
+      headers: {
+        Authorization: secretKey,
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(key ? { 'Idempotency-Key': key } : {}),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    const text = await response.text()
+    return response.ok ? { ok: true, body: jsonOf(text) } : { ok: false, answer: failureOf(response.status, text) }
+  } catch (cause) {
+    return { ok: false, answer: { kind: 'unknown', cause } }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Capabilities, MethodKind } from '../gateway'
+
+const NEXI = { combinedAuthorization: true, explicitRelease: false, repeatsByKey: true, checkedOn: '2026-11-22' }
+
+// The support article on partial capture: the issuer drops the rest of the authorization at the first partial charge.
+const DROPS_THE_REST = 'Nexi support, partial capture; developer.nexigroup.com, charge payments (30 days)'
+
+/** What each kind of method can do at Nexi Checkout. Days are data with a source, never a rule in code. */
+export const CAPABILITIES: Record<MethodKind, Capabilities> = {
+  CARD: {
+    ...NEXI,
+    capturesLater: true,
+    severalCaptures: true,
+    capturableDays: 30,
+    guaranteedDays: 7,
+    guaranteeEndsAtFirstCapture: true,
+    source: DROPS_THE_REST,
+  },
+  WALLET: {
+    ...NEXI,
+    capturesLater: true,
+    severalCaptures: true,
+    capturableDays: 30,
+    guaranteedDays: 7,
+    guaranteeEndsAtFirstCapture: true,
+    source: `${DROPS_THE_REST}; later partial charges of wallets are not confirmed`,
+  },
+  INVOICE: {
+    ...NEXI,
+    capturesLater: true,
+    severalCaptures: true,
+    capturableDays: 30,
+    guaranteedDays: 30,
+    guaranteeEndsAtFirstCapture: false,
+    source: 'developer.nexigroup.com, charge payments: invoice 30 days',
+  },
+  DIRECT: {
+    ...NEXI,
+    capturesLater: false,
+    severalCaptures: false,
+    capturableDays: null,
+    guaranteedDays: null,
+    guaranteeEndsAtFirstCapture: false,
+    source: 'Swish and Trustly are charged at once: charged amount without an authorization',
+  },
+}
