@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Db, row, rows, type State } from './state';
+
+export const OPERATIONS = ['create', 'retrieve', 'update', 'charge', 'cancel', 'refund', 'terminate', 'webhook'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+const EVERY_CALL: readonly Operation[] = OPERATIONS.filter((operation) => operation !== 'webhook');
+
+/** Everything that can be made to go wrong, what it means, and where it makes sense. */
+export const FAULTS = {
+  'lose-answer': { says: 'Does it, then drops the connection', on: EVERY_CALL },
+  'lose-request': { says: 'Drops the connection, does nothing', on: EVERY_CALL },
+  'answer-late': { says: 'Does it, answers after the delay', on: EVERY_CALL },
+  'error-before': { says: '500, does nothing', on: EVERY_CALL },
+  'error-after': { says: 'Does it, then 500', on: EVERY_CALL },
+  'too-many-requests': { says: '429, does nothing', on: EVERY_CALL },
+  'wrong-key': { says: '401 as if the secret key were wrong', on: EVERY_CALL },
+  'malformed-body': { says: 'Does it, answers with broken JSON', on: EVERY_CALL },
+  'issuer-refuses': { says: 'The bank says no', on: ['charge', 'cancel', 'refund'] },
+  'issuer-drops-rest': { says: 'The bank refuses every charge after the first', on: ['charge'] },
+  'refund-pends': { says: 'The refund waits for a day, then completes', on: ['refund'] },
+  'lapsed-rest-cancelled': { says: 'cancelledAmount shows what lapsed', on: ['retrieve'] },
+  duplicate: { says: 'Delivers the event twice', on: ['webhook'] },
+  reorder: { says: 'Delivers events of one moment in reverse', on: ['webhook'] },
+  drop: { says: 'Never delivers the event', on: ['webhook'] },
+  delay: { says: 'Delivers the event after the delay', on: ['webhook'] },
+} as const satisfies Record<string, { says: string; on: readonly Operation[] }>;
+export type FaultName = keyof typeof FAULTS;
+
+const faultNames = Object.keys(FAULTS) as [FaultName, ...FaultName[]];
+
+/** What callers send: without `operation` the first one that makes sense; `times` null means until switched off. */
+export const faultInput = z
+  .object({
+    fault: z.enum(faultNames),
+    operation: z.enum(OPERATIONS).optional(),
+    times: z.number().int().min(1).max(1_000_000).nullable().default(1),
+    ms: z.number().int().min(0).max(10 * 365 * 86_400_000).optional(),
+    retryAfter: z.number().int().min(0).max(86_400).optional(),
+  })
+  .refine((input) => !input.operation || (FAULTS[input.fault].on as readonly Operation[]).includes(input.operation), {
+    message: 'This fault makes no sense on that operation',
+    path: ['operation'],
+  });
+export type FaultInput = z.input<typeof faultInput>;
+export type Fault = { id: string; fault: FaultName; operation: Operation; times: number | null; ms: number | null; retryAfter: number | null };
+
+const COLUMNS = 'id, fault, operation, times, ms, retry_after as "retryAfter"';
+
+/** Switches a fault on for the next `times` calls of an operation. */
+export async function setFault(state: State, input: FaultInput): Promise<Fault> {
+  const { fault, operation = FAULTS[fault].on[0], times, ms, retryAfter } = faultInput.parse(input);
+  const sql = `insert into sandbox.faults (fault, operation, times, ms, retry_after) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`;
+  return (await row<Fault>(state.pool, sql, [fault, operation, times, ms ?? null, retryAfter ?? null])) as Fault;
+}
+
+export async function findFaults(db: Db): Promise<Fault[]> {
+  return rows<Fault>(db, `select ${COLUMNS} from sandbox.faults order by id`);
+}
+
+/** Switches one fault off, or all of them. */
+export async function clearFaults(state: State, id?: string): Promise<void> {
+  await state.pool.query('delete from sandbox.faults where $1::bigint is null or id = $1::bigint', [id ?? null]);
+}
+
+/** Uses up one occurrence of the oldest fault among these; nothing when none is switched on. */
+export async function takeFault(db: Db, operation: Operation, among: readonly FaultName[]): Promise<Fault | undefined> {
+  // One statement, so that two calls at once never use up the same occurrence.
+  return row<Fault>(
+    db,
+    `with found as (
+       select id, fault, operation, times, ms, retry_after from sandbox.faults
+       where operation = $1 and fault = any($2) order by id limit 1 for update
+     ), spent as (
+       delete from sandbox.faults using found where faults.id = found.id and found.times = 1
+     ), fewer as (
+       update sandbox.faults set times = faults.times - 1 from found where faults.id = found.id and found.times > 1
+     ) select ${COLUMNS} from found`,
+    [operation, among],
+  );
+}
