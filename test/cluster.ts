@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { openState } from '../sandbox/state'
-import { freePort, startDb, stopLeftover } from '../scripts/db.mjs'
-import { migrate } from '../scripts/migrate.mjs'
+import { openState } from '@/sandbox/state'
+import { freePort, startDb, stopLeftover } from '@/scripts/db.mjs'
+import { migrate } from '@/scripts/migrate.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {

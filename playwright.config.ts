@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './e2e/browser'
+
+const report = process.env.PLAYWRIGHT_REPORT
+
+export default defineConfig({
+  testDir: 'e2e',
+  // `npm test` starts everything on free ports and says where; by hand the journeys run against `npm start`.
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Oslo',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  ],
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(report),
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  outputDir: process.env.PLAYWRIGHT_OUTPUT ?? 'test-results',
+})
