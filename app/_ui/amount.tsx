@@ -1,0 +1,11 @@
+import { formatMoney } from '@/lib/money'
+import { classes } from './classes'
+
+type AmountProps = { minor: number; currency: string; locale?: string; sign?: boolean; className?: string }
+
+/** An amount with its currency, in figures that line up. `sign` puts a plus before money that came in. */
+export function Amount({ minor, currency, locale, sign, className }: AmountProps) {
+  // A real minus: hyphens are read as "to" or skipped, and are too short beside tabular figures.
+  const text = formatMoney({ minor, currency }, locale).replace('-', '\u2212')
+  return <span className={classes('amount', className)}>{sign && minor > 0 ? `+${text}` : text}</span>
+}

@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { classes } from './classes'
+
+const tones = {
+  plain: 'border-line bg-surface',
+  sunken: 'border-transparent bg-sunken',
+  ours: 'border-transparent bg-fjord-soft',
+  waiting: 'border-signal bg-surface shadow-[inset_4px_0_0_var(--signal)]',
+}
+
+type CardProps = {
+  title?: ReactNode
+  level?: 2 | 3
+  action?: ReactNode
+  tone?: keyof typeof tones
+  flush?: boolean
+  id?: string
+  className?: string
+  children: ReactNode
+}
+
+/** A panel for one matter. `flush` lets a table reach the edges; `waiting` marks money or gear that needs a decision. */
+export function Card({
+  title,
+  level = 2,
+  action,
+  tone = 'plain',
+  flush,
+  id,
+  className,
+  children,
+}: CardProps) {
+  const Heading = `h${level}` as const
+  return (
+    <section
+      id={id}
+      className={classes('min-w-0 overflow-clip rounded-panel border', tones[tone], className)}
+    >
+      {title && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 pt-4 sm:px-6 sm:pt-5">
+          <Heading>{title}</Heading>
+          {action}
+        </div>
+      )}
+      <div className={flush ? classes(title ? 'mt-3 border-t border-line' : false) : 'grid gap-4 p-4 sm:p-6'}>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+type PictureCardProps = {
+  picture: ReactNode
+  title: string
+  href: string
+  summary?: ReactNode
+  tag?: ReactNode
+  level?: 2 | 3
+  children?: ReactNode
+}
+
+/** Something to choose by its looks: the whole card is the link, read out by its title alone. */
+export function PictureCard({ picture, title, href, summary, tag, level = 3, children }: PictureCardProps) {
+  const Heading = `h${level}` as const
+  return (
+    <article className="group relative flex flex-col overflow-clip rounded-panel border border-line bg-surface transition-shadow duration-200 focus-within:border-fjord hover:border-line-strong hover:shadow-lift">
+      <div className="relative bg-gear-tint px-6 pt-6 pb-4">
+        {picture}
+        {tag && <div className="absolute top-3 left-3">{tag}</div>}
+      </div>
+      <div className="flex flex-1 flex-col gap-2 p-4 sm:p-5">
+        <Heading className="text-lg">
+          <Link href={href} className="after:absolute after:inset-0 group-hover:text-fjord">
+            {title}
+          </Link>
+        </Heading>
+        {summary && <p className="text-sm text-ink-soft">{summary}</p>}
+        {children && <div className="mt-auto pt-2">{children}</div>}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { type Contact, ContactPath } from './contact'
+import { Scene, type SceneName } from './gear/scene'
+
+type ErrorPanelProps = {
+  title: string
+  children: ReactNode
+  scene?: SceneName
+  /** What to read out on the phone, so that we find it in our logs. */
+  reference?: string
+  actions?: ReactNode
+  contact?: Contact
+}
+
+/** Something did not work: what it was, what it was not, the next step, and a person to ask. */
+export function ErrorPanel({
+  title,
+  children,
+  scene = 'lost-path',
+  reference,
+  actions,
+  contact,
+}: ErrorPanelProps) {
+  return (
+    <section className="page grid justify-items-center gap-8 py-12 md:grid-cols-2 md:items-center md:gap-16 md:py-20">
+      <Scene name={scene} className="w-72 max-w-full md:w-full" />
+      <div className="grid w-full max-w-lg gap-5">
+        <h1>{title}</h1>
+        <div className="grid gap-3 text-lg text-ink-soft">{children}</div>
+        {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
+        {reference && (
+          <p className="text-sm text-ink-soft">
+            Reference{' '}
+            <code className="rounded bg-sunken px-1.5 py-0.5 font-semibold text-ink">{reference}</code>
+          </p>
+        )}
+        {contact && (
+          <div className="border-t border-line pt-5">
+            <ContactPath contact={contact} lead="Still stuck? Call or write, a person answers." />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

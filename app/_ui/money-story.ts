@@ -1,0 +1,75 @@
+import { formatMoney } from '@/lib/money'
+import { formatDay } from '@/lib/period'
+
+/** Where the money of one booking stands now; all amounts in minor units. */
+export type MoneyStory = {
+  currency: string
+  timeZone: string
+  /** Approved by the payer's bank, rent and deposit together. */
+  authorized: number
+  rentCaptured: number
+  depositCaptured: number
+  /** Of the deposit, what may still be taken. */
+  depositOpen: number
+  /** Approved, never taken, and now gone again. */
+  lapsed: number
+  refunded: number
+  owed: number
+  guaranteedUntil?: Date | null
+  capturableUntil?: Date | null
+}
+
+export type BarKind = 'rent' | 'pending' | 'deposit' | 'open' | 'lapsed' | 'refunded' | 'owed'
+export type BarPart = { kind: BarKind; minor: number }
+export type Bar = {
+  /** The length of what was approved or taken, and of what is still owed, on one scale. */
+  approved: number
+  owed: number
+  parts: BarPart[]
+  legend: (BarPart & { label: string; note: string })[]
+}
+
+const texts: Record<BarKind, { label: string; note: string }> = {
+  rent: { label: 'Rent, captured', note: 'Taken right after the approval' },
+  pending: { label: 'Approved, not taken yet', note: 'On its way to the bank' },
+  deposit: { label: 'Deposit, captured', note: 'Taken for damage or delay' },
+  open: { label: 'Deposit, still capturable', note: 'Approved, not taken' },
+  lapsed: { label: 'Deposit, let go', note: 'Never left the account' },
+  refunded: { label: 'Refunded', note: 'Given back after it was taken' },
+  owed: { label: 'Owed', note: 'To be paid' },
+}
+
+export function barOf(story: MoneyStory): Bar {
+  const { authorized, rentCaptured, depositCaptured, depositOpen, lapsed, refunded, owed } = story
+  const known = rentCaptured + depositCaptured + depositOpen + lapsed
+  const parts: BarPart[] = [
+    { kind: 'rent', minor: rentCaptured },
+    { kind: 'pending', minor: Math.max(0, authorized - known) },
+    { kind: 'deposit', minor: depositCaptured },
+    { kind: 'open', minor: depositOpen },
+    { kind: 'lapsed', minor: lapsed },
+  ]
+  const told: BarPart[] = [...parts, { kind: 'refunded', minor: refunded }, { kind: 'owed', minor: owed }]
+  return {
+    approved: Math.max(authorized, known),
+    owed,
+    parts: parts.filter(({ minor }) => minor > 0),
+    legend: told.filter(({ minor }) => minor > 0).map((part) => ({ ...part, ...texts[part.kind] })),
+  }
+}
+
+/** The same picture in one sentence, for those who hear the page. */
+export function spoken(story: MoneyStory): string {
+  const { currency, timeZone, guaranteedUntil, capturableUntil } = story
+  const say = (minor: number) => formatMoney({ minor, currency })
+  const phrases = barOf(story).legend.map(({ label, minor }) => `${label.toLowerCase()}: ${say(minor)}`)
+  const clocks =
+    story.depositOpen > 0
+      ? [
+          guaranteedUntil && `the bank guarantees the rest until ${formatDay(guaranteedUntil, timeZone)}`,
+          capturableUntil && `it can be captured until ${formatDay(capturableUntil, timeZone)}`,
+        ].filter(Boolean)
+      : []
+  const opening = story.authorized > 0 ? `${say(story.authorized)} was approved` : 'Nothing was approved'
+  return `${[opening, ...phrases, ...clocks].join('; ')}.`
+}

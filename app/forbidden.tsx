@@ -1,0 +1,27 @@
+import { ButtonLink } from './_ui/button'
+import { ErrorPanel } from './_ui/error-panel'
+import { fallbackContact } from './contact'
+
+export const metadata = { title: 'Not your door' }
+
+export default function Forbidden() {
+  return (
+    <main id="main">
+      <ErrorPanel
+        title="Your key does not fit this door"
+        scene="closed-gate"
+        contact={fallbackContact}
+        actions={
+          <ButtonLink tone="quiet" href="/">
+            To the front page
+          </ButtonLink>
+        }
+      >
+        <p>
+          You are signed in, but this room needs a duty that you have not been given. Whoever runs the office
+          can give it to you.
+        </p>
+      </ErrorPanel>
+    </main>
+  )
+}
