@@ -1,8 +1,8 @@
-import type { Actor } from '../actor'
-import { now } from '../clock'
-import { type Tx, transact } from '../db'
-import { record } from '../logbook/record'
-import { type Facts, type Outcome, ok, refused } from '../outcome'
+import type { Actor } from '@/lib/actor'
+import { now } from '@/lib/clock'
+import { type Tx, transact } from '@/lib/db'
+import { record } from '@/lib/logbook/record'
+import { type Facts, type Outcome, ok, refused } from '@/lib/outcome'
 import { type Duty, dutiesOf } from './duty'
 import { hashPassword, isStrongPassword, SHORTEST_PASSWORD } from './password'
 

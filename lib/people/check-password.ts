@@ -1,6 +1,6 @@
-import { now } from '../clock'
-import { prisma } from '../db'
-import { type Outcome, ok, refused } from '../outcome'
+import { now } from '@/lib/clock'
+import { prisma } from '@/lib/db'
+import { type Outcome, ok, refused } from '@/lib/outcome'
 import { type Duty, dutiesOf } from './duty'
 import { readEmail } from './email'
 import { isPassword } from './password'
@@ -43,7 +43,7 @@ const findByPassword = (email: string) =>
   })
 
 /** The facts of a refusal that asks somebody to wait. */
-export const waitUntil = (free: Date, at: Date) => ({
+const waitUntil = (free: Date, at: Date) => ({
   tryAgainAt: free.toISOString(),
   seconds: Math.max(1, Math.ceil((free.getTime() - at.getTime()) / 1000)),
 })

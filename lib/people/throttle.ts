@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { prisma } from '../db'
+import { prisma } from '@/lib/db'
 
 /** At most `tries` within `seconds`, counted under a key. */
 export type Limit = { key: string; tries: number; seconds: number }
