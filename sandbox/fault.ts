@@ -1,10 +1,19 @@
-import { z } from 'zod';
-import { type Db, row, rows, type State } from './state';
+import { z } from 'zod'
+import { type Db, row, rows, type State } from './state'
 
-export const OPERATIONS = ['create', 'retrieve', 'update', 'charge', 'cancel', 'refund', 'terminate', 'webhook'] as const;
-export type Operation = (typeof OPERATIONS)[number];
+export const OPERATIONS = [
+  'create',
+  'retrieve',
+  'update',
+  'charge',
+  'cancel',
+  'refund',
+  'terminate',
+  'webhook',
+] as const
+export type Operation = (typeof OPERATIONS)[number]
 
-const EVERY_CALL: readonly Operation[] = OPERATIONS.filter((operation) => operation !== 'webhook');
+const EVERY_CALL: readonly Operation[] = OPERATIONS.filter((operation) => operation !== 'webhook')
 
 /** Everything that can be made to go wrong, what it means, and where it makes sense. */
 export const FAULTS = {
@@ -24,47 +33,73 @@ export const FAULTS = {
   reorder: { says: 'Delivers events of one moment in reverse', on: ['webhook'] },
   drop: { says: 'Never delivers the event', on: ['webhook'] },
   delay: { says: 'Delivers the event after the delay', on: ['webhook'] },
-} as const satisfies Record<string, { says: string; on: readonly Operation[] }>;
-export type FaultName = keyof typeof FAULTS;
+} as const satisfies Record<string, { says: string; on: readonly Operation[] }>
+export type FaultName = keyof typeof FAULTS
 
-const faultNames = Object.keys(FAULTS) as [FaultName, ...FaultName[]];
+const faultNames = Object.keys(FAULTS) as [FaultName, ...FaultName[]]
 
-/** What callers send: without `operation` the first one that makes sense; `times` null means until switched off. */
+/** What callers send: `operation` may be left out where only one makes sense; `times` null means until switched off. */
 export const faultInput = z
   .object({
     fault: z.enum(faultNames),
     operation: z.enum(OPERATIONS).optional(),
     times: z.number().int().min(1).max(1_000_000).nullable().default(1),
-    ms: z.number().int().min(0).max(10 * 365 * 86_400_000).optional(),
+    ms: z
+      .number()
+      .int()
+      .min(0)
+      .max(10 * 365 * 86_400_000)
+      .optional(),
     retryAfter: z.number().int().min(0).max(86_400).optional(),
   })
-  .refine((input) => !input.operation || (FAULTS[input.fault].on as readonly Operation[]).includes(input.operation), {
-    message: 'This fault makes no sense on that operation',
-    path: ['operation'],
-  });
-export type FaultInput = z.input<typeof faultInput>;
-export type Fault = { id: string; fault: FaultName; operation: Operation; times: number | null; ms: number | null; retryAfter: number | null };
+  .superRefine(({ fault, operation }, context) => {
+    const on: readonly Operation[] = FAULTS[fault].on
+    const message = operation ? 'This fault makes no sense on that operation' : 'Say on which operation'
+    if (operation ? !on.includes(operation) : on.length > 1)
+      context.addIssue({ code: 'custom', path: ['operation'], message })
+  })
+export type FaultInput = z.input<typeof faultInput>
+export type Fault = {
+  id: string
+  fault: FaultName
+  operation: Operation
+  times: number | null
+  ms: number | null
+  retryAfter: number | null
+}
 
-const COLUMNS = 'id, fault, operation, times, ms, retry_after as "retryAfter"';
+const COLUMNS = 'id, fault, operation, times, ms, retry_after as "retryAfter"'
 
 /** Switches a fault on for the next `times` calls of an operation. */
 export async function setFault(state: State, input: FaultInput): Promise<Fault> {
-  const { fault, operation = FAULTS[fault].on[0], times, ms, retryAfter } = faultInput.parse(input);
-  const sql = `insert into sandbox.faults (fault, operation, times, ms, retry_after) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`;
-  return (await row<Fault>(state.pool, sql, [fault, operation, times, ms ?? null, retryAfter ?? null])) as Fault;
+  const { fault, operation = FAULTS[fault].on[0], times, ms, retryAfter } = faultInput.parse(input)
+  const sql = `insert into sandbox.faults (fault, operation, times, ms, retry_after) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`
+  return (await row<Fault>(state.pool, sql, [
+    fault,
+    operation,
+    times,
+    ms ?? null,
+    retryAfter ?? null,
+  ])) as Fault
 }
 
 export async function findFaults(db: Db): Promise<Fault[]> {
-  return rows<Fault>(db, `select ${COLUMNS} from sandbox.faults order by id`);
+  return rows<Fault>(db, `select ${COLUMNS} from sandbox.faults order by id`)
 }
 
 /** Switches one fault off, or all of them. */
 export async function clearFaults(state: State, id?: string): Promise<void> {
-  await state.pool.query('delete from sandbox.faults where $1::bigint is null or id = $1::bigint', [id ?? null]);
+  await state.pool.query('delete from sandbox.faults where $1::bigint is null or id = $1::bigint', [
+    id ?? null,
+  ])
 }
 
 /** Uses up one occurrence of the oldest fault among these; nothing when none is switched on. */
-export async function takeFault(db: Db, operation: Operation, among: readonly FaultName[]): Promise<Fault | undefined> {
+export async function takeFault(
+  db: Db,
+  operation: Operation,
+  among: readonly FaultName[],
+): Promise<Fault | undefined> {
   // One statement, so that two calls at once never use up the same occurrence.
   return row<Fault>(
     db,
@@ -77,5 +112,5 @@ export async function takeFault(db: Db, operation: Operation, among: readonly Fa
        update sandbox.faults set times = faults.times - 1 from found where faults.id = found.id and found.times > 1
      ) select ${COLUMNS} from found`,
     [operation, among],
-  );
+  )
 }

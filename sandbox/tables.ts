@@ -109,7 +109,16 @@ create table if not exists sandbox.mail (
   recipients text[] not null,
   raw bytea not null
 );
-`;
+`
 
 /** Emptied by a reset, in one breath with the clock. */
-export const FORGETTABLE = ['payments', 'charges', 'refunds', 'answers', 'tries', 'deliveries', 'faults', 'mail'];
+export const FORGETTABLE = [
+  'payments',
+  'charges',
+  'refunds',
+  'answers',
+  'tries',
+  'deliveries',
+  'faults',
+  'mail',
+]

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
+import type { z } from 'zod'
 
 /** What goes back on the wire; without a body it is really empty. */
-export type Answer = { status: number; body?: unknown };
+export type Answer = { status: number; body?: unknown }
 
 /**
  * The gateway's own error codes that this sandbox speaks. Which HTTP status belongs to which code is not published:
@@ -29,35 +29,39 @@ const CODES = {
   RefundTriedWithDifferentAmount: ['1027', 400, 'The idempotency key was used for another refund'],
   UpdateOrderAtAfterPayFailed: ['1028', 405, 'The order can only be changed before checkout is completed'],
   HardDecline: ['1029', 402, 'The issuer declined'],
-} as const satisfies Record<string, readonly [string, number, string]>;
-export type Code = keyof typeof CODES;
-export type WireError = { message: string; code: string; source: string };
+} as const satisfies Record<string, readonly [string, number, string]>
+export type Code = keyof typeof CODES
+export type WireError = { message: string; code: string; source: string }
 
 export function done(status: number, body?: unknown): Answer {
-  return { status, body };
+  return { status, body }
 }
 
 export function wrong(name: Code): Answer {
-  return { status: CODES[name][1], body: wireError(name) };
+  return { status: CODES[name][1], body: wireError(name) }
 }
 
 export function wireError(name: Code): WireError {
-  const [code, status, message] = CODES[name];
-  return { message, code, source: status === 402 ? 'Issuer' : 'Internal' };
+  const [code, status, message] = CODES[name]
+  return { message, code, source: status === 402 ? 'Issuer' : 'Internal' }
 }
 
 export function invalid(errors: Record<string, string[]>): Answer {
-  return { status: 400, body: { errors } };
+  return { status: 400, body: { errors } }
 }
 
-export const notFound: Answer = { status: 404 };
+export const notFound: Answer = { status: 404 }
 
 /** Field errors the way the gateway writes them: one list of sentences per dotted path. */
 export function invalidFields(error: z.ZodError): Answer {
-  const errors: Record<string, string[]> = {};
+  const errors: Record<string, string[]> = {}
   for (const issue of error.issues) {
-    const path = issue.path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '');
-    errors[path] = [...(errors[path] ?? []), issue.message];
+    const path = issue.path.reduce<string>(
+      (name, part) =>
+        typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part),
+      '',
+    )
+    errors[path] = [...(errors[path] ?? []), issue.message]
   }
-  return invalid(errors);
+  return invalid(errors)
 }

@@ -1,31 +1,35 @@
-import { now } from '../clock';
-import { type Db, inTransaction, type State } from '../state';
-import { type Answer, done, invalidFields, wrong } from './answer';
-import { type CreateBody, createBody, type Webhook } from './create-body';
-import { emit } from './emit';
-import { orderOf } from './order-event';
-import { grossOf } from './order';
-import { lockPayment } from './payment';
-import { wireId } from './wire';
+import { now } from '../clock'
+import { type Db, inTransaction, type State } from '../state'
+import { type Answer, done, invalidFields, wrong } from './answer'
+import { type CreateBody, createBody, type Webhook } from './create-body'
+import { emit } from './emit'
+import { grossOf } from './order'
+import { orderOf } from './order-event'
+import { lockPayment } from './payment'
+import { wireId } from './wire'
 
 /** Opens a payment; a hosted one answers with the address of its payment page. */
-export async function createPayment(state: State, body: unknown, pageUrl: (id: string) => string): Promise<Answer> {
-  const shape = createBody.safeParse(body);
-  if (!shape.success) return invalidFields(shape.error);
-  const { order, checkout } = shape.data;
-  if (grossOf(order.items) !== order.amount) return wrong('AmountDiffersFromOrderItems');
-  const id = wireId();
+export async function createPayment(
+  state: State,
+  body: unknown,
+  pageUrl: (id: string) => string,
+): Promise<Answer> {
+  const shape = createBody.safeParse(body)
+  if (!shape.success) return invalidFields(shape.error)
+  const { order, checkout } = shape.data
+  if (grossOf(order.items) !== order.amount) return wrong('AmountDiffersFromOrderItems')
+  const id = wireId()
   await inTransaction(state, async (tx) => {
-    await insert(tx, id, shape.data);
-    const payment = await lockPayment(tx, id);
-    if (payment) await emit(tx, payment, [{ event: 'payment.created', id: wireId(), data: orderOf(payment) }]);
-  });
-  const hosted = checkout.integrationType === 'HostedPaymentPage';
-  return done(201, { paymentId: id, ...(hosted && { hostedPaymentPageUrl: pageUrl(id) }) });
+    await insert(tx, id, shape.data)
+    const payment = await lockPayment(tx, id)
+    if (payment) await emit(tx, payment, [{ event: 'payment.created', id: wireId(), data: orderOf(payment) }])
+  })
+  const hosted = checkout.integrationType === 'HostedPaymentPage'
+  return done(201, { paymentId: id, ...(hosted && { hostedPaymentPageUrl: pageUrl(id) }) })
 }
 
 async function insert(tx: Db, id: string, body: CreateBody): Promise<void> {
-  const webhooks: Webhook[] = body.notifications?.webHooks ?? [];
+  const webhooks: Webhook[] = body.notifications?.webHooks ?? []
   await tx.query(
     `insert into sandbox.payments
        (id, created_at, amount, currency, reference, my_reference, order_items, checkout, webhooks, methods, charge_at_once)
@@ -44,5 +48,5 @@ async function insert(tx: Db, id: string, body: CreateBody): Promise<void> {
       JSON.stringify(body.paymentMethodsConfiguration ?? []),
       body.checkout.charge,
     ],
-  );
+  )
 }

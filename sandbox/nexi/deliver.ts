@@ -1,33 +1,44 @@
-import { now } from '../clock';
-import { inTransaction, rows, type State } from '../state';
-import { lockPayment } from './payment';
+import { now } from '../clock'
+import { inTransaction, rows, type State } from '../state'
+import { lockPayment } from './payment'
 
-type Delivery = { number: string; paymentId: string; url: string; headers: Record<string, string>; body: unknown };
+type Delivery = {
+  number: string
+  paymentId: string
+  url: string
+  headers: Record<string, string>
+  body: unknown
+}
 
 /** Growing waits after each answer that is not 200, on the virtual clock; the real schedule is not published. Then it gives up. */
-export const RETRY_SECONDS = [10, 60, 300, 900, 3600, 21_600, 86_400];
-const BATCH = 50;
-const TIMEOUT_MS = 8000;
+export const RETRY_SECONDS = [10, 60, 300, 900, 3600, 21_600, 86_400]
+const BATCH = 50
+const TIMEOUT_MS = 8000
 
 /** Delivers every webhook that is due, events of one payment in their order, and settles refunds whose day has come. */
 export async function deliverDue(state: State): Promise<{ delivered: number; failed: number }> {
-  await settleDueRefunds(state);
-  const tally = { delivered: 0, failed: 0 };
+  await settleDueRefunds(state)
+  const tally = { delivered: 0, failed: 0 }
   for (let batch = await claim(state); batch.length > 0; batch = await claim(state)) {
-    const queues = new Map<string, Delivery[]>();
-    for (const delivery of batch) queues.set(delivery.paymentId, [...(queues.get(delivery.paymentId) ?? []), delivery]);
+    const queues = new Map<string, Delivery[]>()
+    for (const delivery of batch)
+      queues.set(delivery.paymentId, [...(queues.get(delivery.paymentId) ?? []), delivery])
     const deliverInOrder = async (queue: Delivery[]) => {
-      for (const delivery of queue) tally[(await deliver(state, delivery)) ? 'delivered' : 'failed']++;
-    };
-    await Promise.all([...queues.values()].map(deliverInOrder));
+      for (const delivery of queue) tally[(await deliver(state, delivery)) ? 'delivered' : 'failed']++
+    }
+    await Promise.all([...queues.values()].map(deliverInOrder))
   }
-  return tally;
+  return tally
 }
 
 async function settleDueRefunds(state: State): Promise<void> {
-  const at = await now(state.pool);
-  const due = await rows<{ id: string }>(state.pool, 'select distinct payment_id as id from sandbox.refunds where settles_at <= $1', [at]);
-  for (const { id } of due) await inTransaction(state, (tx) => lockPayment(tx, id));
+  const at = await now(state.pool)
+  const due = await rows<{ id: string }>(
+    state.pool,
+    'select distinct payment_id as id from sandbox.refunds where settles_at <= $1',
+    [at],
+  )
+  for (const { id } of due) await inTransaction(state, (tx) => lockPayment(tx, id))
 }
 
 /** Claims by moving the due time to the next try: a process that dies while delivering has then only scheduled a repeat. */
@@ -42,19 +53,19 @@ async function claim(state: State): Promise<Delivery[]> {
      from due where d.number = due.number
      returning d.number, d.payment_id as "paymentId", d.url, d.headers, d.body`,
     [await now(state.pool), RETRY_SECONDS, BATCH],
-  );
-  return claimed.sort((a, b) => Number(a.number) - Number(b.number));
+  )
+  return claimed.sort((a, b) => Number(a.number) - Number(b.number))
 }
 
 async function deliver(state: State, { number, url, headers, body }: Delivery): Promise<boolean> {
-  const answer = await post(url, headers, body);
-  const took = answer === '200';
-  const at = await now(state.pool);
+  const answer = await post(url, headers, body)
+  const took = answer === '200'
+  const at = await now(state.pool)
   const sql = took
     ? 'update sandbox.deliveries set last_answer = $2, delivered_at = $3, due_at = null where number = $1'
-    : 'update sandbox.deliveries set last_answer = $2 where number = $1 and $3::timestamptz is not null';
-  await state.pool.query(sql, [number, answer, at]);
-  return took;
+    : 'update sandbox.deliveries set last_answer = $2 where number = $1 and $3::timestamptz is not null'
+  await state.pool.query(sql, [number, answer, at])
+  return took
 }
 
 async function post(url: string, headers: Record<string, string>, body: unknown): Promise<string> {
@@ -65,10 +76,10 @@ async function post(url: string, headers: Record<string, string>, body: unknown)
       body: JSON.stringify(body),
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    await answer.body?.cancel();
-    return String(answer.status);
+    })
+    await answer.body?.cancel()
+    return String(answer.status)
   } catch {
-    return 'no answer';
+    return 'no answer'
   }
 }

@@ -1,37 +1,52 @@
-import { takeFault } from '../fault';
-import { inTransaction, type State } from '../state';
-import { type Answer, done, notFound } from './answer';
-import { type Charge, chargedOf, hasLapsed, lockPayment, type Payment, paymentOfCharge, paymentOfRefund, type Refund, refundedOf } from './payment';
-import { wireTime } from './wire';
+import { takeFault } from '../fault'
+import { inTransaction, type State } from '../state'
+import { type Answer, done, notFound } from './answer'
+import {
+  type Charge,
+  chargedOf,
+  hasLapsed,
+  lockPayment,
+  type Payment,
+  paymentOfCharge,
+  paymentOfRefund,
+  type Refund,
+  refundedOf,
+} from './payment'
+import { wireTime } from './wire'
 
 /** A payment as the gateway tells it: no status field, sums of zero left out, and a reservation that never shrinks. */
-export async function retrievePayment(state: State, id: string, pageUrl: (id: string) => string): Promise<Answer> {
+export async function retrievePayment(
+  state: State,
+  id: string,
+  pageUrl: (id: string) => string,
+): Promise<Answer> {
   return inTransaction(state, async (tx) => {
-    const payment = await lockPayment(tx, id);
-    if (!payment) return notFound;
-    const showsLapsed = hasLapsed(payment) && (await takeFault(tx, 'retrieve', ['lapsed-rest-cancelled'])) !== undefined;
-    return done(200, { payment: onWire(payment, pageUrl(id), showsLapsed) });
-  });
+    const payment = await lockPayment(tx, id)
+    if (!payment) return notFound
+    const showsLapsed =
+      hasLapsed(payment) && (await takeFault(tx, 'retrieve', ['lapsed-rest-cancelled'])) !== undefined
+    return done(200, { payment: onWire(payment, pageUrl(id), showsLapsed) })
+  })
 }
 
 export async function retrieveCharge(state: State, id: string): Promise<Answer> {
   return inTransaction(state, async (tx) => {
-    const payment = await lockPayment(tx, (await paymentOfCharge(tx, id)) ?? '');
-    const charge = payment?.charges.find((one) => one.id === id);
-    return charge ? done(200, chargeOnWire(charge)) : notFound;
-  });
+    const payment = await lockPayment(tx, (await paymentOfCharge(tx, id)) ?? '')
+    const charge = payment?.charges.find((one) => one.id === id)
+    return charge ? done(200, chargeOnWire(charge)) : notFound
+  })
 }
 
 export async function retrieveRefund(state: State, id: string): Promise<Answer> {
   return inTransaction(state, async (tx) => {
-    const payment = await lockPayment(tx, (await paymentOfRefund(tx, id)) ?? '');
-    const refund = payment?.refunds.find((one) => one.id === id);
-    return refund ? done(200, refundOnWire(refund)) : notFound;
-  });
+    const payment = await lockPayment(tx, (await paymentOfRefund(tx, id)) ?? '')
+    const refund = payment?.refunds.find((one) => one.id === id)
+    return refund ? done(200, refundOnWire(refund)) : notFound
+  })
 }
 
 function onWire(payment: Payment, pageUrl: string, showsLapsed: boolean): Record<string, unknown> {
-  const { checkout } = payment;
+  const { checkout } = payment
   return {
     paymentId: payment.id,
     summary: summaryOf(payment, showsLapsed),
@@ -44,7 +59,7 @@ function onWire(payment: Payment, pageUrl: string, showsLapsed: boolean): Record
     ...(payment.charges.length > 0 && { charges: payment.charges.map(chargeOnWire) }),
     ...(payment.refunds.length > 0 && { refunds: payment.refunds.map(refundOnWire) }),
     ...(payment.myReference && { myReference: payment.myReference }),
-  };
+  }
 }
 
 function summaryOf(payment: Payment, showsLapsed: boolean): Record<string, number> {
@@ -53,35 +68,46 @@ function summaryOf(payment: Payment, showsLapsed: boolean): Record<string, numbe
     chargedAmount: chargedOf(payment),
     refundedAmount: refundedOf(payment, ['Completed']),
     cancelledAmount: showsLapsed ? payment.reserved - chargedOf(payment) : payment.cancelled,
-  };
-  return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== 0));
+  }
+  return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== 0))
 }
 
 function detailsOf(payment: Payment): Record<string, unknown> {
-  if (!payment.paidAt) return {};
+  if (!payment.paidAt) return {}
   return {
     paymentType: payment.paymentType,
     paymentMethod: payment.paymentMethod,
     invoiceDetails: {},
     cardDetails: payment.maskedPan ? { maskedPan: payment.maskedPan, expiryDate: payment.cardExpiry } : {},
-  };
+  }
 }
 
 function consumerOnWire(given: Record<string, unknown> = {}): Record<string, unknown> {
-  const { email, phoneNumber, privatePerson, company, shippingAddress, billingAddress } = given;
-  const contact = { ...(email !== undefined && { email }), ...(phoneNumber !== undefined && { phoneNumber }) };
+  const { email, phoneNumber, privatePerson, company, shippingAddress, billingAddress } = given
+  const contact = { ...(email !== undefined && { email }), ...(phoneNumber !== undefined && { phoneNumber }) }
   return {
     shippingAddress: shippingAddress ?? {},
     billingAddress: billingAddress ?? {},
     company: company ? { ...company, contactDetails: contact } : {},
     privatePerson: company ? {} : { ...(privatePerson ?? {}), ...contact },
-  };
+  }
 }
 
 function chargeOnWire(charge: Charge): Record<string, unknown> {
-  return { chargeId: charge.id, amount: charge.amount, created: wireTime(charge.createdAt), orderItems: charge.orderItems };
+  return {
+    chargeId: charge.id,
+    amount: charge.amount,
+    created: wireTime(charge.createdAt),
+    orderItems: charge.orderItems,
+  }
 }
 
 function refundOnWire(refund: Refund): Record<string, unknown> {
-  return { refundId: refund.id, amount: refund.amount, state: refund.state, lastUpdated: wireTime(refund.updatedAt), orderItems: refund.orderItems };
+  return {
+    refundId: refund.id,
+    amount: refund.amount,
+    state: refund.state,
+    lastUpdated: wireTime(refund.updatedAt),
+    orderItems: refund.orderItems,
+  }
 }

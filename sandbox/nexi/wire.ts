@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto'
 
 /** 32 hex digits without dashes, as every id of this gateway. */
 export function wireId(): string {
-  return randomUUID().replaceAll('-', '');
+  return randomUUID().replaceAll('-', '')
 }
 
 /**
@@ -10,7 +10,7 @@ export function wireId(): string {
  * so that nobody gets away with comparing times as text.
  */
 export function wireTime(instant: Date): string {
-  const hours = Math.floor(instant.getTime() / 1000) % 3;
-  const local = new Date(instant.getTime() + hours * 3_600_000).toISOString().replace('Z', '');
-  return `${local}0+0${hours}:00`;
+  const hours = Math.floor(instant.getTime() / 1000) % 3
+  const local = new Date(instant.getTime() + hours * 3_600_000).toISOString().replace('Z', '')
+  return `${local}0+0${hours}:00`
 }

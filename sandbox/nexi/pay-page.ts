@@ -1,0 +1,106 @@
+import { amountText } from '../look/amount'
+import { type Html, html } from '../look/html'
+import { page } from '../look/page'
+import { type CardErrors, type CardForm, TEST_CARDS, type TestCard } from './card'
+import { type Method, methodsOf } from './pay'
+import type { Payment } from './payment'
+
+export type Visit = { method?: Method; form: CardForm; errors: CardErrors; notice?: string }
+
+const BRAND = 'Payment page'
+
+/** Where the customer chooses how to pay and types a card. Wrong fields come back with everything that was typed. */
+export function payPage(payment: Payment, visit: Visit): Response {
+  const failed = Object.keys(visit.errors).length > 0
+  const methods = methodsOf(payment)
+  const total = amountText(payment.amount, payment.currency)
+  const body = html`
+<div class="two">
+  <aside aria-label="Your order">${summary(payment)}</aside>
+  <div>
+    <section class="sheet">
+      <h1>Pay ${total}</h1>
+      <p class="soft">To ${merchantOf(payment)}, order ${payment.reference}</p>
+      ${visit.notice && html`<div class="note bad" role="alert"><p>${visit.notice}</p></div>`}
+      ${failed && html`<div class="note bad" role="alert"><p>Check what is marked below, then pay again. Nothing was taken.</p></div>`}
+      ${methods.length > 0 ? form(payment, methods, visit, total) : html`<p class="note bad">The merchant has switched off every way to pay that this sandbox knows.</p>`}
+      ${payment.checkout.cancelUrl && html`<p><a href="${payment.checkout.cancelUrl}">Cancel and return to the shop</a></p>`}
+      <p class="small soft">By paying you accept the <a href="${payment.checkout.termsUrl}">terms of the shop</a>.</p>
+    </section>
+    ${methods.includes('card') && testNumbers(payment)}
+  </div>
+</div>`
+  return page({
+    title: `${failed || visit.notice ? 'Not paid yet: ' : ''}Pay ${total}`,
+    body,
+    status: failed ? 422 : 200,
+    brand: BRAND,
+  })
+}
+
+export function merchantOf(payment: Payment): string {
+  return new URL(payment.checkout.termsUrl).host
+}
+
+export function summary(payment: Payment): Html {
+  const money = (minor: number) => amountText(minor, payment.currency)
+  const tax = payment.orderItems.reduce((sum, item) => sum + item.taxAmount, 0)
+  return html`<section class="sheet">
+  <h2>Your order</h2>
+  <ul class="lines">${payment.orderItems.map((item) => html`<li><span>${item.quantity !== 1 && `${item.quantity} × `}${item.name}</span><span class="num">${money(item.grossTotalAmount)}</span></li>`)}</ul>
+  <p class="total"><span>Total</span><span class="num">${money(payment.amount)}</span></p>
+  ${tax > 0 && html`<p class="small soft">Of which VAT ${money(tax)}</p>`}
+</section>`
+}
+
+function form(payment: Payment, methods: Method[], visit: Visit, total: string): Html {
+  const chosen = visit.method && methods.includes(visit.method) ? visit.method : methods[0]
+  const explain = {
+    card: ['Card', 'Visa, Mastercard'],
+    swish: ['Swish', 'Takes the whole amount at once'],
+  } as const
+  return html`<form method="post" action="/pay/${payment.id}" novalidate>
+  <fieldset><legend>How do you want to pay?</legend>
+    ${methods.map(
+      (
+        method,
+      ) => html`<label class="choice"><input type="radio" name="method" id="method-${method}" value="${method}"${method === chosen && html` checked`}>
+      <span>${explain[method][0]} <span class="soft">${explain[method][1]}</span></span></label>`,
+    )}
+  </fieldset>
+  ${methods.includes('card') && cardFields(visit)}
+  <button class="main wide">Pay ${total}</button>
+</form>`
+}
+
+function cardFields({ form: typed, errors }: Visit): Html {
+  const firstWrong = (['number', 'expiry', 'cvc'] as const).find((name) => errors[name])
+  const field = (
+    name: keyof CardForm,
+    label: string,
+    autocomplete: string,
+    placeholder: string,
+  ) => html`<div class="field">
+    <label for="${name}">${label}</label>
+    <input id="${name}" name="${name}" value="${typed[name]}" inputmode="numeric" autocomplete="${autocomplete}" placeholder="${placeholder}" maxlength="40"
+      ${errors[name] && html`aria-invalid="true" aria-describedby="${name}-error"`}${name === firstWrong && html` autofocus`}>
+    ${errors[name] && html`<p class="error" id="${name}-error">${errors[name]}</p>`}</div>`
+  return html`<fieldset class="if-card"><legend class="hidden">Card</legend>
+  ${field('number', 'Card number', 'cc-number', '0000 0000 0000 0000')}
+  <div class="pair">${field('expiry', 'Expiry (MM/YY)', 'cc-exp', 'MM/YY')}${field('cvc', 'CVC', 'cc-csc', '123')}</div>
+</fieldset>`
+}
+
+function testNumbers(payment: Payment): Html {
+  const use = (card: TestCard) =>
+    html`<a class="button" href="/pay/${payment.id}?card=${card.number}">Use<span class="hidden"> ${card.number}</span></a>`
+  return html`<section class="test" aria-label="Test cards">
+  <h2>Test cards</h2>
+  <p class="small soft">Any expiry in the future, any CVC. Other numbers are refused, so that no real card ends up here.</p>
+  <ul class="cards">${TEST_CARDS.map((card) => html`<li><span><code>${spaced(card.number)}</code> <span class="small soft">${card.brand}</span><br><span class="small">${card.says}</span></span>${use(card)}</li>`)}</ul>
+</section>`
+}
+
+function spaced(number: string): string {
+  return number.replace(/(\d{4})(?=\d)/g, '$1 ')
+}
