@@ -6,7 +6,7 @@ const tones = {
   plain: 'border-line bg-surface',
   sunken: 'border-transparent bg-sunken',
   ours: 'border-transparent bg-fjord-soft',
-  waiting: 'border-signal bg-surface shadow-[inset_4px_0_0_var(--signal)]',
+  waiting: 'border-signal bg-surface waiting-edge',
 }
 
 type CardProps = {
@@ -38,12 +38,16 @@ export function Card({
       className={classes('min-w-0 overflow-clip rounded-panel border', tones[tone], className)}
     >
       {title && (
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 pt-4 sm:px-6 sm:pt-5">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-inset pt-4">
           <Heading>{title}</Heading>
           {action}
         </div>
       )}
-      <div className={flush ? classes(title ? 'mt-3 border-t border-line' : false) : 'grid gap-4 p-4 sm:p-6'}>
+      <div
+        className={
+          flush ? classes(title ? 'mt-3 border-t border-line' : false) : 'grid grid-cols-1 gap-4 p-inset'
+        }
+      >
         {children}
       </div>
     </section>

@@ -51,7 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   } = props
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <div className={stacking ? 'md:overflow-x-auto' : 'overflow-x-auto'}>
+    <div className={stacking ? 'relative md:overflow-x-auto' : 'relative overflow-x-auto'}>
       <table
         {...role('table')}
         className={classes('data-table', dense && 'is-dense', stacking && 'is-stacking')}

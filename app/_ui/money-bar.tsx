@@ -15,7 +15,7 @@ type MoneyBarProps = MoneyStory & { compact?: boolean; title?: string }
 export function MoneyBar({ compact, title = 'The money of this booking', ...story }: MoneyBarProps) {
   const bar = barOf(story)
   return (
-    <figure className={compact ? 'grid min-w-32 gap-1' : 'grid gap-4'} aria-label={title}>
+    <figure className={compact ? 'grid min-w-32 gap-1' : '@container grid gap-4'} aria-label={title}>
       <figcaption className="sr-only">{spoken(story)}</figcaption>
       <Picture bar={bar} story={story} compact={compact} />
       {!compact && <Legend bar={bar} currency={story.currency} />}
@@ -30,7 +30,7 @@ function Picture({ bar, story, compact }: { bar: Bar; story: MoneyStory; compact
   return (
     <div aria-hidden="true" className="grid gap-1.5">
       <div className="flex gap-2">
-        <div style={approvedShare} className="min-w-0">
+        <div style={approvedShare} className={classes('min-w-0', bar.approved === 0 && 'hidden')}>
           {!compact && story.authorized > 0 && (
             <Bracket share={story.authorized / bar.approved}>
               Approved{' '}
@@ -100,7 +100,7 @@ const GivenBack = ({ story, bar, compact }: { story: MoneyStory; bar: Bar; compa
 )
 
 const Legend = ({ bar, currency }: { bar: Bar; currency: string }) => (
-  <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+  <dl className="grid gap-x-10 gap-y-2 @lg:grid-cols-2">
     {bar.legend.map(({ kind, label, minor, note }) => (
       <div key={kind} className="flex items-start gap-3 border-b border-line pb-2">
         <span

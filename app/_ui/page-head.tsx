@@ -12,7 +12,7 @@ type PageHeadProps = {
 /** What this page is, and what can be done with it. Its title is the page's only h1. */
 export function PageHead({ title, lead, tag, actions, trail }: PageHeadProps) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {trail && <Breadcrumbs trail={trail} />}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="grid max-w-2xl min-w-0 gap-2">
@@ -50,7 +50,7 @@ type StatTileProps = { label: string; value: ReactNode; hint?: ReactNode; waitin
 export function StatTile({ label, value, hint, waiting }: StatTileProps) {
   return (
     <div
-      className={`grid content-start gap-1 rounded-panel border bg-surface p-4 ${waiting ? 'border-signal shadow-[inset_4px_0_0_var(--signal)]' : 'border-line'}`}
+      className={`grid content-start gap-1 rounded-panel border bg-surface p-4 ${waiting ? 'border-signal waiting-edge' : 'border-line'}`}
     >
       <p className="text-sm text-ink-soft">{label}</p>
       <p className="text-2xl leading-tight font-semibold tracking-tight tabular-nums">{value}</p>

@@ -66,7 +66,7 @@ export type FilterLink = { label: string; href: string; current: boolean; count?
 /** One list seen in several ways; each way is an address of its own. */
 export function FilterLinks({ label, links }: { label: string; links: FilterLink[] }) {
   return (
-    <nav aria-label={label} className="no-print -mx-1 overflow-x-auto px-1 py-1">
+    <nav aria-label={label} className="no-print relative -mx-1 overflow-x-auto px-1 py-1">
       <ul className="flex gap-2">
         {links.map(({ label: text, href, current, count }) => (
           <li key={href}>

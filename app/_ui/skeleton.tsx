@@ -6,10 +6,10 @@ export function Skeleton({ picture }: { picture?: boolean }) {
   return (
     <div role="status" className="grid animate-pulse gap-3">
       <span className="sr-only">Loading …</span>
-      {picture && <div className="aspect-4/3 rounded-panel bg-sunken" />}
-      <div className="h-4 rounded bg-sunken" />
-      <div className="h-4 w-4/5 rounded bg-sunken" />
-      <div className="h-4 w-2/5 rounded bg-sunken" />
+      {picture && <div className="aspect-4/3 rounded-panel bg-line/70" />}
+      <div className="h-4 rounded bg-line/70" />
+      <div className="h-4 w-4/5 rounded bg-line/70" />
+      <div className="h-4 w-2/5 rounded bg-line/70" />
     </div>
   )
 }

@@ -42,7 +42,7 @@ export function StateTag({ tone = 'neutral', children }: { tone?: TagTone; child
 export function Badge({ count, label }: { count: number; label: string }) {
   if (count === 0) return null
   return (
-    <span className="inline-flex min-w-5 items-center justify-center rounded-full bg-signal px-1.5 text-xs leading-5 font-bold text-on-signal tabular-nums">
+    <span className="relative inline-flex min-w-5 items-center justify-center rounded-full bg-signal px-1.5 text-xs leading-5 font-bold text-on-signal tabular-nums">
       {count}
       <span className="sr-only"> {label}</span>
     </span>

@@ -39,21 +39,21 @@ function WorkShell({
     <div className="dense min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <header className="no-print border-b border-line bg-sunken lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0">
         <div className="flex items-center justify-between gap-3 px-4 py-3 lg:block lg:px-5 lg:py-5">
-          <Link href={home} className="rounded-control">
+          <Link href={home} className="min-w-0 rounded-control">
             <Brand name={name} />
             <span className="ml-10.5 hidden text-sm text-ink-soft lg:block">{room}</span>
           </Link>
           <details className="relative lg:hidden">
             <summary className="flex min-h-11 list-none items-center gap-2 rounded-control px-2 text-sm font-semibold [&::-webkit-details-marker]:hidden">
               <Icon name="user" /> <span className="sr-only">Signed in as </span>
-              <span className="max-w-32 truncate">{person.name}</span>
+              <span className="max-w-24 truncate xs:max-w-40">{person.name}</span>
             </summary>
             <div className="absolute right-0 z-20 w-64 rounded-panel border border-line bg-surface p-4 shadow-lift">
               <WhoIsHere person={person} signOut={signOut} elsewhere={elsewhere} />
             </div>
           </details>
         </div>
-        <nav aria-label={room} className="overflow-x-auto lg:px-3">
+        <nav aria-label={room} className="relative overflow-x-auto lg:px-3">
           <ul className="flex gap-1 px-3 pb-2 lg:grid lg:px-0">
             {nav.map((item) => (
               <li key={item.href}>
@@ -67,7 +67,7 @@ function WorkShell({
         </div>
       </header>
       <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8">
-        <div className="mx-auto grid max-w-7xl gap-6">{children}</div>
+        <div className="mx-auto grid max-w-7xl grid-cols-1 gap-6">{children}</div>
       </main>
     </div>
   )
