@@ -1,0 +1,111 @@
+import { z } from 'zod'
+
+/** What every letter about a booking knows; read from the booking when the letter is queued. */
+export const bookingFacts = z.object({
+  number: z.string(),
+  renter: z.string(),
+  fromAt: z.coerce.date(),
+  untilAt: z.coerce.date(),
+  currency: z.string(),
+  rentMinor: z.int(),
+  depositMinor: z.int(),
+  gear: z.array(z.object({ description: z.string(), quantity: z.int() })),
+  location: z.object({
+    name: z.string(),
+    street: z.string(),
+    postcode: z.string(),
+    city: z.string(),
+    timeZone: z.string(),
+    phone: z.string(),
+    email: z.string(),
+  }),
+})
+
+export type BookingFacts = z.output<typeof bookingFacts>
+
+const amount = z.int().nonnegative()
+const instant = z.coerce.date()
+const ending = z.enum(['LAPSES', 'RELEASE', 'REFUND'])
+const reason = z.enum(['DAMAGE', 'DELAY'])
+const bookingUrl = z.url()
+const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELEASED', 'REFUNDED']) })
+
+/**
+ * The letters we write, each with the facts it needs. Facts are kept as JSON with the queued notice and read back
+ * through these, so that a letter never meets a fact it does not know.
+ */
+export const FACTS = {
+  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND). */
+  'booking-confirmed': z.object({
+    bookingUrl,
+    methodLabel: z.string(),
+    ending,
+    guaranteedUntil: instant.nullable(),
+    capturableUntil: instant.nullable(),
+    paidLate: z.boolean(),
+  }),
+  /** The bank said no at checkout; `tryUntil` is how long the dates are still kept. */
+  'payment-declined': z.object({ bookingUrl, amountMinor: amount, tryUntil: instant.nullable() }),
+  'booking-lapsed': z.object({ bookingUrl }),
+  'paid-too-late-released': moneyBack,
+  'paid-twice-released': moneyBack,
+  'deposit-captured': z.object({
+    bookingUrl,
+    reason,
+    amountMinor: amount,
+    vatMinor: amount,
+    vatRateBp: amount,
+    note: z.string(),
+    photos: z.int(),
+    receiptNumber: z.string(),
+    originalReceiptNumber: z.string().nullable(),
+    limitMinor: amount,
+    leftMinor: amount,
+    ending,
+    capturableUntil: instant.nullable(),
+  }),
+  /** Asks to pay by link; `declined` when the bank refused to take it from the deposit. */
+  'payment-link': z.object({
+    payUrl: z.url(),
+    bookingUrl,
+    reason,
+    amountMinor: amount,
+    note: z.string(),
+    declined: z.boolean(),
+  }),
+  /** What was asked for by link has been paid. */
+  'payment-received': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    methodLabel: z.string(),
+    receiptNumber: z.string(),
+    originalReceiptNumber: z.string().nullable(),
+  }),
+  /** A deposit that was paid in goes back, whole or less what was kept. */
+  'deposit-refunded': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    keptMinor: amount,
+    methodLabel: z.string(),
+    receiptNumber: z.string(),
+  }),
+  'refund-made': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    methodLabel: z.string(),
+    receiptNumber: z.string(),
+    originalReceiptNumber: z.string().nullable(),
+  }),
+  /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
+  'gear-returned': z.object({ bookingUrl, ending, leftMinor: amount, capturableUntil: instant.nullable() }),
+} as const
+
+export type NoticeKind = keyof typeof FACTS
+
+export type FactsOf<K extends NoticeKind> = z.output<(typeof FACTS)[K]>
+
+/** Any letter about a booking: its kind with the facts that go with it. */
+export type BookingLetter = { [K in NoticeKind]: { kind: K; facts: FactsOf<K> } }[NoticeKind]
+
+/** The link that signs somebody in; written at once, never kept. */
+export type SignInFacts = { url: string; minutes: number }

@@ -1,0 +1,75 @@
+import type { Tx } from '@/lib/db'
+import { plainLine } from '@/lib/plain-text'
+import { wake } from '@/lib/wake'
+import type { BookingFacts, BookingLetter } from './letter'
+
+export type NewNotice = BookingLetter & {
+  /** The same letter is queued once, however often the deed is settled. */
+  onceKey: string
+  bookingId: string
+  /** Whom to write to, when it is not the renter who booked. */
+  recipient?: string
+  language?: string
+  receiptIds?: string[]
+  at: Date
+}
+
+/**
+ * Puts a letter into the tray, in the transaction of the deed it tells of; it is sent right after the commit. What it
+ * says about the booking is what was true now. Queueing the same letter twice leaves one.
+ */
+export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
+  const { kind, facts, onceKey, bookingId, receiptIds = [], at } = notice
+  const { contactEmail, language, ...booking } = await findBooking(tx, bookingId)
+  const row = {
+    kind,
+    onceKey,
+    bookingId,
+    recipient: notice.recipient ?? contactEmail,
+    language: notice.language ?? language,
+    facts: JSON.parse(JSON.stringify({ ...facts, booking: factsOf(booking) })),
+    receiptIds,
+    state: 'QUEUED' as const,
+    createdAt: at,
+    sendAt: at,
+  }
+  await tx.notice.createMany({ data: [row], skipDuplicates: true })
+  await wake(tx, 'letters')
+}
+
+const findBooking = (tx: Tx, id: string) =>
+  tx.booking.findUniqueOrThrow({
+    where: { id },
+    select: {
+      number: true,
+      contactName: true,
+      contactEmail: true,
+      language: true,
+      fromAt: true,
+      untilAt: true,
+      currency: true,
+      rentMinor: true,
+      depositMinor: true,
+      lines: { select: { description: true, quantity: true }, orderBy: { position: 'asc' } },
+      location: {
+        select: {
+          name: true,
+          street: true,
+          postcode: true,
+          city: true,
+          timeZone: true,
+          phone: true,
+          email: true,
+        },
+      },
+    },
+  })
+
+type Row = Omit<Awaited<ReturnType<typeof findBooking>>, 'contactEmail' | 'language'>
+
+// Names are bounded here: a letter is no place for a hundred kilobytes.
+const factsOf = ({ contactName, lines, ...booking }: Row): BookingFacts => ({
+  ...booking,
+  renter: plainLine(contactName, 120),
+  gear: lines.map(({ description, quantity }) => ({ description: plainLine(description, 120), quantity })),
+})

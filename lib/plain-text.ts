@@ -1,0 +1,42 @@
+// Control characters, and the invisible ones that turn the direction of what follows: on a receipt they could make one
+// amount or name look like another.
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+
+/** What somebody typed, as one line that is safe to print: no control or direction characters, no longer than `most`. */
+export const plainLine = (typed: string, most: number): string =>
+  bounded(
+    typed
+      .replace(/[\s\u0085]+/g, ' ')
+      .replace(UNSEEN, '')
+      .normalize('NFC')
+      .trim(),
+    most,
+  )
+
+/** The same for several lines: line breaks stay, empty lines become one. */
+export function plainText(typed: string, most: number): string {
+  const lines = typed
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, ' ').normalize('NFC').trim())
+  return bounded(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    most,
+  )
+}
+
+// Cut between characters as a person sees them, never inside one.
+function bounded(text: string, most: number): string {
+  if (text.length <= most) return text
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+    text.slice(0, most),
+  )) {
+    if (kept.length + segment.length > most - 1) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}

@@ -1,0 +1,31 @@
+/** Who the renter's contract is with: what receipts and letters must say about the company. */
+export type Seller = {
+  name: string
+  brand: string
+  orgNumber: string
+  vatMark: string
+  register: string
+  street: string
+  postcode: string
+  city: string
+  country: string
+  email: string
+  phone: string
+}
+
+export const SELLER: Seller = {
+  name: 'Fjordhjul AS',
+  brand: 'Fjordhjul',
+  orgNumber: '123 456 785',
+  vatMark: 'MVA',
+  register: 'Foretaksregisteret',
+  street: 'Sjøgata 14',
+  postcode: '5006',
+  city: 'Bergen',
+  country: 'Norway',
+  email: 'hello@fjordhjul.example',
+  phone: '+47 55 00 10 20',
+}
+
+/** "123 456 785 MVA": how a company in the VAT register must write its number. */
+export const vatNumber = ({ orgNumber, vatMark }: Seller): string => `${orgNumber} ${vatMark}`
