@@ -1,10 +1,10 @@
-import { now, offset } from '../clock'
-import { findFaults } from '../fault'
-import { amountText, timeText } from '../look/amount'
-import { type Html, html } from '../look/html'
-import { page } from '../look/page'
-import { chargedOf, doorOf, findPayments, hasLapsed, type Payment, refundedOf } from '../nexi/payment'
-import { row, type State } from '../state'
+import { now, offset } from '@/sandbox/clock'
+import { findFaults } from '@/sandbox/fault'
+import { amountText, timeText } from '@/sandbox/look/amount'
+import { type Html, html } from '@/sandbox/look/html'
+import { page } from '@/sandbox/look/page'
+import { chargedOf, doorOf, findPayments, hasLapsed, type Payment, refundedOf } from '@/sandbox/nexi/payment'
+import { row, type State } from '@/sandbox/state'
 import { faultSwitches } from './fault-form'
 
 export type Mistakes = { duration?: string; durationError?: string; faultError?: string; resetError?: string }

@@ -1,5 +1,5 @@
-import { FAULTS, type Fault, type FaultInput, type FaultName, faultInput, OPERATIONS } from '../fault'
-import { type Html, html } from '../look/html'
+import { FAULTS, type Fault, type FaultInput, type FaultName, faultInput, OPERATIONS } from '@/sandbox/fault'
+import { type Html, html } from '@/sandbox/look/html'
 
 /** Reads the console's fault form; where only one operation makes sense it is taken without asking. */
 export function faultFromForm(fields: URLSearchParams): { input: FaultInput } | { error: string } {

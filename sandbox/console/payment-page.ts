@@ -1,9 +1,9 @@
-import { amountText, timeText } from '../look/amount'
-import { type Html, html } from '../look/html'
-import { page } from '../look/page'
-import { summary } from '../nexi/pay-page'
-import { doorOf, lapsesAt, lockPayment, type Payment } from '../nexi/payment'
-import { inTransaction, rows, type State } from '../state'
+import { amountText, timeText } from '@/sandbox/look/amount'
+import { type Html, html } from '@/sandbox/look/html'
+import { page } from '@/sandbox/look/page'
+import { summary } from '@/sandbox/nexi/pay-page'
+import { doorOf, lapsesAt, lockPayment, type Payment } from '@/sandbox/nexi/payment'
+import { inTransaction, rows, type State } from '@/sandbox/state'
 import { standingTag } from './console-page'
 
 type Sent = {

@@ -28,15 +28,18 @@ a { color: var(--own); }
 .small { font-size: 14px; }
 .sheet { background: var(--sheet); border: 1px solid var(--line); border-radius: 14px; padding: 24px; margin-bottom: var(--gap); }
 .sheet > :last-child { margin-bottom: 0; }
-.two { display: grid; gap: var(--gap); align-items: start; }
-@media (min-width: 860px) { .two { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); } .two > aside { order: 2; } }
+.two { display: grid; gap: 0 var(--gap); align-items: start; }
+.two.order { grid-template-rows: auto 1fr; }
+@media (min-width: 860px) { .two { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); } .two.order > :nth-child(2) { grid-area: 1 / 1 / 3 / 2; } .two.order > :nth-child(n + 3) { grid-column: 2; } .two.order > :first-child { grid-area: 1 / 2; } }
 dl.facts { display: grid; grid-template-columns: auto 1fr; gap: 6px 24px; margin: 0 0 16px; }
 dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .total { display: flex; justify-content: space-between; gap: 16px; border-top: 1px solid var(--line); padding-top: 12px; margin: 12px 0 0; font-weight: 650; font-size: 18px; }
 ul.lines { list-style: none; margin: 0; padding: 0; }
 ul.lines li { display: flex; justify-content: space-between; gap: 16px; padding: 6px 0; }
 .num { font-variant-numeric: tabular-nums; white-space: nowrap; }
-label, legend { font-weight: 600; }
+label, legend { font-weight: 600; } legend { padding: 0; }
+::placeholder { color: var(--soft); opacity: 1; }
+form + p { margin-top: 16px; }
 fieldset { border: 0; padding: 0; margin: 0 0 20px; min-width: 0; }
 .field { margin: 0 0 16px; }
 .field label { display: block; margin-bottom: 6px; }

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime'
-import { row, rows, type State } from '../state'
+import { row, rows, type State } from '@/sandbox/state'
 
 export type Attachment = { name: string; type: string; content: Buffer; contentId: string | null }
 export type Letter = {

@@ -1,6 +1,6 @@
-import { timeText } from '../look/amount'
-import { type Html, html } from '../look/html'
-import { page } from '../look/page'
+import { timeText } from '@/sandbox/look/amount'
+import { type Html, html } from '@/sandbox/look/html'
+import { page } from '@/sandbox/look/page'
 import type { Letter } from './letter'
 
 /** Every letter, newest first, or those to one address. */

@@ -1,6 +1,6 @@
 import { SMTPServer } from 'smtp-server'
-import { now } from '../clock'
-import type { State } from '../state'
+import { now } from '@/sandbox/clock'
+import type { State } from '@/sandbox/state'
 
 const LIMIT_BYTES = 25 * 1024 * 1024
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { takeFault } from '../fault'
-import { type Db, inTransaction, type State } from '../state'
+import { takeFault } from '@/sandbox/fault'
+import { type Db, inTransaction, type State } from '@/sandbox/state'
 import { type Answer, type Code, done, invalidFields, notFound, wireError, wrong } from './answer'
 import { emit } from './emit'
 import { amount, orderItems } from './order'

@@ -1,6 +1,6 @@
 import { delay, HttpResponse } from 'msw'
-import { type Fault, type Operation, takeFault } from '../fault'
-import type { State } from '../state'
+import { type Fault, type Operation, takeFault } from '@/sandbox/fault'
+import type { State } from '@/sandbox/state'
 import type { Answer } from './answer'
 
 export type Line = { state: State; secretKey: string }

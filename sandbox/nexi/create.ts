@@ -1,5 +1,5 @@
-import { now } from '../clock'
-import { type Db, inTransaction, type State } from '../state'
+import { now } from '@/sandbox/clock'
+import { type Db, inTransaction, type State } from '@/sandbox/state'
 import { type Answer, done, invalidFields, wrong } from './answer'
 import { type CreateBody, createBody, type Webhook } from './create-body'
 import { emit } from './emit'

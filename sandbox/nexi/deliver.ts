@@ -1,5 +1,5 @@
-import { now } from '../clock'
-import { inTransaction, rows, type State } from '../state'
+import { now } from '@/sandbox/clock'
+import { inTransaction, rows, type State } from '@/sandbox/state'
 import { lockPayment } from './payment'
 
 type Delivery = {

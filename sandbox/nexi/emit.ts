@@ -1,5 +1,5 @@
-import { takeFault } from '../fault'
-import type { Db } from '../state'
+import { takeFault } from '@/sandbox/fault'
+import type { Db } from '@/sandbox/state'
 import type { Payment } from './payment'
 import { wireTime } from './wire'
 

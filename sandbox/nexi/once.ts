@@ -1,4 +1,4 @@
-import { type Db, row } from '../state'
+import { type Db, row } from '@/sandbox/state'
 import { type Answer, invalid, wrong } from './answer'
 
 export type Repeatable = 'charge' | 'refund'

@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw'
-import { seeOther } from '../look/page'
-import { inTransaction, type State } from '../state'
+import { seeOther } from '@/sandbox/look/page'
+import { inTransaction, type State } from '@/sandbox/state'
 import { bankPage, closedPage, noPaymentPage, returnAddress, vanishedPage } from './bank-page'
 import { type CardForm, readCard, TEST_CARDS } from './card'
 import { findTry, finishTry, methodsOf, startTry } from './pay'

@@ -1,6 +1,6 @@
-import { amountText } from '../look/amount'
-import { type Html, html } from '../look/html'
-import { page } from '../look/page'
+import { amountText } from '@/sandbox/look/amount'
+import { type Html, html } from '@/sandbox/look/html'
+import { page } from '@/sandbox/look/page'
 import { type CardErrors, type CardForm, TEST_CARDS, type TestCard } from './card'
 import { type Method, methodsOf } from './pay'
 import type { Payment } from './payment'
@@ -15,20 +15,18 @@ export function payPage(payment: Payment, visit: Visit): Response {
   const methods = methodsOf(payment)
   const total = amountText(payment.amount, payment.currency)
   const body = html`
-<div class="two">
-  <aside aria-label="Your order">${summary(payment)}</aside>
-  <div>
-    <section class="sheet">
-      <h1>Pay ${total}</h1>
-      <p class="soft">To ${merchantOf(payment)}, order ${payment.reference}</p>
-      ${visit.notice && html`<div class="note bad" role="alert"><p>${visit.notice}</p></div>`}
-      ${failed && html`<div class="note bad" role="alert"><p>Check what is marked below, then pay again. Nothing was taken.</p></div>`}
-      ${methods.length > 0 ? form(payment, methods, visit, total) : html`<p class="note bad">The merchant has switched off every way to pay that this sandbox knows.</p>`}
-      ${payment.checkout.cancelUrl && html`<p><a href="${payment.checkout.cancelUrl}">Cancel and return to the shop</a></p>`}
-      <p class="small soft">By paying you accept the <a href="${payment.checkout.termsUrl}">terms of the shop</a>.</p>
-    </section>
-    ${methods.includes('card') && testNumbers(payment)}
-  </div>
+<h1>Pay ${total}</h1>
+<p class="soft">To ${merchantOf(payment)}, order ${payment.reference}</p>
+<div class="two order">
+  ${summary(payment)}
+  <section class="sheet" aria-label="Payment">
+    ${visit.notice && html`<div class="note bad" role="alert"><p>${visit.notice}</p></div>`}
+    ${failed && html`<div class="note bad" role="alert"><p>Check what is marked below, then pay again. Nothing was taken.</p></div>`}
+    ${methods.length > 0 ? form(payment, methods, visit, total) : html`<p class="note bad">The merchant has switched off every way to pay that this sandbox knows.</p>`}
+    ${payment.checkout.cancelUrl && html`<p><a href="${payment.checkout.cancelUrl}">Cancel and return to the shop</a></p>`}
+    <p class="small soft">By paying you accept the <a href="${payment.checkout.termsUrl}" target="_blank" rel="noopener">terms of the shop</a> (new tab).</p>
+  </section>
+  ${methods.includes('card') && testNumbers(payment)}
 </div>`
   return page({
     title: `${failed || visit.notice ? 'Not paid yet: ' : ''}Pay ${total}`,

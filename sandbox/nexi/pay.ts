@@ -1,4 +1,4 @@
-import { type Db, inTransaction, row, type State } from '../state'
+import { type Db, inTransaction, row, type State } from '@/sandbox/state'
 import { wireError } from './answer'
 import { type Card, readCard, TEST_CARDS } from './card'
 import { book } from './charge'

@@ -1,5 +1,5 @@
-import { now } from '../clock'
-import { type Db, row, rows } from '../state'
+import { now } from '@/sandbox/clock'
+import { type Db, row, rows } from '@/sandbox/state'
 import type { Webhook } from './create-body'
 import type { OrderItem } from './order'
 import { settleRefunds } from './settle-refunds'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Fault, takeFault } from '../fault'
-import { type Db, inTransaction, type State } from '../state'
+import { type Fault, takeFault } from '@/sandbox/fault'
+import { type Db, inTransaction, type State } from '@/sandbox/state'
 import { type Answer, type Code, done, invalidFields, notFound, wrong } from './answer'
 import { emit } from './emit'
 import { badKey, once } from './once'

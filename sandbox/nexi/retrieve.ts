@@ -1,5 +1,5 @@
-import { takeFault } from '../fault'
-import { inTransaction, type State } from '../state'
+import { takeFault } from '@/sandbox/fault'
+import { inTransaction, type State } from '@/sandbox/state'
 import { type Answer, done, notFound } from './answer'
 import {
   type Charge,

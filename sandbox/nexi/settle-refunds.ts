@@ -1,4 +1,4 @@
-import { type Db, rows } from '../state'
+import { type Db, rows } from '@/sandbox/state'
 import { wireError } from './answer'
 import { emit, type WireEvent } from './emit'
 import type { Payment, RefundState } from './payment'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Db, inTransaction, type State } from '../state'
+import { type Db, inTransaction, type State } from '@/sandbox/state'
 import { type Answer, done, invalidFields, notFound, wrong } from './answer'
 import { amount, grossOf, orderItem } from './order'
 import { lockPayment, type Payment } from './payment'
