@@ -73,6 +73,12 @@ export async function stopLeftover(dir) {
   fs.rmSync(dir, { recursive: true, force: true })
 }
 
+/** The port of the PostgreSQL that runs on a folder, undefined when none does. */
+export function readPostmasterPort(dir) {
+  const found = readPostmaster(path.join(reachablePlace(dir), 'data'))
+  return found && isAlive(found.pid) && isPostgres(found.pid) ? found.port : undefined
+}
+
 export function isAlive(pid) {
   try {
     process.kill(pid, 0)

@@ -1,8 +1,7 @@
-import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openState } from '@/sandbox/state'
-import { freePort, startDb, stopLeftover } from '@/scripts/db.mjs'
 import { migrate } from '@/scripts/migrate.mjs'
+import { openThrowaway } from '@/scripts/throwaway.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,24 +10,16 @@ declare module 'vitest' {
 }
 
 /**
- * One real PostgreSQL per run, with a finished database in it that every test file copies. `npm test` hands over a
- * cluster it has already prepared; a single `npx vitest` starts its own and throws it away.
+ * One real PostgreSQL per run, with a finished database in it that every test file copies. `npm test` hands over its
+ * own; a single `npx vitest` starts one and throws it away.
  */
-export default async function openCluster(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function openCluster(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_CLUSTER_URL
-  if (given) {
-    project.provide('clusterUrl', given)
-    return
-  }
-  const dir = path.resolve(`.kickstand/test-${process.pid}`)
-  const db = await startDb({ dir, port: await freePort(), durable: false })
-  await migrate(db.url)
-  // The strangers' memory belongs into the template too.
-  const state = await openState(db.url)
+  const cluster = given ? { url: given, close: async () => {} } : await openThrowaway()
+  await migrate(cluster.url)
+  // What the strangers remember belongs into the copies too.
+  const state = await openState(cluster.url)
   await state.pool.end()
-  project.provide('clusterUrl', db.url)
-  return async () => {
-    await db.stop()
-    await stopLeftover(dir)
-  }
+  project.provide('clusterUrl', cluster.url)
+  return cluster.close
 }

@@ -1,0 +1,113 @@
+// What has to be true before the first process starts, each done only when something changed since the last time.
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { Failure } from './failure.mjs'
+import { fingerprint, onceFor } from './fingerprint.mjs'
+import { migrate } from './migrate.mjs'
+import { STATE } from './settings.mjs'
+
+const NEXT = 'node_modules/next/dist/bin/next'
+const PRISMA = 'node_modules/prisma/build/index.js'
+const TSX = ['--import', 'tsx']
+const BUILT_FROM = [
+  ...['app', 'lib', 'public', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json'],
+  ...['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
+]
+
+export const tools = { next: [NEXT], prisma: [PRISMA], tsx: TSX }
+
+/** The typed database client, which is generated from the schema and not kept in git. */
+export async function generateClient(household, logs) {
+  const mark = fingerprint(['prisma/schema.prisma', 'package-lock.json'])
+  const isComplete = fs.existsSync('lib/generated/prisma/client.ts')
+  const file = 'lib/generated/fingerprint'
+  if (!isComplete) fs.rmSync(file, { force: true })
+  const ran = await onceFor(file, mark, () =>
+    household.tool('Generating the database client', [PRISMA, 'generate'], { log: `${logs}/generate.log` }),
+  )
+  return ran ? 'generated' : 'unchanged'
+}
+
+export async function bringUpToDate(url) {
+  try {
+    const names = await migrate(url)
+    return names.length ? `applied ${names.join(', ')}` : 'unchanged'
+  } catch (error) {
+    throw new Failure(error.message)
+  }
+}
+
+/** The optimised website, in its own folder per purpose so that tests and a running start do not meet. */
+export async function build(household, env, logs) {
+  const folder = env.NEXT_DIST_DIR ?? '.next'
+  const mark = fingerprint(BUILT_FROM)
+  const ran = await onceFor(`${folder}/fingerprint`, mark, () =>
+    household.tool('Building the website', [NEXT, 'build'], { env, log: `${logs}/build.log` }),
+  )
+  return ran ? 'built' : 'unchanged'
+}
+
+/** Fills an empty database with the demo shop, and refuses to mix it with somebody's real one. */
+export async function seed(household, env, logs) {
+  const mark = fingerprint(['prisma/seed.ts', 'prisma/cast.ts', 'prisma/cast'])
+  const planted = await readSeedMark(env.DATABASE_URL)
+  if (planted === mark) return 'unchanged'
+  if (planted === undefined && (await hasPeople(env.DATABASE_URL))) {
+    throw new Failure(
+      'The database in DATABASE_URL holds people that the sandbox did not put there, and npm start would add demo people with known passwords. Use an empty database, or npm run serve.',
+    )
+  }
+  await runSeed(household, env, logs)
+  await query(
+    env.DATABASE_URL,
+    `INSERT INTO setting (key, value) VALUES ('seed', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [mark],
+  )
+  return planted ? 'refreshed' : 'planted'
+}
+
+export async function runSeed(household, env, logs) {
+  await household.tool('Seeding', [...TSX, 'prisma/seed.ts'], { env, log: `${logs}/seed.log` })
+}
+
+/** The demo people of the sandbox and where they sign in; asked from the cast once per version of it. */
+export async function demoSignIns(env) {
+  const file = path.join(STATE, 'sign-ins.json')
+  const mark = fingerprint(['prisma/cast.ts', 'prisma/cast'])
+  if (fs.existsSync(file)) {
+    const kept = JSON.parse(fs.readFileSync(file, 'utf8'))
+    if (kept.mark === mark) return kept.signIns
+  }
+  const script = `import { demoSignIns } from './prisma/cast.ts'; process.stdout.write(JSON.stringify(demoSignIns))`
+  const answer = execFileSync(process.execPath, [...TSX, '--input-type=module', '-e', script], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
+  const signIns = JSON.parse(answer)
+  fs.writeFileSync(file, JSON.stringify({ mark, signIns }, null, 2))
+  return signIns
+}
+
+/** Production never runs on a database that holds the demo people with their known passwords. */
+export async function demandNoDemo(url) {
+  if ((await readSeedMark(url)) === undefined) return
+  throw new Failure(
+    'The database in DATABASE_URL was filled by the sandbox and holds demo people with known passwords: production needs a database of its own.',
+  )
+}
+
+const readSeedMark = async (url) =>
+  (await query(url, `SELECT value FROM setting WHERE key = 'seed'`))[0]?.value
+const hasPeople = async (url) => (await query(url, 'SELECT 1 FROM user_account LIMIT 1')).length > 0
+
+async function query(url, sql, values = []) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,106 @@
+// npm test: everything that must hold, on a database and on ports of its own, beside whatever else is running.
+// Ends with one line: N passed, N failed.
+import fs from 'node:fs'
+import { freePort } from './db.mjs'
+import { Failure } from './failure.mjs'
+import { migrate } from './migrate.mjs'
+import { build, generateClient, runSeed, tools } from './prepare.mjs'
+import { freshSecrets, STATE, sandboxSettings } from './settings.mjs'
+import { startClockAndWeb, startSandbox } from './start.mjs'
+import { playwrightCounts, vitestCounts } from './tally.mjs'
+import { addDatabase, openThrowaway } from './throwaway.mjs'
+
+const LOGS = `${STATE}/test-log`
+const DIST = '.next-test'
+const DRIFT = '--from-migrations prisma/migrations --to-schema prisma/schema.prisma --exit-code'.split(' ')
+
+/** Runs the static checks, the tests against a real database, and the journeys through a real browser. */
+export async function test(household, { unit = false, e2e = false }) {
+  const isWhole = unit === e2e
+  const counts = { passed: 0, failed: 0 }
+  const count = ({ passed, failed }) => {
+    counts.passed += passed
+    counts.failed += failed
+  }
+  try {
+    const db = await openThrowaway()
+    await household.keep(db, db.close)
+    await household.step('client', () => generateClient(household, LOGS))
+    if (isWhole) count(await runStaticChecks(household, db.url))
+    if (isWhole || unit) count(await runVitest(household, db.url))
+    if (isWhole || e2e) count(await runJourneys(household, await addDatabase(db.url, 'journeys')))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    process.stderr.write(`\n${error.message}\n`)
+    counts.failed++
+  }
+  await household.close()
+  process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`)
+  return counts.failed ? 1 : 0
+}
+
+async function runStaticChecks(household, url) {
+  const counts = { passed: 0, failed: 0 }
+  const check = async (title, ...commands) => {
+    try {
+      await household.step(title, async () => {
+        for (const args of commands) {
+          const env = { DATABASE_URL: url, NEXT_DIST_DIR: DIST, NEXT_TELEMETRY_DISABLED: '1' }
+          await household.tool(title, args, { env, log: `${LOGS}/${title}.log` })
+        }
+        return 'passed'
+      })
+      counts.passed++
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      process.stdout.write(`${error.message}\n`)
+      counts.failed++
+    }
+  }
+  await check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
+  await check('structure', ['scripts/check-structure.mjs'])
+  await check(
+    'types',
+    [...tools.next, 'typegen'],
+    ['node_modules/typescript/bin/tsc', '-p', 'test/tsconfig.json'],
+  )
+  await check('drift', [...tools.prisma, 'migrate', 'diff', ...DRIFT])
+  return counts
+}
+
+async function runVitest(household, url) {
+  const report = `${LOGS}/vitest.json`
+  fs.rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await household.during(() =>
+    household.run(['node_modules/vitest/vitest.mjs', 'run', ...reporters], {
+      env: { TEST_CLUSTER_URL: url },
+    }),
+  )
+  return vitestCounts(report, code)
+}
+
+async function runJourneys(household, url) {
+  const ports = { web: await freePort(), sandbox: await freePort(), smtp: await freePort() }
+  const env = { ...sandboxSettings(ports, url, freshSecrets()), NEXT_DIST_DIR: DIST }
+  await migrate(url)
+  await startSandbox(household, env, ports, LOGS)
+  await household.step('demo shop', () => runSeed(household, env, LOGS))
+  await household.step('website', () => build(household, env, LOGS))
+  await startClockAndWeb(household, env, { port: ports.web, logs: LOGS })
+
+  const report = `${LOGS}/playwright.json`
+  fs.rmSync(report, { force: true })
+  const code = await household.during(() =>
+    household.run(['node_modules/@playwright/test/cli.js', 'test'], {
+      env: {
+        ...env,
+        BASE_URL: env.APP_URL,
+        PLAYWRIGHT_REPORT: report,
+        PLAYWRIGHT_OUTPUT: `${STATE}/test-results`,
+      },
+    }),
+  )
+  const { passed, failed } = playwrightCounts(report, code)
+  return { passed: passed + 1, failed } // that the website builds is a check of its own
+}
