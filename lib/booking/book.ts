@@ -1,0 +1,113 @@
+import type { Actor } from '@/lib/actor'
+import { isTaken, sqlState, transact } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Location } from '@/lib/inventory/find-locations'
+import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import { type BookInput, findEarlier } from './booking-request'
+import { findAlternative } from './find-alternative'
+import { type Booked, hold, Short } from './hold'
+import { lapseHolds } from './lapse'
+import { type Quote, type QuoteRefusal, quote } from './quote'
+import { type Terms, termsFor } from './terms'
+
+export type BookRefusal =
+  | QuoteRefusal
+  | 'price-changed'
+  | 'terms-changed'
+  | 'dates-taken'
+  | 'request-reused'
+  | 'busy'
+
+type Offer = { quote: Quote; location: Location; terms: Terms }
+
+/**
+ * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, all
+ * or nothing. The same request again answers the first booking. Refused when the price or terms are no longer what the
+ * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards.
+ */
+export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
+  const earlier = await findEarlier(input)
+  if (earlier) return earlier
+
+  const quoted = await quote(input, at)
+  if (!quoted.ok) return quoted
+  const offer = { ...quoted.value, terms: termsOf(quoted.value.quote, quoted.value.location) }
+  const refusal = refuseChange(input, offer)
+  if (refusal) return refusal
+
+  const variantIds = input.lines.map((line) => line.variantId)
+  await lapseHolds({ at, inTheWayOf: { locationId: input.locationId, variantIds, period: input.period } })
+  return await holdOrRefuse(input, offer, actor, at)
+}
+
+/** The rental terms for a quote, as `book` expects them to have been read. */
+export const termsOf = ({ depositMinor, currency }: Quote, { name, phone, email }: Location): Terms =>
+  termsFor({ depositMinor, currency, locationName: name, locationPhone: phone, locationEmail: email })
+
+function refuseChange(
+  input: BookInput,
+  { quote, terms }: Offer,
+): Refused<'price-changed' | 'terms-changed'> | null {
+  const { currency, rentMinor, depositMinor } = quote
+  const { expectedRentMinor, expectedDepositMinor } = input
+  if (rentMinor !== expectedRentMinor || depositMinor !== expectedDepositMinor) {
+    return refused('price-changed', {
+      currency,
+      rentMinor,
+      depositMinor,
+      expectedRentMinor,
+      expectedDepositMinor,
+    })
+  }
+  return terms.hash === input.termsHash ? null : refused('terms-changed', { version: terms.version })
+}
+
+async function holdOrRefuse(
+  input: BookInput,
+  offer: Offer,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<Booked, BookRefusal>> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return ok(await transact((tx) => hold(tx, input, offer, actor, at)))
+    } catch (error) {
+      if (error instanceof Short) return await refuseTaken(input, offer, error.variantId, at)
+      if (isBusy(error)) return refused('busy')
+      if (!isTaken(error)) throw error
+      // Either the same request won in another tab, or two bookings drew the same number.
+      const earlier = await findEarlier(input)
+      if (earlier) return earlier
+      if (turn === 3) throw error
+    }
+  }
+}
+
+/** Somebody was faster. The facts name what ran out and, where there is one, what is free instead. */
+async function refuseTaken(
+  input: BookInput,
+  { quote, location }: Offer,
+  shortVariantId: string,
+  at: Date,
+): Promise<Refused<'dates-taken'>> {
+  const { period, lines } = input
+  const description = quote.lines.find((line) => line.variantId === shortVariantId)?.description ?? null
+  const alternative = await findAlternative({ location, period, lines, shortVariantId }, at)
+  return refused('dates-taken', {
+    variantId: shortVariantId,
+    description,
+    alternative: alternative?.kind ?? null,
+    alternativeFrom: alternative?.period.from.toISOString() ?? null,
+    alternativeUntil: alternative?.period.until.toISOString() ?? null,
+    alternativePeriod: alternative?.periodText ?? null,
+    alternativeVariantId: alternative?.variantId ?? null,
+    alternativeDescription: alternative?.description ?? null,
+    alternativeLocationId: alternative?.location.id ?? null,
+    alternativeLocation: alternative?.location.name ?? null,
+  })
+}
+
+/** Too many people wanted the same thing in the same second: nothing happened, and trying again is the right answer. */
+const isBusy = (error: unknown): boolean =>
+  ['40P01', '40001', '55P03', '57014'].includes(sqlState(error) ?? '') ||
+  (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028')

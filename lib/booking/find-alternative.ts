@@ -1,0 +1,152 @@
+import { prisma } from '@/lib/db'
+import { byVariant, findFree } from '@/lib/inventory/availability'
+import { findLocations, type Location } from '@/lib/inventory/find-locations'
+import { formatMinute } from '@/lib/inventory/opening'
+import { describeVariant } from '@/lib/inventory/product'
+import { addMinutes, dayAfter, dayOf, formatPeriod, instantOf, minuteOf, type Period } from '@/lib/period'
+import type { WantedLine } from './quote'
+import { refusePeriod } from './rental-period'
+
+export type Wish = {
+  location: Location
+  period: Period
+  lines: WantedLine[]
+  /** The variant there is not enough of. */
+  shortVariantId: string
+}
+
+export type Alternative = {
+  kind: 'other-start' | 'other-variant' | 'other-location'
+  period: Period
+  variantId: string
+  /** What the short variant's place is taken by, in the renter's words. */
+  description: string
+  location: Location
+  /** The period in words, in the location's time zone. */
+  periodText: string
+}
+
+/** How far to look for another start. Further away it is another holiday. */
+const MOST_DAYS = 14
+const MOST_HOURS = 12
+const DAY_MS = 24 * 60 * 60_000
+
+/**
+ * The nearest thing that is free for the whole cart when a variant has run out: another start within a day, else another
+ * size, else another start within two weeks, else another shop; of the same length, within opening hours. Null when there
+ * is none. A handful of queries, however full the calendar.
+ */
+export async function findAlternative(wish: Wish, at: Date): Promise<Alternative | null> {
+  const start = await findOtherStart(wish, at)
+  const isNear = start !== null && distance(start.period, wish.period) <= DAY_MS
+  if (isNear) return start
+  return (await findOtherVariant(wish, at)) ?? start ?? (await findOtherLocation(wish, at))
+}
+
+async function findOtherStart(wish: Wish, at: Date): Promise<Alternative | null> {
+  const periods = otherPeriods(wish).filter((period) => refusePeriod(period, wish.location, at) === null)
+  if (periods.length === 0) return null
+  const variantIds = wish.lines.map((line) => line.variantId)
+  const rows = await findFree(prisma, { periods, at, variantIds, locationIds: [wish.location.id] })
+  const slot = periods.findIndex((_, index) =>
+    fits(wish.lines, byVariant(rows.filter((row) => row.slot === index))),
+  )
+  const period = periods[slot]
+  return period ? inWords(wish, 'other-start', { period }) : null
+}
+
+/** The same length at other starts, nearest first; of two equally near ones the later, which is easier to keep. */
+function otherPeriods({ period, location: { timeZone } }: Wish): Period[] {
+  const hours = countTo(MOST_HOURS).map((hour) => ({
+    from: addMinutes(period.from, hour * 60),
+    until: addMinutes(period.until, hour * 60),
+  }))
+  const days = countTo(MOST_DAYS).map((day) => ({
+    from: onOtherDay(period.from, day, timeZone),
+    until: onOtherDay(period.until, day, timeZone),
+  }))
+  return [...hours, ...days].sort(
+    (a, b) => distance(a, period) - distance(b, period) || b.from.getTime() - a.from.getTime(),
+  )
+}
+
+const countTo = (most: number): number[] =>
+  Array.from({ length: most }, (_, index) => [index + 1, -index - 1]).flat()
+
+/** The same wall-clock time on another day, also across a change of the clocks. */
+function onOtherDay(instant: Date, days: number, timeZone: string): Date {
+  const day = dayAfter(dayOf(instant, timeZone), days)
+  return instantOf(day, formatMinute(minuteOf(instant, timeZone)), timeZone)!
+}
+
+async function findOtherVariant(wish: Wish, at: Date): Promise<Alternative | null> {
+  const short = await prisma.variant.findUnique({
+    where: { id: wish.shortVariantId },
+    select: { position: true, product: { select: { variants: { select: { id: true, position: true } } } } },
+  })
+  if (!short) return null
+  const siblings = short.product.variants
+    .filter((variant) => !wish.lines.some((line) => line.variantId === variant.id))
+    .sort((a, b) => Math.abs(a.position - short.position) - Math.abs(b.position - short.position))
+  const candidates = siblings.map((variant) => variant.id)
+  const variantIds = [...candidates, ...wish.lines.map((line) => line.variantId)]
+  const rows = await findFree(prisma, {
+    periods: [wish.period],
+    at,
+    variantIds,
+    locationIds: [wish.location.id],
+  })
+  const free = byVariant(rows)
+  const variantId = candidates.find((id) => fits(replaced(wish, id), free))
+  return variantId ? inWords(wish, 'other-variant', { variantId }) : null
+}
+
+const replaced = ({ lines, shortVariantId }: Wish, variantId: string): WantedLine[] =>
+  lines.map((line) => (line.variantId === shortVariantId ? { ...line, variantId } : line))
+
+async function findOtherLocation(wish: Wish, at: Date): Promise<Alternative | null> {
+  const others = (await findLocations()).filter(
+    (location) => location.id !== wish.location.id && refusePeriod(wish.period, location, at) === null,
+  )
+  if (others.length === 0) return null
+  const variantIds = wish.lines.map((line) => line.variantId)
+  const rows = await findFree(prisma, {
+    periods: [wish.period],
+    at,
+    variantIds,
+    locationIds: others.map(({ id }) => id),
+  })
+  const location = others.find(({ id }) =>
+    fits(wish.lines, byVariant(rows.filter((row) => row.locationId === id))),
+  )
+  return location ? inWords(wish, 'other-location', { location }) : null
+}
+
+function fits(lines: WantedLine[], free: Map<string, number>): boolean {
+  const wanted = new Map<string, number>()
+  for (const line of lines) wanted.set(line.variantId, (wanted.get(line.variantId) ?? 0) + line.quantity)
+  return [...wanted].every(([variantId, units]) => (free.get(variantId) ?? 0) >= units)
+}
+
+async function inWords(
+  wish: Wish,
+  kind: Alternative['kind'],
+  change: { period?: Period; variantId?: string; location?: Location },
+): Promise<Alternative> {
+  const { period, variantId, location } = { variantId: wish.shortVariantId, ...wish, ...change }
+  const variant = await prisma.variant.findUniqueOrThrow({
+    where: { id: variantId },
+    select: { name: true, product: { select: { name: true, _count: { select: { variants: true } } } } },
+  })
+  const description = describeVariant(variant.product.name, variant.name, variant.product._count.variants)
+  return {
+    kind,
+    period,
+    variantId,
+    description,
+    location,
+    periodText: formatPeriod(period, location.timeZone),
+  }
+}
+
+const distance = (a: Period, b: Period): number => Math.abs(a.from.getTime() - b.from.getTime())

@@ -1,0 +1,134 @@
+import { prisma } from '@/lib/db'
+
+const PAYMENT = {
+  id: true,
+  gateway: true,
+  gatewayRef: true,
+  gatewayUrl: true,
+  currency: true,
+  amountMinor: true,
+  authorizedMinor: true,
+  capturedMinor: true,
+  refundedMinor: true,
+  releasedMinor: true,
+  methodKind: true,
+  methodLabel: true,
+  authorizedAt: true,
+  guaranteedUntil: true,
+  capturableUntil: true,
+  endedAt: true,
+  endedHow: true,
+  createdAt: true,
+  checkout: { select: { id: true, cause: true } },
+  lines: { orderBy: { position: 'asc' } },
+  attempts: { orderBy: { createdAt: 'asc' } },
+  captures: { orderBy: { capturedAt: 'asc' } },
+  refunds: { orderBy: { refundedAt: 'asc' } },
+} as const
+
+const DEPOSIT = {
+  id: true,
+  paymentLineId: true,
+  currency: true,
+  limitMinor: true,
+  capturedMinor: true,
+  refundedMinor: true,
+  keptMinor: true,
+  ending: true,
+  guaranteedUntil: true,
+  capturableUntil: true,
+  endedAt: true,
+  captures: {
+    select: {
+      id: true,
+      attemptId: true,
+      reason: true,
+      amountMinor: true,
+      note: true,
+      vatRateBp: true,
+      vatTreatment: true,
+      actorId: true,
+      createdAt: true,
+      attempt: { select: { fate: true, reason: true, closedAt: true } },
+      photos: { select: { id: true, mediaType: true, takenAt: true } },
+    },
+    orderBy: { createdAt: 'asc' },
+  },
+} as const
+
+const BOOKING = {
+  id: true,
+  number: true,
+  state: true,
+  fromAt: true,
+  untilAt: true,
+  holdUntil: true,
+  contactName: true,
+  contactEmail: true,
+  contactPhone: true,
+  language: true,
+  currency: true,
+  rentMinor: true,
+  depositMinor: true,
+  quote: true,
+  termsVersion: true,
+  termsText: true,
+  termsHash: true,
+  termsAcceptedAt: true,
+  createdAt: true,
+  confirmedAt: true,
+  handedOutAt: true,
+  takenBackAt: true,
+  location: {
+    include: {
+      openingHours: {
+        select: { weekday: true, opensMinute: true, closesMinute: true },
+        orderBy: { weekday: 'asc' },
+      },
+    },
+  },
+  lines: {
+    select: {
+      id: true,
+      variantId: true,
+      description: true,
+      quantity: true,
+      rentMinor: true,
+      depositMinor: true,
+      vatRateBp: true,
+      product: { select: { slug: true, name: true, illustration: true, category: true } },
+      variant: { select: { name: true, hint: true } },
+      allocations: { select: { live: true, asset: { select: { id: true, code: true } } } },
+    },
+    orderBy: { position: 'asc' },
+  },
+  payments: { select: PAYMENT, orderBy: { createdAt: 'asc' } },
+  deposit: { select: DEPOSIT },
+  receipts: {
+    select: {
+      id: true,
+      series: true,
+      number: true,
+      kind: true,
+      paymentId: true,
+      captureId: true,
+      refundId: true,
+      depositCaptureId: true,
+      currency: true,
+      amountMinor: true,
+      vatMinor: true,
+      issuedAt: true,
+    },
+    orderBy: { issuedAt: 'asc' },
+  },
+} as const
+
+/** A booking with all that a page about it shows: gear, place, payments, deposit and receipts. */
+export type WholeBooking = NonNullable<Awaited<ReturnType<typeof findBookingByNumber>>>
+
+/** A booking by its number, written just as it was given out; null when there is none. One query per kind of row. */
+export const findBookingByNumber = (number: string) =>
+  prisma.booking.findUnique({ where: { number }, select: BOOKING })
+
+/** The same by id. */
+export const findBooking = (id: string) => prisma.booking.findUnique({ where: { id }, select: BOOKING })

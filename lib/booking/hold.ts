@@ -1,0 +1,147 @@
+import type { Actor } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
+import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
+import { allocateAll } from '@/lib/inventory/allocate'
+import { record } from '@/lib/logbook/record'
+import { type NewPaymentLine, openCheckout } from '@/lib/payment/open-checkout'
+import { addMinutes } from '@/lib/period'
+import { newBookingNumber } from './booking-number'
+import { type BookInput, hashOf } from './booking-request'
+import type { Quote } from './quote'
+import type { Terms } from './terms'
+
+/** Long enough to find the card and approve in the bank's app, short enough that a closed tab does not keep gear from others. */
+export const HOLD_MINUTES = 15
+
+export type Booked = { bookingId: string; number: string; paymentId: string; attemptId: string }
+
+/** Carries the variant that ran out through the rollback: half a booking is none. */
+export class Short extends Error {
+  constructor(readonly variantId: string) {
+    super(`Not enough of ${variantId} is free.`)
+  }
+}
+
+type Offer = { quote: Quote; terms: Terms }
+
+/**
+ * Writes down a booking that is still to be paid, with its gear, its deposit and the checkout to open, in the caller's
+ * transaction. Throws `Short` when gear ran out, and a taken-error when the request or the number exists.
+ */
+export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor, at: Date): Promise<Booked> {
+  const { quote } = offer
+  const { currency, rentMinor, depositMinor, totalMinor } = quote
+  const holdUntil = addMinutes(at, HOLD_MINUTES)
+  const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
+  await fillLines(tx, bookingId, input, quote, at)
+  const checkout = await openBookingCheckout(tx, bookingId, number, quote, actor, at)
+
+  const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency }
+  await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
+  const opened = { paymentId: checkout.paymentId, amountMinor: totalMinor, currency }
+  await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
+  return { bookingId, number, ...checkout }
+}
+
+/** What the renter pays for, one line per rented line and one for the deposit: a deposit is no sale and bears no VAT. */
+export function paymentLinesOf(number: string, { lines, depositMinor }: Quote): NewPaymentLine[] {
+  const rent = lines.map((line, index) => ({
+    purpose: 'RENT' as const,
+    reference: `RENT-${index + 1}`,
+    description: line.description,
+    quantity: line.quantity,
+    amountMinor: line.rentMinor,
+    vatRateBp: line.vatRateBp,
+  }))
+  if (depositMinor === 0) return rent
+  const description = `Deposit for ${lines.map((line) => line.description).join(', ')}`.slice(0, 120)
+  const deposit = { purpose: 'DEPOSIT' as const, reference: `DEPOSIT-${number}`, description, quantity: 1 }
+  return [...rent, { ...deposit, amountMinor: depositMinor, vatRateBp: 0 }]
+}
+
+async function createBooking(
+  tx: Tx,
+  input: BookInput,
+  { quote, terms }: Offer,
+  at: Date,
+  holdUntil: Date,
+): Promise<{ id: string; number: string }> {
+  const { period, locationId, contact, language, requestId } = input
+  return await tx.booking.create({
+    data: {
+      number: newBookingNumber(),
+      state: 'HELD',
+      locationId,
+      fromAt: period.from,
+      untilAt: period.until,
+      holdUntil,
+      contactName: contact.name.trim(),
+      contactEmail: contact.email.trim().toLowerCase(),
+      contactPhone: contact.phone.trim(),
+      language,
+      currency: quote.currency,
+      rentMinor: quote.rentMinor,
+      depositMinor: quote.depositMinor,
+      quote,
+      termsVersion: terms.version,
+      termsText: terms.text,
+      termsHash: terms.hash,
+      termsAcceptedAt: at,
+      requestId,
+      requestHash: hashOf(input),
+      createdAt: at,
+    },
+    select: { id: true, number: true },
+  })
+}
+
+async function fillLines(tx: Tx, bookingId: string, input: BookInput, quote: Quote, at: Date): Promise<void> {
+  const lines = await tx.bookingLine.createManyAndReturn({
+    data: quote.lines.map((line, position) => ({
+      bookingId,
+      productId: line.productId,
+      variantId: line.variantId,
+      description: line.description,
+      quantity: line.quantity,
+      rentMinor: line.rentMinor,
+      depositMinor: line.depositMinor,
+      vatRateBp: line.vatRateBp,
+      position,
+    })),
+    select: { id: true, productId: true, variantId: true, quantity: true },
+  })
+  const { locationId, period } = input
+  const wants = lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
+  const short = await allocateAll(tx, wants)
+  if (short) throw new Short(short.variantId)
+}
+
+async function openBookingCheckout(
+  tx: Tx,
+  bookingId: string,
+  number: string,
+  quote: Quote,
+  actor: Actor,
+  at: Date,
+): Promise<{ paymentId: string; attemptId: string }> {
+  const { currency, depositMinor } = quote
+  const checkout = await openCheckout(tx, {
+    bookingId,
+    cause: 'BOOKING',
+    gateway: DEFAULT_GATEWAY,
+    currency,
+    lines: paymentLinesOf(number, quote),
+    at,
+    actorId: actor.id,
+  })
+  if (depositMinor === 0) return checkout
+  const reference = { paymentId: checkout.paymentId, reference: `DEPOSIT-${number}` }
+  const { id: paymentLineId } = await tx.paymentLine.findUniqueOrThrow({
+    where: { paymentId_reference: reference },
+    select: { id: true },
+  })
+  // How it ends depends on the method; settle knows that once the renter has chosen one.
+  const data = { bookingId, paymentLineId, currency, limitMinor: depositMinor, ending: 'LAPSES' as const }
+  await tx.deposit.create({ data })
+  return checkout
+}

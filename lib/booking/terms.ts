@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { formatMoney } from '@/lib/money'
+
+/** Changes whenever a word of the text does. */
+const VERSION = '2026-11'
+
+/** The longest that the gateways of ours keep an approved amount capturable; the booking page shows the exact day. */
+const CAPTURABLE_DAYS = 30
+
+export type TermsFacts = {
+  depositMinor: number
+  currency: string
+  locationName: string
+  locationPhone: string
+  locationEmail: string
+}
+
+export type Terms = { version: string; text: string; hash: string }
+
+/**
+ * The rental terms as a renter reads and accepts them, with the amounts of this very booking in them; paragraphs are
+ * separated by a blank line, headings stand alone. The hash is of the text just as it is shown.
+ */
+export function termsFor(facts: TermsFacts): Terms {
+  const sections = [...rental(facts), ...(facts.depositMinor > 0 ? deposit(facts) : []), ...rights(facts)]
+  const text = [`Rental terms, version ${VERSION}`, ...sections].join('\n\n')
+  return { version: VERSION, text, hash: createHash('sha256').update(text).digest('hex') }
+}
+
+const rental = ({ locationName }: TermsFacts): string[] => [
+  'Who rents to you',
+  `You rent from ${locationName}. The gear, the dates and the price are those shown on your booking.`,
+  'What you pay at once',
+  'The rent is taken as soon as your bank has approved the payment. The price includes VAT.',
+  'How you look after the gear',
+  'You bring the gear back on time, complete, and in the condition you got it in, apart from normal wear. ' +
+    'Tell us at the hand-out if something is not right, and lock up what can be locked. Call us if something breaks; do not repair it yourself.',
+]
+
+function deposit(facts: TermsFacts): string[] {
+  const most = formatMoney({ minor: facts.depositMinor, currency: facts.currency })
+  return [
+    'The deposit',
+    `With the rent you approve a deposit of ${most} for this booking. It is not a payment: nothing of it is taken unless one of the reasons below applies, and never more than ${most}.`,
+    'We may take all or part of the deposit for',
+    '- damage: what it costs to repair the gear, or what it was worth if it cannot be repaired',
+    '- loss: what the gear, or a part of it, was worth when it was handed out',
+    '- delay: the rent for the time that the gear came back late, by the same price list',
+    `You agree that the amount is then taken from the card or account you paid with, without asking you once more. We can do so until the day shown on your booking page, ${CAPTURABLE_DAYS} days after you approved the amount at the latest. You get a receipt that says how much, and why.`,
+    'What is not taken goes away by itself; some banks need a few days to show it. If you pay in a way that cannot keep an amount approved, such as Swish, the deposit is taken with the rent, and we pay back what is left of it after the gear has come back.',
+    'If you do not agree',
+    'Write to us or call us, best within 14 days of the receipt. We show you what the amount is made of, with photos where we have them, and pay back what we cannot explain. You can also turn to the consumer authority where you live.',
+  ]
+}
+
+const rights = ({ locationName, locationPhone, locationEmail }: TermsFacts): string[] => [
+  'No right to change your mind afterwards',
+  'Gear rented for leisure on certain dates is exempt from the right of withdrawal: once you have paid, the 14 days that apply to other purchases online do not apply to this one.',
+  'How to reach us',
+  `${locationName}, phone ${locationPhone}, e-mail ${locationEmail}.`,
+]

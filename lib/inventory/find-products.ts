@@ -1,0 +1,68 @@
+import { prisma } from '@/lib/db'
+import type { Period } from '@/lib/period'
+import { byVariant, findFree } from './availability'
+import { type Category, sortTiers, type Tier } from './product'
+
+export type CatalogueVariant = { id: string; name: string; hint: string }
+
+/** A product as the shop shows it. Amounts are minor units, for one unit, VAT included. */
+export type CatalogueProduct = {
+  id: string
+  slug: string
+  category: string
+  style: string
+  name: string
+  summary: string
+  description: string
+  illustration: string
+  currency: string
+  depositMinor: number
+  vatRateBp: number
+  variants: CatalogueVariant[]
+  tiers: Tier[]
+}
+
+export type ProductWithFree = Omit<CatalogueProduct, 'variants'> & {
+  variants: (CatalogueVariant & { free: number })[]
+}
+
+export const PRODUCT = {
+  id: true,
+  slug: true,
+  category: true,
+  style: true,
+  name: true,
+  summary: true,
+  description: true,
+  illustration: true,
+  currency: true,
+  depositMinor: true,
+  vatRateBp: true,
+  variants: { select: { id: true, name: true, hint: true }, orderBy: { position: 'asc' } },
+  tiers: { select: { unit: true, priceMinor: true } },
+} as const
+
+/** The plain catalogue, without dates; what has no price is not offered. */
+export async function findProducts({ category }: { category?: Category } = {}): Promise<CatalogueProduct[]> {
+  const products = await prisma.product.findMany({
+    where: { category, tiers: { some: {} } },
+    select: PRODUCT,
+    orderBy: { position: 'asc' },
+  })
+  return products.map((product) => ({ ...product, tiers: sortTiers(product.tiers) }))
+}
+
+/** The catalogue with how many units of every variant are free at a shop over a period. */
+export async function findProductsWithFree(
+  where: { locationId: string; period: Period; category?: Category },
+  at: Date,
+): Promise<ProductWithFree[]> {
+  const [products, free] = await Promise.all([
+    findProducts({ category: where.category }),
+    findFree(prisma, { periods: [where.period], locationIds: [where.locationId], at }).then(byVariant),
+  ])
+  return products.map((product) => ({
+    ...product,
+    variants: product.variants.map((variant) => ({ ...variant, free: free.get(variant.id) ?? 0 })),
+  }))
+}

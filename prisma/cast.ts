@@ -1,0 +1,111 @@
+import type { PrismaClient } from '@/lib/generated/prisma/client'
+import { BIKES } from './cast/bikes'
+import { FOR_CHILDREN } from './cast/children'
+import type { Gear, Size } from './cast/gear'
+import { KAYAKS } from './cast/kayaks'
+import { demoSignIns, RENTERS, users } from './cast/people'
+import { LOCATIONS, openingHours } from './cast/shop'
+import { SKIS } from './cast/skis'
+
+export { demoSignIns }
+
+const GEAR: Gear[] = [...BIKES, ...FOR_CHILDREN, ...SKIS, ...KAYAKS]
+
+/** The one named world of the seed, the tests and the journeys. Change a number here and tests will tell who relied on it. */
+export const cast = {
+  bergen: { id: 'bergen', slug: 'bergen', name: 'Fjordhjul Bergen', timeZone: 'Europe/Oslo' },
+  /** Closed on Mondays. */
+  flam: { id: 'flam', slug: 'flam', name: 'Fjordhjul Flåm', timeZone: 'Europe/Oslo' },
+  /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
+  cityBike: {
+    id: 'city-bike',
+    slug: 'city-bike',
+    name: 'City bike',
+    dayMinor: 100_00,
+    depositMinor: 500_00,
+    s: 'city-bike-s',
+    m: 'city-bike-m',
+    l: 'city-bike-l',
+    assetsM: ['BGO-CB-M-01', 'BGO-CB-M-02', 'BGO-CB-M-03', 'BGO-CB-M-04', 'BGO-CB-M-05', 'BGO-CB-M-06'],
+  },
+  /** There is one of size M in Bergen, and one of size L; size XL is only in Flåm, where there is one too. */
+  trailBike: {
+    id: 'trail-bike',
+    slug: 'trail-bike',
+    m: 'trail-bike-m',
+    l: 'trail-bike-l',
+    xl: 'trail-bike-xl',
+  },
+  /** Two in Bergen, none in Flåm, and no other size. */
+  cargoBike: { id: 'cargo-bike', slug: 'cargo-bike', only: 'cargo-bike-u' },
+  childSeat: {
+    id: 'child-seat',
+    slug: 'child-seat',
+    only: 'child-seat-u',
+    depositMinor: 200_00,
+    dayMinor: 50_00,
+  },
+  /** By the day only: no price per hour. */
+  alpineSkis: { id: 'alpine-skis', slug: 'alpine-skis', cm163: 'alpine-skis-163' },
+  singleKayak: { id: 'single-kayak', slug: 'single-kayak', only: 'single-kayak-u' },
+  admin: demoSignIns[0],
+  clerk: demoSignIns[1],
+  bookkeeper: demoSignIns[2],
+  ...RENTERS,
+} as const
+
+/** Norway's general rate; gear for rent has no other. */
+const VAT_RATE_BP = 2500
+
+/** Puts the cast on stage. Adds what is missing and leaves what is there, so that it may run again. */
+export async function seedCast(prisma: PrismaClient): Promise<void> {
+  const skipDuplicates = true
+  await prisma.location.createMany({
+    data: LOCATIONS.map(({ code: _code, hours: _hours, ...location }) => location),
+    skipDuplicates,
+  })
+  await prisma.openingHours.createMany({ data: openingHours(), skipDuplicates })
+  await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
+  await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
+  await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })
+  await prisma.asset.createMany({ data: GEAR.flatMap(assetsOf), skipDuplicates })
+  await prisma.user.createMany({ data: await users(), skipDuplicates })
+}
+
+function productOf(gear: Gear, position: number) {
+  const { id, category, style, name, summary, description, illustration, deposit } = gear
+  const words = { id, slug: id, category, style, name, summary, description, illustration }
+  return { ...words, currency: 'NOK', depositMinor: deposit * 100, vatRateBp: VAT_RATE_BP, position }
+}
+
+function tiersOf({ id: productId, prices }: Gear) {
+  const tiers = [
+    { productId, unit: 'DAY' as const, priceMinor: prices.day * 100 },
+    { productId, unit: 'THREE_DAYS' as const, priceMinor: prices.threeDays * 100 },
+    { productId, unit: 'WEEK' as const, priceMinor: prices.week * 100 },
+  ]
+  return prices.hour ? [{ productId, unit: 'HOUR' as const, priceMinor: prices.hour * 100 }, ...tiers] : tiers
+}
+
+const variantIdOf = (gear: Gear, size: Size): string => `${gear.id}-${size.code.toLowerCase()}`
+
+const variantsOf = (gear: Gear) =>
+  gear.sizes.map((size, position) => ({
+    id: variantIdOf(gear, size),
+    productId: gear.id,
+    name: size.name,
+    hint: size.hint,
+    position,
+  }))
+
+function assetsOf(gear: Gear) {
+  return gear.sizes.flatMap((size) =>
+    LOCATIONS.flatMap((location) =>
+      Array.from({ length: size.stock[location.id] ?? 0 }, (_, index) => {
+        const code = `${location.code}-${gear.code}-${size.code}-${String(index + 1).padStart(2, '0')}`
+        const state = 'READY' as const
+        return { id: code, code, variantId: variantIdOf(gear, size), locationId: location.id, state }
+      }),
+    ),
+  )
+}

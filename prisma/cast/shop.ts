@@ -1,0 +1,46 @@
+/** Two shops of Fjordhjul, an invented rental company. Their hours differ, and Flåm is closed on Mondays. */
+export const LOCATIONS = [
+  {
+    id: 'bergen',
+    slug: 'bergen',
+    name: 'Fjordhjul Bergen',
+    street: 'Sandviksboder 14',
+    postcode: '5035',
+    city: 'Bergen',
+    country: 'NO',
+    timeZone: 'Europe/Oslo',
+    phone: '+47 55 00 00 14',
+    email: 'bergen@fjordhjul.example.no',
+    position: 1,
+    code: 'BGO',
+    hours: { weekdays: [9, 18], saturday: [9, 17], sunday: [10, 16], closedOn: [] },
+  },
+  {
+    id: 'flam',
+    slug: 'flam',
+    name: 'Fjordhjul Flåm',
+    street: 'Stasjonsvegen 3',
+    postcode: '5743',
+    city: 'Flåm',
+    country: 'NO',
+    timeZone: 'Europe/Oslo',
+    phone: '+47 57 00 00 03',
+    email: 'flam@fjordhjul.example.no',
+    position: 2,
+    code: 'FLM',
+    hours: { weekdays: [8, 20], saturday: [8, 20], sunday: [9, 18], closedOn: [1] },
+  },
+] as const
+
+export type LocationId = (typeof LOCATIONS)[number]['id']
+
+/** One row per open weekday, 1 = Monday. */
+export const openingHours = () =>
+  LOCATIONS.flatMap(({ id, hours }) =>
+    [1, 2, 3, 4, 5, 6, 7]
+      .filter((weekday) => !(hours.closedOn as readonly number[]).includes(weekday))
+      .map((weekday) => {
+        const [opens, closes] = weekday === 7 ? hours.sunday : weekday === 6 ? hours.saturday : hours.weekdays
+        return { locationId: id, weekday, opensMinute: opens * 60, closesMinute: closes * 60 }
+      }),
+  )
