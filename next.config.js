@@ -5,6 +5,8 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
+  // `forbidden()` and `unauthorized()`: what is not for you answers 403 or 401, not an apology with 200.
+  experimental: { authInterrupts: true },
   // `npm run check` checks the types of everything; a build need not do it a second time.
   typescript: { ignoreBuildErrors: true },
 }

@@ -15,6 +15,8 @@ const schema = z.object({
   NEXI_BASE_URL: z.url(),
   NEXI_SECRET_KEY: z.string().min(8),
   LOG_LEVEL: z.string().optional(),
+  /** How many proxies of ours stand between callers and us; by default one behind HTTPS, else none. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).optional(),
 })
 
 export type Env = z.infer<typeof schema>

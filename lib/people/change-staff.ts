@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/actor'
-import { now } from '@/lib/clock'
 import { type Tx, transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Facts, type Outcome, ok, refused } from '@/lib/outcome'
@@ -19,9 +18,9 @@ export async function changeStaff(
   id: string,
   change: StaffChange,
   actor: Actor,
+  at: Date,
 ): Promise<Outcome<{ id: string }, ChangeStaffRefusal> | null> {
   if (change.duties?.length === 0) return refused('duties-missing')
-  const at = await now()
   // The slow work happens before the rows are locked.
   const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password)
   return transact(async (tx) => {

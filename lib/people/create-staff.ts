@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/actor'
-import { now } from '@/lib/clock'
 import { isTaken, transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
@@ -18,12 +17,12 @@ export type CreateStaffRefusal = 'duties-missing' | 'email-taken' | 'password-we
 export async function createStaff(
   staff: NewStaff,
   actor: Actor,
+  at: Date,
 ): Promise<Outcome<{ id: string }, CreateStaffRefusal>> {
   const { name, email, password } = staff
   const duties = dutiesOf(staff.duties)
   if (duties.length === 0) return refused('duties-missing')
   if (!isStrongPassword(password, email)) return refused('password-weak', { least: SHORTEST_PASSWORD })
-  const at = await now()
   const passwordHash = await hashPassword(password)
   const facts = { person: email, name, duties: duties.join(', ') }
   try {

@@ -1,0 +1,11 @@
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { signOut } from './sign-out'
+
+/** The button that signs out; a form, so that no link anybody visits can do it. */
+export const SignOutForm = () => (
+  <form action={signOut}>
+    <SubmitButton tone="quiet" size="small" pendingLabel="Signing out …">
+      Sign out
+    </SubmitButton>
+  </form>
+)

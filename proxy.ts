@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { readClaims } from './app/_session/claims'
+import { sessionCookieName } from './app/_session/cookie'
+import { isSameOrigin } from './app/_session/same-origin'
+import { ASKED_PATH, contentPolicy, securityHeaders } from './app/_session/security-headers'
+import { env } from './lib/env'
+import { checkoutOrigins } from './lib/gateway/checkout-origins'
+
+// Strangers that ring by POST and prove themselves otherwise.
+const RUNG_BY_STRANGERS = /^\/api\/gateways\//
+const WORK = /^\/(desk|office)(\/|$)/
+
+/**
+ * Dresses every answer in its security headers and turns away what no page of ours sends. Convenience and a second lock:
+ * each page, action and route has a gate of its own.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentPolicy(nonce, checkoutOrigins())
+  const response = (await turnAway(request)) ?? passOn(request, nonce, policy)
+  response.headers.set('Content-Security-Policy', policy)
+  for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value)
+  return response
+}
+
+async function turnAway(request: NextRequest): Promise<NextResponse | null> {
+  const { pathname, search } = request.nextUrl
+  const own = new URL(env().APP_URL)
+  // A cache in front of Next speaks so, and there is none: CVE-2026-27979 began with this header.
+  if (request.headers.has('next-resume') || request.headers.has('upgrade'))
+    return new NextResponse('Bad request', { status: 400 })
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+    if (RUNG_BY_STRANGERS.test(pathname) || isSameOrigin(request.headers, own.origin)) return null
+    return new NextResponse('This was not sent by a page of ours.', { status: 403 })
+  }
+  // Browsers keep the cookies of localhost and 127.0.0.1 apart: whoever types the one would never stay signed in.
+  const [host] = (request.headers.get('host') ?? '').split(':')
+  if (env().SANDBOX && host === 'localhost' && own.hostname !== host)
+    return NextResponse.redirect(new URL(pathname + search, own))
+  if (WORK.test(pathname) && !(await readClaims(request.cookies.get(sessionCookieName())?.value))) {
+    const next = new URLSearchParams({ next: pathname + search })
+    return NextResponse.redirect(new URL(`/staff/sign-in?${next}`, own), 303)
+  }
+  return null
+}
+
+/** Next puts the nonce it finds in the request's policy on every script it writes. */
+function passOn(request: NextRequest, nonce: string, policy: string): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  headers.set('x-nonce', nonce)
+  headers.set(ASKED_PATH, pathname + search)
+  const response = NextResponse.next({ request: { headers } })
+  if (!pathname.startsWith('/_next/static/')) response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
