@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import net from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+
+// What a stranger sees when something is in the way: one sentence, an exit code, nothing left running.
+
+const SETTINGS =
+  'DATABASE_URL APP_URL NEXTAUTH_SECRET LINK_SECRET NEXI_SECRET_KEY NEXI_BASE_URL SMTP_URL MAIL_FROM'.split(
+    ' ',
+  )
+
+const open: net.Server[] = []
+afterEach(() => {
+  for (const server of open.splice(0)) server.close()
+})
+
+function run(words: string[], env: Record<string, string | undefined> = {}) {
+  const clean: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...Object.fromEntries(SETTINGS.map((name) => [name, ''])),
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], {
+    env: { ...clean, ...env },
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  return { status, stdout, said: stderr.trim() }
+}
+
+async function occupy(): Promise<string> {
+  const server = net.createServer()
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return String((server.address() as net.AddressInfo).port)
+}
+
+test.each(['KICKSTAND_PORT', 'SANDBOX_PORT', 'SMTP_PORT', 'KICKSTAND_DB_PORT'])(
+  'says so when the port of %s is in use',
+  async (setting) => {
+    const port = await occupy()
+    const ports = {
+      KICKSTAND_PORT: '45781',
+      SANDBOX_PORT: '45782',
+      SMTP_PORT: '45783',
+      KICKSTAND_DB_PORT: '45784',
+    }
+    const { status, said } = run(['start'], { ...ports, [setting]: port })
+    expect(said).toMatch(new RegExp(`^Port ${port}, wanted for the .*, is already in use.* ${setting}\\.$`))
+    expect(status).toBe(1)
+  },
+)
+
+test('says so when the database cannot be reached, and never shows its password', () => {
+  const url = 'postgresql://someone:s3cret@127.0.0.1:1/shop'
+  const ports = { KICKSTAND_PORT: '45785', SANDBOX_PORT: '45786', SMTP_PORT: '45787' }
+  const { status, stdout, said } = run(['start'], { DATABASE_URL: url, ...ports })
+  expect(said).toContain('(127.0.0.1:1/shop) cannot be used: nothing answers there.')
+  expect(said.split('\n')).toHaveLength(1)
+  expect(stdout + said).not.toContain('s3cret')
+  expect(status).toBe(1)
+})
+
+test('names every setting that production lacks in one sentence', () => {
+  const { status, said } = run(['serve'], {
+    APP_URL: 'https://shop.example',
+    LINK_SECRET: '',
+    NEXTAUTH_SECRET: '',
+  })
+  expect(said).toContain(
+    'missing: DATABASE_URL, NEXTAUTH_SECRET, LINK_SECRET, NEXI_SECRET_KEY, NEXI_BASE_URL, SMTP_URL, MAIL_FROM.',
+  )
+  expect(status).toBe(1)
+})
+
+test("refuses the sandbox's key in production", () => {
+  const settings = Object.fromEntries(SETTINGS.map((name) => [name, 'https://shop.example']))
+  const { status, said } = run(['serve'], {
+    ...settings,
+    NEXI_SECRET_KEY: 'test-secret-key-00000000000000000000',
+  })
+  expect(said).toContain("NEXI_SECRET_KEY is the sandbox's own key")
+  expect(status).toBe(1)
+})
+
+test('explains an unknown command and an unknown option', () => {
+  expect(run(['fly'])).toMatchObject({ status: 1, said: expect.stringContaining('no command "fly"') })
+  expect(run(['sandbox', '--prot', '1'])).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('--prot'),
+  })
+  expect(run(['sandbox', '--port', 'x'])).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('not "x"'),
+  })
+})
