@@ -36,7 +36,9 @@ export function instantOf(day: string, time: string, timeZone: string): Date | n
   }
 }
 
-export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000)
+export const addSeconds = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000)
+
+export const addMinutes = (at: Date, minutes: number): Date => addSeconds(at, minutes * 60)
 
 export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
 

@@ -1,4 +1,4 @@
-import { env } from '../env'
+import { env } from '@/lib/env'
 import type { Gateway } from './gateway'
 import { nexi } from './nexi/adapter'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { CheckoutCause, Purpose } from '../generated/prisma/client'
-import type { Tx } from '../db'
+import type { Tx } from '@/lib/db'
+import type { CheckoutCause, Purpose } from '@/lib/generated/prisma/client'
 import { prepareAttempt } from './attempt'
 
 export type NewPaymentLine = {
@@ -12,7 +12,9 @@ export type NewPaymentLine = {
   vatRateBp: number
 }
 
+/** `checkoutId` puts the payment into a visit that exists already. */
 export type NewCheckout = {
+  checkoutId?: string
   bookingId: string
   cause: CheckoutCause
   gateway: string
@@ -27,13 +29,21 @@ export type NewCheckout = {
  * Nothing is sent; hand the attempt to `perform` after the commit. Line references are unique within the payment.
  */
 export async function openCheckout(tx: Tx, checkout: NewCheckout): Promise<{ paymentId: string; attemptId: string }> {
-  const { bookingId, cause, gateway, currency, lines, at, actorId } = checkout
+  const { paymentId, amountMinor } = await createPayment(tx, checkout)
+  const { at, actorId } = checkout
+  const attempt = await prepareAttempt(tx, { paymentId, kind: 'CHECKOUT', amountMinor, at, cause: 'checkout', actorId })
+  return { paymentId, attemptId: attempt.id }
+}
+
+/** A payment that the renter can be sent to later, whenever they choose to. */
+export async function createPayment(tx: Tx, checkout: NewCheckout): Promise<{ paymentId: string; amountMinor: number }> {
+  const { bookingId, cause, gateway, currency, lines, at } = checkout
   const amountMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0)
-  const visit = await tx.checkout.create({ data: { bookingId, cause, createdAt: at } })
+  const visit = checkout.checkoutId ?? (await tx.checkout.create({ data: { bookingId, cause, createdAt: at } })).id
   const payment = await tx.payment.create({
     data: {
       bookingId,
-      checkoutId: visit.id,
+      checkoutId: visit,
       gateway,
       currency,
       amountMinor,
@@ -42,8 +52,7 @@ export async function openCheckout(tx: Tx, checkout: NewCheckout): Promise<{ pay
       lines: { create: lines.map((line, position) => ({ ...line, position })) },
     },
   })
-  const attempt = await prepareAttempt(tx, { paymentId: payment.id, kind: 'CHECKOUT', amountMinor, at, cause: 'checkout', actorId })
-  return { paymentId: payment.id, attemptId: attempt.id }
+  return { paymentId: payment.id, amountMinor }
 }
 
 /** 32 characters, letters and digits alone: the most that every gateway of ours accepts. */

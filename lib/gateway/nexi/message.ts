@@ -1,4 +1,4 @@
-import { vatWithin } from '../../money'
+import { vatWithin } from '@/lib/money'
 import type { AttemptLine, CheckoutAttempt, MoneyAttempt } from '../gateway'
 
 const EVENTS = [

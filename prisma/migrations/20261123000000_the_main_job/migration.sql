@@ -255,6 +255,7 @@ CREATE TABLE "deposit_capture" (
     "note" TEXT NOT NULL,
     "vat_rate_bp" INTEGER NOT NULL,
     "vat_treatment" TEXT NOT NULL,
+    "asked_payment_id" UUID,
     "actor_id" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -530,6 +531,9 @@ CREATE UNIQUE INDEX "deposit_capture_attempt_id_key" ON "deposit_capture"("attem
 
 -- CreateIndex
 CREATE UNIQUE INDEX "deposit_capture_request_id_key" ON "deposit_capture"("request_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "deposit_capture_asked_payment_id_key" ON "deposit_capture"("asked_payment_id");
 
 -- CreateIndex
 CREATE INDEX "deposit_capture_deposit_id_idx" ON "deposit_capture"("deposit_id");

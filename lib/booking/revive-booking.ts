@@ -1,0 +1,27 @@
+import { CLOCK } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
+import { allocate } from '@/lib/inventory/allocate'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
+import { record } from '@/lib/logbook/record'
+import { move } from './booking'
+
+/**
+ * The money came after the dates had lapsed: takes the same dates again, on the same or an equal asset. False when they
+ * are gone or over, and then nothing is occupied.
+ */
+export async function reviveBooking(tx: Tx, bookingId: string, at: Date): Promise<boolean> {
+  const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, include: { lines: true } })
+  const { locationId, fromAt, untilAt, lines } = booking
+  if (untilAt <= at) return false
+  const period = { from: fromAt, until: untilAt }
+  const missing = await allocate(
+    tx,
+    lines.map((line) => ({ ...line, lineId: line.id, locationId, period, at })),
+  )
+  if (missing === null && (await move(tx, bookingId, 'revive', { holdUntil: null }))) {
+    await record(tx, { at, actor: CLOCK, what: 'booking.revived', bookingId })
+    return true
+  }
+  await freeAllocations(tx, bookingId)
+  return false
+}

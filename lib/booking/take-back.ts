@@ -1,0 +1,45 @@
+import type { Actor } from '@/lib/actor'
+import { type Tx, transact } from '@/lib/db'
+import { record } from '@/lib/logbook/record'
+import { queueNotice } from '@/lib/notice/queue-notice'
+import { type Outcome, ok, refused } from '@/lib/outcome'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+import { mayStep, move } from './booking'
+import { bookingUrl } from '@/lib/private-link'
+
+export type Condition = 'undamaged' | 'damaged'
+
+/**
+ * Gear comes back: the asset is free again at once. Undamaged, the renter is told that nothing more happens to the
+ * deposit; damaged, the letter waits for what staff decide about it.
+ */
+export async function takeBack(
+  bookingId: string,
+  condition: Condition,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<null, 'wrong-state'>> {
+  return transact(async (tx) => {
+    const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, select: { state: true } })
+    if (!mayStep(booking.state, 'takeBack')) return refused('wrong-state', { state: booking.state })
+    if (!(await move(tx, bookingId, 'takeBack', { takenBackAt: at }))) return refused('wrong-state', { state: booking.state })
+    await freeAllocations(tx, bookingId)
+    await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts: { condition } })
+    if (condition === 'undamaged') await tellReturned(tx, bookingId, at)
+    return ok(null)
+  })
+}
+
+/** What is left of the deposit, and when it goes away by itself; nothing when there is no deposit to speak of. */
+async function tellReturned(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, include: { deposit: true } })
+  const { deposit } = booking
+  const facts = {
+    bookingUrl: bookingUrl(booking),
+    ending: deposit?.ending ?? 'LAPSES',
+    leftMinor: deposit ? leftOf(deposit) : 0,
+    capturableUntil: deposit?.capturableUntil ?? null,
+  } as const
+  await queueNotice(tx, { kind: 'gear-returned', onceKey: `returned:${bookingId}`, bookingId, facts, at })
+}

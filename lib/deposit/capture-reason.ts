@@ -1,0 +1,40 @@
+import type { CaptureReason } from '@/lib/generated/prisma/client'
+
+export type VatRule = {
+  rateBp: number
+  treatment: 'STANDARD' | 'OUTSIDE'
+  /** The Norwegian standard tax code (SAF-T): 3 = 25 %, 7 = outside the scope. */
+  code: string
+  source: string
+  checkedOn: string
+}
+
+/**
+ * How VAT treats what is taken from a deposit, per country and reason. Damage is compensation and outside the scope;
+ * delay is extra rental and taxable. Frozen on the receipt when it is issued.
+ */
+export const VAT_RULES: Record<string, Record<CaptureReason, VatRule>> = {
+  NO: {
+    DAMAGE: {
+      rateBp: 0,
+      treatment: 'OUTSIDE',
+      code: '7',
+      source: 'VAT Act § 1-3 (1) a, as read by kontohjelp.no',
+      checkedOn: '2026-11-22',
+    },
+    DELAY: {
+      rateBp: 2500,
+      treatment: 'STANDARD',
+      code: '3',
+      source: 'Extra rental at the rate of the rental; CJEU C-90/20',
+      checkedOn: '2026-11-22',
+    },
+  },
+}
+
+/** The rule for a country's reason; throws for a country whose rules nobody has entered, rather than guess a tax. */
+export function vatRule(country: string, reason: CaptureReason): VatRule {
+  const rule = VAT_RULES[country]?.[reason]
+  if (!rule) throw new Error(`No VAT rule for taking a deposit in "${country}".`)
+  return rule
+}

@@ -1,0 +1,22 @@
+import type { Deposit } from '@/lib/generated/prisma/client'
+
+type Amounts = Pick<Deposit, 'limitMinor' | 'capturedMinor' | 'refundedMinor' | 'keptMinor' | 'ending'>
+
+/** What has been taken from the renter for good. */
+export const takenOf = ({ capturedMinor, keptMinor, ending }: Amounts): number => (ending === 'REFUND' ? keptMinor : capturedMinor)
+
+export type DepositState = 'WAITING' | 'AUTHORIZED' | 'PAID_IN' | 'PARTLY_TAKEN' | 'TAKEN' | 'LAPSED' | 'PAID_BACK'
+
+/** Computed, never stored: what a deposit is at this moment, for people. */
+export function depositState(deposit: Amounts & Pick<Deposit, 'capturableUntil' | 'endedAt'>, at: Date): DepositState {
+  const { ending, capturedMinor, limitMinor, refundedMinor, capturableUntil, endedAt } = deposit
+  const taken = takenOf(deposit)
+  if (taken >= limitMinor) return 'TAKEN'
+  if (ending === 'REFUND') {
+    if (refundedMinor > 0) return 'PAID_BACK'
+    return taken > 0 ? 'PARTLY_TAKEN' : capturedMinor > 0 ? 'PAID_IN' : 'WAITING'
+  }
+  if (!capturableUntil) return 'WAITING'
+  if (endedAt || capturableUntil <= at) return 'LAPSED'
+  return taken > 0 ? 'PARTLY_TAKEN' : 'AUTHORIZED'
+}

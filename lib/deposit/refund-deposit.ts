@@ -1,0 +1,30 @@
+import type { Actor } from '@/lib/actor'
+import { transact } from '@/lib/db'
+import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
+import { lockPayment } from '@/lib/payment/lock-payment'
+import { type Outcome, ok, refused } from '@/lib/outcome'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+
+export type RefundRefusal = 'deposit-missing' | 'not-paid-in' | 'nothing-left' | 'capture-under-way' | 'wrong-state'
+
+/**
+ * Pays back what is left of a deposit that was really paid, because the method cannot hold money (Swish). Hand the
+ * payment to `performAll` after it. An authorized deposit needs no such step: it lapses by itself.
+ */
+export async function refundDeposit(bookingId: string, actor: Actor, at: Date): Promise<Outcome<{ paymentId: string }, RefundRefusal>> {
+  return transact(async (tx) => {
+    const found = await tx.deposit.findUnique({ where: { bookingId }, include: { line: true } })
+    if (!found) return refused('deposit-missing')
+    const payment = await lockPayment(tx, found.line.paymentId)
+    const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: found.id } })
+    const amountMinor = leftOf(deposit)
+    const [capture] = payment.captures
+    if (deposit.ending !== 'REFUND' || !capture) return refused('not-paid-in')
+    if (!['RETURNED', 'COMPLETED'].includes(payment.booking.state)) return refused('wrong-state', { state: payment.booking.state })
+    if (amountMinor === 0) return refused('nothing-left')
+    if (await findInFlight(tx, payment.id)) return refused('capture-under-way')
+    const asked = { paymentId: payment.id, amountMinor, at, captureId: capture.id, actorId: actor.id }
+    await prepareAttempt(tx, { ...asked, kind: 'REFUND', cause: 'deposit', purpose: 'DEPOSIT' })
+    return ok({ paymentId: payment.id })
+  })
+}

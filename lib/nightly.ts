@@ -1,0 +1,46 @@
+import { now } from './clock'
+import { prisma } from './db'
+import { log } from './log'
+import { sendNotices } from './notice/send-notices'
+import { findAttachments } from './receipt/find-attachments'
+import { askGateways, performPrepared } from './settlement/catch-up'
+import { endDeposits } from './settlement/end-deposits'
+import { handleInbox } from './settlement/handle-inbox'
+import { lapseUnpaid } from './settlement/lapse-unpaid'
+import { placeLateMoney } from './settlement/place-late-money'
+import type { Report } from './settlement/report'
+
+/**
+ * All scheduled work. Every job is bounded, may run twice or beside itself, and also runs at once when a deed wakes it
+ * by its name.
+ */
+export const jobs: Record<string, () => Promise<Report>> = {
+  /** Events that gateways rang with. */
+  inbox: () => kept('inbox', handleInbox),
+  /** Attempts that were recorded and not yet sent. */
+  perform: () => kept('perform', performPrepared),
+  /** Attempts and visits that we lost sight of. */
+  ask: () => kept('ask', askGateways),
+  /** Holds nobody paid for. */
+  lapse: () => kept('lapse', lapseUnpaid),
+  /** Money that came after its dates had lapsed. */
+  'late-money': () => kept('late-money', placeLateMoney),
+  /** Deposits whose time is over. */
+  deposits: () => kept('deposits', endDeposits),
+  /** Letters still in the tray. */
+  letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
+}
+
+/** Runs a job and writes down when it ran and what came of it, for the health page. */
+async function kept(job: string, run: () => Promise<Report>): Promise<Report> {
+  const ranAt = await now()
+  let report: Report & { problem?: string } = { done: 0, failed: 1, problem: 'the job broke off' }
+  try {
+    report = await run()
+  } catch (error) {
+    log.error({ job, error }, 'a scheduled job broke off')
+  }
+  const row = { ranAt, done: report.done, failed: report.failed, problem: report.problem ?? null }
+  await prisma.jobRun.upsert({ where: { job }, create: { job, ...row }, update: row })
+  return report
+}

@@ -1,0 +1,71 @@
+import type { Actor } from '@/lib/actor'
+import { type Tx, transact } from '@/lib/db'
+import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
+import { record } from '@/lib/logbook/record'
+import { type Outcome, ok, refused } from '@/lib/outcome'
+import { findInFlight, prepareAttempt } from './attempt'
+import { type LockedPayment, lockPayment } from './lock-payment'
+import { createPayment } from './open-checkout'
+
+export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way'
+
+/** Where to send the renter: to a visit that is open already, or to one that `perform` has yet to open. */
+export type PayWay = { paymentId: string } & ({ url: string } | { attemptId: string })
+
+/**
+ * Gives a renter a way to the gateway's page for a payment that is still to be made. An open visit is used again, so
+ * that nobody pays twice; one that is over is replaced by a new payment for the same lines. Refused when the dates have
+ * lapsed, when there is nothing to pay, or while the last try is still being settled.
+ */
+export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Outcome<PayWay, PayRefusal>> {
+  return transact(async (tx) => {
+    const asked = await lockPayment(tx, paymentId)
+    const payment = await lockPayment(tx, await newestOf(tx, asked))
+    const { booking, checkout } = payment
+    if (checkout.cause === 'BOOKING' && booking.state === 'LAPSED') return refused('hold-lapsed')
+    if (checkout.cause === 'BOOKING' && booking.state !== 'HELD') return refused('nothing-to-pay')
+    if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
+    const open = await findInFlight(tx, payment.id)
+    if (open?.fate === 'WAITING' && payment.gatewayUrl) return ok({ paymentId: payment.id, url: payment.gatewayUrl })
+    if (open && open.kind !== 'RELEASE') return refused('payment-under-way')
+    const fresh = payment.gatewayRef ? await replace(tx, payment, at) : payment.id
+    const attempt = await prepareAttempt(tx, {
+      paymentId: fresh,
+      kind: 'CHECKOUT',
+      amountMinor: payment.amountMinor,
+      at,
+      cause: 'checkout',
+      actorId: actor.id,
+    })
+    await record(tx, { at, actor, what: 'checkout.opened', bookingId: booking.id })
+    return ok({ paymentId: fresh, attemptId: attempt.id })
+  })
+}
+
+/** The last payment of the same visit: a page that was open for a while may still name an earlier one. */
+async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<string> {
+  const newest = await tx.payment.findFirst({ where: { checkoutId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { id: true } })
+  return newest?.id ?? id
+}
+
+const isOnItsWayBack = async (tx: Tx, { id, endedAt }: LockedPayment): Promise<boolean> =>
+  endedAt !== null || (await tx.attempt.count({ where: { paymentId: id, kind: 'RELEASE' } })) > 0
+
+/** The gateway knows the old payment as over, so the same lines go into a new one; the deposit follows its line. */
+async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
+  const lines = old.lines.map(({ purpose, reference, description, quantity, amountMinor, vatRateBp }) => ({
+    purpose,
+    reference,
+    description,
+    quantity,
+    amountMinor,
+    vatRateBp,
+  }))
+  const { bookingId, checkoutId, currency, checkout } = old
+  const { paymentId } = await createPayment(tx, { bookingId, checkoutId, cause: checkout.cause, gateway: DEFAULT_GATEWAY, currency, lines, at })
+  const line = await tx.paymentLine.findFirst({ where: { paymentId, purpose: 'DEPOSIT' } })
+  if (line) {
+    await tx.deposit.update({ where: { bookingId }, data: { paymentLineId: line.id, guaranteedUntil: null, capturableUntil: null } })
+  }
+  return paymentId
+}

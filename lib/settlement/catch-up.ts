@@ -1,0 +1,27 @@
+import { now } from '@/lib/clock'
+import { prisma } from '@/lib/db'
+import { performAll } from './perform'
+import { reconcile } from './reconcile'
+import { forEach, type Report } from './report'
+
+/** Attempts that were recorded but never sent, because the process that recorded them is gone. */
+export async function performPrepared(): Promise<Report> {
+  const prepared = await prisma.attempt.findMany({
+    where: { fate: 'PREPARED' },
+    select: { id: true, paymentId: true },
+    orderBy: { createdAt: 'asc' },
+    take: 100,
+  })
+  return forEach('perform', prepared, ({ paymentId }) => performAll(paymentId))
+}
+
+/** Attempts that we lost sight of, and visits that neither the renter nor the gateway has said anything about. */
+export async function askGateways(): Promise<Report> {
+  const due = await prisma.attempt.findMany({
+    where: { fate: { in: ['SENT', 'WAITING', 'UNKNOWN'] }, askAt: { lte: await now() } },
+    select: { id: true, paymentId: true },
+    orderBy: { askAt: 'asc' },
+    take: 100,
+  })
+  return forEach('ask', due, ({ paymentId }) => reconcile(paymentId))
+}

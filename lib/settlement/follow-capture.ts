@@ -1,0 +1,103 @@
+import { gatewayActor } from '@/lib/actor'
+import { move } from '@/lib/booking/booking'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+import type { Tx } from '@/lib/db'
+import type { Capture, DepositCapture } from '@/lib/generated/prisma/client'
+import { record } from '@/lib/logbook/record'
+import type { LockedPayment } from '@/lib/payment/lock-payment'
+import type { LineShare } from '@/lib/payment/payment'
+import { issueReceipt } from '@/lib/receipt/issue-receipt'
+import { capabilitiesOf } from './follow-authorization'
+import { tellConfirmed, tellDepositCaptured, tellPaymentReceived } from './letters'
+import { lineOfReceipt, originalReceipt } from './receipt-lines'
+import type { NewCapture } from './write-captures'
+
+type Share = { purpose: string; amountMinor: number; line: LockedPayment['lines'][number] }
+
+/**
+ * Money was taken. Captured rent confirms the booking; a captured deposit shrinks what is left of it; money asked for by
+ * link is acknowledged. Each capture gets its own receipt and letter.
+ */
+export async function followCapture(tx: Tx, payment: LockedPayment, { capture, attempt }: NewCapture, at: Date): Promise<void> {
+  const shares = sharesWithLines(payment, capture)
+  await record(tx, {
+    at,
+    actor: gatewayActor(payment.gateway),
+    what: 'payment.captured',
+    bookingId: payment.bookingId,
+    facts: { amountMinor: capture.amountMinor, currency: payment.currency, method: payment.methodLabel },
+  })
+  const claim = attempt ? await tx.depositCapture.findUnique({ where: { attemptId: attempt.id } }) : null
+  await countDeposit(tx, payment, shares, at)
+  await endGuarantee(tx, payment, capture)
+  const isDeposit = shares.length > 0 && shares.every(({ purpose }) => purpose === 'DEPOSIT')
+  return isDeposit ? followDeposit(tx, payment, capture, shares, claim, at) : followSale(tx, payment, capture, shares, at)
+}
+
+const sharesWithLines = (payment: LockedPayment, capture: Capture): Share[] =>
+  (capture.lines as LineShare[]).flatMap(({ lineId, amountMinor }) => {
+    const line = payment.lines.find(({ id }) => id === lineId)
+    return line ? [{ purpose: line.purpose, amountMinor, line }] : []
+  })
+
+async function countDeposit(tx: Tx, payment: LockedPayment, shares: Share[], at: Date): Promise<void> {
+  const amountMinor = shares.filter(({ purpose }) => purpose === 'DEPOSIT').reduce((sum, share) => sum + share.amountMinor, 0)
+  if (amountMinor === 0) return
+  const where = { line: { paymentId: payment.id } }
+  await tx.deposit.updateMany({ where, data: { capturedMinor: { increment: amountMinor } } })
+  const deposit = await tx.deposit.findFirstOrThrow({ where })
+  if (deposit.ending !== 'REFUND' && leftOf(deposit) === 0) await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
+}
+
+/** With some issuers the rest of an authorization is free again at the first capture, whatever its days were. */
+async function endGuarantee(tx: Tx, payment: LockedPayment, { capturedAt }: Capture): Promise<void> {
+  if (!capabilitiesOf(payment).guaranteeEndsAtFirstCapture) return
+  const later = { guaranteedUntil: { gt: capturedAt } }
+  await tx.payment.updateMany({ where: { id: payment.id, ...later }, data: { guaranteedUntil: capturedAt } })
+  await tx.deposit.updateMany({ where: { line: { paymentId: payment.id }, ...later }, data: { guaranteedUntil: capturedAt } })
+}
+
+/** `claim` is missing when the deposit was captured in the gateway's own back office: the money is booked all the same. */
+async function followDeposit(tx: Tx, payment: LockedPayment, capture: Capture, shares: Share[], claim: DepositCapture | null, at: Date) {
+  const { amountMinor } = capture
+  const facts = { amountMinor, currency: payment.currency, reason: claim?.reason ?? null }
+  await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'deposit.captured', bookingId: payment.bookingId, facts })
+  const original = await originalReceipt(tx, payment.bookingId)
+  const receipt = await issueReceipt(tx, {
+    at,
+    kind: 'DEPOSIT',
+    bookingId: payment.bookingId,
+    paymentId: payment.id,
+    captureId: capture.id,
+    depositCaptureId: claim?.id,
+    amountMinor,
+    lines: shares.map((share) => lineOfReceipt(share.line, share.amountMinor, payment.methodKind, claim)),
+    reason: claim?.reason,
+    note: claim?.note,
+    originalReceiptId: original?.id,
+    actor: gatewayActor(payment.gateway),
+  })
+  if (claim) await tellDepositCaptured(tx, payment.bookingId, claim, receipt, original, at)
+}
+
+async function followSale(tx: Tx, payment: LockedPayment, capture: Capture, shares: Share[], at: Date): Promise<void> {
+  const extra = payment.checkout.cause === 'EXTRA'
+  const original = extra ? await originalReceipt(tx, payment.bookingId) : null
+  const receipt = await issueReceipt(tx, {
+    at,
+    kind: 'SALE',
+    bookingId: payment.bookingId,
+    paymentId: payment.id,
+    captureId: capture.id,
+    amountMinor: capture.amountMinor,
+    lines: shares.map((share) => lineOfReceipt(share.line, share.amountMinor, payment.methodKind)),
+    originalReceiptId: original?.id,
+    actor: gatewayActor(payment.gateway),
+  })
+  if (extra) return tellPaymentReceived(tx, payment, capture, receipt, original, at)
+  const rent = payment.lines.filter(({ purpose }) => purpose === 'RENT')
+  if (rent.some((line) => line.capturedMinor < line.amountMinor)) return
+  if (!(await move(tx, payment.bookingId, 'confirm', { confirmedAt: at, holdUntil: null }))) return
+  await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'booking.confirmed', bookingId: payment.bookingId })
+  await tellConfirmed(tx, payment, receipt, at)
+}

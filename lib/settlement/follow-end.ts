@@ -1,0 +1,32 @@
+import { gatewayActor } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
+import type { Attempt } from '@/lib/generated/prisma/client'
+import { record } from '@/lib/logbook/record'
+import { IN_FLIGHT } from '@/lib/payment/attempt'
+import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { tellReleased } from './letters'
+
+/** A payment is over without money having moved: let go as a whole, or a visit that can no longer be paid. */
+export async function followEnd(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  const open = await tx.attempt.findFirst({ where: { paymentId: payment.id, fate: { in: IN_FLIGHT } } })
+  if (open) await closeAttempt(tx, open, at)
+  const released = payment.endedHow === 'RELEASED'
+  await record(tx, {
+    at,
+    actor: gatewayActor(payment.gateway),
+    what: released ? 'payment.released' : 'payment.terminated',
+    bookingId: payment.bookingId,
+    facts: released ? { amountMinor: payment.releasedMinor, currency: payment.currency } : {},
+  })
+  if (released && open?.kind === 'RELEASE') await tellReleased(tx, payment, open, at)
+}
+
+/** Letting go is what was wanted; anything else that was in flight cannot happen any more. */
+const closeAttempt = (tx: Tx, { id, kind }: Attempt, at: Date) =>
+  tx.attempt.update({
+    where: { id },
+    data:
+      kind === 'RELEASE'
+        ? { fate: 'DONE', closedAt: at, askAt: null }
+        : { fate: 'DECLINED', reason: 'the payment is over', closedAt: at, askAt: null },
+  })

@@ -1,0 +1,24 @@
+import type { Tx } from '@/lib/db'
+import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
+import type { LockedPayment } from '@/lib/payment/lock-payment'
+
+/** Why money goes back without anybody asking: its dates are gone, or the booking was paid already. */
+export type GiveBackCause = 'too-late' | 'paid-twice'
+
+/**
+ * Money that came for nothing goes back by itself: captured money is refunded, authorized money is let go. When the
+ * payment has something in flight already, that is left to finish first; the sweep comes again.
+ */
+export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  if (await findInFlight(tx, payment.id)) return
+  const cause: GiveBackCause = payment.booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
+  const captures = await tx.capture.findMany({ where: { paymentId: payment.id }, orderBy: { capturedAt: 'asc' } })
+  const [capture] = captures
+  if (capture) {
+    const amountMinor = payment.capturedMinor - payment.refundedMinor
+    if (amountMinor === 0) return
+    await prepareAttempt(tx, { paymentId: payment.id, kind: 'REFUND', amountMinor, at, cause, captureId: capture.id })
+  } else if (payment.authorizedMinor > payment.releasedMinor) {
+    await prepareAttempt(tx, { paymentId: payment.id, kind: 'RELEASE', amountMinor: payment.authorizedMinor, at, cause })
+  }
+}

@@ -1,0 +1,65 @@
+import { now } from '@/lib/clock'
+import { prisma, transact } from '@/lib/db'
+import { lapseHolds } from '@/lib/booking/lapse'
+import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { lockPayment } from '@/lib/payment/lock-payment'
+import { tellLapsed } from './letters'
+import { performAll } from './perform'
+import { reconcile } from './reconcile'
+import { forEach, type Report } from './report'
+
+/**
+ * Ends holds that nobody paid for. The gateway is asked first, since an event may have got lost; what is then still
+ * unpaid lapses, the visit is ended so that it cannot be paid any more, and the renter is told that nothing was taken.
+ */
+export async function lapseUnpaid(): Promise<Report> {
+  const at = await now()
+  const due = await prisma.booking.findMany({
+    where: { state: 'HELD', holdUntil: { lt: at } },
+    select: { id: true, payments: { where: { attempts: { some: { fate: 'WAITING' } } }, select: { id: true } } },
+    orderBy: { holdUntil: 'asc' },
+    take: 50,
+  })
+  const asked = await forEach('lapse', due.flatMap(({ payments }) => payments), ({ id }) => reconcile(id))
+  const lapsed = await lapseHolds({ at, bookingIds: due.map(({ id }) => id) })
+  const closed = await closeLapsed()
+  return { done: lapsed.length, failed: asked.failed + closed.failed }
+}
+
+/** Visits of lapsed bookings that are still open; `book` may have lapsed a hold without waiting for the sweep. */
+async function closeLapsed(): Promise<Report> {
+  const open = await prisma.payment.findMany({
+    where: {
+      checkout: { cause: 'BOOKING' },
+      booking: { state: 'LAPSED' },
+      authorizedMinor: 0,
+      endedAt: null,
+      attempts: { none: { kind: 'RELEASE' } },
+    },
+    select: { id: true },
+    take: 50,
+  })
+  return forEach('lapse', open, async ({ id }) => {
+    await endVisit(id)
+    await performAll(id)
+  })
+}
+
+async function endVisit(paymentId: string): Promise<void> {
+  const at = await now()
+  await transact(async (tx) => {
+    const payment = await lockPayment(tx, paymentId)
+    if (payment.authorizedMinor > 0 || payment.endedAt || payment.booking.state !== 'LAPSED') return
+    const reason = 'the hold lapsed'
+    await tx.attempt.updateMany({
+      where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
+      data: { fate: 'DECLINED', reason, closedAt: at, askAt: null },
+    })
+    await tellLapsed(tx, payment, at)
+    if (payment.gatewayRef) {
+      await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor: payment.amountMinor, at, cause: 'lapsed' })
+    } else {
+      await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
+    }
+  })
+}

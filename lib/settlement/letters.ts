@@ -1,0 +1,148 @@
+import { bookingUrl } from '@/lib/private-link'
+import type { Tx } from '@/lib/db'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+import type { Attempt, Capture, DepositCapture, Refund } from '@/lib/generated/prisma/client'
+import { vatWithin } from '@/lib/money'
+import { queueNotice } from '@/lib/notice/queue-notice'
+import type { LockedPayment } from '@/lib/payment/lock-payment'
+import type { IssuedReceipt } from '@/lib/receipt/issue-receipt'
+import { receiptNumber } from '@/lib/receipt/receipt'
+import type { Original } from './receipt-lines'
+
+/** The letters that settling writes; each is queued once for what it tells of. */
+export async function tellConfirmed(tx: Tx, payment: LockedPayment, receipt: IssuedReceipt, at: Date): Promise<void> {
+  const deposit = await tx.deposit.findUnique({ where: { bookingId: payment.bookingId } })
+  const revived = await tx.logbookEntry.count({ where: { bookingId: payment.bookingId, what: 'booking.revived' } })
+  await queueNotice(tx, {
+    kind: 'booking-confirmed',
+    onceKey: `confirmed:${payment.bookingId}`,
+    bookingId: payment.bookingId,
+    receiptIds: [receipt.id],
+    facts: {
+      bookingUrl: bookingUrl(payment.booking),
+      methodLabel: payment.methodLabel ?? '',
+      ending: deposit?.ending ?? 'LAPSES',
+      guaranteedUntil: deposit?.guaranteedUntil ?? null,
+      capturableUntil: deposit?.capturableUntil ?? null,
+      paidLate: revived > 0,
+    },
+    at,
+  })
+}
+
+/** `attempt` is missing when the bank refused on the gateway's own page. */
+export async function tellDeclined(tx: Tx, payment: LockedPayment, attempt: Attempt | null, at: Date): Promise<void> {
+  const { holdUntil } = await tx.booking.findUniqueOrThrow({ where: { id: payment.bookingId }, select: { holdUntil: true } })
+  await queueNotice(tx, {
+    kind: 'payment-declined',
+    onceKey: `declined:${attempt?.id ?? payment.id}`,
+    bookingId: payment.bookingId,
+    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor: payment.amountMinor, tryUntil: holdUntil },
+    at,
+  })
+}
+
+export async function tellLapsed(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  await queueNotice(tx, {
+    kind: 'booking-lapsed',
+    onceKey: `lapsed:${payment.id}`,
+    bookingId: payment.bookingId,
+    facts: { bookingUrl: bookingUrl(payment.booking) },
+    at,
+  })
+}
+
+/** Only money that nobody asked to have back needs explaining; after a decline the renter has a letter already. */
+export async function tellReleased(tx: Tx, payment: LockedPayment, { id, cause }: Attempt, at: Date): Promise<void> {
+  if (cause !== 'too-late' && cause !== 'paid-twice') return
+  await queueNotice(tx, {
+    kind: `paid-${cause === 'too-late' ? 'too-late' : 'twice'}-released`,
+    onceKey: `released:${id}`,
+    bookingId: payment.bookingId,
+    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor: payment.releasedMinor, how: 'RELEASED' },
+    at,
+  })
+}
+
+export async function tellDepositCaptured(
+  tx: Tx,
+  bookingId: string,
+  claim: DepositCapture,
+  receipt: IssuedReceipt,
+  original: Original | null,
+  at: Date,
+): Promise<void> {
+  const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: claim.depositId }, include: { booking: true } })
+  await queueNotice(tx, {
+    kind: 'deposit-captured',
+    onceKey: `deposit-captured:${claim.id}`,
+    bookingId,
+    receiptIds: [receipt.id],
+    facts: {
+      bookingUrl: bookingUrl(deposit.booking),
+      reason: claim.reason,
+      amountMinor: claim.amountMinor,
+      vatMinor: vatWithin(claim.amountMinor, claim.vatRateBp),
+      vatRateBp: claim.vatRateBp,
+      note: claim.note,
+      photos: await tx.photo.count({ where: { depositCaptureId: claim.id } }),
+      receiptNumber: receiptNumber(receipt),
+      originalReceiptNumber: original && receiptNumber(original),
+      limitMinor: deposit.limitMinor,
+      leftMinor: leftOf(deposit),
+      ending: deposit.ending,
+      capturableUntil: deposit.capturableUntil,
+    },
+    at,
+  })
+}
+
+export async function tellPaymentReceived(
+  tx: Tx,
+  payment: LockedPayment,
+  capture: Capture,
+  receipt: IssuedReceipt,
+  original: Original | null,
+  at: Date,
+): Promise<void> {
+  await queueNotice(tx, {
+    kind: 'payment-received',
+    onceKey: `received:${capture.id}`,
+    bookingId: payment.bookingId,
+    receiptIds: [receipt.id],
+    facts: { ...moneyFacts(payment, capture.amountMinor, receipt), originalReceiptNumber: original && receiptNumber(original) },
+    at,
+  })
+}
+
+type Refunded = { refund: Refund; attempt: Attempt | null; forDeposit: boolean }
+
+export async function tellRefunded(
+  tx: Tx,
+  payment: LockedPayment,
+  { refund, attempt, forDeposit }: Refunded,
+  receipt: IssuedReceipt,
+  original: Original | null,
+  at: Date,
+): Promise<void> {
+  const { amountMinor } = refund
+  const letter = { onceKey: `refunded:${refund.id}`, bookingId: payment.bookingId, receiptIds: [receipt.id], at }
+  const link = bookingUrl(payment.booking)
+  if (attempt?.cause === 'too-late' || attempt?.cause === 'paid-twice') {
+    const kind = attempt.cause === 'too-late' ? 'paid-too-late-released' : 'paid-twice-released'
+    return queueNotice(tx, { ...letter, kind, facts: { bookingUrl: link, amountMinor, how: 'REFUNDED' } })
+  }
+  const facts = moneyFacts(payment, amountMinor, receipt)
+  if (forDeposit) {
+    const deposit = await tx.deposit.findFirstOrThrow({ where: { line: { paymentId: payment.id } } })
+    return queueNotice(tx, { ...letter, kind: 'deposit-refunded', facts: { ...facts, keptMinor: deposit.keptMinor } })
+  }
+  return queueNotice(tx, { ...letter, kind: 'refund-made', facts: { ...facts, originalReceiptNumber: original && receiptNumber(original) } })
+}
+
+const moneyFacts = (payment: LockedPayment, amountMinor: number, receipt: IssuedReceipt) => ({
+  bookingUrl: bookingUrl(payment.booking),
+  amountMinor,
+  methodLabel: payment.methodLabel ?? '',
+  receiptNumber: receiptNumber(receipt),
+})

@@ -1,0 +1,35 @@
+import { now } from '@/lib/clock'
+import { prisma, transact } from '@/lib/db'
+import { IN_FLIGHT } from '@/lib/payment/attempt'
+import { lockPayment } from '@/lib/payment/lock-payment'
+import { placeMoney } from './follow-authorization'
+import { performAll } from './perform'
+import { forEach, type Report } from './report'
+
+// How often letting money go may be refused before it is left to a person; the log has raised an alarm each time.
+const MOST_REFUSALS = 3
+
+/**
+ * Money that is authorized while its booking has lapsed, and that nothing is being done about: it came while the visit
+ * was being ended, or letting it go was refused. The decision is taken again.
+ */
+export async function placeLateMoney(): Promise<Report> {
+  const at = await now()
+  const payments = await prisma.payment.findMany({
+    where: {
+      checkout: { cause: 'BOOKING' },
+      booking: { state: 'LAPSED' },
+      authorizedMinor: { gt: 0 },
+      refundedMinor: 0,
+      endedAt: null,
+      attempts: { none: { fate: { in: IN_FLIGHT } } },
+    },
+    select: { id: true, attempts: { where: { fate: 'REFUSED' }, select: { id: true } } },
+    take: 50,
+  })
+  const open = payments.filter(({ attempts }) => attempts.length < MOST_REFUSALS)
+  return forEach('late-money', open, async ({ id }) => {
+    await transact(async (tx) => placeMoney(tx, await lockPayment(tx, id), at))
+    await performAll(id)
+  })
+}

@@ -1,0 +1,75 @@
+import type { Attempt } from '@/lib/generated/prisma/client'
+import { now } from '@/lib/clock'
+import { prisma } from '@/lib/db'
+import { gatewayOf } from '@/lib/gateway/gateways'
+import type { MethodKind } from '@/lib/gateway/gateway'
+import { log } from '@/lib/log'
+import { addMinutes, addSeconds } from '@/lib/period'
+import { ASK_VISIT_SECONDS, closeAttempt } from './close-attempt'
+import { performAll, send } from './perform'
+import { settle } from './settle'
+
+// After this an attempt marked SENT has nobody waiting for its answer any more: the process that sent it is gone.
+const ANSWER_SECONDS = 30
+
+// Gateways forget a key after a day; from then on a repeat could be a second capture.
+const KEY_LASTS_MINUTES = 23 * 60
+
+/**
+ * Asks the gateway what a payment is now and writes it down. An attempt whose outcome was unknown is closed if its
+ * effect is there; if the gateway has never heard of it, it is sent again under the same key.
+ */
+export async function reconcile(paymentId: string): Promise<void> {
+  const payment = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
+  if (!payment.gatewayRef) return closeUnopened(paymentId)
+  const gateway = gatewayOf(payment.gateway)
+  const answer = await gateway.lookUp(payment.gatewayRef)
+  if (answer.kind !== 'standing') return postpone(paymentId, answer.kind)
+  await settle(paymentId, answer.standing, { at: await now() })
+  const lost = await findLost(paymentId)
+  if (lost) await repeat(lost, gateway.capabilities((payment.methodKind ?? 'CARD') as MethodKind).repeatsByKey)
+  await askVisitLater(paymentId)
+  await performAll(paymentId)
+}
+
+/** An attempt whose answer got lost: unknown, or sent so long ago that nobody can be waiting for it. */
+async function findLost(paymentId: string): Promise<Attempt | null> {
+  const sentBefore = addSeconds(await now(), -ANSWER_SECONDS)
+  return prisma.attempt.findFirst({
+    where: { paymentId, kind: { not: 'CHECKOUT' }, OR: [{ fate: 'UNKNOWN' }, { fate: 'SENT', sentAt: { lt: sentBefore } }] },
+  })
+}
+
+async function repeat(attempt: Attempt, repeatsByKey: boolean): Promise<void> {
+  const at = await now()
+  const keyLasts = addMinutes(attempt.createdAt, KEY_LASTS_MINUTES) > at
+  if (!repeatsByKey || !keyLasts) {
+    log.error({ attempt: attempt.id }, 'the gateway does not know this attempt and a repeat would not be safe')
+    return closeAttempt(attempt, { kind: 'refused', reason: 'the gateway never heard of it, and its key has expired' }, at)
+  }
+  const { count } = await prisma.attempt.updateMany({
+    where: { id: attempt.id, fate: attempt.fate, tries: attempt.tries },
+    data: { fate: 'SENT', sentAt: at, tries: { increment: 1 } },
+  })
+  if (count === 1) await send(attempt.id)
+}
+
+/** A visit that was sent but never answered: nobody has its address, so nothing can come of it. */
+async function closeUnopened(paymentId: string): Promise<void> {
+  const at = await now()
+  await prisma.attempt.updateMany({
+    where: { paymentId, kind: 'CHECKOUT', fate: 'SENT', sentAt: { lt: addSeconds(at, -ANSWER_SECONDS) } },
+    data: { fate: 'DECLINED', reason: 'the gateway did not answer', closedAt: at, askAt: null },
+  })
+}
+
+async function postpone(paymentId: string, why: string): Promise<void> {
+  log.warn({ payment: paymentId, why }, 'the gateway did not say what the payment is')
+  const askAt = addSeconds(await now(), 60)
+  await prisma.attempt.updateMany({ where: { paymentId, fate: { in: ['SENT', 'UNKNOWN', 'WAITING'] } }, data: { askAt } })
+}
+
+async function askVisitLater(paymentId: string): Promise<void> {
+  const askAt = addSeconds(await now(), ASK_VISIT_SECONDS)
+  await prisma.attempt.updateMany({ where: { paymentId, fate: 'WAITING' }, data: { askAt } })
+}

@@ -1,0 +1,69 @@
+import { gatewayActor } from '@/lib/actor'
+import { type Tx, transact } from '@/lib/db'
+import type { Standing } from '@/lib/gateway/gateway'
+import { log } from '@/lib/log'
+import { record } from '@/lib/logbook/record'
+import { findInFlight } from '@/lib/payment/attempt'
+import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { contradiction, isStale } from '@/lib/payment/payment'
+import { wake } from '@/lib/wake'
+import { followAuthorization } from './follow-authorization'
+import { followCapture } from './follow-capture'
+import { followEnd } from './follow-end'
+import { followRefund } from './follow-refund'
+import { writeCaptures } from './write-captures'
+import { writeRefunds } from './write-refunds'
+
+export type Settled = { at: Date; made?: string }
+
+/**
+ * Writes a standing into our books, in one transaction under the payment's lock: amounts, captures and refunds as rows,
+ * the fate of the attempt in flight, and everything that follows for booking, deposit, receipts and letters. Settling
+ * the same standing twice, or an older one late, changes nothing. A standing that contradicts the payment is refused
+ * and raises an alarm.
+ */
+export async function settle(paymentId: string, standing: Standing, { at, made }: Settled): Promise<void> {
+  await transact(async (tx) => {
+    const before = await lockPayment(tx, paymentId)
+    const wrong = contradiction(before, standing)
+    if (wrong) return alarm(tx, before, wrong, at)
+    if (isStale(before, standing)) return
+    const attempt = await findInFlight(tx, paymentId)
+    await writeAmounts(tx, before, standing, at)
+    const captures = await writeCaptures(tx, before, standing, attempt, made)
+    const refunds = await writeRefunds(tx, before, standing, attempt, made)
+    const payment = await lockPayment(tx, paymentId)
+    if (before.authorizedMinor === 0 && payment.authorizedMinor > 0) await followAuthorization(tx, payment, at)
+    for (const capture of captures) await followCapture(tx, payment, capture, at)
+    for (const refund of refunds) await followRefund(tx, payment, refund, at)
+    if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
+    await wake(tx, 'perform')
+  })
+}
+
+async function writeAmounts(tx: Tx, before: LockedPayment, standing: Standing, at: Date): Promise<void> {
+  const { method, ended } = standing
+  await tx.payment.update({
+    where: { id: before.id },
+    data: {
+      authorizedMinor: standing.authorizedMinor,
+      capturedMinor: standing.capturedMinor,
+      refundedMinor: standing.refundedMinor,
+      releasedMinor: standing.releasedMinor,
+      ...(method ? { methodKind: method.kind, methodLabel: method.label } : {}),
+      ...(before.authorizedMinor === 0 && standing.authorizedMinor > 0 ? { authorizedAt: at } : {}),
+      ...(ended && !before.endedAt ? { endedAt: at, endedHow: ended } : {}),
+    },
+  })
+}
+
+async function alarm(tx: Tx, payment: LockedPayment, wrong: string, at: Date): Promise<void> {
+  log.error({ payment: payment.id, booking: payment.booking.number, wrong }, 'a standing contradicts the payment')
+  await record(tx, {
+    at,
+    actor: gatewayActor(payment.gateway),
+    what: 'payment.alarmed',
+    bookingId: payment.bookingId,
+    facts: { wrong },
+  })
+}
