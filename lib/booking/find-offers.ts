@@ -1,5 +1,5 @@
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
-import { findProductsWithFree, type ProductWithFree } from '@/lib/inventory/find-products'
+import { findProductsWithFree, type ProductWithFree } from '@/lib/inventory/find-products-with-free'
 import type { Category } from '@/lib/inventory/product'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { localMinutes, type Period } from '@/lib/period'

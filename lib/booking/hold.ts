@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
-import { allocateAll } from '@/lib/inventory/allocate'
+import { allocate } from '@/lib/inventory/allocate'
 import { record } from '@/lib/logbook/record'
-import { type NewPaymentLine, openCheckout } from '@/lib/payment/open-checkout'
+import { openCheckout } from '@/lib/payment/open-checkout'
 import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
+import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import type { Terms } from './terms'
 
@@ -41,22 +42,6 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   const opened = { paymentId: checkout.paymentId, amountMinor: totalMinor, currency }
   await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
   return { bookingId, number, ...checkout }
-}
-
-/** What the renter pays for, one line per rented line and one for the deposit: a deposit is no sale and bears no VAT. */
-export function paymentLinesOf(number: string, { lines, depositMinor }: Quote): NewPaymentLine[] {
-  const rent = lines.map((line, index) => ({
-    purpose: 'RENT' as const,
-    reference: `RENT-${index + 1}`,
-    description: line.description,
-    quantity: line.quantity,
-    amountMinor: line.rentMinor,
-    vatRateBp: line.vatRateBp,
-  }))
-  if (depositMinor === 0) return rent
-  const description = `Deposit for ${lines.map((line) => line.description).join(', ')}`.slice(0, 120)
-  const deposit = { purpose: 'DEPOSIT' as const, reference: `DEPOSIT-${number}`, description, quantity: 1 }
-  return [...rent, { ...deposit, amountMinor: depositMinor, vatRateBp: 0 }]
 }
 
 async function createBooking(
@@ -112,7 +97,7 @@ async function fillLines(tx: Tx, bookingId: string, input: BookInput, quote: Quo
   })
   const { locationId, period } = input
   const wants = lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
-  const short = await allocateAll(tx, wants)
+  const short = await allocate(tx, wants)
   if (short) throw new Short(short.variantId)
 }
 

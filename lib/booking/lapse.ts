@@ -1,7 +1,7 @@
 import { CLOCK } from '@/lib/actor'
 import { prisma, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { freeAllocations } from '@/lib/inventory/allocate'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { record } from '@/lib/logbook/record'
 import type { Period } from '@/lib/period'
 import { move } from './booking'

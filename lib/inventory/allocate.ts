@@ -16,13 +16,13 @@ export type Want = {
  * could not be filled, or null when every line has all its units; the caller then rolls the whole booking back, since
  * half a booking is none. Kits, turnaround buffers and repacking will live behind this same door.
  */
-export async function allocateAll(tx: Tx, wants: Want[]): Promise<Want | null> {
+export async function allocate(tx: Tx, wants: Want[]): Promise<Want | null> {
   const units = new Map<string, number>()
   for (const want of wants) units.set(want.variantId, (units.get(want.variantId) ?? 0) + want.quantity)
   for (const want of inLockOrder(wants)) {
     // Whoever takes several of a kind holds one while waiting for the next, and two of them could wait for each other.
     if (units.get(want.variantId)! > 1) await queueForVariant(tx, want.variantId)
-    if ((await allocate(tx, want)) < want.quantity) return want
+    if ((await fill(tx, want)) < want.quantity) return want
   }
   return null
 }
@@ -31,7 +31,7 @@ export async function allocateAll(tx: Tx, wants: Want[]): Promise<Want | null> {
  * Tries the free assets of a variant in random turn until enough of them stick, and answers how many did. An asset that
  * somebody else is taking right now is waited for, never skipped: skipping would say "taken" of gear that is not.
  */
-export async function allocate(tx: Tx, want: Want): Promise<number> {
+async function fill(tx: Tx, want: Want): Promise<number> {
   const tried: string[] = []
   let stuck = 0
   while (stuck < want.quantity) {
@@ -41,16 +41,6 @@ export async function allocate(tx: Tx, want: Want): Promise<number> {
     stuck += await occupy(tx, want, candidates)
   }
   return stuck
-}
-
-/** Lets the gear of a booking go; the rows stay as a memory of what was occupied. */
-export async function freeAllocations(tx: Tx, bookingIds: string | string[]): Promise<number> {
-  const ids = typeof bookingIds === 'string' ? [bookingIds] : bookingIds
-  const { count } = await tx.allocation.updateMany({
-    where: { live: true, line: { bookingId: { in: ids } } },
-    data: { live: false },
-  })
-  return count
 }
 
 /** One order everywhere (product, then variant), because two carts in opposite order would wait for each other. */

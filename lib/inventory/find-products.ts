@@ -1,6 +1,5 @@
 import { prisma } from '@/lib/db'
 import type { Period } from '@/lib/period'
-import { byVariant, findFree } from './availability'
 import { type Category, sortTiers, type Tier } from './product'
 
 export type CatalogueVariant = { id: string; name: string; hint: string }
@@ -20,10 +19,6 @@ export type CatalogueProduct = {
   vatRateBp: number
   variants: CatalogueVariant[]
   tiers: Tier[]
-}
-
-export type ProductWithFree = Omit<CatalogueProduct, 'variants'> & {
-  variants: (CatalogueVariant & { free: number })[]
 }
 
 export const PRODUCT = {
@@ -50,19 +45,4 @@ export async function findProducts({ category }: { category?: Category } = {}): 
     orderBy: { position: 'asc' },
   })
   return products.map((product) => ({ ...product, tiers: sortTiers(product.tiers) }))
-}
-
-/** The catalogue with how many units of every variant are free at a shop over a period. */
-export async function findProductsWithFree(
-  where: { locationId: string; period: Period; category?: Category },
-  at: Date,
-): Promise<ProductWithFree[]> {
-  const [products, free] = await Promise.all([
-    findProducts({ category: where.category }),
-    findFree(prisma, { periods: [where.period], locationIds: [where.locationId], at }).then(byVariant),
-  ])
-  return products.map((product) => ({
-    ...product,
-    variants: product.variants.map((variant) => ({ ...variant, free: free.get(variant.id) ?? 0 })),
-  }))
 }

@@ -1,0 +1,18 @@
+import type { NewPaymentLine } from '@/lib/payment/open-checkout'
+import type { Quote } from './quote'
+
+/** What the renter pays for, one line per rented line and one for the deposit: a deposit is no sale and bears no VAT. */
+export function paymentLinesOf(number: string, { lines, depositMinor }: Quote): NewPaymentLine[] {
+  const rent = lines.map((line, index) => ({
+    purpose: 'RENT' as const,
+    reference: `RENT-${index + 1}`,
+    description: line.description,
+    quantity: line.quantity,
+    amountMinor: line.rentMinor,
+    vatRateBp: line.vatRateBp,
+  }))
+  if (depositMinor === 0) return rent
+  const description = `Deposit for ${lines.map((line) => line.description).join(', ')}`.slice(0, 120)
+  const deposit = { purpose: 'DEPOSIT' as const, reference: `DEPOSIT-${number}`, description, quantity: 1 }
+  return [...rent, { ...deposit, amountMinor: depositMinor, vatRateBp: 0 }]
+}
