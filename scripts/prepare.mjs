@@ -11,6 +11,7 @@ import { STATE } from './settings.mjs'
 const NEXT = 'node_modules/next/dist/bin/next'
 const PRISMA = 'node_modules/prisma/build/index.js'
 const TSX = ['--import', 'tsx']
+const SEED_MARK = 'seed-fingerprint'
 const BUILT_FROM = [
   ...['app', 'lib', 'public', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json'],
   ...['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
@@ -52,9 +53,9 @@ export async function build(household, env, logs) {
 /** Fills an empty database with the demo shop, and refuses to mix it with somebody's real one. */
 export async function seed(household, env, logs) {
   const mark = fingerprint(['prisma/seed.ts', 'prisma/cast.ts', 'prisma/cast'])
-  const planted = await readSeedMark(env.DATABASE_URL)
+  const planted = await readSetting(env.DATABASE_URL, SEED_MARK)
   if (planted === mark) return 'unchanged'
-  if (planted === undefined && (await hasPeople(env.DATABASE_URL))) {
+  if (!(await holdsDemo(env.DATABASE_URL)) && (await hasPeople(env.DATABASE_URL))) {
     throw new Failure(
       'The database in DATABASE_URL holds people that the sandbox did not put there, and npm start would add demo people with known passwords. Use an empty database, or npm run serve.',
     )
@@ -62,8 +63,8 @@ export async function seed(household, env, logs) {
   await runSeed(household, env, logs)
   await query(
     env.DATABASE_URL,
-    `INSERT INTO setting (key, value) VALUES ('seed', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    [mark],
+    'INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    [SEED_MARK, mark],
   )
   return planted ? 'refreshed' : 'planted'
 }
@@ -92,7 +93,7 @@ export async function demoSignIns(env) {
 
 /** Production never runs on a database that holds the demo people with their known passwords. */
 export async function demandNoDemo(url) {
-  if ((await readSeedMark(url)) === undefined) return
+  if (!(await holdsDemo(url))) return
   throw new Failure(
     'The database in DATABASE_URL was filled by the sandbox and holds demo people with known passwords: production needs a database of its own.',
   )
@@ -101,6 +102,11 @@ export async function demandNoDemo(url) {
 const readSeedMark = async (url) =>
   (await query(url, `SELECT value FROM setting WHERE key = 'seed'`))[0]?.value
 const hasPeople = async (url) => (await query(url, 'SELECT 1 FROM user_account LIMIT 1')).length > 0
+
+async function readSetting(url, key) {
+  const [row] = await query(url, 'SELECT value FROM setting WHERE key = $1', [key])
+  return row?.value
+}
 
 async function query(url, sql, values = []) {
   const client = new pg.Client({ connectionString: url })

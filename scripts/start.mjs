@@ -98,18 +98,14 @@ async function demandPorts(ports, names) {
 }
 
 async function printAddresses(env, ports) {
-  const signIns = await demoSignIns(env)
-  const rows = signIns.map(({ who, email, password, url }) => [
-    who,
-    email,
-    password ?? '',
-    new URL(url, env.APP_URL).href,
-  ])
+  const people = await demoSignIns(env)
+  const rows = people.map(({ role, name, email, password }) => [role, name, email, password])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)))
   process.stdout.write(`\n  Shop                    ${env.APP_URL}\n`)
   process.stdout.write(`  Bank, mailbox, clock    ${env.SANDBOX_URL}\n`)
   process.stdout.write(`  Letters (SMTP)          127.0.0.1:${ports.smtp}\n`)
-  process.stdout.write(`  Logs                    ${LOGS}\n\n  Demo sign-ins\n`)
+  process.stdout.write(`  Logs                    ${LOGS}\n`)
+  process.stdout.write(`\n  Demo people, who sign in at ${env.APP_URL}/staff/sign-in\n`)
   for (const row of rows) {
     process.stdout.write(`    ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ')}\n`)
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
+import { freePort } from '@/scripts/db.mjs'
 
 // Runs before every test file: a database of its own, the settings, and the rule that nothing may go wrong unseen.
 
@@ -18,7 +19,8 @@ Object.assign(process.env, {
   SANDBOX_URL: 'http://sandbox.test',
   NEXI_BASE_URL: 'http://sandbox.test',
   NEXI_SECRET_KEY: 'test-secret-key-00000000000000000000',
-  SMTP_URL: 'smtp://127.0.0.1:1',
+  // Nobody listens there until a test opens its world.
+  SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
   MAIL_FROM: 'Fjordhjul <hello@fjordhjul.test>',
 })
 

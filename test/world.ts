@@ -1,0 +1,89 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { prisma } from '@/lib/db'
+import { jobs } from '@/lib/nightly'
+import { receive } from '@/lib/settlement/receive'
+import { seedCast } from '@/prisma/cast'
+import { advance } from '@/sandbox/clock'
+import { clearFaults, type FaultInput, setFault } from '@/sandbox/fault'
+import { findLetters, type Letter } from '@/sandbox/mailbox/letter'
+import { postOffice } from '@/sandbox/mailbox/post-office'
+import { deliverDue, handlers, payInSandbox } from '@/sandbox/nexi'
+import { closeState, openState, type State } from '@/sandbox/state'
+
+export type World = {
+  state: State
+  /** Every request that reached a stranger, as "POST /v1/payments": what must not have been sent is not in here. */
+  asked: string[]
+  /** The renter pays on the payment page; `ref` is the payment's name at the gateway. */
+  pay: (ref: string, choice?: Parameters<typeof payInSandbox>[2]) => ReturnType<typeof payInSandbox>
+  /** Webhooks that are due ring, and every job of the clock runs, until nothing is left to do. */
+  tick: () => Promise<void>
+  /** Moves the clock of the strangers and of the business by "15m", "8d", …, and lets everything happen. */
+  advance: (duration: string) => Promise<void>
+  fault: (input: FaultInput) => Promise<unknown>
+  clearFaults: () => Promise<unknown>
+  /** What arrived in the mailbox, newest first, all or for one address. */
+  letters: (to?: string) => Promise<Letter[]>
+  close: () => Promise<void>
+}
+
+// More rounds than any chain of consequences is long; one that does not end is a defect.
+const MOST_ROUNDS = 20
+
+/**
+ * The strangers by interception (gateway and mailbox), the cast on stage, and our own door for webhooks. Whatever else
+ * somebody asks of the network fails the test. Call it in beforeAll, and `close` in afterAll.
+ */
+export async function openWorld(): Promise<World> {
+  const { DATABASE_URL = '', SANDBOX_URL = '', APP_URL = '', SMTP_URL = '' } = process.env
+  await seedCast(prisma)
+  const state = await openState(DATABASE_URL)
+  const post = postOffice(state)
+  await new Promise<void>((resolve) => post.listen(Number(new URL(SMTP_URL).port), '127.0.0.1', resolve))
+  const asked: string[] = []
+  const server = setupServer(...handlers({ baseUrl: SANDBOX_URL, state }), door(APP_URL))
+  server.events.on('request:start', ({ request }) => {
+    const { origin, pathname } = new URL(request.url)
+    if (origin === SANDBOX_URL) asked.push(`${request.method} ${pathname}`)
+  })
+  server.listen({ onUnhandledRequest: 'error' })
+  const tick = () => untilQuiet(state)
+  return {
+    state,
+    asked,
+    pay: (ref, choice) => payInSandbox(state, ref, choice),
+    tick,
+    advance: async (duration) => {
+      await advance(state, duration)
+      await tick()
+    },
+    fault: (input) => setFault(state, input),
+    clearFaults: () => clearFaults(state),
+    letters: (to) => findLetters(state, to ?? null, 100),
+    close: async () => {
+      server.close()
+      await new Promise<void>((resolve) => post.close(() => resolve()))
+      await closeState(state)
+    },
+  }
+}
+
+// What the web's route does with an event, without the web.
+function door(appUrl: string) {
+  return http.post(`${appUrl}/api/gateways/:gateway/events`, async ({ request, params }) => {
+    const payment = new URL(request.url).searchParams.get('payment') ?? ''
+    const received = await receive(String(params.gateway), payment, request.headers, await request.text())
+    return new HttpResponse(null, { status: received === 'kept' ? 200 : 404 })
+  })
+}
+
+async function untilQuiet(state: State): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { delivered } = await deliverDue(state)
+    let done = delivered
+    for (const job of Object.values(jobs)) done += (await job()).done
+    if (done === 0) return
+  }
+  throw new Error(`Something still happens after ${MOST_ROUNDS} rounds of the clock.`)
+}
