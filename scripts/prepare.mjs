@@ -99,8 +99,8 @@ export async function demandNoDemo(url) {
   )
 }
 
-const readSeedMark = async (url) =>
-  (await query(url, `SELECT value FROM setting WHERE key = 'seed'`))[0]?.value
+// The seed leaves a note of its own in every database it has filled.
+const holdsDemo = async (url) => (await readSetting(url, 'seed')) !== undefined
 const hasPeople = async (url) => (await query(url, 'SELECT 1 FROM user_account LIMIT 1')).length > 0
 
 async function readSetting(url, key) {
