@@ -1,0 +1,32 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import type { Actor } from '@/lib/actor'
+import { findBookingByNumber, type WholeBooking } from '@/lib/booking/find-booking'
+import { readEmail } from '@/lib/people/email'
+import { isBookingKey } from '@/lib/private-link'
+import { mayChangeSomething, requireSameOrigin } from './same-origin'
+import { whoAsks } from './who-asks'
+
+/**
+ * The gate of one booking as its renter sees it: whoever holds the private link passes, and so does a signed-in renter
+ * whose proven e-mail address it was booked with. For everybody else there is no such booking (404). An action that
+ * another site started: 403.
+ */
+export async function requireBooking(
+  number: string,
+  key: string | null,
+): Promise<{ booking: WholeBooking; actor: Actor }> {
+  if (mayChangeSomething(await headers())) await requireSameOrigin()
+  const booking = await findBookingByNumber(number)
+  if (!booking) notFound()
+  const isRight = key !== null && isBookingKey(booking.id, key)
+  const renter = await renterOf(booking)
+  if (!isRight && !renter) notFound()
+  return { booking, actor: renter ?? { kind: 'RENTER', id: null, name: booking.contactName } }
+}
+
+async function renterOf({ contactEmail }: WholeBooking): Promise<Actor | null> {
+  const visitor = await whoAsks()
+  if (!visitor?.isVerified || visitor.duties.length > 0) return null
+  return visitor.email === readEmail(contactEmail) ? visitor.actor : null
+}

@@ -1,0 +1,119 @@
+import type { BookingState } from '@/lib/generated/prisma/client'
+import { formatMoney } from '@/lib/money'
+import type { Facts } from '@/lib/outcome'
+import { BOOKING_STATES } from './booking-states'
+import type { RefusalCode, Sentence } from './refusals'
+
+/** Every refusal in English, in the order in which people meet them. */
+export const ENGLISH: Record<RefusalCode, Sentence> = {
+  // choosing
+  'period-backwards': () => 'The return has to be after the pick-up. Please choose the dates again.',
+  'period-past': () => 'That pick-up time has already passed. Please choose a later one.',
+  'period-too-far': ({ mostDays }) =>
+    `We take bookings up to ${mostDays} days ahead. Please choose an earlier date.`,
+  'period-too-long': ({ mostDays }) =>
+    `The longest rental online is ${mostDays} days. Shorten the dates, or call us and we find a way.`,
+  'closed-then': closedThen,
+  'nothing-chosen': () => 'There is nothing in your booking yet. Choose some gear first.',
+  'too-many-lines': ({ most }) =>
+    `One booking holds at most ${most} different things. Split it into two bookings, or call us.`,
+  'quantity-wrong': ({ most }) => `Choose a whole number from 1 to ${most} of each thing.`,
+  'unknown-location': () => 'We do not have a shop there. Choose one of the shops on the list.',
+  'unknown-product': () =>
+    'We no longer rent out one of the things you chose. Go back to the list and choose again.',
+  'currencies-differ': () => 'These things are priced in different currencies. Please book them separately.',
+  'amount-too-large': () =>
+    'That is more than one payment can carry. Split it into several bookings, or call us.',
+  // booking
+  'dates-taken': datesTaken,
+  'price-changed': ({ rentMinor, depositMinor, currency }) =>
+    `The price has changed while you were here: it is now ${money(rentMinor, currency)} for the rental and ${money(depositMinor, currency)} as deposit. Nothing has been booked. Look at the new price and press the button again if it suits you.`,
+  'terms-changed': () =>
+    'Our terms have changed while you were here. Nothing has been booked. Please read them again and accept them anew.',
+  'request-reused': ({ number }) =>
+    `This form has already been used for booking ${number}, with other choices. Nothing new has been booked. Start again from the list.`,
+  busy: () =>
+    'Many people are booking the same thing right now. Nothing has been booked; please press the button once more.',
+  // paying
+  'hold-lapsed': () =>
+    'The time to pay has run out, and the dates are free for others again. Nothing was taken. Book anew if they are still free.',
+  'nothing-to-pay': () => 'There is nothing left to pay here.',
+  'payment-under-way': () =>
+    'A payment is being settled at this moment. Wait a little; this page will show what came of it.',
+  // handing out and taking back
+  'wrong-state': ({ state }) =>
+    `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
+  // deposits
+  'not-authorized': () => 'There is no authorized deposit on this booking, so nothing can be captured.',
+  'more-than-deposit': ({ leftMinor, currency }) =>
+    leftMinor === 0
+      ? 'The whole deposit has been captured already. Nothing is left.'
+      : `Only ${money(leftMinor, currency)} of the deposit is left. Enter that much or less.`,
+  'authorization-expired': () =>
+    'The bank no longer lets us capture this deposit: its time has run out. Send the renter a payment link instead.',
+  'capture-under-way': () =>
+    'A colleague is moving money on this payment right now. Nothing was sent. Wait a moment and look at what is left before you try again.',
+  'amount-wrong': () => 'Enter an amount above zero with at most two decimals, like 350 or 349,50.',
+  'currency-wrong': ({ currency }) => `This deposit is in ${currency}. Enter the amount in ${currency}.`,
+  'note-too-long': ({ most }) =>
+    `The note to the renter may have ${most} characters at most. Please shorten it.`,
+  'too-many-photos': ({ most }) =>
+    `At most ${most} photos go with one capture. Choose the ones that show the damage best.`,
+  'photo-wrong': () => 'That file is not a photo we can read. Use a JPEG, PNG or WebP picture.',
+  'photo-too-large': ({ mostMegabytes }) =>
+    `A photo may be ${mostMegabytes} MB at most. Take it again in a smaller size.`,
+  'deposit-missing': () => 'This booking has no deposit.',
+  'not-paid-in': () =>
+    'This deposit was authorized, not paid, so there is nothing to pay back: what is not captured lapses by itself.',
+  'nothing-left': () => 'Nothing of this deposit is left to pay back.',
+  'claim-missing': () => 'That capture does not exist. Load the page again.',
+  'not-declined': () => 'The bank has not declined this capture, so there is nothing to ask the renter for.',
+  'asked-already': () => 'The renter has already been sent a payment link for this.',
+  // people
+  'wrong-password': () =>
+    'That e-mail address and password do not belong together. Check both and try again.',
+  'too-many-tries': ({ seconds }) => `Too many tries. Please wait ${waiting(seconds)}, then try again.`,
+  'link-used-up': () =>
+    'This link has been used already, or is older than 15 minutes. Ask for a new one; it takes a moment.',
+  'email-taken': ({ email }) =>
+    `Somebody with ${email} works here already. Change that person instead, or use another address.`,
+  'password-weak': ({ least }) =>
+    `That password is too easy to guess. Use at least ${least} characters; a few unrelated words are best.`,
+  'duties-missing': () => 'Choose at least one duty. To shut somebody out, disable their account instead.',
+  'last-people-keeper': () =>
+    'This is the last person who can say who works here. Give the duty “People” to somebody else first.',
+}
+
+function closedThen({ end, hours, nextOpeningText }: Facts): string {
+  const what = end === 'return' ? 'bring the gear back' : 'pick the gear up'
+  const open = hours ? `We are open ${hours} that day` : 'We are closed that day'
+  const next = nextOpeningText ? `; the next opening is ${nextOpeningText}` : ''
+  return `You cannot ${what} then. ${open}${next}. Please choose another time.`
+}
+
+function datesTaken({
+  description,
+  alternative,
+  alternativePeriod,
+  alternativeDescription,
+  alternativeLocation,
+}: Facts): string {
+  const gone = `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more. Nothing has been booked and nothing was taken.`
+  if (alternative === 'other-start') return `${gone} It is free ${alternativePeriod}.`
+  if (alternative === 'other-variant') return `${gone} ${alternativeDescription} is free for your dates.`
+  if (alternative === 'other-location') return `${gone} It is free for your dates at ${alternativeLocation}.`
+  return `${gone} Please choose other dates or other gear.`
+}
+
+const money = (minor: Facts[string] | undefined, currency: Facts[string] | undefined) =>
+  formatMoney({ minor: Number(minor), currency: String(currency) })
+
+const stateInWords = (state: Facts[string] | undefined) =>
+  BOOKING_STATES.en[state as BookingState] ?? String(state)
+
+function waiting(seconds: Facts[string] | undefined): string {
+  const left = Number(seconds)
+  if (left < 60) return left === 1 ? 'one second' : `${left} seconds`
+  const minutes = Math.ceil(left / 60)
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`
+}

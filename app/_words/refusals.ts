@@ -1,0 +1,46 @@
+import type { book } from '@/lib/booking/book'
+import type { findOffers } from '@/lib/booking/find-offers'
+import type { handOut } from '@/lib/booking/hand-out'
+import type { takeBack } from '@/lib/booking/take-back'
+import type { askForPayment } from '@/lib/deposit/ask-for-payment'
+import type { captureDeposit } from '@/lib/deposit/capture-deposit'
+import type { cleanPhoto } from '@/lib/deposit/photo'
+import type { refundDeposit } from '@/lib/deposit/refund-deposit'
+import type { Language } from '@/lib/language'
+import type { Facts, Refused } from '@/lib/outcome'
+import type { pay } from '@/lib/payment/pay'
+import type { askForLink } from '@/lib/people/ask-for-link'
+import type { changeStaff } from '@/lib/people/change-staff'
+import type { checkPassword } from '@/lib/people/check-password'
+import type { createStaff } from '@/lib/people/create-staff'
+import type { keepDeposit } from '@/lib/settlement/keep-deposit'
+import { ENGLISH } from './refusals-in-english'
+
+type CodeOf<Verb extends (...given: never[]) => unknown> = CodeIn<Awaited<ReturnType<Verb>>>
+type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends string } ? Code : never
+
+/** Every way the business can say no. A verb that learns a new one does not compile until there is a sentence for it. */
+export type RefusalCode =
+  | CodeOf<typeof book>
+  | CodeOf<typeof findOffers>
+  | CodeOf<typeof pay>
+  | CodeOf<typeof handOut>
+  | CodeOf<typeof takeBack>
+  | CodeOf<typeof captureDeposit>
+  | CodeOf<typeof keepDeposit>
+  | CodeOf<typeof refundDeposit>
+  | CodeOf<typeof askForPayment>
+  | CodeOf<typeof cleanPhoto>
+  | CodeOf<typeof checkPassword>
+  | CodeOf<typeof askForLink>
+  | CodeOf<typeof createStaff>
+  | CodeOf<typeof changeStaff>
+  | 'link-used-up'
+
+export type Sentence = (facts: Facts) => string
+
+const SENTENCES: Record<Language, Record<RefusalCode, Sentence>> = { en: ENGLISH }
+
+/** What a refusal says to the person in front of it: what is the matter, and what to do next. */
+export const sentenceFor = ({ code, facts }: Refused<RefusalCode>, language: Language = 'en'): string =>
+  SENTENCES[language][code](facts)
