@@ -60,7 +60,7 @@ function isDone({ name, checksum }, applied) {
   }
   if (row.checksum !== checksum) {
     throw new Error(
-      `Migration ${name} was edited after it had been applied to this database. Put its old text back and write a new migration, or start with an empty database.`,
+      `Migration ${name} was edited after it had been applied to this database. Put its old text back and write a new migration, or start with an empty database (of the embedded one: delete .kickstand/db).`,
     )
   }
   return true
