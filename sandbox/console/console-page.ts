@@ -27,7 +27,7 @@ export async function consolePage(state: State, mistakes: Mistakes = {}): Promis
     row<{ count: number }>(state.pool, 'select count(*)::int as count from sandbox.mail'),
   ])
   const body = html`<h1>Sandbox</h1>
-  <p class="soft">The bank, the payment gateway and the post office that Kickstand talks to here. Rehearse with them: move time, make things fail, read the mail.</p>
+  <p class="soft">The bank, the payment gateway and the post office that the shop talks to here. Rehearse with them: move time, make things fail, read the mail.</p>
   <div class="two"><div>${clock(time, shift, mistakes)}${faultSwitches(faults, mistakes.faultError)}</div>
   <div>${mail(letters?.count ?? 0)}${forget(mistakes.resetError)}</div></div>
   ${list(payments)}`

@@ -58,5 +58,5 @@ function nav(here: 'console' | 'mail'): Html {
     here === name
       ? html`<a href="${href}" aria-current="page">${text}</a>`
       : html`<a href="${href}">${text}</a>`
-  return html`<nav aria-label="Sandbox">${link('console', '/', 'Clock and faults')}${link('mail', '/mail', 'Mail')}</nav>`
+  return html`<nav aria-label="Sandbox">${link('console', '/', 'Console')}${link('mail', '/mail', 'Mail')}</nav>`
 }

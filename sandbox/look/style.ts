@@ -44,7 +44,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 20px; min-width: 0; }
 .field { margin: 0 0 16px; }
 .field label { display: block; margin-bottom: 6px; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
-input:not([type=radio]):not([type=checkbox]), select { width: 100%; min-height: 48px; padding: 10px 12px; font: inherit; color: inherit; background: var(--sheet);
+input:where(:not([type=radio], [type=checkbox])), select { width: 100%; min-height: 48px; padding: 10px 12px; font: inherit; color: inherit; background: var(--sheet);
   border: 1px solid var(--edge); border-radius: 9px; }
 input[aria-invalid=true] { border-color: var(--bad); border-width: 2px; }
 .error { color: var(--bad); font-size: 14px; margin: 6px 0 0; }
