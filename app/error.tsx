@@ -2,6 +2,7 @@
 
 import { Button, ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
+import { BrokenChain } from './_ui/gear/broken-chain'
 import { fallbackContact } from './contact'
 
 /** Our own fault, or the database is away. Nothing about the cause is told, only a reference to find it by. */
@@ -10,7 +11,8 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
     <main id="main">
       <ErrorPanel
         title="That did not work"
-        scene="broken-chain"
+        picture={<BrokenChain />}
+        brand="Kickstand"
         reference={referenceOf(error)}
         contact={fallbackContact}
         actions={

@@ -1,5 +1,6 @@
 import { ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
+import { ClosedGate } from './_ui/gear/scenes'
 import { fallbackContact } from './contact'
 
 export const metadata = { title: 'Not your door' }
@@ -9,7 +10,8 @@ export default function Forbidden() {
     <main id="main">
       <ErrorPanel
         title="Your key does not fit this door"
-        scene="closed-gate"
+        picture={<ClosedGate />}
+        brand="Kickstand"
         contact={fallbackContact}
         actions={
           <ButtonLink tone="quiet" href="/">

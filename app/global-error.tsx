@@ -2,6 +2,7 @@
 
 import { Button } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
+import { BrokenChain } from './_ui/gear/broken-chain'
 import { fallbackContact } from './contact'
 import './globals.css'
 
@@ -14,7 +15,8 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
         <main id="main">
           <ErrorPanel
             title="That did not work"
-            scene="broken-chain"
+            picture={<BrokenChain />}
+            brand="Kickstand"
             contact={fallbackContact}
             actions={<Button onClick={retry}>Try again</Button>}
           >

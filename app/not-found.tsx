@@ -1,5 +1,6 @@
 import { ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
+import { LostPath } from './_ui/gear/scenes'
 import { fallbackContact } from './contact'
 
 export const metadata = { title: 'Not found' }
@@ -9,6 +10,8 @@ export default function NotFound() {
     <main id="main">
       <ErrorPanel
         title="This path ends here"
+        picture={<LostPath />}
+        brand="Kickstand"
         contact={fallbackContact}
         actions={<ButtonLink href="/">See what is free to rent</ButtonLink>}
       >

@@ -1,11 +1,16 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Brand } from './brand'
 import { type Contact, ContactPath } from './contact'
-import { Scene, type SceneName } from './gear/scene'
+import { SceneFrame } from './gear/scene-frame'
 
 type ErrorPanelProps = {
   title: string
   children: ReactNode
-  scene?: SceneName
+  /** The inside of a small scene. Handed in, so that an error page ships one drawing and not all of them. */
+  picture: ReactNode
+  /** The name of the site, as a link home, where no header is left to show it. */
+  brand?: string
   /** What to read out on the phone, so that we find it in our logs. */
   reference?: string
   actions?: ReactNode
@@ -16,30 +21,40 @@ type ErrorPanelProps = {
 export function ErrorPanel({
   title,
   children,
-  scene = 'lost-path',
+  picture,
+  brand,
   reference,
   actions,
   contact,
 }: ErrorPanelProps) {
   return (
-    <section className="page grid justify-items-center gap-8 py-12 md:grid-cols-2 md:items-center md:gap-16 md:py-20">
-      <Scene name={scene} className="w-72 max-w-full md:w-full" />
-      <div className="grid w-full max-w-lg gap-5">
-        <h1>{title}</h1>
-        <div className="grid gap-3 text-lg text-ink-soft">{children}</div>
-        {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
-        {reference && (
-          <p className="text-sm text-ink-soft">
-            Reference{' '}
-            <code className="rounded bg-sunken px-1.5 py-0.5 font-semibold text-ink">{reference}</code>
-          </p>
-        )}
-        {contact && (
-          <div className="border-t border-line pt-5">
-            <ContactPath contact={contact} lead="Still stuck? Call or write, a person answers." />
-          </div>
-        )}
-      </div>
-    </section>
+    <>
+      {brand && (
+        <div className="page pt-5">
+          <Link href="/" className="inline-block rounded-control">
+            <Brand name={brand} />
+          </Link>
+        </div>
+      )}
+      <section className="page grid justify-items-center gap-8 py-12 md:grid-cols-2 md:items-center md:gap-16 md:py-20">
+        <SceneFrame className="w-72 max-w-full md:w-full">{picture}</SceneFrame>
+        <div className="grid w-full max-w-lg gap-5">
+          <h1>{title}</h1>
+          <div className="grid gap-3 text-lg text-ink-soft">{children}</div>
+          {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
+          {reference && (
+            <p className="text-sm text-ink-soft">
+              Reference{' '}
+              <code className="rounded bg-sunken px-1.5 py-0.5 font-semibold text-ink">{reference}</code>
+            </p>
+          )}
+          {contact && (
+            <div className="border-t border-line pt-5">
+              <ContactPath contact={contact} lead="Still stuck? Call or write, a person answers." />
+            </div>
+          )}
+        </div>
+      </section>
+    </>
   )
 }

@@ -1,4 +1,26 @@
-export type SceneName = 'hero' | 'empty-tray' | 'no-free-gear' | 'lost-path' | 'broken-chain' | 'closed-gate'
+import type { ReactNode } from 'react'
+import { BrokenChain } from './broken-chain'
+import { Hero } from './hero'
+import { SceneFrame } from './scene-frame'
+import { ClosedGate, EmptyTray, LostPath, NoFreeGear } from './scenes'
+
+const scenes = {
+  hero: Hero,
+  'empty-tray': EmptyTray,
+  'no-free-gear': NoFreeGear,
+  'lost-path': LostPath,
+  'broken-chain': BrokenChain,
+  'closed-gate': ClosedGate,
+} satisfies Record<string, () => ReactNode>
+
+export type SceneName = keyof typeof scenes
+
+/** A picture for a whole page or an empty list. The hero is wide and fills whatever it is given. */
 export function Scene({ name, className }: { name: SceneName; className?: string }) {
-  return <svg viewBox="0 0 320 220" aria-hidden="true" data-scene={name} className={className} />
+  const Drawing = scenes[name]
+  return (
+    <SceneFrame wide={name === 'hero'} className={className}>
+      <Drawing />
+    </SceneFrame>
+  )
 }
