@@ -1,8 +1,10 @@
 // Who may import whom. A rule answers with a sentence that says where to move it, or with nothing.
 
 const NOUNS_ABOVE = ['booking', 'deposit', 'claim', 'invoice', 'receipt']
-const NOUNS_BELOW = ['payment', 'notice', 'logbook', 'inventory', 'people']
-export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, 'gateway', 'generated']
+const NOUNS_BELOW = ['payment', 'notice', 'inventory', 'people']
+// Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
+const LOGBOOK = 'logbook'
+export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
 export function readImports(text) {
@@ -134,7 +136,7 @@ function storeyOf({ path, noun }) {
   if (noun === 'settlement') return 4
   if (NOUNS_ABOVE.includes(noun)) return 3
   if (NOUNS_BELOW.includes(noun)) return 2
-  if (noun === 'gateway') return 1
+  if (noun === 'gateway' || noun === LOGBOOK) return 1
   return 0 // the foundations
 }
 
