@@ -12,6 +12,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Two languages of one date must not depend on where the machine stands.
-    env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
+    env: { TZ: 'UTC', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
   },
 })

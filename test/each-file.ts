@@ -11,8 +11,8 @@ const name = `t_${randomBytes(6).toString('hex')}`
 
 Object.assign(process.env, {
   DATABASE_URL: cluster.replace(/\/\w+$/, `/${name}`),
-  APP_URL: 'http://app.test',
-  NEXTAUTH_URL: 'http://app.test',
+  APP_URL: 'https://app.test',
+  NEXTAUTH_URL: 'https://app.test',
   NEXTAUTH_SECRET: 'test-nextauth-secret-0000000000',
   LINK_SECRET: 'test-link-secret-00000000000000',
   SANDBOX: '1',

@@ -75,7 +75,7 @@ const DIALLING_CODE = /^\+(45|46|47|358|\d{2})(\d{4,14})$/
 
 function consumerOf({ name, email, phone }: CheckoutAttempt['contact']) {
   const [firstName = '', ...rest] = name.trim().split(/\s+/)
-  const [, prefix, number] = DIALLING_CODE.exec(phone) ?? []
+  const [, prefix, number] = DIALLING_CODE.exec(phone.replace(/[\s().-]/g, '')) ?? []
   return {
     email,
     ...(prefix && number ? { phoneNumber: { prefix: `+${prefix}`, number } } : {}),
