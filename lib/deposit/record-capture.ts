@@ -5,7 +5,7 @@ import type { CaptureReason, Deposit } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { MOST_MINOR } from '@/lib/money'
 import { findInFlight } from '@/lib/payment/attempt'
-import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { vatRule } from './capture-reason'
 import { leftOf } from '@/lib/payment/left-of-deposit'
@@ -30,6 +30,7 @@ export type CaptureRefusal =
   | 'more-than-deposit'
   | 'authorization-expired'
   | 'capture-under-way'
+  | 'refund-pending'
   | 'amount-wrong'
   | 'currency-wrong'
   | 'note-too-long'
@@ -86,6 +87,7 @@ function refusalOf(claim: DepositClaim, deposit: Deposit, payment: LockedPayment
     // A deposit that was taken whole has ended too, but then the sentence is that nothing is left.
     if (leftMinor > 0) return refused('authorization-expired', { at: deposit.capturableUntil?.toISOString() ?? null })
   }
+  if (hasPendingRefund(payment)) return refused('refund-pending')
   if (claim.amountMinor > leftMinor) return refused('more-than-deposit', { leftMinor, currency: deposit.currency })
   return null
 }

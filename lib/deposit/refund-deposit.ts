@@ -1,11 +1,11 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
-import { lockPayment } from '@/lib/payment/lock-payment'
+import { hasPendingRefund, lockPayment } from '@/lib/payment/lock-payment'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 
-export type RefundRefusal = 'deposit-missing' | 'not-paid-in' | 'nothing-left' | 'capture-under-way' | 'wrong-state'
+export type RefundRefusal = 'deposit-missing' | 'not-paid-in' | 'nothing-left' | 'capture-under-way' | 'refund-pending' | 'wrong-state'
 
 /**
  * Pays back what is left of a deposit that was really paid, because the method cannot hold money (Swish). Hand the
@@ -21,6 +21,7 @@ export async function refundDeposit(bookingId: string, actor: Actor, at: Date): 
     const [capture] = payment.captures
     if (deposit.ending !== 'REFUND' || !capture) return refused('not-paid-in')
     if (!['RETURNED', 'COMPLETED'].includes(payment.booking.state)) return refused('wrong-state', { state: payment.booking.state })
+    if (hasPendingRefund(payment)) return refused('refund-pending')
     if (amountMinor === 0) return refused('nothing-left')
     if (await findInFlight(tx, payment.id)) return refused('capture-under-way')
     const asked = { paymentId: payment.id, amountMinor, at, captureId: capture.id, actorId: actor.id }

@@ -32,3 +32,6 @@ export async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPaym
   await tx.$queryRaw`SELECT id FROM payment WHERE id = ${paymentId}::uuid FOR NO KEY UPDATE`
   return tx.payment.findUniqueOrThrow({ where: { id: paymentId }, include: SELECT })
 }
+
+/** Money that the gateway has promised to give back and has not given yet: it must not be promised again. */
+export const hasPendingRefund = ({ refunds }: LockedPayment): boolean => refunds.some(({ state }) => state === 'PENDING')

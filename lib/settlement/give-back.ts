@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
-import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { hasPendingRefund, type LockedPayment } from '@/lib/payment/lock-payment'
 
 /** Why money goes back without anybody asking: its dates are gone, or the booking was paid already. */
 export type GiveBackCause = 'too-late' | 'paid-twice'
@@ -10,7 +10,7 @@ export type GiveBackCause = 'too-late' | 'paid-twice'
  * payment has something in flight already, that is left to finish first; the sweep comes again.
  */
 export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
-  if (await findInFlight(tx, payment.id)) return
+  if (hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
   const cause: GiveBackCause = payment.booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
   const captures = await tx.capture.findMany({ where: { paymentId: payment.id }, orderBy: { capturedAt: 'asc' } })
   const [capture] = captures
