@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Server as NetServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import { getResponse, type RequestHandler } from 'msw'
 import { consoleHandlers } from './console'
@@ -11,6 +10,13 @@ import { closeState, openState, type State } from './state'
 const HOST = '127.0.0.1'
 const BODY_LIMIT = 2 * 1024 * 1024
 const LOOK_EVERY_MS = 300
+
+type Failed = (error: NodeJS.ErrnoException) => void
+type Doorway = {
+  listen(port: number, host: string, ready: () => void): unknown
+  once(event: 'error', failed: Failed): unknown
+  off(event: 'error', failed: Failed): unknown
+}
 
 /** The outside world as one process: gateway, bank pages, console, mailbox over HTTP, and the post office over SMTP. */
 async function main(): Promise<void> {
@@ -27,7 +33,7 @@ async function main(): Promise<void> {
   const post = postOffice(state)
   try {
     await listening(web, portOf(values.port, '--port'), 'HTTP')
-    await listening(post.server, portOf(values.smtp, '--smtp'), 'SMTP')
+    await listening(post, portOf(values.smtp, '--smtp'), 'SMTP')
   } catch (error) {
     await closeState(state)
     throw error
@@ -118,9 +124,9 @@ function keepDelivering(state: State): () => Promise<void> {
   }
 }
 
-async function listening(server: NetServer, port: number, what: string): Promise<void> {
+async function listening(server: Doorway, port: number, what: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => {
+    const failed: Failed = (error) => {
       const reason = error.code === 'EADDRINUSE' ? `Port ${port} is already in use` : error.message
       reject(new Error(`${reason}, so the sandbox cannot serve ${what} there.`))
     }
