@@ -62,6 +62,9 @@ function refuseChange(
   return terms.hash === input.termsHash ? null : refused('terms-changed', { version: terms.version })
 }
 
+/** A queue for one bike is over in a moment; whoever has waited three times the limit is told so. */
+const MOST_TURNS = 3
+
 async function holdOrRefuse(
   input: BookInput,
   offer: Offer,
@@ -73,12 +76,15 @@ async function holdOrRefuse(
       return ok(await transact((tx) => hold(tx, input, offer, actor, at)))
     } catch (error) {
       if (error instanceof Short) return await refuseTaken(input, offer, error.variantId, at)
-      if (isBusy(error)) return refused('busy')
+      if (isBusy(error)) {
+        if (turn < MOST_TURNS) continue
+        return refused('busy')
+      }
       if (!isTaken(error)) throw error
       // Either the same request won in another tab, or two bookings drew the same number.
       const earlier = await findEarlier(input)
       if (earlier) return earlier
-      if (turn === 3) throw error
+      if (turn === MOST_TURNS) throw error
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
-import { allocate } from '@/lib/inventory/allocate'
+import { allocate, type Want } from '@/lib/inventory/allocate'
 import { record } from '@/lib/logbook/record'
 import { openCheckout } from '@/lib/payment/open-checkout'
 import { addMinutes } from '@/lib/period'
@@ -34,13 +34,17 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   const { currency, rentMinor, depositMinor, totalMinor } = quote
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
-  await fillLines(tx, bookingId, input, quote, at)
+  const wants = await createLines(tx, bookingId, input, quote, at)
   const checkout = await openBookingCheckout(tx, bookingId, number, quote, actor, at)
 
   const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency }
   await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
   const opened = { paymentId: checkout.paymentId, amountMinor: totalMinor, currency }
   await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
+
+  // Last, because everybody else who wants this gear waits from here until the commit.
+  const short = await allocate(tx, wants)
+  if (short) throw new Short(short.variantId)
   return { bookingId, number, ...checkout }
 }
 
@@ -80,7 +84,13 @@ async function createBooking(
   })
 }
 
-async function fillLines(tx: Tx, bookingId: string, input: BookInput, quote: Quote, at: Date): Promise<void> {
+async function createLines(
+  tx: Tx,
+  bookingId: string,
+  input: BookInput,
+  quote: Quote,
+  at: Date,
+): Promise<Want[]> {
   const lines = await tx.bookingLine.createManyAndReturn({
     data: quote.lines.map((line, position) => ({
       bookingId,
@@ -96,9 +106,7 @@ async function fillLines(tx: Tx, bookingId: string, input: BookInput, quote: Quo
     select: { id: true, productId: true, variantId: true, quantity: true },
   })
   const { locationId, period } = input
-  const wants = lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
-  const short = await allocate(tx, wants)
-  if (short) throw new Short(short.variantId)
+  return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
 }
 
 async function openBookingCheckout(

@@ -1,5 +1,4 @@
 import { prisma } from '@/lib/db'
-import type { Period } from '@/lib/period'
 import { type Category, sortTiers, type Tier } from './product'
 
 export type CatalogueVariant = { id: string; name: string; hint: string }

@@ -1,0 +1,75 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { prisma } from '@/lib/db'
+import { addMinutes } from '@/lib/period'
+import { cast, seedCast } from '@/prisma/cast'
+import { between, bookGear, bookingForm, MONDAY, RENTER } from '@/test/book-gear'
+import { book } from './book'
+import { HOLD_MINUTES } from './hold'
+
+const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
+const lastBike = [{ variantId: cast.trailBike.m, quantity: 1 }]
+const times = <T>(count: number, deed: (turn: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, turn) => deed(turn)))
+
+beforeAll(() => seedCast(prisma))
+beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
+
+describe('many at once', () => {
+  it('give one of twenty the last bike, and nineteen the nearest free alternative', async () => {
+    const answers = await times(20, () => bookGear({ period: DAY, lines: lastBike }))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+    const refusals = answers.filter((answer) => !answer.ok)
+    expect(refusals).toHaveLength(19)
+    for (const refusal of refusals) {
+      expect(refusal).toMatchObject({
+        code: 'dates-taken',
+        facts: {
+          description: 'Full-suspension trail bike, M',
+          alternative: 'other-start',
+          alternativeFrom: DAY.until.toISOString(),
+          alternativePeriod: 'Sun, 29 Nov 2026, 10:00 – Mon, 30 Nov 2026, 10:00',
+          alternativeLocation: cast.bergen.name,
+        },
+      })
+    }
+    expect(await prisma.allocation.count({ where: { live: true } })).toBe(1)
+  })
+
+  it('give six city bikes to six of twenty: nobody hears "taken" of a bike that is free', async () => {
+    const answers = await times(20, () => bookGear({ period: DAY }))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(6)
+    const assets = await prisma.allocation.findMany({ where: { live: true }, select: { assetId: true } })
+    expect(new Set(assets.map((row) => row.assetId)).size).toBe(6)
+  })
+
+  it('make one booking of one request', async () => {
+    const form = await bookingForm({ period: DAY, lines: lastBike })
+    const answers = await times(8, () => book(form, RENTER, MONDAY))
+    expect(answers.every((answer) => answer.ok)).toBe(true)
+    expect(new Set(answers.map((answer) => answer.ok && answer.value.bookingId)).size).toBe(1)
+    expect(await prisma.booking.count({ where: { requestId: form.requestId } })).toBe(1)
+  })
+
+  it('let one of ten take over a hold that ran out', async () => {
+    const first = await bookGear({ period: DAY, lines: lastBike })
+    const at = addMinutes(MONDAY, HOLD_MINUTES + 1)
+    const answers = await times(10, () => bookGear({ period: DAY, lines: lastBike, at }))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+    expect(answers.filter((answer) => !answer.ok && answer.code === 'dates-taken')).toHaveLength(9)
+    const lapsed = { bookingId: first.ok ? first.value.bookingId : '', what: 'booking.lapsed' }
+    expect(await prisma.logbookEntry.count({ where: lapsed })).toBe(1)
+  })
+
+  it('fill carts in opposite order without standing in each other’s way', async () => {
+    const pair = [
+      { variantId: cast.trailBike.m, quantity: 1 },
+      { variantId: cast.cargoBike.only, quantity: 2 },
+    ]
+    const answers = await times(16, (turn) =>
+      bookGear({ period: DAY, lines: turn % 2 ? pair : [...pair].reverse() }),
+    )
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+    expect(answers.filter((answer) => !answer.ok && answer.code === 'dates-taken')).toHaveLength(15)
+    expect(await prisma.allocation.count({ where: { live: true } })).toBe(3)
+  })
+})

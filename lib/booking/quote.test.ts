@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { prisma } from '@/lib/db'
+import { addDays } from '@/lib/period'
+import { cast, seedCast } from '@/prisma/cast'
+import { between, MONDAY } from '@/test/book-gear'
+import { findOffers } from './find-offers'
+import { MOST_LINES, MOST_UNITS, type QuoteInput, quote, type WantedLine } from './quote'
+
+const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
+const one = (variantId: string, quantity = 1): WantedLine => ({ variantId, quantity })
+const ask = (change: Partial<QuoteInput>) =>
+  quote({ locationId: cast.bergen.id, period: DAY, lines: [one(cast.cityBike.m)], ...change }, MONDAY)
+
+beforeAll(() => seedCast(prisma))
+
+describe('a quote', () => {
+  it('SHF-17 asks 100 NOK for one day with the city bike, and 500 NOK of deposit apart from it', async () => {
+    const quoted = await ask({})
+    expect(quoted).toMatchObject({
+      ok: true,
+      value: {
+        quote: {
+          currency: 'NOK',
+          rentMinor: 100_00,
+          depositMinor: 500_00,
+          vatMinor: 20_00,
+          totalMinor: 600_00,
+        },
+      },
+    })
+  })
+
+  it('adds up lines, units and VAT, and keeps how every price came about', async () => {
+    const period = between('2026-12-01 10:00', '2026-12-09 10:00')
+    const quoted = await ask({ period, lines: [one(cast.cityBike.m, 2), one(cast.childSeat.only)] })
+    if (!quoted.ok) throw new Error(quoted.code)
+    const { lines, ...sums } = quoted.value.quote
+    expect(sums).toMatchObject({ rentMinor: 2 * 660_00 + 330_00, depositMinor: 1200_00, minutes: 8 * 1440 })
+    expect(sums.vatMinor).toBe(264_00 + 66_00)
+    expect(lines.map((line) => line.description)).toEqual(['City bike, M', 'Child seat'])
+    expect(lines[0]?.trace).toEqual([
+      { unit: 'WEEK', count: 1, eachMinor: 560_00, totalMinor: 560_00 },
+      { unit: 'DAY', count: 1, eachMinor: 100_00, totalMinor: 100_00 },
+    ])
+  })
+
+  it.each([
+    ['forward', between('2027-03-27 11:00', '2027-03-28 11:00'), 23],
+    ['back', between('2027-10-30 11:00', '2027-10-31 11:00'), 25],
+  ])('counts the night in which the clocks go %s as one day', async (_title, period, hours) => {
+    expect(period.until.getTime() - period.from.getTime()).toBe(hours * 3_600_000)
+    expect(await ask({ period })).toMatchObject({ value: { quote: { rentMinor: 100_00, minutes: 1440 } } })
+  })
+
+  it('rents skis by the day, also for an hour', async () => {
+    const period = between('2026-11-28 10:00', '2026-11-28 11:00')
+    const lines = [one(cast.alpineSkis.cm163)]
+    expect(await ask({ period, lines })).toMatchObject({ value: { quote: { rentMinor: 320_00 } } })
+  })
+
+  it.each<[string, Partial<QuoteInput>]>([
+    ['nothing-chosen', { lines: [] }],
+    ['too-many-lines', { lines: Array.from({ length: MOST_LINES + 1 }, () => one(cast.cityBike.m)) }],
+    ['quantity-wrong', { lines: [one(cast.cityBike.m, 0)] }],
+    ['quantity-wrong', { lines: [one(cast.cityBike.m, -1)] }],
+    ['quantity-wrong', { lines: [one(cast.cityBike.m, 1.5)] }],
+    ['quantity-wrong', { lines: [one(cast.cityBike.m, Number.NaN)] }],
+    ['quantity-wrong', { lines: [one(cast.cityBike.m, MOST_UNITS + 1)] }],
+    ['unknown-product', { lines: [one(cast.cityBike.m), one('unicycle')] }],
+    ['unknown-location', { locationId: 'atlantis' }],
+    ['closed-then', { period: between('2026-11-28 10:00', '2026-11-29 20:00') }],
+    ['closed-then', { locationId: cast.flam.id, period: between('2026-11-29 10:00', '2026-11-30 10:00') }],
+    ['period-too-long', { period: { from: DAY.from, until: new Date('+275760-09-13T00:00:00Z') } }],
+    [
+      'amount-too-large',
+      {
+        period: { from: DAY.from, until: addDays(DAY.from, 88) },
+        lines: Array.from({ length: MOST_LINES }, () => one('e-mountain-bike-m', MOST_UNITS)),
+      },
+    ],
+  ])('is refused with %s', async (code, change) => {
+    expect(await ask(change)).toMatchObject({ ok: false, code })
+  })
+})
+
+describe('the offers of a shop', () => {
+  it('show what is free over the dates, with rent and deposit apart', async () => {
+    const found = await findOffers({ locationId: cast.bergen.id, period: DAY }, MONDAY)
+    if (!found.ok) throw new Error(found.code)
+    const bike = found.value.offers.find((offer) => offer.id === cast.cityBike.id)
+    expect(bike).toMatchObject({ free: 15, rentMinor: 100_00, depositMinor: 500_00 })
+    expect(bike?.variants.map(({ name, hint, free }) => [name, hint, free])).toEqual([
+      ['S', '155–165 cm', 4],
+      ['M', '165–178 cm', 6],
+      ['L', '178–190 cm', 5],
+    ])
+  })
+
+  it('keep to one category, and to dates on which the shop is open', async () => {
+    const where = { locationId: cast.bergen.id, period: DAY, category: 'ski' as const }
+    const found = await findOffers(where, MONDAY)
+    expect(found.ok && new Set(found.value.offers.map((offer) => offer.category))).toEqual(new Set(['ski']))
+    const night = between('2026-11-28 03:00', '2026-11-28 12:00')
+    expect(await findOffers({ ...where, period: night }, MONDAY)).toMatchObject({ code: 'closed-then' })
+  })
+})

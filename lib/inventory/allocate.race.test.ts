@@ -1,0 +1,114 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { prisma, type Tx } from '@/lib/db'
+import { cast, seedCast } from '@/prisma/cast'
+import { between, MONDAY } from '@/test/book-gear'
+import { allocate } from './allocate'
+
+const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
+
+beforeAll(() => seedCast(prisma))
+beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
+
+let turn = 0
+
+/** A bare booking with these lines and their allocations, in a transaction that is not tried again: a deadlock would be thrown. */
+const take = (lines: [productId: string, variantId: string, quantity: number][]) =>
+  prisma.$transaction(async (tx) => {
+    const bookingId = await bareBooking(tx)
+    const rows = await tx.bookingLine.createManyAndReturn({
+      data: lines.map(([productId, variantId, quantity], position) => {
+        const amounts = { rentMinor: 1, depositMinor: 0, vatRateBp: 0 }
+        return { bookingId, productId, variantId, quantity, description: '', position, ...amounts }
+      }),
+    })
+    const wants = rows.map((row) => ({
+      ...row,
+      lineId: row.id,
+      locationId: cast.bergen.id,
+      period: DAY,
+      at: MONDAY,
+    }))
+    const short = await allocate(tx, wants)
+    if (short) throw new Error('short')
+  })
+
+async function bareBooking(tx: Tx): Promise<string> {
+  const number = `TEST-${++turn}`
+  const contact = { contactName: '', contactEmail: '', contactPhone: '', language: 'en' }
+  const terms = { termsVersion: '', termsText: '', termsHash: '', termsAcceptedAt: MONDAY }
+  const { id } = await tx.booking.create({
+    data: {
+      number,
+      state: 'HELD',
+      locationId: cast.bergen.id,
+      fromAt: DAY.from,
+      untilAt: DAY.until,
+      ...contact,
+      ...terms,
+      currency: 'NOK',
+      rentMinor: 1,
+      depositMinor: 0,
+      quote: {},
+      requestId: crypto.randomUUID(),
+      requestHash: '',
+      createdAt: MONDAY,
+    },
+  })
+  return id
+}
+
+const outcomes = async (deeds: Promise<void>[]) => {
+  const settled = await Promise.allSettled(deeds)
+  const failures = settled.filter((one) => one.status === 'rejected').map((one) => String(one.reason.message))
+  return { done: settled.length - failures.length, failures: new Set(failures) }
+}
+
+describe('allocating', () => {
+  it('takes carts in opposite order without a deadlock', async () => {
+    for (let round = 0; round < 5; round++) {
+      await prisma.allocation.updateMany({ data: { live: false } })
+      const cart: Parameters<typeof take>[0] = [
+        [cast.trailBike.id, cast.trailBike.m, 1],
+        [cast.trailBike.id, cast.trailBike.l, 1],
+        [cast.cargoBike.id, cast.cargoBike.only, 1],
+      ]
+      const deeds = Array.from({ length: 12 }, (_, index) => take(index % 2 ? cart : [...cart].reverse()))
+      expect(await outcomes(deeds)).toEqual({ done: 1, failures: new Set(['short']) })
+    }
+  })
+
+  it('takes several of a kind, in any mixture, without a deadlock and without leaving free ones', async () => {
+    for (let round = 0; round < 5; round++) {
+      await prisma.allocation.updateMany({ data: { live: false } })
+      const deeds = Array.from({ length: 12 }, (_, index) =>
+        take([[cast.cityBike.id, cast.cityBike.m, index % 3 ? 1 : 3]]),
+      )
+      const { failures } = await outcomes(deeds)
+      expect(failures).toEqual(new Set(['short']))
+      expect(await prisma.allocation.count({ where: { live: true } })).toBe(6)
+    }
+  })
+
+  it('spreads the wear: the same bike is not always the first', async () => {
+    const seen = new Set<string>()
+    for (let round = 0; round < 12; round++) {
+      await prisma.allocation.updateMany({ data: { live: false } })
+      await take([[cast.cityBike.id, cast.cityBike.m, 1]])
+      const row = await prisma.allocation.findFirstOrThrow({ where: { live: true } })
+      seen.add(row.assetId)
+    }
+    expect(seen.size).toBeGreaterThan(1)
+  })
+
+  it('leaves blocked and retired gear alone', async () => {
+    await prisma.asset.updateMany({ where: { variantId: cast.trailBike.l }, data: { state: 'BLOCKED' } })
+    await expect(take([[cast.trailBike.id, cast.trailBike.l, 1]])).rejects.toThrow('short')
+    await prisma.asset.updateMany({ where: { variantId: cast.trailBike.l }, data: { state: 'READY' } })
+  })
+
+  it('is kept by Postgres: no second live allocation of an asset, however it is written', async () => {
+    await take([[cast.trailBike.id, cast.trailBike.m, 1]])
+    const { id: _id, ...row } = await prisma.allocation.findFirstOrThrow({ where: { live: true } })
+    await expect(prisma.allocation.create({ data: row })).rejects.toThrow('allocation_one_asset_at_a_time')
+  })
+})
