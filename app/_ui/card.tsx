@@ -64,22 +64,23 @@ type PictureCardProps = {
   children?: ReactNode
 }
 
-/** Something to choose by its looks: the whole card is the link, read out by its title alone. */
+/** Something to choose by its looks: the whole card is the link, read out by its title alone. A phone shows it as a row. */
 export function PictureCard({ picture, title, href, summary, tag, level = 3, children }: PictureCardProps) {
   const Heading = `h${level}` as const
   return (
-    <article className="group relative flex flex-col overflow-clip rounded-panel border border-line bg-surface transition-shadow duration-200 focus-within:border-fjord hover:border-line-strong hover:shadow-lift">
-      <div className="relative bg-gear-tint px-6 pt-6 pb-4">
+    <article className="group relative grid grid-cols-[minmax(7rem,38%)_minmax(0,1fr)] overflow-clip rounded-panel border border-line bg-surface transition-shadow duration-200 focus-within:border-fjord hover:border-line-strong hover:shadow-lift sm:flex sm:flex-col">
+      <div className="relative flex items-center bg-gear-tint px-3 py-4 sm:block sm:px-6 sm:pt-6 sm:pb-4">
         {picture}
-        {tag && <div className="absolute top-3 left-3">{tag}</div>}
+        {tag && <div className="absolute top-3 left-3 hidden sm:block">{tag}</div>}
       </div>
-      <div className="flex flex-1 flex-col gap-2 p-4 sm:p-5">
+      <div className="flex min-w-0 flex-1 flex-col gap-1.5 p-4 sm:gap-2 sm:p-5">
         <Heading className="text-lg">
           <Link href={href} className="after:absolute after:inset-0 group-hover:text-fjord">
             {title}
           </Link>
         </Heading>
-        {summary && <p className="text-sm text-ink-soft">{summary}</p>}
+        {tag && <div className="sm:hidden">{tag}</div>}
+        {summary && <p className="text-sm text-ink-soft max-sm:line-clamp-2">{summary}</p>}
         {children && <div className="mt-auto pt-2">{children}</div>}
       </div>
     </article>

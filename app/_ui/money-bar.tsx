@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import { formatMoney } from '@/lib/money'
 import { Amount } from './amount'
 import { classes } from './classes'
-import { Icon } from './icon'
+import { MoneyClocks } from './money-clocks'
 import { type Bar, type BarPart, barOf, type MoneyStory, spoken } from './money-story'
-import { Day } from './period'
 
 type MoneyBarProps = MoneyStory & { compact?: boolean; title?: string }
 
 /**
- * What happened to the money of one booking, to scale: approved, taken, still takeable, let go, given back, owed.
+ * What happened to the money of one booking, to scale: authorized, captured, still capturable, not used, refunded, owed.
  * `compact` leaves the legend and the clocks to the page behind it.
  */
 export function MoneyBar({ compact, title = 'The money of this booking', ...story }: MoneyBarProps) {
@@ -19,21 +18,21 @@ export function MoneyBar({ compact, title = 'The money of this booking', ...stor
       <figcaption className="sr-only">{spoken(story)}</figcaption>
       <Picture bar={bar} story={story} compact={compact} />
       {!compact && <Legend bar={bar} currency={story.currency} />}
-      {!compact && <Clocks {...story} />}
+      {!compact && <MoneyClocks {...story} />}
     </figure>
   )
 }
 
 function Picture({ bar, story, compact }: { bar: Bar; story: MoneyStory; compact?: boolean }) {
-  const approvedShare = { flexGrow: bar.approved, flexBasis: 0 }
+  const authorizedShare = { flexGrow: bar.authorized, flexBasis: 0 }
   const owedShare = { flexGrow: bar.owed, flexBasis: 0 }
   return (
     <div aria-hidden="true" className="grid gap-1.5">
       <div className="flex gap-2">
-        <div style={approvedShare} className={classes('min-w-0', bar.approved === 0 && 'hidden')}>
+        <div style={authorizedShare} className={classes('min-w-0', bar.authorized === 0 && 'hidden')}>
           {!compact && story.authorized > 0 && (
-            <Bracket share={story.authorized / bar.approved}>
-              Approved{' '}
+            <Bracket share={story.authorized / bar.authorized}>
+              Authorized{' '}
               <Amount minor={story.authorized} currency={story.currency} className="font-semibold text-ink" />
             </Bracket>
           )}
@@ -42,7 +41,7 @@ function Picture({ bar, story, compact }: { bar: Bar; story: MoneyStory; compact
               <Segment
                 key={part.kind}
                 part={part}
-                of={bar.approved + bar.owed}
+                of={bar.authorized + bar.owed}
                 compact={compact}
                 currency={story.currency}
               />
@@ -94,22 +93,24 @@ function Segment({ part, of, compact, currency }: SegmentProps) {
 
 const GivenBack = ({ story, bar, compact }: { story: MoneyStory; bar: Bar; compact?: boolean }) => (
   <div
-    style={{ width: `${(100 * story.refunded) / bar.approved}%` }}
+    style={{ width: `${(100 * story.refunded) / bar.authorized}%` }}
     className={classes('money money-refunded mt-1 min-w-1.5 rounded-b', compact ? 'h-1.5' : 'h-4')}
   />
 )
 
 const Legend = ({ bar, currency }: { bar: Bar; currency: string }) => (
-  <dl className="grid gap-x-10 gap-y-2 @lg:grid-cols-2">
+  <dl className="grid gap-x-10 @lg:grid-cols-2">
     {bar.legend.map(({ kind, label, minor, note }) => (
-      <div key={kind} className="flex items-start gap-3 border-b border-line pb-2">
-        <span
-          aria-hidden="true"
-          className={classes('money mt-1 h-4 w-6 flex-none rounded-sm', `money-${kind}`)}
-        />
-        <dt className="min-w-0 flex-1">
-          {label}
-          <span className="block text-sm text-ink-soft">{note}</span>
+      <div key={kind} className="flex items-start justify-between gap-4 border-b border-line py-2">
+        <dt className="flex min-w-0 items-start gap-3">
+          <span
+            aria-hidden="true"
+            className={classes('money mt-1 h-4 w-6 flex-none rounded-sm', `money-${kind}`)}
+          />
+          <span className="min-w-0">
+            {label}
+            <span className="block text-sm text-ink-soft">{note}</span>
+          </span>
         </dt>
         <dd className="font-semibold">
           <Amount minor={minor} currency={currency} />
@@ -117,34 +118,4 @@ const Legend = ({ bar, currency }: { bar: Bar; currency: string }) => (
       </div>
     ))}
   </dl>
-)
-
-function Clocks({ depositOpen, guaranteedUntil, capturableUntil, timeZone }: MoneyStory) {
-  if (depositOpen === 0 || !(guaranteedUntil || capturableUntil)) return null
-  return (
-    <ul className="flex flex-wrap gap-x-8 gap-y-3">
-      {guaranteedUntil && (
-        <Clock icon="lock" label="The bank guarantees it until">
-          <Day at={guaranteedUntil} timeZone={timeZone} />
-        </Clock>
-      )}
-      {capturableUntil && (
-        <Clock icon="clock" label="It can be taken until">
-          <Day at={capturableUntil} timeZone={timeZone} />
-        </Clock>
-      )}
-    </ul>
-  )
-}
-
-const Clock = ({ icon, label, children }: { icon: 'lock' | 'clock'; label: string; children: ReactNode }) => (
-  <li className="flex items-center gap-3">
-    <span className="flex size-10 items-center justify-center rounded-full bg-fjord-soft text-fjord">
-      <Icon name={icon} />
-    </span>
-    <p className="text-sm text-ink-soft">
-      {label}
-      <span className="block text-base font-semibold text-ink">{children}</span>
-    </p>
-  </li>
 )

@@ -5,37 +5,40 @@ import { formatDay } from '@/lib/period'
 export type MoneyStory = {
   currency: string
   timeZone: string
-  /** Approved by the payer's bank, rent and deposit together. */
+  /** Allowed by the payer's bank, rent and deposit together. */
   authorized: number
   rentCaptured: number
   depositCaptured: number
-  /** Of the deposit, what may still be taken. */
+  /** Of the deposit, what may still be captured. */
   depositOpen: number
-  /** Approved, never taken, and now gone again. */
+  /** Authorized, never captured, and now lapsed or released. */
   lapsed: number
   refunded: number
   owed: number
   guaranteedUntil?: Date | null
   capturableUntil?: Date | null
+  /** With both of these the clocks are drawn on a line, and a guarantee that ended says so. */
+  authorizedAt?: Date | null
+  now?: Date
 }
 
 export type BarKind = 'rent' | 'pending' | 'deposit' | 'open' | 'lapsed' | 'refunded' | 'owed'
 export type BarPart = { kind: BarKind; minor: number }
 export type Bar = {
-  /** The length of what was approved or taken, and of what is still owed, on one scale. */
-  approved: number
+  /** The length of what was authorized or taken, and of what is still owed, on one scale. */
+  authorized: number
   owed: number
   parts: BarPart[]
   legend: (BarPart & { label: string; note: string })[]
 }
 
 const texts: Record<BarKind, { label: string; note: string }> = {
-  rent: { label: 'Rent, captured', note: 'Taken right after the approval' },
-  pending: { label: 'Approved, not taken yet', note: 'On its way to the bank' },
+  rent: { label: 'Rent, captured', note: 'Paid, right after the authorization' },
+  pending: { label: 'Authorized, not captured yet', note: 'We are asking the bank' },
   deposit: { label: 'Deposit, captured', note: 'Taken for damage or delay' },
-  open: { label: 'Deposit, still capturable', note: 'Approved, not taken' },
-  lapsed: { label: 'Deposit, let go', note: 'Never left the account' },
-  refunded: { label: 'Refunded', note: 'Given back after it was taken' },
+  open: { label: 'Deposit, still capturable', note: 'Authorized, not taken' },
+  lapsed: { label: 'Deposit, not used', note: 'Never left the account' },
+  refunded: { label: 'Refunded', note: 'Given back after it was captured' },
   owed: { label: 'Owed', note: 'To be paid' },
 }
 
@@ -51,7 +54,7 @@ export function barOf(story: MoneyStory): Bar {
   ]
   const told: BarPart[] = [...parts, { kind: 'refunded', minor: refunded }, { kind: 'owed', minor: owed }]
   return {
-    approved: Math.max(authorized, known),
+    authorized: Math.max(authorized, known),
     owed,
     parts: parts.filter(({ minor }) => minor > 0),
     legend: told.filter(({ minor }) => minor > 0).map((part) => ({ ...part, ...texts[part.kind] })),
@@ -70,6 +73,6 @@ export function spoken(story: MoneyStory): string {
           capturableUntil && `it can be captured until ${formatDay(capturableUntil, timeZone)}`,
         ].filter(Boolean)
       : []
-  const opening = story.authorized > 0 ? `${say(story.authorized)} was approved` : 'Nothing was approved'
+  const opening = story.authorized > 0 ? `${say(story.authorized)} was authorized` : 'Nothing was authorized'
   return `${[opening, ...phrases, ...clocks].join('; ')}.`
 }

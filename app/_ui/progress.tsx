@@ -22,8 +22,8 @@ export function Stepper({
             <div className={classes('h-1 rounded-full', at <= current ? 'bg-fjord' : 'bg-line')} />
             <p
               className={classes(
-                'mt-2 flex items-center gap-1 text-sm leading-tight',
-                at === current ? 'font-semibold' : 'text-ink-soft max-sm:sr-only',
+                'mt-2 flex items-center gap-1 text-sm leading-tight max-sm:sr-only',
+                at === current ? 'font-semibold' : 'text-ink-soft',
               )}
             >
               {at < current && <Icon name="check" size={16} className="flex-none text-fjord" />}
@@ -39,6 +39,10 @@ export function Stepper({
           </li>
         ))}
       </ol>
+      <p aria-hidden="true" className="mt-2 text-sm sm:hidden">
+        Step {Math.min(current + 1, steps.length)} of {steps.length}
+        {steps[current] && <span className="font-semibold"> · {steps[current].label}</span>}
+      </p>
     </nav>
   )
 }

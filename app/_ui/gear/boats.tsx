@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { accent, paper, Thin, Water, warm } from './strokes'
+import { accent, hollow, paper, Thin, Water, warm } from './strokes'
 
 const Afloat = ({ children }: { children: ReactNode }) => (
   <g>
@@ -18,7 +18,7 @@ const Hull = ({ side, deck, paint = accent }: { side: string; deck: string; pain
 
 const Cockpit = ({ x, y = 100, rx = 24 }: { x: number; y?: number; rx?: number }) => (
   <g>
-    <ellipse cx={x} cy={y} rx={rx} ry={8.5} fill="currentColor" strokeWidth={2.5} />
+    <ellipse cx={x} cy={y} rx={rx} ry={8.5} fill={hollow} strokeWidth={2.5} />
     <path d={`M${x - rx + 5} ${y + 1}c-3 -12 -2 -18 3 -19s9 6 9 20`} fill={warm} strokeWidth={2.5} />
   </g>
 )
@@ -93,7 +93,7 @@ export const Canoe = () => (
   <Afloat>
     <path
       d="M8 76C20 92 60 88 120 87C180 86 220 88 232 70C232 92 224 104 200 108C150 116 88 116 40 110C16 106 8 96 8 76z"
-      fill="currentColor"
+      fill={hollow}
       strokeWidth={3.5}
     />
     <path d="M62 96l6 16m44 -18v20m50 -20l-4 18" stroke={warm} strokeWidth={6} />

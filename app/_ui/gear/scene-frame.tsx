@@ -12,7 +12,7 @@ export function SceneFrame({
 }) {
   return (
     <svg
-      viewBox={wide ? '0 0 1440 480' : '0 0 320 220'}
+      viewBox={wide ? '-480 0 2400 480' : '0 0 320 220'}
       preserveAspectRatio={wide ? 'xMidYMax slice' : undefined}
       fill="none"
       stroke="currentColor"

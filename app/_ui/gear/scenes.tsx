@@ -69,7 +69,7 @@ export const LostPath = () => (
       d="M230 168l-12 -24h5l-11 -20h7l-10 -20 -10 20h7l-11 20h5l-12 24z"
       fill={accent}
       strokeWidth={2.5}
-      transform="translate(44 6)"
+      transform="translate(22 2)"
     />
     <path d="M74 188c0 -8 -3 -12 -7 -16m7 16c0 -8 3 -13 7 -17" stroke={accent} strokeWidth={2.5} />
   </Backdrop>

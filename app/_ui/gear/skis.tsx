@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { accent, paper, Snow, Thin, warm } from './strokes'
+import { accent, paper, Snow, snow, Thin, warm } from './strokes'
 
 const Lean = ({ by, x, children }: { by: number; x: number; children: ReactNode }) => (
   <g transform={`translate(${x} 154) rotate(${by})`}>{children}</g>
@@ -17,7 +17,7 @@ const Pole = ({ height, basket = 6 }: { height: number; basket?: number }) => (
 const Peak = () => (
   <g stroke="none" fill={accent} fillOpacity={0.35}>
     <path d="M10 150L74 62L96 92L136 38L232 150z" />
-    <path d="M136 38L118 62l10 6 8 -8 9 10 8 -8z" fill={paper} fillOpacity={1} />
+    <path d="M136 38L118 62l10 6 8 -8 9 10 8 -8z" fill={snow} fillOpacity={1} />
   </g>
 )
 
@@ -53,7 +53,7 @@ export const TouringSki = () => (
     <Peak />
     <path
       d="M60 142c16 -18 34 -16 48 -34s16 -22 30 -38"
-      stroke={paper}
+      stroke={snow}
       strokeWidth={3}
       strokeDasharray="7 5"
     />

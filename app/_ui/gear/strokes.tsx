@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export const accent = 'var(--gear-accent)'
 export const warm = 'var(--gear-warm)'
 export const paper = 'var(--gear-paper)'
+export const snow = 'var(--gear-snow)'
+export const hollow = 'var(--gear-hollow)'
 
 const turn = (cx: number, cy: number, r: number, degrees: number) => {
   const at = (degrees * Math.PI) / 180
@@ -82,7 +84,7 @@ export const Water = ({ y = 142 }: { y?: number }) => (
 
 export const Snow = ({ y = 150 }: { y?: number }) => (
   <g>
-    <path d={`M6 ${y + 10}q34 -20 66 -10t62 -2t56 0t44 12q-114 24 -228 0z`} fill={paper} stroke="none" />
+    <path d={`M6 ${y + 10}q34 -20 66 -10t62 -2t56 0t44 12q-114 24 -228 0z`} fill={snow} stroke="none" />
     <path d={`M6 ${y + 10}q34 -20 66 -10t62 -2t56 0t44 12`} strokeOpacity={0.55} strokeWidth={2} />
   </g>
 )
