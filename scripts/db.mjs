@@ -33,7 +33,7 @@ export async function startDb({ dir, port, durable = true }) {
   claim(data)
   const url = address(password, port)
   await ready(url, child, data)
-  return { url, port, pid: child.pid, adopted: false, child, stop: () => stop(child.pid, data) }
+  return { url, port, adopted: false, child, log: logOf(data), stop: () => stop(child.pid, data) }
 }
 
 /** The version number and name of the database behind an address; throws what the server or the network says. */
@@ -125,7 +125,7 @@ function createCluster(data, user) {
 }
 
 function launch(data, user, port, durable) {
-  const log = fs.openSync(path.join(data, '../postgres.log'), 'a')
+  const log = fs.openSync(logOf(data), 'a')
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
   const options = settings.concat(durable ? [] : CARELESS).flatMap((setting) => ['-c', setting])
   const child = spawn(
@@ -199,6 +199,7 @@ function isPostgres(pid) {
   return fs.existsSync(file) && fs.readFileSync(file, 'utf8').includes('postgres')
 }
 
+const logOf = (data) => path.join(data, '../postgres.log')
 const ownerFile = (data) => path.join(data, '../owner')
 const claim = (data) => fs.writeFileSync(ownerFile(data), String(process.pid))
 

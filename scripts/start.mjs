@@ -77,7 +77,7 @@ async function openSandboxWorld(household, ports) {
   await household.step('database', async () => {
     if (url) return demandDatabase(url)
     const db = await household.keep(await startDb({ dir: path.resolve(STATE, 'db'), port: ports.db }))
-    db.child?.once('exit', () => household.lost('database', `${STATE}/db/postgres.log`))
+    db.child?.once('exit', () => household.lost('database', db.log))
     url = db.url
     noteDatabase(url)
     return db.adopted ? 'was still running' : `embedded PostgreSQL on port ${db.port}`
