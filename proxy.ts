@@ -10,6 +10,8 @@ import { checkoutOrigins } from './lib/gateway/checkout-origins'
 // Strangers that ring by POST and prove themselves otherwise.
 const RUNG_BY_STRANGERS = /^\/api\/gateways\//
 const WORK = /^\/(desk|office)(\/|$)/
+// The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
+const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
 
 /**
  * Dresses every answer in its security headers and turns away what no page of ours sends. Convenience and a second lock:
@@ -27,17 +29,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function turnAway(request: NextRequest): Promise<NextResponse | null> {
   const { pathname, search } = request.nextUrl
   const own = new URL(env().APP_URL)
-  // A cache in front of Next speaks so, and there is none: CVE-2026-27979 began with this header.
-  if (request.headers.has('next-resume') || request.headers.has('upgrade'))
-    return new NextResponse('Bad request', { status: 400 })
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
     if (RUNG_BY_STRANGERS.test(pathname) || isSameOrigin(request.headers, own.origin)) return null
     return new NextResponse('This was not sent by a page of ours.', { status: 403 })
   }
   // Browsers keep the cookies of localhost and 127.0.0.1 apart: whoever types the one would never stay signed in.
   const [host] = (request.headers.get('host') ?? '').split(':')
-  if (env().SANDBOX && host === 'localhost' && own.hostname !== host)
-    return NextResponse.redirect(new URL(pathname + search, own))
+  if (env().SANDBOX && host === 'localhost' && own.hostname !== host) {
+    return NextResponse.redirect(Object.assign(own, { pathname, search }))
+  }
   if (WORK.test(pathname) && !(await readClaims(request.cookies.get(sessionCookieName())?.value))) {
     const next = new URLSearchParams({ next: pathname + search })
     return NextResponse.redirect(new URL(`/staff/sign-in?${next}`, own), 303)
@@ -53,6 +53,6 @@ function passOn(request: NextRequest, nonce: string, policy: string): NextRespon
   headers.set('x-nonce', nonce)
   headers.set(ASKED_PATH, pathname + search)
   const response = NextResponse.next({ request: { headers } })
-  if (!pathname.startsWith('/_next/static/')) response.headers.set('Cache-Control', 'private, no-store')
+  if (!SAME_FOR_ALL.test(pathname)) response.headers.set('Cache-Control', 'private, no-store')
   return response
 }

@@ -1,0 +1,29 @@
+'use client'
+
+import { useActionState } from 'react'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import { changePerson } from './actions'
+import { Answer } from './answer'
+import { DutyFields } from './duty-fields'
+import type { PersonState } from './read-form'
+
+/** Name and duties of somebody who works here. */
+export function ChangeForm({ id, person }: { id: string; person: PersonState }) {
+  const [state, send] = useActionState(changePerson.bind(null, id), person)
+  return (
+    <form action={send} className="grid max-w-lg gap-5" noValidate>
+      <Answer state={state} />
+      <TextInput
+        label="Name"
+        name="name"
+        autoComplete="off"
+        required
+        defaultValue={state.name}
+        error={state.problems.name}
+      />
+      <DutyFields duties={state.duties} error={state.problems.duties} />
+      <SubmitButton pendingLabel="Saving …">Save name and duties</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+
+import { askForSignInLink } from '@/app/_session/ask-for-sign-in-link'
+import { safePath } from '@/app/_session/safe-path'
+import { requireSameOrigin } from '@/app/_session/same-origin'
+import { sentenceFor } from '@/app/_words/refusals'
+import { readEmail } from '@/lib/people/email'
+
+export type LinkState = { email: string; problem?: string; sent?: true }
+
+/** Answers the same for every e-mail address, known or not. */
+export async function sendLink(_: LinkState, form: FormData): Promise<LinkState> {
+  await requireSameOrigin()
+  const typed = String(form.get('email') ?? '').slice(0, 300)
+  const email = readEmail(typed)
+  if (!email) return { email: typed, problem: 'Enter your whole e-mail address, like kari@example.no.' }
+  const asked = await askForSignInLink({ email, next: safePath(form.get('next'), '/my/bookings') })
+  return asked.ok ? { email, sent: true } : { email: typed, problem: sentenceFor(asked) }
+}
