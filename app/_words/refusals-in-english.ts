@@ -65,6 +65,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'deposit-missing': () => 'This booking has no deposit.',
   'not-paid-in': () =>
     'This deposit was authorized, not paid, so there is nothing to pay back: what is not captured lapses by itself.',
+  'refund-pending': () =>
+    'Money of this deposit is already on its way back to the renter. Wait until the bank confirms it.',
   'nothing-left': () => 'Nothing of this deposit is left to pay back.',
   'claim-missing': () => 'That capture does not exist. Load the page again.',
   'not-declined': () => 'The bank has not declined this capture, so there is nothing to ask the renter for.',
