@@ -23,6 +23,8 @@ export type ReceiptSnapshot = {
   kind: ReceiptKind
   number: string
   issuedAt: string
+  /** Made with the sandbox's money. */
+  rehearsal: boolean
   seller: Seller
   location: Place
   booking: { number: string; renter: string; email: string; fromAt: string; untilAt: string }

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db'
+import { env } from '@/lib/env'
 import { readLanguage } from '@/lib/language'
 import { plainLine, plainText } from '@/lib/plain-text'
 import { SELLER } from '@/lib/seller'
@@ -28,6 +29,7 @@ export async function takeSnapshot(tx: Tx, receipt: NewReceipt): Promise<Facts> 
     language: readLanguage(language),
     kind,
     issuedAt: at.toISOString(),
+    rehearsal: env().SANDBOX,
     seller: SELLER,
     location,
     locationId,
