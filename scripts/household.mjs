@@ -127,7 +127,7 @@ export class Household {
 function launch(args, env, stdio) {
   const [out, problems] = Array.isArray(stdio) ? stdio : [stdio, stdio]
   const child = spawn(process.execPath, [...TOGETHER, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, KICKSTAND_LAUNCHER: String(process.pid) },
     stdio: ['ignore', out, problems, 'ipc'],
     // A group of its own: Ctrl-C reaches only us, so that we can stop things in order.
     detached: true,

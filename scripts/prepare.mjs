@@ -44,9 +44,11 @@ export async function bringUpToDate(url) {
 export async function build(household, env, logs) {
   const folder = env.NEXT_DIST_DIR ?? '.next'
   const mark = fingerprint(BUILT_FROM)
-  const ran = await onceFor(`${folder}/fingerprint`, mark, () =>
-    household.tool('Building the website', [NEXT, 'build'], { env, log: `${logs}/build.log` }),
-  )
+  const log = `${logs}/build.log`
+  const ran = await onceFor(`${folder}/fingerprint`, mark, async () => {
+    await household.tool('Building the website', [NEXT, 'build'], { env, log })
+    if (!fs.existsSync(`${folder}/BUILD_ID`)) throw new Failure(`The website was not built; see ${log}.`)
+  })
   return ran ? 'built' : 'unchanged'
 }
 
