@@ -1,6 +1,7 @@
 /**
  * Breaks a text into lines no wider than `width`, between words where that is possible and inside a word where it is not.
- * Line breaks in the text stay.
+ * Line breaks in the text stay. A line that ends between words keeps its space: who listens to the document, or copies
+ * from it, must not get two words as one.
  */
 export function breakLines(text: string, width: number, widthOf: (part: string) => number): string[] {
   // Word by word, because measuring the growing line again for each word takes most of the time of a receipt.
@@ -16,13 +17,13 @@ export function breakLines(text: string, width: number, widthOf: (part: string) 
         used += space + wide
         continue
       }
-      if (line) lines.push(line)
+      if (line) lines.push(`${line} `)
       const parts = wide <= width ? [word] : cutWord(word, width, widthOf)
       line = parts.pop() ?? ''
       used = parts.length ? widthOf(line) : wide
       lines.push(...parts)
     }
-    return [...lines, line]
+    return [...lines, `${line} `]
   })
 }
 

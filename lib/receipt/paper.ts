@@ -84,7 +84,7 @@ export class Paper {
         top = PAGE.top
       }
       this.doc.fillColor(COLOURS[colour])
-      this.draw(line, align === 'right' ? x + width - this.widthOf(line, style) : x, top, style)
+      this.draw(line, align === 'right' ? x + width - this.widthOf(line.trimEnd(), style) : x, top, style)
       top += height
     }
     return top
@@ -158,8 +158,6 @@ const optionsFor = ({ title, author, language, at }: About): PDFKit.PDFDocumentO
   size: 'A4',
   margin: 0,
   pdfVersion: '1.7',
-  // Its types know only the older subsets.
-  subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
   tagged: true,
   displayTitle: true,
   lang: language,
