@@ -21,21 +21,23 @@ export async function handleInbox(): Promise<Report> {
   return forEach('inbox', events, handle)
 }
 
+/** While the gateway is silent the event just waits; only a failure of our own counts as a try. */
 async function handle(event: GatewayEvent): Promise<void> {
   await prisma.gatewayEvent.update({ where: { id: event.id }, data: { tries: { increment: 1 } } })
-  if (event.name === 'declined') await noteDecline(event)
-  await reconcile(event.paymentId)
-  await prisma.gatewayEvent.updateMany({ where: { id: event.id, handledAt: null }, data: { handledAt: await now() } })
+  const handled = await reconcile(event.paymentId)
+  if (handled && event.name === 'declined') await noteDecline(event)
+  const data = handled ? { handledAt: await now() } : { tries: event.tries }
+  await prisma.gatewayEvent.updateMany({ where: { id: event.id, handledAt: null }, data })
 }
 
 /** The bank refused on the gateway's own page. The look-up shows nothing of it, so it is told from the event; once. */
-async function noteDecline({ paymentId, tries }: GatewayEvent): Promise<void> {
-  if (tries > 0) return
+async function noteDecline({ paymentId }: GatewayEvent): Promise<void> {
   const at = await now()
   await transact(async (tx) => {
     const payment = await lockPayment(tx, paymentId)
     if (payment.booking.state !== 'HELD' || payment.authorizedMinor > 0) return
-    await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'payment.declined', bookingId: payment.bookingId, facts: { amountMinor: payment.amountMinor, currency: payment.currency } })
+    const facts = { amountMinor: payment.amountMinor, currency: payment.currency }
+    await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'payment.declined', bookingId: payment.bookingId, facts })
     await tellDeclined(tx, payment, null, at)
   })
 }

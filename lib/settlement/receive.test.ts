@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
-const event = (ref: string, name = 'payment.reservation.created.v2', id = 'a1b2') =>
-  JSON.stringify({ id, timestamp: '2026-11-23T10:00:00.0000+01:00', event: name, merchantNumber: 1, data: { paymentId: ref } })
+const event = (ref: string, name = 'payment.reservation.created.v2') =>
+  JSON.stringify({ id: `e${ref}`, timestamp: '2026-11-23T10:00:00.0000+01:00', event: name, merchantNumber: 1, data: { paymentId: ref } })
 
 async function scene() {
   const booked = await bookBike()

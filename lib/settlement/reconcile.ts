@@ -17,9 +17,10 @@ const KEY_LASTS_MINUTES = 23 * 60
 
 /**
  * Asks the gateway what a payment is now and writes it down. An attempt whose outcome was unknown is closed if its
- * effect is there; if the gateway has never heard of it, it is sent again under the same key.
+ * effect is there; if the gateway has never heard of it, it is sent again under the same key. False when the gateway did
+ * not say.
  */
-export async function reconcile(paymentId: string): Promise<void> {
+export async function reconcile(paymentId: string): Promise<boolean> {
   const payment = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
   if (!payment.gatewayRef) return closeUnopened(paymentId)
   const gateway = gatewayOf(payment.gateway)
@@ -30,6 +31,7 @@ export async function reconcile(paymentId: string): Promise<void> {
   if (lost) await repeat(lost, gateway.capabilities((payment.methodKind ?? 'CARD') as MethodKind).repeatsByKey)
   await askVisitLater(paymentId)
   await performAll(paymentId)
+  return true
 }
 
 /** An attempt whose answer got lost: unknown, or sent so long ago that nobody can be waiting for it. */
@@ -55,18 +57,20 @@ async function repeat(attempt: Attempt, repeatsByKey: boolean): Promise<void> {
 }
 
 /** A visit that was sent but never answered: nobody has its address, so nothing can come of it. */
-async function closeUnopened(paymentId: string): Promise<void> {
+async function closeUnopened(paymentId: string): Promise<boolean> {
   const at = await now()
   await prisma.attempt.updateMany({
     where: { paymentId, kind: 'CHECKOUT', fate: 'SENT', sentAt: { lt: addSeconds(at, -ANSWER_SECONDS) } },
     data: { fate: 'DECLINED', reason: 'the gateway did not answer', closedAt: at, askAt: null },
   })
+  return true
 }
 
-async function postpone(paymentId: string, why: string): Promise<void> {
+async function postpone(paymentId: string, why: string): Promise<boolean> {
   log.warn({ payment: paymentId, why }, 'the gateway did not say what the payment is')
   const askAt = addSeconds(await now(), 60)
   await prisma.attempt.updateMany({ where: { paymentId, fate: { in: ['SENT', 'UNKNOWN', 'WAITING'] } }, data: { askAt } })
+  return false
 }
 
 async function askVisitLater(paymentId: string): Promise<void> {
