@@ -40,14 +40,13 @@ export async function sandboxOnly(household, options) {
 
 /** The worker and the website, which are the same in sandbox mode and in production. */
 export async function startClockAndWeb(household, env, { dev = false, port, logs }) {
-  await household.step('worker', () =>
+  const worker = () =>
     household.start('worker', [...tools.tsx, 'scripts/worker.ts'], {
       env: { ...env, NODE_ENV: 'production' },
       log: logs && `${logs}/worker.log`,
       answers: (child) => child.isReady,
-    }),
-  )
-  await household.step('web', () =>
+    })
+  const web = () =>
     household.start(
       'website',
       [...tools.next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)],
@@ -56,8 +55,8 @@ export async function startClockAndWeb(household, env, { dev = false, port, logs
         log: dev ? undefined : logs && `${logs}/web.log`,
         answers: () => answersHttp(`http://127.0.0.1:${port}/api/health`),
       },
-    ),
-  )
+    )
+  await household.step('worker, web', () => Promise.all([worker(), web()]).then(() => 'ready'))
 }
 
 /** The strangers: payment gateway, bank, mailbox and the clock that can be moved. */
