@@ -11,6 +11,9 @@ beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 let turn = 0
 
+// A machine with other work to do must not look like a deadlock.
+const PATIENT = { maxWait: 20_000, timeout: 20_000 }
+
 /** A bare booking with these lines and their allocations, in a transaction that is not tried again: a deadlock would be thrown. */
 const take = (lines: [productId: string, variantId: string, quantity: number][]) =>
   prisma.$transaction(async (tx) => {
@@ -30,7 +33,7 @@ const take = (lines: [productId: string, variantId: string, quantity: number][])
     }))
     const short = await allocate(tx, wants)
     if (short) throw new Error('short')
-  })
+  }, PATIENT)
 
 async function bareBooking(tx: Tx): Promise<string> {
   const number = `TEST-${++turn}`
@@ -60,7 +63,7 @@ async function bareBooking(tx: Tx): Promise<string> {
 const outcomes = async (deeds: Promise<void>[]) => {
   const settled = await Promise.allSettled(deeds)
   const failures = settled.filter((one) => one.status === 'rejected').map((one) => String(one.reason.message))
-  return { done: settled.length - failures.length, failures: new Set(failures) }
+  return { done: settled.length - failures.length, failures: [...new Set(failures)] }
 }
 
 describe('allocating', () => {
@@ -73,18 +76,26 @@ describe('allocating', () => {
         [cast.cargoBike.id, cast.cargoBike.only, 1],
       ]
       const deeds = Array.from({ length: 12 }, (_, index) => take(index % 2 ? cart : [...cart].reverse()))
-      expect(await outcomes(deeds)).toEqual({ done: 1, failures: new Set(['short']) })
+      expect(await outcomes(deeds)).toEqual({ done: 1, failures: ['short'] })
     }
   })
 
-  it('takes several of a kind, in any mixture, without a deadlock and without leaving free ones', async () => {
+  it('takes several of a kind, on one line or two, without a deadlock and without leaving free ones', async () => {
+    const { id, m } = cast.cityBike
+    const carts: Parameters<typeof take>[0][] = [
+      [[id, m, 1]],
+      [[id, m, 3]],
+      [
+        [id, m, 2],
+        [id, m, 2],
+      ],
+    ]
     for (let round = 0; round < 5; round++) {
       await prisma.allocation.updateMany({ data: { live: false } })
-      const deeds = Array.from({ length: 12 }, (_, index) =>
-        take([[cast.cityBike.id, cast.cityBike.m, index % 3 ? 1 : 3]]),
+      const { failures } = await outcomes(
+        Array.from({ length: 24 }, (_, index) => take(carts[index % 3] ?? [])),
       )
-      const { failures } = await outcomes(deeds)
-      expect(failures).toEqual(new Set(['short']))
+      expect(failures).toEqual(['short'])
       expect(await prisma.allocation.count({ where: { live: true } })).toBe(6)
     }
   })
