@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, ButtonLink } from './_ui/button'
+import { Button, buttonClass } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
 import { BrokenChain } from './_ui/gear/broken-chain'
 import { fallbackContact } from './contact'
@@ -18,9 +18,9 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
         actions={
           <>
             <Button onClick={retry}>Try again</Button>
-            <ButtonLink tone="quiet" href="/">
+            <a href="/" className={buttonClass({ tone: 'quiet' })}>
               To the front page
-            </ButtonLink>
+            </a>
           </>
         }
       >

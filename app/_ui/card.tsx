@@ -65,7 +65,7 @@ type PictureCardProps = {
 }
 
 /** Something to choose by its looks: the whole card is the link, read out by its title alone. A phone shows it as a row. */
-export function PictureCard({ picture, title, href, summary, tag, level = 3, children }: PictureCardProps) {
+export function PictureCard({ picture, title, href, summary, tag, level = 2, children }: PictureCardProps) {
   const Heading = `h${level}` as const
   return (
     <article className="group relative grid grid-cols-[minmax(7rem,38%)_minmax(0,1fr)] overflow-clip rounded-panel border border-line bg-surface transition-shadow duration-200 focus-within:border-fjord hover:border-line-strong hover:shadow-lift sm:flex sm:flex-col">

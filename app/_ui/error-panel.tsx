@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Brand } from './brand'
 import { type Contact, ContactPath } from './contact'
@@ -17,7 +16,10 @@ type ErrorPanelProps = {
   contact?: Contact
 }
 
-/** Something did not work: what it was, what it was not, the next step, and a person to ask. */
+/**
+ * Something did not work: what it was, what it was not, the next step, and a person to ask. The way home is a plain link:
+ * a fresh load is the surest cure, and this panel rides along with every page.
+ */
 export function ErrorPanel({
   title,
   children,
@@ -31,9 +33,9 @@ export function ErrorPanel({
     <>
       {brand && (
         <div className="page pt-5">
-          <Link href="/" className="inline-block rounded-control">
+          <a href="/" className="inline-block rounded-control">
             <Brand name={brand} />
-          </Link>
+          </a>
         </div>
       )}
       <section className="page grid justify-items-center gap-8 py-12 md:grid-cols-2 md:items-center md:gap-16 md:py-20">
