@@ -8,6 +8,8 @@ import { env } from './env'
 export async function now(): Promise<Date> {
   const real = Date.now()
   if (!env().SANDBOX) return new Date(real)
-  const [row] = await prisma.$queryRaw<{ offset_ms: bigint }[]>`SELECT offset_ms FROM sandbox.clock WHERE id = 1`
+  const [row] = await prisma.$queryRaw<
+    { offset_ms: bigint }[]
+  >`SELECT offset_ms FROM sandbox.clock WHERE id = 1`
   return new Date(real + Number(row?.offset_ms ?? 0))
 }

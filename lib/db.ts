@@ -7,7 +7,8 @@ export type Tx = Prisma.TransactionClient
 export type Db = PrismaClient | Tx
 
 // Nothing may wait for ever: a stuck transaction would keep gear or money locked for everybody else.
-const LIMITS = '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c synchronous_commit=on'
+const LIMITS =
+  '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c synchronous_commit=on'
 
 function connect(): PrismaClient {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 16, options: LIMITS })
@@ -42,4 +43,5 @@ export function sqlState(error: unknown): string | undefined {
 
 /** True when the error is the violation of a unique index. */
 export const isTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || sqlState(error) === '23505')
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2002' || sqlState(error) === '23505')

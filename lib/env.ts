@@ -12,6 +12,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3),
   NEXTAUTH_SECRET: z.string().min(16),
   LINK_SECRET: z.string().min(16),
+  /** The gateway that new payments go through, by its name in `lib/gateway/gateways.ts`. */
+  GATEWAY: z.string().default('nexi'),
   NEXI_BASE_URL: z.url(),
   NEXI_SECRET_KEY: z.string().min(8),
   LOG_LEVEL: z.string().optional(),

@@ -1,7 +1,17 @@
 import pino from 'pino'
 
 // A card number, secret or private link must not reach a log file, however it got into the object.
-const HIDDEN = ['*.authorization', '*.webhookSecret', '*.secretKey', '*.password', '*.key', 'authorization', 'webhookSecret', 'password', 'key']
+const HIDDEN = [
+  '*.authorization',
+  '*.webhookSecret',
+  '*.secretKey',
+  '*.password',
+  '*.key',
+  'authorization',
+  'webhookSecret',
+  'password',
+  'key',
+]
 
 /** Machine-readable lines on standard output: what happened, to which row, never who with which card. */
 export const log = pino({ level: process.env.LOG_LEVEL ?? 'info', redact: HIDDEN, base: undefined })

@@ -7,7 +7,10 @@ export const MOST_MINOR = 2_147_483_647
 /** The amount with its currency, in the reader's notation, for example "NOK 1,250.00"; whole amounts lose their zeros. */
 export function formatMoney({ minor, currency }: Money, locale = 'en-GB'): string {
   const digits = minor % 100 === 0 ? 0 : 2
-  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(minor / 100)
+  const amount = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: 2,
+  }).format(minor / 100)
   return `${amount}\u00a0${currency}`
 }
 
@@ -16,7 +19,10 @@ export function formatMoney({ minor, currency }: Money, locale = 'en-GB'): strin
  * amount with at most two decimals. Zero and negative amounts are read; whether they make sense is the verb's rule.
  */
 export function readMinor(text: string): number | null {
-  const plain = text.trim().replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
   const match = /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain)
   if (!match) return null
   const [, sign, whole = '0', cents = ''] = match

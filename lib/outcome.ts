@@ -8,4 +8,8 @@ export type Facts = Record<string, string | number | null>
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 
-export const refused = <Code extends string>(code: Code, facts: Facts = {}): Refused<Code> => ({ ok: false, code, facts })
+export const refused = <Code extends string>(code: Code, facts: Facts = {}): Refused<Code> => ({
+  ok: false,
+  code,
+  facts,
+})

@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 /** A half-open period of instants: from is inside, until is not. */
 export type Period = { from: Date; until: Date }
 
-const zoned = (at: Date, timeZone: string) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
+const zoned = (at: Date, timeZone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
 
 /** The calendar day of an instant in a time zone, as YYYY-MM-DD. */
 export const dayOf = (at: Date, timeZone: string): string => zoned(at, timeZone).toPlainDate().toString()
@@ -22,7 +23,9 @@ export const weekdayOf = (at: Date, timeZone: string): number => zoned(at, timeZ
  * not 23 or 25 hours: that is what the renter was told.
  */
 export function localMinutes({ from, until }: Period, timeZone: string): number {
-  const span = zoned(from, timeZone).toPlainDateTime().until(zoned(until, timeZone).toPlainDateTime(), { largestUnit: 'minutes' })
+  const span = zoned(from, timeZone)
+    .toPlainDateTime()
+    .until(zoned(until, timeZone).toPlainDateTime(), { largestUnit: 'minutes' })
   return span.total('minutes')
 }
 
@@ -43,21 +46,35 @@ export const addMinutes = (at: Date, minutes: number): Date => addSeconds(at, mi
 export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
 
 /** The day `days` after a calendar day, as YYYY-MM-DD. */
-export const dayAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+export const dayAfter = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString()
 
 /** "Sat 28 Nov 2026, 10:00" in the time zone. */
 export function formatInstant(at: Date, timeZone: string, locale = 'en-GB'): string {
-  const date = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+  const date = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
   return `${date.format(at)}, ${formatTime(at, timeZone, locale)}`
 }
 
 export function formatTime(at: Date, timeZone: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
 }
 
 /** "28 November 2026" in the time zone. */
 export function formatDay(at: Date, timeZone: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  return new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+    at,
+  )
 }
 
 /** "Sat 28 Nov 2026, 10:00 – Sun 29 Nov 2026, 10:00"; the day is said once when it is the same. */

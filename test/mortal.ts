@@ -8,7 +8,10 @@ export type Mortal = { process: ChildProcess; said: () => string; kill: () => Pr
 
 /** Starts one of our programs as a real process that can be killed with -9, with this test's database and settings. */
 export function startMortal(script: string, args: string[], env: Record<string, string> = {}): Mortal {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += String(part)))
   const kill = async () => {

@@ -9,7 +9,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import type { DepositClaim } from '@/lib/deposit/record-capture'
 import { dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
-import { performAll } from '@/lib/settlement/perform'
+import { performAll } from '@/lib/settlement/perform-all'
 import { cast } from '@/prisma/cast'
 import type { World } from './world'
 
@@ -23,7 +23,10 @@ export async function freshDay(): Promise<Period> {
   const { timeZone } = cast.bergen
   daysAhead++
   const day = dayAfter(dayOf(await now(), timeZone), daysAhead)
-  return { from: instantOf(day, '11:00', timeZone) as Date, until: instantOf(dayAfter(day, 1), '11:00', timeZone) as Date }
+  return {
+    from: instantOf(day, '11:00', timeZone) as Date,
+    until: instantOf(dayAfter(day, 1), '11:00', timeZone) as Date,
+  }
 }
 
 /** The bike of SHF-17 for one day, as a renter would ask for it. */
@@ -73,7 +76,11 @@ export async function bringBackDamaged(world: World, choice?: Parameters<World['
   return booked
 }
 
-export const claimFor = (bookingId: string, amountMinor: number, changes: Partial<DepositClaim> = {}): DepositClaim => ({
+export const claimFor = (
+  bookingId: string,
+  amountMinor: number,
+  changes: Partial<DepositClaim> = {},
+): DepositClaim => ({
   bookingId,
   amountMinor,
   currency: 'NOK',
@@ -96,7 +103,12 @@ export const booksOf = (bookingId: string) =>
       lines: { include: { allocations: true } },
       payments: {
         orderBy: { createdAt: 'asc' },
-        include: { attempts: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }, captures: true, refunds: true, lines: { orderBy: { position: 'asc' } } },
+        include: {
+          attempts: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+          captures: true,
+          refunds: true,
+          lines: { orderBy: { position: 'asc' } },
+        },
       },
     },
   })

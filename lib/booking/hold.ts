@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
+import { env } from '@/lib/env'
 import { allocate, type Want } from '@/lib/inventory/allocate'
 import { record } from '@/lib/logbook/record'
 import { openCheckout } from '@/lib/payment/open-checkout'
@@ -121,7 +121,7 @@ async function openBookingCheckout(
   const checkout = await openCheckout(tx, {
     bookingId,
     cause: 'BOOKING',
-    gateway: DEFAULT_GATEWAY,
+    gateway: env().GATEWAY,
     currency,
     lines: paymentLinesOf(number, quote),
     at,

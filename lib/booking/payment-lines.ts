@@ -1,4 +1,4 @@
-import type { NewPaymentLine } from '@/lib/payment/open-checkout'
+import type { NewPaymentLine } from '@/lib/payment/create-payment'
 import type { Quote } from './quote'
 
 /** What the renter pays for, one line per rented line and one for the deposit: a deposit is no sale and bears no VAT. */

@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/actor'
-import { bookingUrl } from '@/lib/private-link'
 import { transact } from '@/lib/db'
+import { env } from '@/lib/env'
 import type { CaptureReason } from '@/lib/generated/prisma/client'
-import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
 import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { createPayment } from '@/lib/payment/open-checkout'
+import { createPayment } from '@/lib/payment/create-payment'
+import { bookingUrl } from '@/lib/private-link'
 import { vatRule } from './capture-reason'
 
 export type AskRefusal = 'claim-missing' | 'not-declined' | 'asked-already'
@@ -15,7 +15,11 @@ export type AskRefusal = 'claim-missing' | 'not-declined' | 'asked-already'
  * Asks the renter to pay by link what the bank refused to take from the deposit: the same amount for the same reason, by
  * e-mail and on the booking's page. Asked once per refused capture.
  */
-export async function askForPayment(depositCaptureId: string, actor: Actor, at: Date): Promise<Outcome<{ paymentId: string }, AskRefusal>> {
+export async function askForPayment(
+  depositCaptureId: string,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<{ paymentId: string }, AskRefusal>> {
   return transact(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM deposit_capture WHERE id = ${depositCaptureId}::uuid FOR UPDATE`
     const claim = await tx.depositCapture.findUnique({
@@ -30,7 +34,7 @@ export async function askForPayment(depositCaptureId: string, actor: Actor, at: 
     const { paymentId } = await createPayment(tx, {
       bookingId: booking.id,
       cause: 'EXTRA',
-      gateway: DEFAULT_GATEWAY,
+      gateway: env().GATEWAY,
       currency,
       at,
       lines: [lineFor(claim.reason, claim.amountMinor, vat.rateBp, booking.number)],
@@ -43,7 +47,14 @@ export async function askForPayment(depositCaptureId: string, actor: Actor, at: 
       kind: 'payment-link',
       onceKey: `payment-link:${paymentId}`,
       bookingId: booking.id,
-      facts: { payUrl: page, bookingUrl: page, reason: claim.reason, amountMinor: claim.amountMinor, note: claim.note, declined: true },
+      facts: {
+        payUrl: page,
+        bookingUrl: page,
+        reason: claim.reason,
+        amountMinor: claim.amountMinor,
+        note: claim.note,
+        declined: true,
+      },
       at,
     })
     return ok({ paymentId })

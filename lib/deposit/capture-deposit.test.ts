@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { now } from '@/lib/clock'
-import { performAll } from '@/lib/settlement/perform'
+import { prisma } from '@/lib/db'
+import { pay } from '@/lib/payment/pay'
+import { performAll } from '@/lib/settlement/perform-all'
 import { bookAndPay, bookBike, booksOf, bringBackDamaged, claimFor, JONAS, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { askForPayment } from './ask-for-payment'
 import { captureDeposit } from './capture-deposit'
 import type { DepositClaim } from './record-capture'
-import { pay } from '@/lib/payment/pay'
-import { prisma } from '@/lib/db'
 
 const REST_DROPPED = '9999000000000004'
 
@@ -64,20 +64,28 @@ describe('SHF-23 refusals: nothing sent, nothing changed', () => {
 test('while a colleague is capturing, the second is refused and nothing is sent twice', async () => {
   const { bookingId } = await bringBackDamaged(world)
   expect(await captureDeposit(claimFor(bookingId, 300_00), JONAS, await now())).toMatchObject({ ok: true })
-  expect(await captureDeposit(claimFor(bookingId, 300_00), JONAS, await now())).toMatchObject({ ok: false, code: 'capture-under-way' })
+  expect(await captureDeposit(claimFor(bookingId, 300_00), JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'capture-under-way',
+  })
   await world.tick()
   expect((await booksOf(bookingId)).deposit).toMatchObject({ capturedMinor: 300_00 })
 })
 
-test.each([2, 8, 20])('%i colleagues capture three fifths at the same moment: exactly one does, the limit holds', async (crowd) => {
-  const { bookingId, paymentId } = await bringBackDamaged(world)
-  const at = await now()
-  const answers = await Promise.all(Array.from({ length: crowd }, () => captureDeposit(claimFor(bookingId, 300_00), JONAS, at)))
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-  await Promise.all([performAll(paymentId), performAll(paymentId)])
-  await world.tick()
-  expect((await booksOf(bookingId)).deposit).toMatchObject({ capturedMinor: 300_00 })
-})
+test.each([2, 8, 20])(
+  '%i colleagues capture three fifths at the same moment: exactly one does, the limit holds',
+  async (crowd) => {
+    const { bookingId, paymentId } = await bringBackDamaged(world)
+    const at = await now()
+    const answers = await Promise.all(
+      Array.from({ length: crowd }, () => captureDeposit(claimFor(bookingId, 300_00), JONAS, at)),
+    )
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    await Promise.all([performAll(paymentId), performAll(paymentId)])
+    await world.tick()
+    expect((await booksOf(bookingId)).deposit).toMatchObject({ capturedMinor: 300_00 })
+  },
+)
 
 test('a double click captures once', async () => {
   const { bookingId } = await bringBackDamaged(world)
@@ -104,7 +112,10 @@ test('the bank says no: told so, written down, and the renter is asked by link i
   const { depositCaptureId } = asked.value
   const link = await askForPayment(depositCaptureId, JONAS, await now())
   if (!link.ok) throw new Error(link.code)
-  expect(await askForPayment(depositCaptureId, JONAS, await now())).toMatchObject({ ok: false, code: 'asked-already' })
+  expect(await askForPayment(depositCaptureId, JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'asked-already',
+  })
   const way = await pay(link.value.paymentId, MAJA, await now())
   if (!way.ok) throw new Error(way.code)
   await performAll(way.value.paymentId)
@@ -117,7 +128,11 @@ test('the bank says no: told so, written down, and the renter is asked by link i
     [100_00, 20_00],
     [350_00, 0],
   ])
-  expect(paid.notices.map(({ kind }) => kind)).toEqual(['booking-confirmed', 'payment-link', 'payment-received'])
+  expect(paid.notices.map(({ kind }) => kind)).toEqual([
+    'booking-confirmed',
+    'payment-link',
+    'payment-received',
+  ])
 })
 
 test('no answer: the outcome is unknown, never shown as taken or failed, and the truth follows by itself', async () => {
@@ -125,7 +140,10 @@ test('no answer: the outcome is unknown, never shown as taken or failed, and the
   await world.fault({ fault: 'lose-answer', operation: 'charge' })
   expect(await captureDeposit(claimFor(bookingId, 350_00), JONAS, await now())).toMatchObject({ ok: true })
   await performAll(paymentId)
-  expect((await booksOf(bookingId)).payments[0]?.attempts.at(-1)).toMatchObject({ kind: 'CAPTURE', fate: 'UNKNOWN' })
+  expect((await booksOf(bookingId)).payments[0]?.attempts.at(-1)).toMatchObject({
+    kind: 'CAPTURE',
+    fate: 'UNKNOWN',
+  })
   await world.advance('5s')
   const books = await booksOf(bookingId)
   expect(books.payments[0]?.attempts.at(-1)).toMatchObject({ fate: 'DONE' })

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
-import { prepareAttempt } from '@/lib/payment/attempt'
 import { type Outcome, ok } from '@/lib/outcome'
+import { prepareAttempt } from '@/lib/payment/attempt'
 import { type CaptureRefusal, type DepositClaim, recordCapture } from './record-capture'
 
 /**

@@ -3,12 +3,23 @@ import type { Deposit } from '@/lib/generated/prisma/client'
 type Amounts = Pick<Deposit, 'limitMinor' | 'capturedMinor' | 'refundedMinor' | 'keptMinor' | 'ending'>
 
 /** What has been taken from the renter for good. */
-export const takenOf = ({ capturedMinor, keptMinor, ending }: Amounts): number => (ending === 'REFUND' ? keptMinor : capturedMinor)
+export const takenOf = ({ capturedMinor, keptMinor, ending }: Amounts): number =>
+  ending === 'REFUND' ? keptMinor : capturedMinor
 
-export type DepositState = 'WAITING' | 'AUTHORIZED' | 'PAID_IN' | 'PARTLY_TAKEN' | 'TAKEN' | 'LAPSED' | 'PAID_BACK'
+export type DepositState =
+  | 'WAITING'
+  | 'AUTHORIZED'
+  | 'PAID_IN'
+  | 'PARTLY_TAKEN'
+  | 'TAKEN'
+  | 'LAPSED'
+  | 'PAID_BACK'
 
 /** Computed, never stored: what a deposit is at this moment, for people. */
-export function depositState(deposit: Amounts & Pick<Deposit, 'capturableUntil' | 'endedAt'>, at: Date): DepositState {
+export function depositState(
+  deposit: Amounts & Pick<Deposit, 'capturableUntil' | 'endedAt'>,
+  at: Date,
+): DepositState {
   const { ending, capturedMinor, limitMinor, refundedMinor, capturableUntil, endedAt } = deposit
   const taken = takenOf(deposit)
   if (taken >= limitMinor) return 'TAKEN'

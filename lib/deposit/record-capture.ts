@@ -4,11 +4,11 @@ import type { Tx } from '@/lib/db'
 import type { CaptureReason, Deposit } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { MOST_MINOR } from '@/lib/money'
-import { findInFlight } from '@/lib/payment/attempt'
-import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { vatRule } from './capture-reason'
+import { findInFlight } from '@/lib/payment/attempt'
 import { leftOf } from '@/lib/payment/left-of-deposit'
+import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { vatRule } from './capture-reason'
 import type { CleanPhoto } from './photo'
 
 export const NOTE_LENGTH = 1000
@@ -43,14 +43,24 @@ export type Recorded = { depositCaptureId: string; payment: LockedPayment; depos
  * The rules for taking money from a deposit, under the payment's lock, and the row that says why. Shared by capturing
  * what is authorized and keeping what was paid in. The same request again answers the first one.
  */
-export async function recordCapture(tx: Tx, claim: DepositClaim, actor: Actor, at: Date): Promise<Outcome<Recorded, CaptureRefusal>> {
-  const found = await tx.deposit.findUnique({ where: { bookingId: claim.bookingId }, include: { line: true } })
+export async function recordCapture(
+  tx: Tx,
+  claim: DepositClaim,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<Recorded, CaptureRefusal>> {
+  const found = await tx.deposit.findUnique({
+    where: { bookingId: claim.bookingId },
+    include: { line: true },
+  })
   if (!found) return refused('not-authorized')
   const payment = await lockPayment(tx, found.line.paymentId)
   const earlier = await tx.depositCapture.findUnique({ where: { requestId: claim.requestId } })
   const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: found.id } })
   if (earlier) return ok({ depositCaptureId: earlier.id, payment, deposit, again: true })
-  const no = refusalOf(claim, deposit, payment, at) ?? ((await findInFlight(tx, payment.id)) ? refused('capture-under-way') : null)
+  const no =
+    refusalOf(claim, deposit, payment, at) ??
+    ((await findInFlight(tx, payment.id)) ? refused('capture-under-way') : null)
   if (no) return no
   const { country } = await tx.location.findUniqueOrThrow({ where: { id: payment.booking.locationId } })
   const vat = vatRule(country, claim.reason)
@@ -68,7 +78,12 @@ export async function recordCapture(tx: Tx, claim: DepositClaim, actor: Actor, a
       photos: { create: claim.photos.map((photo) => ({ ...photo, takenAt: at })) },
     },
   })
-  const facts = { amountMinor: claim.amountMinor, currency: deposit.currency, reason: claim.reason, note: claim.note.trim() }
+  const facts = {
+    amountMinor: claim.amountMinor,
+    currency: deposit.currency,
+    reason: claim.reason,
+    note: claim.note.trim(),
+  }
   await record(tx, { at, actor, what: 'deposit.asked-for', bookingId: claim.bookingId, facts })
   return ok({ depositCaptureId: row.id, payment, deposit, again: false })
 }
@@ -82,12 +97,18 @@ function refusalOf(claim: DepositClaim, deposit: Deposit, payment: LockedPayment
   if (claim.note.trim().length > NOTE_LENGTH) return refused('note-too-long', { most: NOTE_LENGTH })
   if (claim.photos.length > MOST_PHOTOS) return refused('too-many-photos', { most: MOST_PHOTOS })
   if (payment.authorizedMinor === 0 || payment.endedAt) return refused('not-authorized')
-  if (!['OUT', 'RETURNED', 'COMPLETED'].includes(payment.booking.state)) return refused('wrong-state', { state: payment.booking.state })
-  if (deposit.ending !== 'REFUND' && (deposit.endedAt || !deposit.capturableUntil || deposit.capturableUntil <= at)) {
+  if (!['OUT', 'RETURNED', 'COMPLETED'].includes(payment.booking.state))
+    return refused('wrong-state', { state: payment.booking.state })
+  if (
+    deposit.ending !== 'REFUND' &&
+    (deposit.endedAt || !deposit.capturableUntil || deposit.capturableUntil <= at)
+  ) {
     // A deposit that was taken whole has ended too, but then the sentence is that nothing is left.
-    if (leftMinor > 0) return refused('authorization-expired', { at: deposit.capturableUntil?.toISOString() ?? null })
+    if (leftMinor > 0)
+      return refused('authorization-expired', { at: deposit.capturableUntil?.toISOString() ?? null })
   }
   if (hasPendingRefund(payment)) return refused('refund-pending')
-  if (claim.amountMinor > leftMinor) return refused('more-than-deposit', { leftMinor, currency: deposit.currency })
+  if (claim.amountMinor > leftMinor)
+    return refused('more-than-deposit', { leftMinor, currency: deposit.currency })
   return null
 }

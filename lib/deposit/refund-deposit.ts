@@ -1,17 +1,27 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
-import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
-import { hasPendingRefund, lockPayment } from '@/lib/payment/lock-payment'
 import { type Outcome, ok, refused } from '@/lib/outcome'
+import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { leftOf } from '@/lib/payment/left-of-deposit'
+import { hasPendingRefund, lockPayment } from '@/lib/payment/lock-payment'
 
-export type RefundRefusal = 'deposit-missing' | 'not-paid-in' | 'nothing-left' | 'capture-under-way' | 'refund-pending' | 'wrong-state'
+export type RefundRefusal =
+  | 'deposit-missing'
+  | 'not-paid-in'
+  | 'nothing-left'
+  | 'capture-under-way'
+  | 'refund-pending'
+  | 'wrong-state'
 
 /**
  * Pays back what is left of a deposit that was really paid, because the method cannot hold money (Swish). Hand the
  * payment to `performAll` after it. An authorized deposit needs no such step: it lapses by itself.
  */
-export async function refundDeposit(bookingId: string, actor: Actor, at: Date): Promise<Outcome<{ paymentId: string }, RefundRefusal>> {
+export async function refundDeposit(
+  bookingId: string,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<{ paymentId: string }, RefundRefusal>> {
   return transact(async (tx) => {
     const found = await tx.deposit.findUnique({ where: { bookingId }, include: { line: true } })
     if (!found) return refused('deposit-missing')
@@ -20,7 +30,8 @@ export async function refundDeposit(bookingId: string, actor: Actor, at: Date): 
     const amountMinor = leftOf(deposit)
     const [capture] = payment.captures
     if (deposit.ending !== 'REFUND' || !capture) return refused('not-paid-in')
-    if (!['RETURNED', 'COMPLETED'].includes(payment.booking.state)) return refused('wrong-state', { state: payment.booking.state })
+    if (!['RETURNED', 'COMPLETED'].includes(payment.booking.state))
+      return refused('wrong-state', { state: payment.booking.state })
     if (hasPendingRefund(payment)) return refused('refund-pending')
     if (amountMinor === 0) return refused('nothing-left')
     if (await findInFlight(tx, payment.id)) return refused('capture-under-way')

@@ -32,8 +32,20 @@ afterAll(async () => {
   await closeState(state)
 })
 
-const RENT: AttemptLine = { reference: 'RENT-1', description: 'City bike, M', quantity: 1, amountMinor: 100_00, vatRateBp: 2500 }
-const DEPOSIT: AttemptLine = { reference: 'DEPOSIT-K1', description: 'Deposit', quantity: 1, amountMinor: 500_00, vatRateBp: 0 }
+const RENT: AttemptLine = {
+  reference: 'RENT-1',
+  description: 'City bike, M',
+  quantity: 1,
+  amountMinor: 100_00,
+  vatRateBp: 2500,
+}
+const DEPOSIT: AttemptLine = {
+  reference: 'DEPOSIT-K1',
+  description: 'Deposit',
+  quantity: 1,
+  amountMinor: 500_00,
+  vatRateBp: 0,
+}
 
 const visit = (changes: Partial<CheckoutAttempt> = {}): CheckoutAttempt => ({
   key: randomUUID(),
@@ -78,9 +90,18 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
 
   test('a visit answers with a page to go to, and nothing is authorized', async () => {
     const answer = await gateway.startCheckout(visit())
-    expect(answer).toMatchObject({ kind: 'redirect', url: expect.stringContaining('http'), ref: expect.any(String) })
+    expect(answer).toMatchObject({
+      kind: 'redirect',
+      url: expect.stringContaining('http'),
+      ref: expect.any(String),
+    })
     const ref = answer.kind === 'redirect' ? answer.ref : ''
-    expect(standing(await gateway.lookUp(ref))).toMatchObject({ authorizedMinor: 0, capturedMinor: 0, amountMinor: 600_00, ended: null })
+    expect(standing(await gateway.lookUp(ref))).toMatchObject({
+      authorizedMinor: 0,
+      capturedMinor: 0,
+      amountMinor: 600_00,
+      ended: null,
+    })
   })
 
   test('SHF-2 SHF-4 one authorization over the sum of all lines', async () => {
@@ -92,8 +113,13 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
 
   test('SHF-6 SHF-8 the rent is captured alone, the deposit later, in parts, and the authorized sum does not shrink', async () => {
     const ref = await paid()
-    expect(standing(await gateway.capture(money(ref, [RENT])))).toMatchObject({ authorizedMinor: 600_00, capturedMinor: 100_00 })
-    expect(standing(await gateway.capture(money(ref, [part(350_00)])))).toMatchObject({ capturedMinor: 450_00 })
+    expect(standing(await gateway.capture(money(ref, [RENT])))).toMatchObject({
+      authorizedMinor: 600_00,
+      capturedMinor: 100_00,
+    })
+    expect(standing(await gateway.capture(money(ref, [part(350_00)])))).toMatchObject({
+      capturedMinor: 450_00,
+    })
     const last = standing(await gateway.capture(money(ref, [part(150_00)])))
     expect(last).toMatchObject({ authorizedMinor: 600_00, capturedMinor: 600_00 })
     expect(last.captures.map(({ lines }) => lines)).toEqual([
@@ -121,19 +147,31 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
 
   test('the payer’s bank says no: declined', async () => {
     const ref = await paid({ card: '4925000000000079' })
-    expect(await gateway.capture(money(ref, [RENT]))).toMatchObject({ kind: 'declined', reason: expect.any(String) })
+    expect(await gateway.capture(money(ref, [RENT]))).toMatchObject({
+      kind: 'declined',
+      reason: expect.any(String),
+    })
   })
 
   test('an untouched authorization is released as a whole; twice is once', async () => {
     const ref = await paid()
     const release = money(ref, [RENT, DEPOSIT], { whole: true })
-    expect(standing(await gateway.release(release))).toMatchObject({ releasedMinor: 600_00, ended: 'RELEASED' })
-    expect(standing(await gateway.release(release))).toMatchObject({ releasedMinor: 600_00, ended: 'RELEASED' })
+    expect(standing(await gateway.release(release))).toMatchObject({
+      releasedMinor: 600_00,
+      ended: 'RELEASED',
+    })
+    expect(standing(await gateway.release(release))).toMatchObject({
+      releasedMinor: 600_00,
+      ended: 'RELEASED',
+    })
   })
 
   test('a visit that nobody has paid in is ended by the same verb', async () => {
     const ref = await open()
-    expect(standing(await gateway.release(money(ref, [RENT, DEPOSIT])))).toMatchObject({ authorizedMinor: 0, ended: 'TERMINATED' })
+    expect(standing(await gateway.release(money(ref, [RENT, DEPOSIT])))).toMatchObject({
+      authorizedMinor: 0,
+      ended: 'TERMINATED',
+    })
     expect(await payInSandbox(state, ref)).toBe('terminated')
   })
 
@@ -164,22 +202,30 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
 
   test('a direct method is captured at once and cannot be captured later', async () => {
     const found = standing(await gateway.lookUp(await paid({ method: 'swish' })))
-    expect(found).toMatchObject({ authorizedMinor: 600_00, capturedMinor: 600_00, method: { kind: 'DIRECT' } })
+    expect(found).toMatchObject({
+      authorizedMinor: 600_00,
+      capturedMinor: 600_00,
+      method: { kind: 'DIRECT' },
+    })
     expect(gateway.capabilities('DIRECT').capturesLater).toBe(false)
   })
 
-  test.each(['lose-answer', 'lose-request', 'error-before', 'error-after', 'too-many-requests', 'malformed-body'] as const)(
-    '%s: the outcome is unknown, and nothing is thrown',
-    async (name) => {
-      const ref = await paid()
-      await fault({ fault: name, operation: 'charge' })
-      expect(await gateway.capture(money(ref, [RENT]))).toMatchObject({ kind: 'unknown' })
-      await fault({ fault: name, operation: 'retrieve' })
-      expect(await gateway.lookUp(ref)).toMatchObject({ kind: 'unknown' })
-      await fault({ fault: name, operation: 'create' })
-      expect(await gateway.startCheckout(visit())).toMatchObject({ kind: 'unknown' })
-    },
-  )
+  test.each([
+    'lose-answer',
+    'lose-request',
+    'error-before',
+    'error-after',
+    'too-many-requests',
+    'malformed-body',
+  ] as const)('%s: the outcome is unknown, and nothing is thrown', async (name) => {
+    const ref = await paid()
+    await fault({ fault: name, operation: 'charge' })
+    expect(await gateway.capture(money(ref, [RENT]))).toMatchObject({ kind: 'unknown' })
+    await fault({ fault: name, operation: 'retrieve' })
+    expect(await gateway.lookUp(ref)).toMatchObject({ kind: 'unknown' })
+    await fault({ fault: name, operation: 'create' })
+    expect(await gateway.startCheckout(visit())).toMatchObject({ kind: 'unknown' })
+  })
 
   test('our own mistakes are refused: a wrong key, a payment nobody knows, a capture before anybody paid', async () => {
     expect(await withWrongKey.startCheckout(visit())).toMatchObject({ kind: 'refused' })
@@ -189,7 +235,10 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
 
   test('every capability says where it is known from and when that was checked', () => {
     for (const kind of ['CARD', 'WALLET', 'DIRECT', 'INVOICE'] as const) {
-      expect(gateway.capabilities(kind)).toMatchObject({ source: expect.stringMatching(/.{10}/), checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
+      expect(gateway.capabilities(kind)).toMatchObject({
+        source: expect.stringMatching(/.{10}/),
+        checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      })
     }
   })
 })

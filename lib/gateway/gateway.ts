@@ -44,9 +44,19 @@ export type Standing = {
   ended: 'RELEASED' | 'TERMINATED' | 'EXPIRED' | null
 }
 
-export type StandingCapture = { ref: string; amountMinor: number; at: Date; lines: { reference: string; amountMinor: number }[] }
+export type StandingCapture = {
+  ref: string
+  amountMinor: number
+  at: Date
+  lines: { reference: string; amountMinor: number }[]
+}
 
-export type StandingRefund = { ref: string; amountMinor: number; at: Date; state: 'PENDING' | 'DONE' | 'FAILED' }
+export type StandingRefund = {
+  ref: string
+  amountMinor: number
+  at: Date
+  state: 'PENDING' | 'DONE' | 'FAILED'
+}
 
 export type AttemptLine = {
   reference: string

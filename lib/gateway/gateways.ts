@@ -6,9 +6,6 @@ const GATEWAYS: Record<string, () => Gateway> = {
   nexi: () => nexi({ baseUrl: env().NEXI_BASE_URL, secretKey: env().NEXI_SECRET_KEY }),
 }
 
-/** The gateway new payments go through. */
-export const DEFAULT_GATEWAY = 'nexi'
-
 /** The adapter of a gateway by its name; null when there is no such gateway. */
 export const findGateway = (name: string): Gateway | null => GATEWAYS[name]?.() ?? null
 

@@ -1,5 +1,5 @@
-import type { Attempt, AttemptFate, AttemptKind, Purpose } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/db'
+import type { Attempt, AttemptFate, AttemptKind, Purpose } from '@/lib/generated/prisma/client'
 
 /** An attempt in one of these fates may still move money; a payment has one of them at most (a promise of Postgres). */
 export const IN_FLIGHT: AttemptFate[] = ['PREPARED', 'SENT', 'WAITING', 'UNKNOWN']

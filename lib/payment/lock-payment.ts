@@ -1,5 +1,5 @@
-import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
 
 const SELECT = {
   lines: { orderBy: { position: 'asc' } },
@@ -34,4 +34,5 @@ export async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPaym
 }
 
 /** Money that the gateway has promised to give back and has not given yet: it must not be promised again. */
-export const hasPendingRefund = ({ refunds }: LockedPayment): boolean => refunds.some(({ state }) => state === 'PENDING')
+export const hasPendingRefund = ({ refunds }: LockedPayment): boolean =>
+  refunds.some(({ state }) => state === 'PENDING')

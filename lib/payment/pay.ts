@@ -1,11 +1,11 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
-import { DEFAULT_GATEWAY } from '@/lib/gateway/gateways'
+import { env } from '@/lib/env'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from './attempt'
+import { createPayment } from './create-payment'
 import { type LockedPayment, lockPayment } from './lock-payment'
-import { createPayment } from './open-checkout'
 
 export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way'
 
@@ -26,7 +26,8 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     if (checkout.cause === 'BOOKING' && booking.state !== 'HELD') return refused('nothing-to-pay')
     if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
     const open = await findInFlight(tx, payment.id)
-    if (open?.fate === 'WAITING' && payment.gatewayUrl) return ok({ paymentId: payment.id, url: payment.gatewayUrl })
+    if (open?.fate === 'WAITING' && payment.gatewayUrl)
+      return ok({ paymentId: payment.id, url: payment.gatewayUrl })
     if (open && open.kind !== 'RELEASE') return refused('payment-under-way')
     const fresh = payment.gatewayRef ? await replace(tx, payment, at) : payment.id
     const attempt = await prepareAttempt(tx, {
@@ -44,7 +45,11 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
 
 /** The last payment of the same visit: a page that was open for a while may still name an earlier one. */
 async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<string> {
-  const newest = await tx.payment.findFirst({ where: { checkoutId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { id: true } })
+  const newest = await tx.payment.findFirst({
+    where: { checkoutId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
   return newest?.id ?? id
 }
 
@@ -62,10 +67,21 @@ async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
     vatRateBp,
   }))
   const { bookingId, checkoutId, currency, checkout } = old
-  const { paymentId } = await createPayment(tx, { bookingId, checkoutId, cause: checkout.cause, gateway: DEFAULT_GATEWAY, currency, lines, at })
+  const { paymentId } = await createPayment(tx, {
+    bookingId,
+    checkoutId,
+    cause: checkout.cause,
+    gateway: env().GATEWAY,
+    currency,
+    lines,
+    at,
+  })
   const line = await tx.paymentLine.findFirst({ where: { paymentId, purpose: 'DEPOSIT' } })
   if (line) {
-    await tx.deposit.update({ where: { bookingId }, data: { paymentLineId: line.id, guaranteedUntil: null, capturableUntil: null } })
+    await tx.deposit.update({
+      where: { bookingId },
+      data: { paymentLineId: line.id, guaranteedUntil: null, capturableUntil: null },
+    })
   }
   return paymentId
 }

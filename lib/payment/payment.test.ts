@@ -4,7 +4,14 @@ import type { Standing } from '@/lib/gateway/gateway'
 import type { PaymentLine } from '@/lib/generated/prisma/client'
 import { contradiction, isStale, sharesOf, stateOf } from './payment'
 
-const amounts = { amountMinor: 600, authorizedMinor: 600, capturedMinor: 0, refundedMinor: 0, releasedMinor: 0, endedHow: null }
+const amounts = {
+  amountMinor: 600,
+  authorizedMinor: 600,
+  capturedMinor: 0,
+  refundedMinor: 0,
+  releasedMinor: 0,
+  endedHow: null,
+}
 
 describe('a payment’s state follows from its amounts', () => {
   test.each([
@@ -44,7 +51,9 @@ describe('a standing that cannot be true is never written down', () => {
     ['captured and released beyond the sum', { capturedMinor: 300, releasedMinor: 301 }],
     ['more refunded than captured', { refundedMinor: 101 }],
   ])('%s', (_, changes) => {
-    expect(contradiction({ currency: 'NOK', amountMinor: 600 }, { ...standing, ...changes })).toEqual(expect.any(String))
+    expect(contradiction({ currency: 'NOK', amountMinor: 600 }, { ...standing, ...changes })).toEqual(
+      expect.any(String),
+    )
   })
 
   test('what fits is no contradiction', () => {
@@ -57,7 +66,12 @@ test('an older standing is recognised: cumulative amounts never shrink', () => {
   expect(isStale({ ...amounts, capturedMinor: 100 }, standing)).toBe(false)
 })
 
-const line = (reference: string, purpose: 'RENT' | 'DEPOSIT', amountMinor: number, capturedMinor = 0): PaymentLine => ({
+const line = (
+  reference: string,
+  purpose: 'RENT' | 'DEPOSIT',
+  amountMinor: number,
+  capturedMinor = 0,
+): PaymentLine => ({
   id: reference,
   paymentId: 'p',
   purpose,
@@ -81,26 +95,42 @@ describe('which lines a capture was for', () => {
   })
 
   test('the gateway’s own lines count when they add up', () => {
-    expect(sharesOf(lines, capture(350, [['DEPOSIT', 350]]))).toEqual([{ lineId: 'DEPOSIT', amountMinor: 350 }])
+    expect(sharesOf(lines, capture(350, [['DEPOSIT', 350]]))).toEqual([
+      { lineId: 'DEPOSIT', amountMinor: 350 },
+    ])
   })
 
   test('lines that do not add up are not believed', () => {
-    expect(sharesOf(lines, capture(350, [['DEPOSIT', 351]]), 'DEPOSIT')).toEqual([{ lineId: 'DEPOSIT', amountMinor: 350 }])
+    expect(sharesOf(lines, capture(350, [['DEPOSIT', 351]]), 'DEPOSIT')).toEqual([
+      { lineId: 'DEPOSIT', amountMinor: 350 },
+    ])
   })
 
   test('no share is ever more than what is left of its line, and together they are the capture', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 1000 })), { minLength: 1, maxLength: 6 }), fc.nat(), (raw, seed) => {
-        const all = raw.map(([amount, captured], index) => line(`L${index}`, index ? 'RENT' : 'DEPOSIT', amount, Math.min(captured, amount)))
-        const left = all.reduce((sum, { amountMinor, capturedMinor }) => sum + amountMinor - capturedMinor, 0)
-        const amountMinor = left === 0 ? 0 : seed % (left + 1)
-        const shares = sharesOf(all, capture(amountMinor), 'RENT')
-        expect(shares.reduce((sum, share) => sum + share.amountMinor, 0)).toBe(amountMinor)
-        for (const share of shares) {
-          const of = all.find(({ id }) => id === share.lineId)
-          expect(share.amountMinor).toBeLessThanOrEqual((of?.amountMinor ?? 0) - (of?.capturedMinor ?? 0))
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 1000 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.nat(),
+        (raw, seed) => {
+          const all = raw.map(([amount, captured], index) =>
+            line(`L${index}`, index ? 'RENT' : 'DEPOSIT', amount, Math.min(captured, amount)),
+          )
+          const left = all.reduce(
+            (sum, { amountMinor, capturedMinor }) => sum + amountMinor - capturedMinor,
+            0,
+          )
+          const amountMinor = left === 0 ? 0 : seed % (left + 1)
+          const shares = sharesOf(all, capture(amountMinor), 'RENT')
+          expect(shares.reduce((sum, share) => sum + share.amountMinor, 0)).toBe(amountMinor)
+          for (const share of shares) {
+            const of = all.find(({ id }) => id === share.lineId)
+            expect(share.amountMinor).toBeLessThanOrEqual((of?.amountMinor ?? 0) - (of?.capturedMinor ?? 0))
+          }
+        },
+      ),
     )
   })
 })

@@ -1,7 +1,10 @@
-import type { Payment, PaymentLine } from '@/lib/generated/prisma/client'
 import type { Standing, StandingCapture } from '@/lib/gateway/gateway'
+import type { Payment, PaymentLine } from '@/lib/generated/prisma/client'
 
-type Amounts = Pick<Payment, 'amountMinor' | 'authorizedMinor' | 'capturedMinor' | 'refundedMinor' | 'releasedMinor' | 'endedHow'>
+type Amounts = Pick<
+  Payment,
+  'amountMinor' | 'authorizedMinor' | 'capturedMinor' | 'refundedMinor' | 'releasedMinor' | 'endedHow'
+>
 
 export type PaymentState =
   | 'OPEN'
@@ -27,12 +30,17 @@ export function stateOf(payment: Amounts): PaymentState {
  * What a gateway says that cannot be true of the payment we asked for; null when it fits. Such an answer is never
  * written into our books.
  */
-export function contradiction(payment: Pick<Payment, 'currency' | 'amountMinor'>, standing: Standing): string | null {
+export function contradiction(
+  payment: Pick<Payment, 'currency' | 'amountMinor'>,
+  standing: Standing,
+): string | null {
   const { currency, amountMinor, authorizedMinor, capturedMinor, refundedMinor, releasedMinor } = standing
   if (currency !== payment.currency) return `the currency is ${currency}, not ${payment.currency}`
   if (amountMinor !== payment.amountMinor) return `the amount is ${amountMinor}, not ${payment.amountMinor}`
-  if (authorizedMinor > payment.amountMinor) return `${authorizedMinor} is authorized, more than ${payment.amountMinor}`
-  if (capturedMinor + releasedMinor > authorizedMinor) return `${capturedMinor} captured and ${releasedMinor} released of ${authorizedMinor}`
+  if (authorizedMinor > payment.amountMinor)
+    return `${authorizedMinor} is authorized, more than ${payment.amountMinor}`
+  if (capturedMinor + releasedMinor > authorizedMinor)
+    return `${capturedMinor} captured and ${releasedMinor} released of ${authorizedMinor}`
   if (refundedMinor > capturedMinor) return `${refundedMinor} refunded of ${capturedMinor}`
   return null
 }
@@ -50,7 +58,11 @@ export type LineShare = { lineId: string; amountMinor: number }
  * Which lines a capture was for. The gateway's own lines count when they add up; a capture of everything takes every
  * line; otherwise what we asked for (`purpose`), and in the end the lines in their order, rent before deposit.
  */
-export function sharesOf(lines: PaymentLine[], capture: StandingCapture, purpose?: string | null): LineShare[] {
+export function sharesOf(
+  lines: PaymentLine[],
+  capture: StandingCapture,
+  purpose?: string | null,
+): LineShare[] {
   const named = capture.lines.flatMap(({ reference, amountMinor }) => {
     const line = lines.find((candidate) => candidate.reference === reference)
     return line ? [{ lineId: line.id, amountMinor }] : []

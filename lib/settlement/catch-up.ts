@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
 import { forEach, type Report } from './report'
 

@@ -8,7 +8,7 @@ import { pay } from '@/lib/payment/pay'
 import { cast } from '@/prisma/cast'
 import { bikeRequest, bookAndPay, bookBike, booksOf, freshDay, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
 
 const DECLINED_AT_THE_PAGE = '4925000000000087'
 const CHARGE_FAILS = '4925000000000079'
@@ -23,7 +23,13 @@ afterAll(() => world.close())
 
 const kindsOf = (books: { notices: { kind: string }[] }) => books.notices.map(({ kind }) => kind)
 const sandboxPayment = async (ref: string) =>
-  (await (await fetch(`${process.env.NEXI_BASE_URL}/v1/payments/${ref}`, { headers: { Authorization: process.env.NEXI_SECRET_KEY ?? '' } })).json()).payment
+  (
+    await (
+      await fetch(`${process.env.NEXI_BASE_URL}/v1/payments/${ref}`, {
+        headers: { Authorization: process.env.NEXI_SECRET_KEY ?? '' },
+      })
+    ).json()
+  ).payment
 
 test('declined on the page: nothing moved, the letter says so, and another card still books', async () => {
   const { bookingId, ref } = await bookBike()
@@ -68,7 +74,10 @@ test('abandoned: the hold lapses, the visit is ended at the gateway, and the let
   expect(lapsed.payments[0]).toMatchObject({ authorizedMinor: 0, endedHow: 'TERMINATED' })
   expect(kindsOf(lapsed)).toEqual(['booking-lapsed'])
   expect(await world.pay(ref)).toBe('terminated')
-  expect(await pay(lapsed.payments[0]?.id ?? '', MAJA, await now())).toMatchObject({ ok: false, code: 'hold-lapsed' })
+  expect(await pay(lapsed.payments[0]?.id ?? '', MAJA, await now())).toMatchObject({
+    ok: false,
+    code: 'hold-lapsed',
+  })
 })
 
 test('paid after the hold lapsed while the gear is still free: booked after all', async () => {
@@ -143,7 +152,15 @@ test('a second payment for a booking that is paid already is let go by itself', 
       webhookSecret: randomUUID().replaceAll('-', ''),
       createdAt: await now(),
       lines: { create: first.lines.map(({ id: _id, paymentId: _p, capturedMinor: _c, ...line }) => line) },
-      attempts: { create: { kind: 'CHECKOUT', fate: 'PREPARED', amountMinor: first.amountMinor, cause: 'checkout', createdAt: await now() } },
+      attempts: {
+        create: {
+          kind: 'CHECKOUT',
+          fate: 'PREPARED',
+          amountMinor: first.amountMinor,
+          cause: 'checkout',
+          createdAt: await now(),
+        },
+      },
     },
   })
   await performAll(second.id)
@@ -169,7 +186,10 @@ test.each(['duplicate', 'reorder'] as const)('events that %s change nothing', as
 test('the gateway did not answer when the visit was opened: the renter tries again and pays once', async () => {
   await world.fault({ fault: 'lose-answer', operation: 'create' })
   const { bookingId, paymentId } = await bookBike()
-  expect((await booksOf(bookingId)).payments[0]?.attempts[0]).toMatchObject({ kind: 'CHECKOUT', fate: 'DECLINED' })
+  expect((await booksOf(bookingId)).payments[0]?.attempts[0]).toMatchObject({
+    kind: 'CHECKOUT',
+    fate: 'DECLINED',
+  })
   const way = await pay(paymentId, MAJA, await now())
   if (!way.ok) throw new Error(way.code)
   await performAll(way.value.paymentId)

@@ -1,6 +1,6 @@
-import type { Attempt } from '@/lib/generated/prisma/client'
 import { type Tx, transact } from '@/lib/db'
 import type { Answer } from '@/lib/gateway/gateway'
+import type { Attempt } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { addSeconds } from '@/lib/period'
@@ -25,13 +25,19 @@ export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): 
     if (!open) return
     switch (answer.kind) {
       case 'redirect':
-        await tx.payment.update({ where: { id: payment.id }, data: { gatewayRef: answer.ref, gatewayUrl: answer.url } })
+        await tx.payment.update({
+          where: { id: payment.id },
+          data: { gatewayRef: answer.ref, gatewayUrl: answer.url },
+        })
         return close(tx, open, 'WAITING', null, addSeconds(at, ASK_VISIT_SECONDS))
       case 'declined':
         await close(tx, open, 'DECLINED', answer.reason, null, at)
         return followDecline(tx, payment, open, answer.reason, at)
       case 'refused':
-        log.error({ attempt: open.id, kind: open.kind, booking: payment.booking.number, reason: answer.reason }, 'the gateway refused our request')
+        log.error(
+          { attempt: open.id, kind: open.kind, booking: payment.booking.number, reason: answer.reason },
+          'the gateway refused our request',
+        )
         await close(tx, open, 'REFUSED', answer.reason, null, at)
         return followRefusal(tx, payment, open, answer.reason, at)
       default:
@@ -45,12 +51,20 @@ export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): 
  * could have sent the renter there, so no money can come of it.
  */
 async function leaveUnknown(tx: Tx, attempt: Attempt, at: Date): Promise<void> {
-  if (attempt.kind === 'CHECKOUT') return close(tx, attempt, 'DECLINED', 'the gateway did not answer', null, at)
+  if (attempt.kind === 'CHECKOUT')
+    return close(tx, attempt, 'DECLINED', 'the gateway did not answer', null, at)
   const seconds = ASK_AGAIN_SECONDS[Math.min(attempt.tries, ASK_AGAIN_SECONDS.length) - 1] ?? 2
   await close(tx, attempt, 'UNKNOWN', null, addSeconds(at, seconds))
   await wake(tx, 'ask', seconds)
 }
 
-const close = async (tx: Tx, { id }: Attempt, fate: Attempt['fate'], reason: string | null, askAt: Date | null, closedAt?: Date) => {
+const close = async (
+  tx: Tx,
+  { id }: Attempt,
+  fate: Attempt['fate'],
+  reason: string | null,
+  askAt: Date | null,
+  closedAt?: Date,
+) => {
   await tx.attempt.update({ where: { id }, data: { fate, reason, askAt, closedAt } })
 }

@@ -7,7 +7,7 @@ import { pay } from '@/lib/payment/pay'
 import { type Mortal, startMortal, until } from '@/test/mortal'
 import { bookBike, booksOf, bringBackDamaged, claimFor, JONAS, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
 
 let world: World
 let outside: Mortal
@@ -32,9 +32,13 @@ afterAll(async () => {
 type Deed = { bookingId: string; paymentId: string; ref: string; expectDone: () => Promise<void> }
 
 const charges = async (ref: string) =>
-  (await world.state.pool.query('select amount from sandbox.charges where payment_id = $1', [ref])).rows.map(({ amount }) => Number(amount))
+  (await world.state.pool.query('select amount from sandbox.charges where payment_id = $1', [ref])).rows.map(
+    ({ amount }) => Number(amount),
+  )
 const refunds = async (ref: string) =>
-  (await world.state.pool.query('select amount from sandbox.refunds where payment_id = $1', [ref])).rows.map(({ amount }) => Number(amount))
+  (await world.state.pool.query('select amount from sandbox.refunds where payment_id = $1', [ref])).rows.map(
+    ({ amount }) => Number(amount),
+  )
 
 /** 350 of the deposit asked for and recorded, not sent. */
 async function captureRecorded(): Promise<Deed> {
@@ -72,7 +76,8 @@ describe.each([
   ['capture', 'charge', captureRecorded, charges, 2],
   ['refund', 'refund', refundRecorded, refunds, 1],
 ] as const)('a process that dies during a %s', (_, operation, record, effects, count) => {
-  const start = (paymentId: string) => startMortal('test/perform-one.ts', [paymentId], { NEXI_BASE_URL: gatewayUrl })
+  const start = (paymentId: string) =>
+    startMortal('test/perform-one.ts', [paymentId], { NEXI_BASE_URL: gatewayUrl })
 
   test('after recording, before sending: the clock sends it, once', async () => {
     const deed = await record()
@@ -108,7 +113,9 @@ describe.each([
     await lock.query('select 1 from payment where id = $1 for no key update', [deed.paymentId])
     worker = start(deed.paymentId)
     await until('the answer waits for the lock', async () => {
-      const waiting = await pool.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%FOR NO KEY UPDATE%'`)
+      const waiting = await pool.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%FOR NO KEY UPDATE%'`,
+      )
       return (waiting.rowCount ?? 0) > 0
     })
     await worker.kill()
@@ -124,7 +131,10 @@ test('killed with -9 while the visit was being opened: the renter opens another 
   const booked = await bookBike()
   const { bookingId, paymentId } = booked
   await prisma.payment.update({ where: { id: paymentId }, data: { gatewayRef: null, gatewayUrl: null } })
-  await prisma.attempt.updateMany({ where: { paymentId }, data: { fate: 'SENT', sentAt: await now(), askAt: await now() } })
+  await prisma.attempt.updateMany({
+    where: { paymentId },
+    data: { fate: 'SENT', sentAt: await now(), askAt: await now() },
+  })
   await world.advance('1m')
   const way = await pay(paymentId, MAJA, await now())
   if (!way.ok) throw new Error(way.code)

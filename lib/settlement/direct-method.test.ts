@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { takeBack } from '@/lib/booking/take-back'
 import { handOut } from '@/lib/booking/hand-out'
+import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
 import { bookAndPay, booksOf, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { keepDeposit } from './keep-deposit'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
 
 const SWISH = { method: 'swish' } as const
 
@@ -23,8 +23,17 @@ test('a method that takes money at once: rent and deposit are paid, and the depo
   const { bookingId } = await bookAndPay(world, SWISH)
   const books = await booksOf(bookingId)
   expect(books.state).toBe('CONFIRMED')
-  expect(books.payments[0]).toMatchObject({ authorizedMinor: 600_00, capturedMinor: 600_00, methodKind: 'DIRECT' })
-  expect(books.deposit).toMatchObject({ ending: 'REFUND', capturedMinor: 500_00, guaranteedUntil: null, capturableUntil: null })
+  expect(books.payments[0]).toMatchObject({
+    authorizedMinor: 600_00,
+    capturedMinor: 600_00,
+    methodKind: 'DIRECT',
+  })
+  expect(books.deposit).toMatchObject({
+    ending: 'REFUND',
+    capturedMinor: 500_00,
+    guaranteedUntil: null,
+    capturableUntil: null,
+  })
   expect(numbersOf(books)).toEqual([['SALE', 600_00, 20_00]])
   expect(books.receipts[0]?.snapshot).toMatchObject({ heldMinor: 500_00 })
 })
@@ -36,21 +45,34 @@ test('returned undamaged: the deposit is paid back, with a receipt and a letter'
   await takeBack(bookingId, 'undamaged', JONAS, await now())
   const asked = await refundDeposit(bookingId, JONAS, await now())
   if (!asked.ok) throw new Error(asked.code)
-  expect(await refundDeposit(bookingId, JONAS, await now())).toMatchObject({ ok: false, code: 'capture-under-way' })
+  expect(await refundDeposit(bookingId, JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'capture-under-way',
+  })
   await performAll(asked.value.paymentId)
   await world.tick()
   const books = await booksOf(bookingId)
   expect(books.state).toBe('COMPLETED')
   expect(books.deposit).toMatchObject({ refundedMinor: 500_00 })
   expect(numbersOf(books)[1]).toEqual(['REFUND', 500_00, 0])
-  expect(books.notices.map(({ kind }) => kind)).toEqual(['booking-confirmed', 'gear-returned', 'deposit-refunded'])
-  expect(await refundDeposit(bookingId, JONAS, await now())).toMatchObject({ ok: false, code: 'nothing-left' })
+  expect(books.notices.map(({ kind }) => kind)).toEqual([
+    'booking-confirmed',
+    'gear-returned',
+    'deposit-refunded',
+  ])
+  expect(await refundDeposit(bookingId, JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'nothing-left',
+  })
 })
 
 test('returned damaged: 350 is kept without asking the gateway, and 150 is paid back', async () => {
   const { bookingId } = await bringBackDamaged(world, SWISH)
   world.asked.length = 0
-  expect(await keepDeposit(claimFor(bookingId, 500_01), JONAS, await now())).toMatchObject({ ok: false, code: 'more-than-deposit' })
+  expect(await keepDeposit(claimFor(bookingId, 500_01), JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'more-than-deposit',
+  })
   const claim = claimFor(bookingId, 350_00)
   expect(await keepDeposit(claim, JONAS, await now())).toMatchObject({ ok: true })
   expect(await keepDeposit(claim, JONAS, await now())).toMatchObject({ ok: true })
@@ -80,7 +102,10 @@ test('a refund that pends is not called paid back before it is', async () => {
   const waiting = await booksOf(bookingId)
   expect(waiting.payments[0]?.refunds).toMatchObject([{ state: 'PENDING', amountMinor: 500_00 }])
   expect(waiting.receipts).toHaveLength(1)
-  expect(await refundDeposit(bookingId, JONAS, await now())).toMatchObject({ ok: false, code: 'refund-pending' })
+  expect(await refundDeposit(bookingId, JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'refund-pending',
+  })
   await world.advance('2d')
   const done = await booksOf(bookingId)
   expect(done.payments[0]?.refunds).toMatchObject([{ state: 'DONE' }])

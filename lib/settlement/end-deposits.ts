@@ -9,7 +9,12 @@ import { forEach, type Report } from './report'
 export async function endDeposits(): Promise<Report> {
   const at = await now()
   const lapsed = await prisma.deposit.findMany({
-    where: { ending: 'LAPSES', endedAt: null, capturableUntil: { lte: at }, line: { payment: { attempts: { none: { fate: { in: ['SENT', 'UNKNOWN'] } } } } } },
+    where: {
+      ending: 'LAPSES',
+      endedAt: null,
+      capturableUntil: { lte: at },
+      line: { payment: { attempts: { none: { fate: { in: ['SENT', 'UNKNOWN'] } } } } },
+    },
     take: 100,
   })
   const ended = await forEach('deposits', lapsed, ({ id, bookingId, limitMinor, capturedMinor, currency }) =>
@@ -26,7 +31,8 @@ export async function endDeposits(): Promise<Report> {
   })
   const completed = await forEach('deposits', over, ({ id }) =>
     transact(async (tx) => {
-      if (await move(tx, id, 'complete')) await record(tx, { at, actor: CLOCK, what: 'booking.completed', bookingId: id })
+      if (await move(tx, id, 'complete'))
+        await record(tx, { at, actor: CLOCK, what: 'booking.completed', bookingId: id })
     }),
   )
   return { done: ended.done + completed.done, failed: ended.failed + completed.failed }

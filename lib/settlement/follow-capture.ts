@@ -1,13 +1,13 @@
 import { gatewayActor } from '@/lib/actor'
 import { move } from '@/lib/booking/booking'
-import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { Tx } from '@/lib/db'
 import type { Capture, DepositCapture } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
+import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import type { LineShare } from '@/lib/payment/payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
-import { capabilitiesOf } from './follow-authorization'
+import { capabilitiesOf } from './capabilities-of'
 import { tellConfirmed, tellDepositCaptured, tellPaymentReceived } from './letters'
 import { lineOfReceipt, originalReceipt } from './receipt-lines'
 import type { NewCapture } from './write-captures'
@@ -18,7 +18,12 @@ type Share = { purpose: string; amountMinor: number; line: LockedPayment['lines'
  * Money was taken. Captured rent confirms the booking; a captured deposit shrinks what is left of it; money asked for by
  * link is acknowledged. Each capture gets its own receipt and letter.
  */
-export async function followCapture(tx: Tx, payment: LockedPayment, { capture, attempt }: NewCapture, at: Date): Promise<void> {
+export async function followCapture(
+  tx: Tx,
+  payment: LockedPayment,
+  { capture, attempt }: NewCapture,
+  at: Date,
+): Promise<void> {
   const shares = sharesWithLines(payment, capture)
   await record(tx, {
     at,
@@ -31,7 +36,9 @@ export async function followCapture(tx: Tx, payment: LockedPayment, { capture, a
   await countDeposit(tx, payment, shares, at)
   await endGuarantee(tx, payment, capture)
   const isDeposit = shares.length > 0 && shares.every(({ purpose }) => purpose === 'DEPOSIT')
-  return isDeposit ? followDeposit(tx, payment, capture, shares, claim, at) : followSale(tx, payment, capture, shares, at)
+  return isDeposit
+    ? followDeposit(tx, payment, capture, shares, claim, at)
+    : followSale(tx, payment, capture, shares, at)
 }
 
 const sharesWithLines = (payment: LockedPayment, capture: Capture): Share[] =>
@@ -41,12 +48,15 @@ const sharesWithLines = (payment: LockedPayment, capture: Capture): Share[] =>
   })
 
 async function countDeposit(tx: Tx, payment: LockedPayment, shares: Share[], at: Date): Promise<void> {
-  const amountMinor = shares.filter(({ purpose }) => purpose === 'DEPOSIT').reduce((sum, share) => sum + share.amountMinor, 0)
+  const amountMinor = shares
+    .filter(({ purpose }) => purpose === 'DEPOSIT')
+    .reduce((sum, share) => sum + share.amountMinor, 0)
   if (amountMinor === 0) return
   const where = { line: { paymentId: payment.id } }
   await tx.deposit.updateMany({ where, data: { capturedMinor: { increment: amountMinor } } })
   const deposit = await tx.deposit.findFirstOrThrow({ where })
-  if (deposit.ending !== 'REFUND' && leftOf(deposit) === 0) await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
+  if (deposit.ending !== 'REFUND' && leftOf(deposit) === 0)
+    await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
 }
 
 /** With some issuers the rest of an authorization is free again at the first capture, whatever its days were. */
@@ -54,14 +64,30 @@ async function endGuarantee(tx: Tx, payment: LockedPayment, { capturedAt }: Capt
   if (!capabilitiesOf(payment).guaranteeEndsAtFirstCapture) return
   const later = { guaranteedUntil: { gt: capturedAt } }
   await tx.payment.updateMany({ where: { id: payment.id, ...later }, data: { guaranteedUntil: capturedAt } })
-  await tx.deposit.updateMany({ where: { line: { paymentId: payment.id }, ...later }, data: { guaranteedUntil: capturedAt } })
+  await tx.deposit.updateMany({
+    where: { line: { paymentId: payment.id }, ...later },
+    data: { guaranteedUntil: capturedAt },
+  })
 }
 
 /** `claim` is missing when the deposit was captured in the gateway's own back office: the money is booked all the same. */
-async function followDeposit(tx: Tx, payment: LockedPayment, capture: Capture, shares: Share[], claim: DepositCapture | null, at: Date) {
+async function followDeposit(
+  tx: Tx,
+  payment: LockedPayment,
+  capture: Capture,
+  shares: Share[],
+  claim: DepositCapture | null,
+  at: Date,
+) {
   const { amountMinor } = capture
   const facts = { amountMinor, currency: payment.currency, reason: claim?.reason ?? null }
-  await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'deposit.captured', bookingId: payment.bookingId, facts })
+  await record(tx, {
+    at,
+    actor: gatewayActor(payment.gateway),
+    what: 'deposit.captured',
+    bookingId: payment.bookingId,
+    facts,
+  })
   const original = await originalReceipt(tx, payment.bookingId)
   const receipt = await issueReceipt(tx, {
     at,
@@ -80,7 +106,13 @@ async function followDeposit(tx: Tx, payment: LockedPayment, capture: Capture, s
   if (claim) await tellDepositCaptured(tx, payment.bookingId, claim, receipt, original, at)
 }
 
-async function followSale(tx: Tx, payment: LockedPayment, capture: Capture, shares: Share[], at: Date): Promise<void> {
+async function followSale(
+  tx: Tx,
+  payment: LockedPayment,
+  capture: Capture,
+  shares: Share[],
+  at: Date,
+): Promise<void> {
   const extra = payment.checkout.cause === 'EXTRA'
   const original = extra ? await originalReceipt(tx, payment.bookingId) : null
   const receipt = await issueReceipt(tx, {
@@ -98,6 +130,11 @@ async function followSale(tx: Tx, payment: LockedPayment, capture: Capture, shar
   const rent = payment.lines.filter(({ purpose }) => purpose === 'RENT')
   if (rent.some((line) => line.capturedMinor < line.amountMinor)) return
   if (!(await move(tx, payment.bookingId, 'confirm', { confirmedAt: at, holdUntil: null }))) return
-  await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'booking.confirmed', bookingId: payment.bookingId })
+  await record(tx, {
+    at,
+    actor: gatewayActor(payment.gateway),
+    what: 'booking.confirmed',
+    bookingId: payment.bookingId,
+  })
   await tellConfirmed(tx, payment, receipt, at)
 }

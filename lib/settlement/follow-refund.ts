@@ -1,8 +1,8 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
+import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
 import { tellRefunded } from './letters'
@@ -10,11 +10,19 @@ import { lineOfReceipt, originalReceipt } from './receipt-lines'
 import type { ChangedRefund } from './write-refunds'
 
 /** Money has gone back to the renter: the lines and the deposit say so, with a receipt and a letter. */
-export async function followRefund(tx: Tx, payment: LockedPayment, { refund, attempt }: ChangedRefund, at: Date): Promise<void> {
+export async function followRefund(
+  tx: Tx,
+  payment: LockedPayment,
+  { refund, attempt }: ChangedRefund,
+  at: Date,
+): Promise<void> {
   const { bookingId, currency } = payment
   const shares = sharesOfRefund(payment.lines, refund.amountMinor, attempt)
   for (const { line, amountMinor } of shares) {
-    await tx.paymentLine.update({ where: { id: line.id }, data: { refundedMinor: { increment: amountMinor } } })
+    await tx.paymentLine.update({
+      where: { id: line.id },
+      data: { refundedMinor: { increment: amountMinor } },
+    })
   }
   const forDeposit = shares.every(({ line }) => line.purpose === 'DEPOSIT')
   await countDeposit(tx, payment, shares, at)
@@ -43,7 +51,11 @@ export async function followRefund(tx: Tx, payment: LockedPayment, { refund, att
 type Line = LockedPayment['lines'][number]
 
 /** What the refund was for: the lines of the attempt's purpose, otherwise every line with money left in it, in order. */
-function sharesOfRefund(lines: Line[], amountMinor: number, attempt: Attempt | null): { line: Line; amountMinor: number }[] {
+function sharesOfRefund(
+  lines: Line[],
+  amountMinor: number,
+  attempt: Attempt | null,
+): { line: Line; amountMinor: number }[] {
   let rest = amountMinor
   return lines
     .filter(({ purpose }) => !attempt?.purpose || purpose === attempt.purpose)
@@ -54,8 +66,15 @@ function sharesOfRefund(lines: Line[], amountMinor: number, attempt: Attempt | n
     })
 }
 
-async function countDeposit(tx: Tx, payment: LockedPayment, shares: { line: Line; amountMinor: number }[], at: Date): Promise<void> {
-  const amountMinor = shares.filter(({ line }) => line.purpose === 'DEPOSIT').reduce((sum, share) => sum + share.amountMinor, 0)
+async function countDeposit(
+  tx: Tx,
+  payment: LockedPayment,
+  shares: { line: Line; amountMinor: number }[],
+  at: Date,
+): Promise<void> {
+  const amountMinor = shares
+    .filter(({ line }) => line.purpose === 'DEPOSIT')
+    .reduce((sum, share) => sum + share.amountMinor, 0)
   if (amountMinor === 0) return
   const where = { line: { paymentId: payment.id } }
   await tx.deposit.updateMany({ where, data: { refundedMinor: { increment: amountMinor } } })

@@ -12,13 +12,29 @@ export type GiveBackCause = 'too-late' | 'paid-twice'
 export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   if (hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
   const cause: GiveBackCause = payment.booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
-  const captures = await tx.capture.findMany({ where: { paymentId: payment.id }, orderBy: { capturedAt: 'asc' } })
+  const captures = await tx.capture.findMany({
+    where: { paymentId: payment.id },
+    orderBy: { capturedAt: 'asc' },
+  })
   const [capture] = captures
   if (capture) {
     const amountMinor = payment.capturedMinor - payment.refundedMinor
     if (amountMinor === 0) return
-    await prepareAttempt(tx, { paymentId: payment.id, kind: 'REFUND', amountMinor, at, cause, captureId: capture.id })
+    await prepareAttempt(tx, {
+      paymentId: payment.id,
+      kind: 'REFUND',
+      amountMinor,
+      at,
+      cause,
+      captureId: capture.id,
+    })
   } else if (payment.authorizedMinor > payment.releasedMinor) {
-    await prepareAttempt(tx, { paymentId: payment.id, kind: 'RELEASE', amountMinor: payment.authorizedMinor, at, cause })
+    await prepareAttempt(tx, {
+      paymentId: payment.id,
+      kind: 'RELEASE',
+      amountMinor: payment.authorizedMinor,
+      at,
+      cause,
+    })
   }
 }

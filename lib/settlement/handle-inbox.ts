@@ -4,9 +4,9 @@ import { prisma, transact } from '@/lib/db'
 import type { GatewayEvent } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { lockPayment } from '@/lib/payment/lock-payment'
-import { forEach, type Report } from './report'
 import { tellDeclined } from './letters'
 import { reconcile } from './reconcile'
+import { forEach, type Report } from './report'
 
 // An event that fails this often is left in the inbox for a person; the others go on.
 const MOST_TRIES = 10
@@ -37,7 +37,13 @@ async function noteDecline({ paymentId }: GatewayEvent): Promise<void> {
     const payment = await lockPayment(tx, paymentId)
     if (payment.booking.state !== 'HELD' || payment.authorizedMinor > 0) return
     const facts = { amountMinor: payment.amountMinor, currency: payment.currency }
-    await record(tx, { at, actor: gatewayActor(payment.gateway), what: 'payment.declined', bookingId: payment.bookingId, facts })
+    await record(tx, {
+      at,
+      actor: gatewayActor(payment.gateway),
+      what: 'payment.declined',
+      bookingId: payment.bookingId,
+      facts,
+    })
     await tellDeclined(tx, payment, null, at)
   })
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
-import { leftOf } from '@/lib/payment/left-of-deposit'
 import { type CaptureRefusal, type DepositClaim, recordCapture } from '@/lib/deposit/record-capture'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok } from '@/lib/outcome'
+import { leftOf } from '@/lib/payment/left-of-deposit'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
 import { tellDepositCaptured } from './letters'
 import { lineOfReceipt, originalReceipt } from './receipt-lines'
@@ -23,7 +23,10 @@ export async function keepDeposit(
     const { payment, deposit, depositCaptureId, again } = recorded.value
     const value = { paymentId: payment.id, depositCaptureId }
     if (again) return ok(value)
-    const kept = await tx.deposit.update({ where: { id: deposit.id }, data: { keptMinor: { increment: claim.amountMinor } } })
+    const kept = await tx.deposit.update({
+      where: { id: deposit.id },
+      data: { keptMinor: { increment: claim.amountMinor } },
+    })
     if (leftOf(kept) === 0) await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
     const facts = { amountMinor: claim.amountMinor, currency: kept.currency, reason: claim.reason }
     await record(tx, { at, actor, what: 'deposit.kept', bookingId: claim.bookingId, facts })
@@ -34,8 +37,17 @@ export async function keepDeposit(
 
 type Kept = { paymentId: string; depositCaptureId: string }
 
-async function confirmKept(tx: Parameters<typeof issueReceipt>[0], bookingId: string, { paymentId, depositCaptureId }: Kept, actor: Actor, at: Date) {
-  const row = await tx.depositCapture.findUniqueOrThrow({ where: { id: depositCaptureId }, include: { deposit: { include: { line: true } } } })
+async function confirmKept(
+  tx: Parameters<typeof issueReceipt>[0],
+  bookingId: string,
+  { paymentId, depositCaptureId }: Kept,
+  actor: Actor,
+  at: Date,
+) {
+  const row = await tx.depositCapture.findUniqueOrThrow({
+    where: { id: depositCaptureId },
+    include: { deposit: { include: { line: true } } },
+  })
   const original = await originalReceipt(tx, bookingId)
   const receipt = await issueReceipt(tx, {
     at,

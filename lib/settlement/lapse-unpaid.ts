@@ -1,10 +1,10 @@
+import { lapseHolds } from '@/lib/booking/lapse'
 import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
-import { lapseHolds } from '@/lib/booking/lapse'
 import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { tellLapsed } from './letters'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
 import { forEach, type Report } from './report'
 
@@ -16,11 +16,18 @@ export async function lapseUnpaid(): Promise<Report> {
   const at = await now()
   const due = await prisma.booking.findMany({
     where: { state: 'HELD', holdUntil: { lt: at } },
-    select: { id: true, payments: { where: { attempts: { some: { fate: 'WAITING' } } }, select: { id: true } } },
+    select: {
+      id: true,
+      payments: { where: { attempts: { some: { fate: 'WAITING' } } }, select: { id: true } },
+    },
     orderBy: { holdUntil: 'asc' },
     take: 50,
   })
-  const asked = await forEach('lapse', due.flatMap(({ payments }) => payments), ({ id }) => reconcile(id))
+  const asked = await forEach(
+    'lapse',
+    due.flatMap(({ payments }) => payments),
+    ({ id }) => reconcile(id),
+  )
   const lapsed = await lapseHolds({ at, bookingIds: due.map(({ id }) => id) })
   const closed = await closeLapsed()
   return { done: lapsed.length, failed: asked.failed + closed.failed }
@@ -57,7 +64,13 @@ async function endVisit(paymentId: string): Promise<void> {
     })
     await tellLapsed(tx, payment, at)
     if (payment.gatewayRef) {
-      await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor: payment.amountMinor, at, cause: 'lapsed' })
+      await prepareAttempt(tx, {
+        paymentId,
+        kind: 'RELEASE',
+        amountMinor: payment.amountMinor,
+        at,
+        cause: 'lapsed',
+      })
     } else {
       await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
     }

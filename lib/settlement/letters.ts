@@ -1,18 +1,25 @@
-import { bookingUrl } from '@/lib/private-link'
 import type { Tx } from '@/lib/db'
-import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { Attempt, Capture, DepositCapture, Refund } from '@/lib/generated/prisma/client'
 import { vatWithin } from '@/lib/money'
 import { queueNotice } from '@/lib/notice/queue-notice'
+import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { bookingUrl } from '@/lib/private-link'
 import type { IssuedReceipt } from '@/lib/receipt/issue-receipt'
 import { receiptNumber } from '@/lib/receipt/receipt'
 import type { Original } from './receipt-lines'
 
 /** The letters that settling writes; each is queued once for what it tells of. */
-export async function tellConfirmed(tx: Tx, payment: LockedPayment, receipt: IssuedReceipt, at: Date): Promise<void> {
+export async function tellConfirmed(
+  tx: Tx,
+  payment: LockedPayment,
+  receipt: IssuedReceipt,
+  at: Date,
+): Promise<void> {
   const deposit = await tx.deposit.findUnique({ where: { bookingId: payment.bookingId } })
-  const revived = await tx.logbookEntry.count({ where: { bookingId: payment.bookingId, what: 'booking.revived' } })
+  const revived = await tx.logbookEntry.count({
+    where: { bookingId: payment.bookingId, what: 'booking.revived' },
+  })
   await queueNotice(tx, {
     kind: 'booking-confirmed',
     onceKey: `confirmed:${payment.bookingId}`,
@@ -31,8 +38,16 @@ export async function tellConfirmed(tx: Tx, payment: LockedPayment, receipt: Iss
 }
 
 /** `attempt` is missing when the bank refused on the gateway's own page. */
-export async function tellDeclined(tx: Tx, payment: LockedPayment, attempt: Attempt | null, at: Date): Promise<void> {
-  const { holdUntil } = await tx.booking.findUniqueOrThrow({ where: { id: payment.bookingId }, select: { holdUntil: true } })
+export async function tellDeclined(
+  tx: Tx,
+  payment: LockedPayment,
+  attempt: Attempt | null,
+  at: Date,
+): Promise<void> {
+  const { holdUntil } = await tx.booking.findUniqueOrThrow({
+    where: { id: payment.bookingId },
+    select: { holdUntil: true },
+  })
   await queueNotice(tx, {
     kind: 'payment-declined',
     onceKey: `declined:${attempt?.id ?? payment.id}`,
@@ -53,7 +68,12 @@ export async function tellLapsed(tx: Tx, payment: LockedPayment, at: Date): Prom
 }
 
 /** Only money that nobody asked to have back needs explaining; after a decline the renter has a letter already. */
-export async function tellReleased(tx: Tx, payment: LockedPayment, { id, cause }: Attempt, at: Date): Promise<void> {
+export async function tellReleased(
+  tx: Tx,
+  payment: LockedPayment,
+  { id, cause }: Attempt,
+  at: Date,
+): Promise<void> {
   if (cause !== 'too-late' && cause !== 'paid-twice') return
   await queueNotice(tx, {
     kind: `paid-${cause === 'too-late' ? 'too-late' : 'twice'}-released`,
@@ -72,7 +92,10 @@ export async function tellDepositCaptured(
   original: Original | null,
   at: Date,
 ): Promise<void> {
-  const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: claim.depositId }, include: { booking: true } })
+  const deposit = await tx.deposit.findUniqueOrThrow({
+    where: { id: claim.depositId },
+    include: { booking: true },
+  })
   await queueNotice(tx, {
     kind: 'deposit-captured',
     onceKey: `deposit-captured:${claim.id}`,
@@ -110,7 +133,10 @@ export async function tellPaymentReceived(
     onceKey: `received:${capture.id}`,
     bookingId: payment.bookingId,
     receiptIds: [receipt.id],
-    facts: { ...moneyFacts(payment, capture.amountMinor, receipt), originalReceiptNumber: original && receiptNumber(original) },
+    facts: {
+      ...moneyFacts(payment, capture.amountMinor, receipt),
+      originalReceiptNumber: original && receiptNumber(original),
+    },
     at,
   })
 }
@@ -126,7 +152,12 @@ export async function tellRefunded(
   at: Date,
 ): Promise<void> {
   const { amountMinor } = refund
-  const letter = { onceKey: `refunded:${refund.id}`, bookingId: payment.bookingId, receiptIds: [receipt.id], at }
+  const letter = {
+    onceKey: `refunded:${refund.id}`,
+    bookingId: payment.bookingId,
+    receiptIds: [receipt.id],
+    at,
+  }
   const link = bookingUrl(payment.booking)
   if (attempt?.cause === 'too-late' || attempt?.cause === 'paid-twice') {
     const kind = attempt.cause === 'too-late' ? 'paid-too-late-released' : 'paid-twice-released'
@@ -135,9 +166,17 @@ export async function tellRefunded(
   const facts = moneyFacts(payment, amountMinor, receipt)
   if (forDeposit) {
     const deposit = await tx.deposit.findFirstOrThrow({ where: { line: { paymentId: payment.id } } })
-    return queueNotice(tx, { ...letter, kind: 'deposit-refunded', facts: { ...facts, keptMinor: deposit.keptMinor } })
+    return queueNotice(tx, {
+      ...letter,
+      kind: 'deposit-refunded',
+      facts: { ...facts, keptMinor: deposit.keptMinor },
+    })
   }
-  return queueNotice(tx, { ...letter, kind: 'refund-made', facts: { ...facts, originalReceiptNumber: original && receiptNumber(original) } })
+  return queueNotice(tx, {
+    ...letter,
+    kind: 'refund-made',
+    facts: { ...facts, originalReceiptNumber: original && receiptNumber(original) },
+  })
 }
 
 const moneyFacts = (payment: LockedPayment, amountMinor: number, receipt: IssuedReceipt) => ({

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { takeBack } from '@/lib/booking/take-back'
 import { handOut } from '@/lib/booking/hand-out'
+import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { cast } from '@/prisma/cast'
 import { bookAndPay, bookBike, booksOf, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
 
 let world: World
 beforeAll(async () => {
@@ -19,8 +19,19 @@ test('SHF-1 SHF-2 SHF-4 SHF-17 SHF-18 one authorization over 600 holds rent and 
   const { state, payments, deposit } = await booksOf(bookingId)
   expect(state).toBe('CONFIRMED')
   expect(payments).toHaveLength(1)
-  expect(payments[0]).toMatchObject({ amountMinor: 600_00, authorizedMinor: 600_00, capturedMinor: 100_00, refundedMinor: 0 })
-  expect(payments[0]?.lines.map(({ purpose, amountMinor, capturedMinor }) => [purpose, amountMinor, capturedMinor])).toEqual([
+  expect(payments[0]).toMatchObject({
+    amountMinor: 600_00,
+    authorizedMinor: 600_00,
+    capturedMinor: 100_00,
+    refundedMinor: 0,
+  })
+  expect(
+    payments[0]?.lines.map(({ purpose, amountMinor, capturedMinor }) => [
+      purpose,
+      amountMinor,
+      capturedMinor,
+    ]),
+  ).toEqual([
     ['RENT', 100_00, 100_00],
     ['DEPOSIT', 500_00, 0],
   ])
@@ -30,7 +41,9 @@ test('SHF-1 SHF-2 SHF-4 SHF-17 SHF-18 one authorization over 600 holds rent and 
 test('SHF-3 SHF-9 a deposit that is only authorized is on no receipt: one receipt over 100', async () => {
   const { bookingId } = await bookAndPay(world)
   const { receipts } = await booksOf(bookingId)
-  expect(receipts.map(({ kind, amountMinor, vatMinor }) => [kind, amountMinor, vatMinor])).toEqual([['SALE', 100_00, 20_00]])
+  expect(receipts.map(({ kind, amountMinor, vatMinor }) => [kind, amountMinor, vatMinor])).toEqual([
+    ['SALE', 100_00, 20_00],
+  ])
 })
 
 test('SHF-7 SHF-8 SHF-19 after the first capture the guarantee is over, and the deposit is still capturable for weeks', async () => {
@@ -101,7 +114,10 @@ test('SHF-23 several captures until the limit is used up, and then no more', asy
   expect(deposit).toMatchObject({ capturedMinor: 500_00 })
   expect(deposit?.endedAt).not.toBeNull()
   expect(receipts).toHaveLength(4)
-  expect(await captureDeposit(claimFor(bookingId, 1), JONAS, await now())).toMatchObject({ ok: false, code: 'more-than-deposit' })
+  expect(await captureDeposit(claimFor(bookingId, 1), JONAS, await now())).toMatchObject({
+    ok: false,
+    code: 'more-than-deposit',
+  })
 })
 
 test('the browser is closed and every event is lost: the clock finds the money and confirms', async () => {

@@ -1,13 +1,20 @@
-import type { Attempt, Prisma } from '@/lib/generated/prisma/client'
-import { bookingUrl } from '@/lib/private-link'
 import { prisma } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { AttemptLine, CheckoutAttempt, MoneyAttempt } from '@/lib/gateway/gateway'
+import type { Attempt, Prisma } from '@/lib/generated/prisma/client'
+import { bookingUrl } from '@/lib/private-link'
 
 /** Everything a gateway needs to carry an attempt out, read from our rows: the attempt itself says which amount of what. */
-export async function messageOf(attempt: Attempt): Promise<{ gateway: string; checkout: () => CheckoutAttempt; money: () => MoneyAttempt }> {
-  const payment = await prisma.payment.findUniqueOrThrow({ where: { id: attempt.paymentId }, include: NEEDED })
-  const capture = attempt.captureId ? await prisma.capture.findUniqueOrThrow({ where: { id: attempt.captureId } }) : null
+export async function messageOf(
+  attempt: Attempt,
+): Promise<{ gateway: string; checkout: () => CheckoutAttempt; money: () => MoneyAttempt }> {
+  const payment = await prisma.payment.findUniqueOrThrow({
+    where: { id: attempt.paymentId },
+    include: NEEDED,
+  })
+  const capture = attempt.captureId
+    ? await prisma.capture.findUniqueOrThrow({ where: { id: attempt.captureId } })
+    : null
   return {
     gateway: payment.gateway,
     checkout: () => checkoutOf(payment, attempt),
@@ -22,7 +29,10 @@ const NEEDED = {
 
 type Row = Prisma.PaymentGetPayload<{ include: typeof NEEDED }>
 
-function checkoutOf({ id, lines, booking, currency, gateway, webhookSecret }: Row, attempt: Attempt): CheckoutAttempt {
+function checkoutOf(
+  { id, lines, booking, currency, gateway, webhookSecret }: Row,
+  attempt: Attempt,
+): CheckoutAttempt {
   const page = bookingUrl(booking)
   return {
     key: attempt.id,
@@ -38,7 +48,11 @@ function checkoutOf({ id, lines, booking, currency, gateway, webhookSecret }: Ro
   }
 }
 
-function moneyOf({ gatewayRef, currency, authorizedMinor, lines }: Row, attempt: Attempt, capture?: string): MoneyAttempt {
+function moneyOf(
+  { gatewayRef, currency, authorizedMinor, lines }: Row,
+  attempt: Attempt,
+  capture?: string,
+): MoneyAttempt {
   if (!gatewayRef) throw new Error(`Payment ${attempt.paymentId} has no name at the gateway yet.`)
   return {
     key: attempt.id,
@@ -52,13 +66,18 @@ function moneyOf({ gatewayRef, currency, authorizedMinor, lines }: Row, attempt:
 }
 
 /** The lines the amount belongs to, each with its share; the amount of an attempt never reaches beyond its purpose. */
-function linesFor(lines: (AttemptLine & { purpose: string; capturedMinor: number })[], attempt: Attempt): AttemptLine[] {
+function linesFor(
+  lines: (AttemptLine & { purpose: string; capturedMinor: number })[],
+  attempt: Attempt,
+): AttemptLine[] {
   let rest = attempt.amountMinor
   return lines
     .filter(({ purpose }) => attempt.purpose === null || purpose === attempt.purpose)
     .flatMap((line) => {
       const take = Math.min(rest, line.amountMinor)
       rest -= take
-      return take > 0 ? [{ ...line, amountMinor: take, quantity: take === line.amountMinor ? line.quantity : 1 }] : []
+      return take > 0
+        ? [{ ...line, amountMinor: take, quantity: take === line.amountMinor ? line.quantity : 1 }]
+        : []
     })
 }

@@ -2,8 +2,8 @@ import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
-import { placeMoney } from './follow-authorization'
-import { performAll } from './perform'
+import { performAll } from './perform-all'
+import { placeMoney } from './place-money'
 import { forEach, type Report } from './report'
 
 // How often letting money go may be refused before it is left to a person; the log has raised an alarm each time.

@@ -10,7 +10,12 @@ const OUTSIDE = { vatTreatment: 'OUTSIDE', vatCode: '7' } as const
  * What a receipt says about a share of a payment line. A deposit that a direct-charge method has really taken is held
  * for the renter and no sale; one that was captured carries the VAT of its reason.
  */
-export function lineOfReceipt(line: PaymentLine, grossMinor: number, methodKind: string | null, claim?: DepositCapture | null): ReceiptLine {
+export function lineOfReceipt(
+  line: PaymentLine,
+  grossMinor: number,
+  methodKind: string | null,
+  claim?: DepositCapture | null,
+): ReceiptLine {
   const { description, vatRateBp } = line
   const quantity = grossMinor === line.amountMinor ? line.quantity : 1
   if (claim) return { description, quantity: 1, grossMinor, ...vatOf(claim.vatRateBp) }

@@ -12,14 +12,30 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
-const event = (ref: string, name = 'payment.reservation.created.v2') =>
-  JSON.stringify({ id: `e${ref}`, timestamp: '2026-11-23T10:00:00.0000+01:00', event: name, merchantNumber: 1, data: { paymentId: ref } })
+const event = (ref: string, name = 'payment.charge.created.v2') =>
+  JSON.stringify({
+    id: `e${ref}`,
+    timestamp: '2026-11-23T10:00:00.0000+01:00',
+    event: name,
+    merchantNumber: 1,
+    data: { paymentId: ref },
+  })
 
 async function scene() {
   const booked = await bookBike()
   const { webhookSecret } = await prisma.payment.findUniqueOrThrow({ where: { id: booked.paymentId } })
-  const ring = (body: string, authorization: string | null = webhookSecret, payment = booked.paymentId, gateway = 'nexi') =>
-    receive(gateway, payment, new Headers(authorization === null ? {} : { Authorization: authorization }), body)
+  const ring = (
+    body: string,
+    authorization: string | null = webhookSecret,
+    payment = booked.paymentId,
+    gateway = 'nexi',
+  ) =>
+    receive(
+      gateway,
+      payment,
+      new Headers(authorization === null ? {} : { Authorization: authorization }),
+      body,
+    )
   return { ...booked, webhookSecret, ring }
 }
 
@@ -27,7 +43,15 @@ describe('an event that is not genuine changes nothing', () => {
   test('forged, missing, empty, shortened and lengthened secrets, and another payment’s', async () => {
     const { ring, ref, webhookSecret, paymentId } = await scene()
     const other = await scene()
-    for (const secret of ['x'.repeat(32), null, '', webhookSecret.slice(1), `${webhookSecret}0`, `Bearer ${webhookSecret}`, other.webhookSecret]) {
+    for (const secret of [
+      'x'.repeat(32),
+      null,
+      '',
+      webhookSecret.slice(1),
+      `${webhookSecret}0`,
+      `Bearer ${webhookSecret}`,
+      other.webhookSecret,
+    ]) {
       expect(await ring(event(ref), secret)).toBe('not-genuine')
     }
     expect(await prisma.gatewayEvent.count({ where: { paymentId } })).toBe(0)
@@ -36,7 +60,15 @@ describe('an event that is not genuine changes nothing', () => {
   test('the right secret on a body that is none, or on another payment’s name', async () => {
     const { ring, paymentId } = await scene()
     const other = await scene()
-    for (const body of ['', '{', '[]', 'null', '{"id":"1"}', '{"id":1,"event":"x","data":{"paymentId":"y"}}', event(other.ref)]) {
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      'null',
+      '{"id":"1"}',
+      '{"id":1,"event":"x","data":{"paymentId":"y"}}',
+      event(other.ref),
+    ]) {
       expect(await ring(body)).toBe('not-genuine')
     }
     expect(await prisma.gatewayEvent.count({ where: { paymentId } })).toBe(0)
@@ -44,7 +76,9 @@ describe('an event that is not genuine changes nothing', () => {
 
   test('a payment or a gateway nobody knows', async () => {
     const { ring, ref, webhookSecret } = await scene()
-    expect(await ring(event(ref), webhookSecret, '00000000-0000-7000-8000-000000000000')).toBe('unknown-payment')
+    expect(await ring(event(ref), webhookSecret, '00000000-0000-7000-8000-000000000000')).toBe(
+      'unknown-payment',
+    )
     expect(await ring(event(ref), webhookSecret, "' or 1=1 --")).toBe('unknown-payment')
     expect(await ring(event(ref), webhookSecret, undefined, 'paypal')).toBe('unknown-payment')
   })
@@ -62,12 +96,15 @@ test('the same event fifty times at once is kept once; both generations of it ar
   await world.fault({ fault: 'drop', times: null })
   await world.pay(ref)
   await Promise.all(Array.from({ length: 50 }, () => ring(event(ref))))
-  await ring(event(ref, 'payment.reservation.created'))
+  await ring(event(ref, 'payment.charge.created'))
   expect(await prisma.gatewayEvent.count({ where: { paymentId } })).toBe(2)
   await Promise.all([handleInbox(), handleInbox(), handleInbox()])
   await world.tick()
   const books = await booksOf(bookingId)
-  expect(books).toMatchObject({ state: 'CONFIRMED', payments: [{ authorizedMinor: 600_00, capturedMinor: 100_00 }] })
+  expect(books).toMatchObject({
+    state: 'CONFIRMED',
+    payments: [{ authorizedMinor: 600_00, capturedMinor: 100_00 }],
+  })
   expect(books.receipts).toHaveLength(1)
 })
 

@@ -1,12 +1,13 @@
-import type { Attempt } from '@/lib/generated/prisma/client'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
-import { gatewayOf } from '@/lib/gateway/gateways'
 import type { MethodKind } from '@/lib/gateway/gateway'
+import { gatewayOf } from '@/lib/gateway/gateways'
+import type { Attempt } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
 import { addMinutes, addSeconds } from '@/lib/period'
 import { ASK_VISIT_SECONDS, closeAttempt } from './close-attempt'
-import { performAll, send } from './perform'
+import { performAll } from './perform-all'
+import { send } from './send'
 import { settle } from './settle'
 
 // After this an attempt marked SENT has nobody waiting for its answer any more: the process that sent it is gone.
@@ -28,7 +29,8 @@ export async function reconcile(paymentId: string): Promise<boolean> {
   if (answer.kind !== 'standing') return postpone(paymentId, answer.kind)
   await settle(paymentId, answer.standing, { at: await now() })
   const lost = await findLost(paymentId)
-  if (lost) await repeat(lost, gateway.capabilities((payment.methodKind ?? 'CARD') as MethodKind).repeatsByKey)
+  if (lost)
+    await repeat(lost, gateway.capabilities((payment.methodKind ?? 'CARD') as MethodKind).repeatsByKey)
   await askVisitLater(paymentId)
   await performAll(paymentId)
   return true
@@ -38,7 +40,11 @@ export async function reconcile(paymentId: string): Promise<boolean> {
 async function findLost(paymentId: string): Promise<Attempt | null> {
   const sentBefore = addSeconds(await now(), -ANSWER_SECONDS)
   return prisma.attempt.findFirst({
-    where: { paymentId, kind: { not: 'CHECKOUT' }, OR: [{ fate: 'UNKNOWN' }, { fate: 'SENT', sentAt: { lt: sentBefore } }] },
+    where: {
+      paymentId,
+      kind: { not: 'CHECKOUT' },
+      OR: [{ fate: 'UNKNOWN' }, { fate: 'SENT', sentAt: { lt: sentBefore } }],
+    },
   })
 }
 
@@ -46,8 +52,15 @@ async function repeat(attempt: Attempt, repeatsByKey: boolean): Promise<void> {
   const at = await now()
   const keyLasts = addMinutes(attempt.createdAt, KEY_LASTS_MINUTES) > at
   if (!repeatsByKey || !keyLasts) {
-    log.error({ attempt: attempt.id }, 'the gateway does not know this attempt and a repeat would not be safe')
-    return closeAttempt(attempt, { kind: 'refused', reason: 'the gateway never heard of it, and its key has expired' }, at)
+    log.error(
+      { attempt: attempt.id },
+      'the gateway does not know this attempt and a repeat would not be safe',
+    )
+    return closeAttempt(
+      attempt,
+      { kind: 'refused', reason: 'the gateway never heard of it, and its key has expired' },
+      at,
+    )
   }
   const { count } = await prisma.attempt.updateMany({
     where: { id: attempt.id, fate: attempt.fate, tries: attempt.tries },
@@ -69,7 +82,10 @@ async function closeUnopened(paymentId: string): Promise<boolean> {
 async function postpone(paymentId: string, why: string): Promise<boolean> {
   log.warn({ payment: paymentId, why }, 'the gateway did not say what the payment is')
   const askAt = addSeconds(await now(), 60)
-  await prisma.attempt.updateMany({ where: { paymentId, fate: { in: ['SENT', 'UNKNOWN', 'WAITING'] } }, data: { askAt } })
+  await prisma.attempt.updateMany({
+    where: { paymentId, fate: { in: ['SENT', 'UNKNOWN', 'WAITING'] } },
+    data: { askAt },
+  })
   return false
 }
 

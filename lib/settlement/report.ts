@@ -4,7 +4,11 @@ import { log } from '@/lib/log'
 export type Report = { done: number; failed: number }
 
 /** Runs a deed for each row, one by one; a row that fails is logged and does not stop the others. */
-export async function forEach<Row extends { id: string }>(job: string, rows: Row[], deed: (row: Row) => Promise<unknown>): Promise<Report> {
+export async function forEach<Row extends { id: string }>(
+  job: string,
+  rows: Row[],
+  deed: (row: Row) => Promise<unknown>,
+): Promise<Report> {
   const report = { done: 0, failed: 0 }
   for (const row of rows) {
     try {

@@ -33,7 +33,8 @@ export async function settle(paymentId: string, standing: Standing, { at, made }
     const captures = await writeCaptures(tx, before, standing, attempt, made)
     const refunds = await writeRefunds(tx, before, standing, attempt, made)
     const payment = await lockPayment(tx, paymentId)
-    if (before.authorizedMinor === 0 && payment.authorizedMinor > 0) await followAuthorization(tx, payment, at)
+    if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
+      await followAuthorization(tx, payment, at)
     for (const capture of captures) await followCapture(tx, payment, capture, at)
     for (const refund of refunds) await followRefund(tx, payment, refund, at)
     if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
@@ -58,7 +59,10 @@ async function writeAmounts(tx: Tx, before: LockedPayment, standing: Standing, a
 }
 
 async function alarm(tx: Tx, payment: LockedPayment, wrong: string, at: Date): Promise<void> {
-  log.error({ payment: payment.id, booking: payment.booking.number, wrong }, 'a standing contradicts the payment')
+  log.error(
+    { payment: payment.id, booking: payment.booking.number, wrong },
+    'a standing contradicts the payment',
+  )
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),

@@ -1,6 +1,6 @@
-import type { Attempt, Capture } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/db'
 import type { Standing, StandingCapture } from '@/lib/gateway/gateway'
+import type { Attempt, Capture } from '@/lib/generated/prisma/client'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { sharesOf } from '@/lib/payment/payment'
 
@@ -19,7 +19,10 @@ export async function writeCaptures(
 ): Promise<NewCapture[]> {
   const known = new Set(payment.captures.map(({ gatewayRef }) => gatewayRef))
   const fresh = standing.captures.filter(({ ref }) => !known.has(ref))
-  const own = inFlight?.kind === 'CAPTURE' ? (fresh.find(({ ref }) => ref === made) ?? fresh.find(isOf(inFlight))) : undefined
+  const own =
+    inFlight?.kind === 'CAPTURE'
+      ? (fresh.find(({ ref }) => ref === made) ?? fresh.find(isOf(inFlight)))
+      : undefined
   const written: NewCapture[] = []
   for (const capture of fresh) {
     const attempt = capture === own ? inFlight : null
@@ -30,13 +33,28 @@ export async function writeCaptures(
 
 const isOf = (attempt: Attempt) => (capture: StandingCapture) => capture.amountMinor === attempt.amountMinor
 
-async function writeCapture(tx: Tx, payment: LockedPayment, capture: StandingCapture, attempt: Attempt | null): Promise<Capture> {
-  const lines = await tx.paymentLine.findMany({ where: { paymentId: payment.id }, orderBy: { position: 'asc' } })
+async function writeCapture(
+  tx: Tx,
+  payment: LockedPayment,
+  capture: StandingCapture,
+  attempt: Attempt | null,
+): Promise<Capture> {
+  const lines = await tx.paymentLine.findMany({
+    where: { paymentId: payment.id },
+    orderBy: { position: 'asc' },
+  })
   const shares = sharesOf(lines, capture, attempt?.purpose)
   for (const { lineId, amountMinor } of shares) {
-    await tx.paymentLine.update({ where: { id: lineId }, data: { capturedMinor: { increment: amountMinor } } })
+    await tx.paymentLine.update({
+      where: { id: lineId },
+      data: { capturedMinor: { increment: amountMinor } },
+    })
   }
-  if (attempt) await tx.attempt.update({ where: { id: attempt.id }, data: { fate: 'DONE', closedAt: capture.at, askAt: null } })
+  if (attempt)
+    await tx.attempt.update({
+      where: { id: attempt.id },
+      data: { fate: 'DONE', closedAt: capture.at, askAt: null },
+    })
   return tx.capture.create({
     data: {
       paymentId: payment.id,

@@ -1,6 +1,6 @@
-import type { Attempt, Refund } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/db'
 import type { Standing, StandingRefund } from '@/lib/gateway/gateway'
+import type { Attempt, Refund } from '@/lib/generated/prisma/client'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 
 export type ChangedRefund = { refund: Refund; attempt: Attempt | null }
@@ -22,7 +22,10 @@ export async function writeRefunds(
     if (known?.state === given.state) continue
     const attempt = known ? await attemptOf(tx, known) : ownAttempt(inFlight, given, made)
     const refund = known
-      ? await tx.refund.update({ where: { id: known.id }, data: { state: given.state, refundedAt: given.at } })
+      ? await tx.refund.update({
+          where: { id: known.id },
+          data: { state: given.state, refundedAt: given.at },
+        })
       : await createRefund(tx, payment, given, attempt)
     if (attempt && !known) await closeAttempt(tx, attempt, given)
     if (refund.state === 'DONE') done.push({ refund, attempt })
@@ -31,11 +34,19 @@ export async function writeRefunds(
 }
 
 const ownAttempt = (inFlight: Attempt | null, given: StandingRefund, made?: string): Attempt | null =>
-  inFlight?.kind === 'REFUND' && (given.ref === made || given.amountMinor === inFlight.amountMinor) ? inFlight : null
+  inFlight?.kind === 'REFUND' && (given.ref === made || given.amountMinor === inFlight.amountMinor)
+    ? inFlight
+    : null
 
-const attemptOf = (tx: Tx, { attemptId }: Refund) => (attemptId ? tx.attempt.findUnique({ where: { id: attemptId } }) : null)
+const attemptOf = (tx: Tx, { attemptId }: Refund) =>
+  attemptId ? tx.attempt.findUnique({ where: { id: attemptId } }) : null
 
-const createRefund = (tx: Tx, payment: LockedPayment, given: StandingRefund, attempt: Attempt | null): Promise<Refund> =>
+const createRefund = (
+  tx: Tx,
+  payment: LockedPayment,
+  given: StandingRefund,
+  attempt: Attempt | null,
+): Promise<Refund> =>
   tx.refund.create({
     data: {
       paymentId: payment.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer, CheckoutAttempt, Gateway, GatewayRef, MoneyAttempt } from '../gateway'
+import type { Answer, CheckoutAttempt, Gateway, GatewayRef, MoneyAttempt } from '@/lib/gateway/gateway'
 import { CAPABILITIES } from './capabilities'
 import { chargeMessage, checkoutMessage, refundMessage } from './message'
 import { eventOf, failureOf, jsonOf, paymentBody, standingOf } from './translate'
@@ -13,7 +13,8 @@ const PATIENCE_MS = 10_000
 
 /** Nexi Checkout (formerly Nets Easy): one authorization for all lines, partial charges by order item, the rest lapses. */
 export function nexi(settings: Settings): Gateway {
-  const send = (method: string, path: string, body?: unknown, key?: string) => exchange(settings, method, path, body, key)
+  const send = (method: string, path: string, body?: unknown, key?: string) =>
+    exchange(settings, method, path, body, key)
 
   async function lookUp(ref: GatewayRef): Promise<Answer> {
     const reply = await send('GET', `/v1/payments/${encodeURIComponent(ref)}`)
@@ -35,7 +36,9 @@ export function nexi(settings: Settings): Gateway {
     async startCheckout(attempt: CheckoutAttempt): Promise<Answer> {
       const reply = await send('POST', '/v1/payments', checkoutMessage(attempt))
       if (!reply.ok) return reply.answer
-      const body = z.object({ paymentId: z.string().min(1), hostedPaymentPageUrl: z.url() }).safeParse(reply.body)
+      const body = z
+        .object({ paymentId: z.string().min(1), hostedPaymentPageUrl: z.url() })
+        .safeParse(reply.body)
       if (!body.success) return { kind: 'unknown', cause: body.error.message }
       return { kind: 'redirect', ref: body.data.paymentId, url: body.data.hostedPaymentPageUrl }
     },
@@ -70,7 +73,13 @@ export function nexi(settings: Settings): Gateway {
 }
 
 /** The only place that talks. Whatever goes wrong on the way is an answer, because money may have moved all the same. */
-async function exchange({ baseUrl, secretKey }: Settings, method: string, path: string, body?: unknown, key?: string): Promise<Reply> {
+async function exchange(
+  { baseUrl, secretKey }: Settings,
+  method: string,
+  path: string,
+  body?: unknown,
+  key?: string,
+): Promise<Reply> {
   try {
     const response = await fetch(baseUrl + path, {
       method,
@@ -86,7 +95,9 @@ async function exchange({ baseUrl, secretKey }: Settings, method: string, path: 
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     const text = await response.text()
-    return response.ok ? { ok: true, body: jsonOf(text) } : { ok: false, answer: failureOf(response.status, text) }
+    return response.ok
+      ? { ok: true, body: jsonOf(text) }
+      : { ok: false, answer: failureOf(response.status, text) }
   } catch (cause) {
     return { ok: false, answer: { kind: 'unknown', cause } }
   }

@@ -1,6 +1,11 @@
-import type { Capabilities, MethodKind } from '../gateway'
+import type { Capabilities, MethodKind } from '@/lib/gateway/gateway'
 
-const NEXI = { combinedAuthorization: true, explicitRelease: false, repeatsByKey: true, checkedOn: '2026-11-22' }
+const NEXI = {
+  combinedAuthorization: true,
+  explicitRelease: false,
+  repeatsByKey: true,
+  checkedOn: '2026-11-22',
+}
 
 // The support article on partial capture: the issuer drops the rest of the authorization at the first partial charge.
 const DROPS_THE_REST = 'Nexi support, partial capture; developer.nexigroup.com, charge payments (30 days)'

@@ -1,5 +1,5 @@
+import type { AttemptLine, CheckoutAttempt, MoneyAttempt } from '@/lib/gateway/gateway'
 import { vatWithin } from '@/lib/money'
-import type { AttemptLine, CheckoutAttempt, MoneyAttempt } from '../gateway'
 
 const EVENTS = [
   'payment.reservation.created.v2',
@@ -33,7 +33,11 @@ export function checkoutMessage(attempt: CheckoutAttempt) {
       consumer: consumerOf(attempt.contact),
     },
     notifications: {
-      webHooks: EVENTS.map((eventName) => ({ eventName, url: attempt.eventUrl, authorization: attempt.webhookSecret })),
+      webHooks: EVENTS.map((eventName) => ({
+        eventName,
+        url: attempt.eventUrl,
+        authorization: attempt.webhookSecret,
+      })),
     },
     myReference: attempt.key,
   }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { GatewayEvent, MethodKind, Standing, StandingRefund } from '../gateway'
+import type { GatewayEvent, MethodKind, Standing, StandingRefund } from '@/lib/gateway/gateway'
 
 const minor = z.number().int().nonnegative().default(0)
 const instant = z.string().transform((text) => new Date(text))
@@ -10,7 +10,9 @@ const item = z.object({ reference: z.string(), grossTotalAmount: z.number().int(
 export const paymentBody = z.object({
   payment: z.object({
     paymentId: z.string(),
-    summary: z.object({ reservedAmount: minor, chargedAmount: minor, refundedAmount: minor, cancelledAmount: minor }).prefault({}),
+    summary: z
+      .object({ reservedAmount: minor, chargedAmount: minor, refundedAmount: minor, cancelledAmount: minor })
+      .prefault({}),
     paymentDetails: z
       .object({
         paymentType: z.string().optional(),
@@ -22,10 +24,19 @@ export const paymentBody = z.object({
     created: instant,
     terminated: z.string().optional(),
     charges: z
-      .array(z.object({ chargeId: z.string(), amount: z.number().int(), created: instant, orderItems: z.array(item).default([]) }))
+      .array(
+        z.object({
+          chargeId: z.string(),
+          amount: z.number().int(),
+          created: instant,
+          orderItems: z.array(item).default([]),
+        }),
+      )
       .default([]),
     refunds: z
-      .array(z.object({ refundId: z.string(), amount: z.number().int(), state: z.string(), lastUpdated: instant }))
+      .array(
+        z.object({ refundId: z.string(), amount: z.number().int(), state: z.string(), lastUpdated: instant }),
+      )
       .default([]),
   }),
 })
@@ -48,7 +59,10 @@ export function standingOf(payment: NexiPayment): Standing {
       ref: charge.chargeId,
       amountMinor: charge.amount,
       at: charge.created,
-      lines: charge.orderItems.map(({ reference, grossTotalAmount }) => ({ reference, amountMinor: grossTotalAmount })),
+      lines: charge.orderItems.map(({ reference, grossTotalAmount }) => ({
+        reference,
+        amountMinor: grossTotalAmount,
+      })),
     })),
     refunds: payment.refunds.map((refund) => ({
       ref: refund.refundId,
@@ -87,7 +101,11 @@ function endOf({ summary, terminated, charges }: NexiPayment): Standing['ended']
 const refundState = (state: string): StandingRefund['state'] =>
   state === 'Completed' ? 'DONE' : state === 'Pending' ? 'PENDING' : 'FAILED'
 
-const eventBody = z.object({ id: z.string().min(1), event: z.string().min(1), data: z.object({ paymentId: z.string().min(1) }) })
+const eventBody = z.object({
+  id: z.string().min(1),
+  event: z.string().min(1),
+  data: z.object({ paymentId: z.string().min(1) }),
+})
 
 /**
  * The only proof is the value registered for this one payment, echoed in `Authorization`. Both generations of an event
@@ -116,16 +134,25 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-const errorBody = z.object({ message: z.string().optional(), code: z.coerce.string().optional(), errors: z.record(z.string(), z.array(z.string())).optional() })
+const errorBody = z.object({
+  message: z.string().optional(),
+  code: z.coerce.string().optional(),
+  errors: z.record(z.string(), z.array(z.string())).optional(),
+})
 
 // 1020 the method refused, 1022 it could not authorize, 1029 the issuer's final no: the payer's side, nothing happened.
 const DECLINES = new Set(['1020', '1022', '1029'])
 
 /** A refusal in our words: the payer's bank said no, our request does not fit the payment's state, or nobody knows. */
-export function failureOf(status: number, text: string): { kind: 'declined' | 'refused'; reason: string } | { kind: 'unknown'; cause: string } {
+export function failureOf(
+  status: number,
+  text: string,
+): { kind: 'declined' | 'refused'; reason: string } | { kind: 'unknown'; cause: string } {
   const body = errorBody.safeParse(jsonOf(text))
   const error = body.success ? body.data : {}
-  const fields = Object.entries(error.errors ?? {}).map(([field, messages]) => `${field}: ${messages.join(' ')}`)
+  const fields = Object.entries(error.errors ?? {}).map(
+    ([field, messages]) => `${field}: ${messages.join(' ')}`,
+  )
   const reason = [status, error.code, error.message, ...fields].filter(Boolean).join(' ')
   if (status === 402 || DECLINES.has(error.code ?? '')) return { kind: 'declined', reason }
   if (status === 429 || status >= 500 || status < 400) return { kind: 'unknown', cause: reason }
