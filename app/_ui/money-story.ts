@@ -66,13 +66,16 @@ export function spoken(story: MoneyStory): string {
   const { currency, timeZone, guaranteedUntil, capturableUntil } = story
   const say = (minor: number) => formatMoney({ minor, currency })
   const phrases = barOf(story).legend.map(({ label, minor }) => `${label.toLowerCase()}: ${say(minor)}`)
-  const clocks =
-    story.depositOpen > 0
-      ? [
-          guaranteedUntil && `the bank guarantees the rest until ${formatDay(guaranteedUntil, timeZone)}`,
-          capturableUntil && `it can be captured until ${formatDay(capturableUntil, timeZone)}`,
-        ].filter(Boolean)
-      : []
+  const clocks = [
+    guaranteedUntil && guarantee(guaranteedUntil, story),
+    capturableUntil && `it can be captured until ${formatDay(capturableUntil, timeZone)}`,
+  ]
+  const told = story.depositOpen > 0 ? clocks.filter(Boolean) : []
   const opening = story.authorized > 0 ? `${say(story.authorized)} was authorized` : 'Nothing was authorized'
-  return `${[opening, ...phrases, ...clocks].join('; ')}.`
+  return `${[opening, ...phrases, ...told].join('; ')}.`
 }
+
+const guarantee = (until: Date, { now, timeZone }: MoneyStory) =>
+  now && until <= now
+    ? `the bank's guarantee of the rest ended on ${formatDay(until, timeZone)}`
+    : `the bank guarantees the rest until ${formatDay(until, timeZone)}`
