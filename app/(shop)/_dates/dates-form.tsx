@@ -1,0 +1,110 @@
+import Form from 'next/form'
+import { Icon } from '@/app/_ui/icon'
+import { Select } from '@/app/_ui/select'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import { FURTHEST_DAYS } from '@/lib/booking/rental-period'
+import type { Location } from '@/lib/inventory/find-locations'
+import { formatMinute } from '@/lib/inventory/opening'
+import { dayAfter } from '@/lib/period'
+import type { AskedDates } from './read-dates'
+
+type DatesFormProps = {
+  asked: AskedDates
+  action: string
+  submit: string
+  /** Carried along: what is in the booking already, how the list is sorted. */
+  hidden?: [name: string, value: string][]
+  /** In one line where there is room for it. */
+  wide?: boolean
+}
+
+/** Where, from when, until when: an ordinary form whose answer is an address, with the platform's own pickers. */
+export function DatesForm({ asked, action, submit, hidden = [], wide }: DatesFormProps) {
+  const { locations, typed, today } = asked
+  const days = { min: today, max: dayAfter(today, FURTHEST_DAYS) }
+  const columns = wide ? 'lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]' : ''
+  return (
+    <Form action={action} className={`grid items-end gap-4 sm:grid-cols-2 ${columns}`}>
+      {hidden.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <div className={wide ? 'sm:col-span-2 lg:col-span-1' : 'sm:col-span-2'}>
+        <Select
+          label="Shop"
+          name="place"
+          defaultValue={typed.place}
+          options={locations.map(({ slug, city }) => ({ value: slug, label: city }))}
+        />
+      </div>
+      <DayAndTime
+        label="Pick up"
+        name="from"
+        day={typed.from}
+        time={typed.fromTime}
+        asked={asked}
+        {...days}
+      />
+      <DayAndTime
+        label="Return"
+        name="until"
+        day={typed.until}
+        time={typed.untilTime}
+        asked={asked}
+        {...days}
+      />
+      <div className={wide ? 'sm:col-span-2 lg:col-span-1' : 'sm:col-span-2'}>
+        <SubmitButton wide pendingLabel="Looking …">
+          <span className="inline-flex items-center gap-2">
+            <Icon name="search" /> {submit}
+          </span>
+        </SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+type DayAndTimeProps = {
+  label: string
+  name: 'from' | 'until'
+  day: string
+  time: string
+  min: string
+  max: string
+  asked: AskedDates
+}
+
+const DayAndTime = ({ label, name, day, time, min, max, asked }: DayAndTimeProps) => (
+  <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_6.25rem] items-end gap-2">
+    <legend className="sr-only">{label}</legend>
+    <TextInput
+      key={day}
+      label={label}
+      name={name}
+      type="date"
+      required
+      min={min}
+      max={max}
+      defaultValue={day}
+      error={asked.isUnreadable ? 'Choose a date' : undefined}
+    />
+    <Select
+      label={<span className="sr-only">{label} time</span>}
+      name={`${name}Time`}
+      defaultValue={time}
+      options={timesOf(asked.locations, time).map((value) => ({ value, label: value }))}
+    />
+  </fieldset>
+)
+
+/** Every full hour at which one of the shops is open on some day, and the time asked for, whatever it is. */
+function timesOf(locations: Location[], chosen: string): string[] {
+  const hours = locations.flatMap(({ openingHours }) => openingHours)
+  const first = Math.min(...hours.map(({ opensMinute }) => opensMinute))
+  const last = Math.max(...hours.map(({ closesMinute }) => closesMinute))
+  const times = Array.from({ length: Math.floor((last - first) / 60) + 1 }, (_, hour) =>
+    formatMinute(first + hour * 60),
+  )
+  const isTime = /^\d\d:\d\d$/.test(chosen)
+  return isTime && !times.includes(chosen) ? [...times, chosen].sort() : times
+}

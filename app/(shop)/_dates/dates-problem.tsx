@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import { Notice } from '@/app/_ui/notice'
+import { sentenceFor } from '@/app/_words/refusals'
+import { formatPeriod, instantOf } from '@/lib/period'
+import type { AskedDates } from './read-dates'
+import { type TypedDates, typedOf, withDates } from './typed-dates'
+
+type DatesProblemProps = { asked: AskedDates; path: string; more?: [string, string][] }
+
+/** Why these dates cannot be had, and the nearest ones that can, one press away. */
+export function DatesProblem({ asked, path, more }: DatesProblemProps) {
+  const { refusal, isUnreadable } = asked
+  if (!refusal && !isUnreadable) return null
+  const better = refusal && betterDates(asked)
+  return (
+    <Notice tone="problem" title="These dates do not work" announce>
+      <p>
+        {refusal
+          ? sentenceFor(refusal)
+          : 'We could not read the dates. Choose the day you pick the gear up and the day you bring it back.'}
+      </p>
+      {better && (
+        <p>
+          <Link className="link font-semibold" href={withDates(path, better, more)}>
+            Take {inWords(better, asked.location.timeZone)} instead
+          </Link>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** When the shop is closed at one end: the same length from its next opening, or a return as soon as it opens. */
+function betterDates({ refusal, location, typed }: AskedDates): TypedDates | null {
+  const opens = refusal?.code === 'closed-then' && refusal.facts.nextOpening
+  if (!opens) return null
+  const next = new Date(opens)
+  if (refusal.facts.end === 'return') {
+    const { from: until, fromTime: untilTime } = typedOf(location, { from: next, until: next })
+    return { ...typed, until, untilTime }
+  }
+  const { from, fromTime } = typedOf(location, { from: next, until: next })
+  return from < typed.until || (from === typed.until && fromTime < typed.untilTime)
+    ? { ...typed, from, fromTime }
+    : null
+}
+
+const inWords = ({ from, fromTime, until, untilTime }: TypedDates, timeZone: string): string =>
+  formatPeriod(
+    { from: instantOf(from, fromTime, timeZone)!, until: instantOf(until, untilTime, timeZone)! },
+    timeZone,
+  )

@@ -1,0 +1,32 @@
+import { Card } from '@/app/_ui/card'
+import { Icon } from '@/app/_ui/icon'
+import { OpeningHours } from '@/app/(shop)/_contact/opening-hours'
+import type { Location } from '@/lib/inventory/find-locations'
+
+/** Where to pick gear up, and when somebody is there. */
+export const Shops = ({ locations }: { locations: Location[] }) => (
+  <section className="grid gap-6" aria-labelledby="shops">
+    <h2 id="shops">Where to pick it up</h2>
+    <div className="grid gap-4 sm:grid-cols-2">
+      {locations.map((location) => (
+        <Card key={location.id} title={location.name} level={3} id={location.slug}>
+          <p className="flex items-start gap-2">
+            <Icon name="pin" className="mt-0.5 flex-none text-fjord" />
+            <span>
+              {location.street}, {location.postcode} {location.city}
+            </span>
+          </p>
+          <OpeningHours hours={location.openingHours} />
+          <p className="flex flex-wrap gap-x-6 gap-y-1">
+            <a className="link" href={`tel:${location.phone.replace(/[^+\d]/g, '')}`}>
+              {location.phone}
+            </a>
+            <a className="link wrap-anywhere" href={`mailto:${location.email}`}>
+              {location.email}
+            </a>
+          </p>
+        </Card>
+      ))}
+    </div>
+  </section>
+)

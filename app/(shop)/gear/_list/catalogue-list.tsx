@@ -1,0 +1,54 @@
+import { Amount } from '@/app/_ui/amount'
+import { PictureCard } from '@/app/_ui/card'
+import { PRICE_UNITS } from '@/app/_words/price-units'
+import { Picture } from '@/app/(shop)/_price/picture'
+import { type CatalogueProduct, findProducts } from '@/lib/inventory/find-products'
+import { fromPrice } from '@/lib/inventory/product'
+import { carried, type Listing } from './listing'
+
+/** All gear without dates: what it is, and the price it begins at. */
+export async function CatalogueList({ listing }: { listing: Listing }) {
+  const products = await findProducts({ category: listing.kind ?? undefined })
+  const query = String(new URLSearchParams(carried({ ...listing, kind: null, sort: 'usual' })))
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {sorted(products, listing).map((product) => (
+        <li key={product.id} className="grid">
+          <PictureCard
+            level={2}
+            title={product.name}
+            summary={product.summary}
+            href={`/gear/${product.slug}${query && `?${query}`}`}
+            picture={<Picture name={product.illustration} className="mx-auto w-full max-w-56" />}
+          >
+            <FromPrice product={product} />
+          </PictureCard>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FromPrice({ product: { tiers, currency, depositMinor } }: { product: CatalogueProduct }) {
+  const tier = fromPrice(tiers)
+  return (
+    <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+      {tier && (
+        <span>
+          <Amount minor={tier.priceMinor} currency={currency} className="font-semibold" />{' '}
+          {PRICE_UNITS.en[tier.unit].per}
+        </span>
+      )}
+      <span className="text-sm text-ink-soft">
+        Deposit <Amount minor={depositMinor} currency={currency} />
+      </span>
+    </p>
+  )
+}
+
+function sorted(products: CatalogueProduct[], { sort }: Listing): CatalogueProduct[] {
+  if (sort === 'usual') return products
+  const key = (product: CatalogueProduct) =>
+    sort === 'deposit' ? product.depositMinor : (fromPrice(product.tiers)?.priceMinor ?? 0)
+  return [...products].sort((a, b) => key(a) - key(b))
+}

@@ -1,0 +1,116 @@
+import { Amount } from '@/app/_ui/amount'
+import { ButtonLink } from '@/app/_ui/button'
+import { PictureCard } from '@/app/_ui/card'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { StateTag } from '@/app/_ui/tag'
+import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import { withDates } from '@/app/(shop)/_dates/typed-dates'
+import { Picture } from '@/app/(shop)/_price/picture'
+import { findInstead, type Instead } from '@/lib/booking/find-instead'
+import { findOffers, type Offer } from '@/lib/booking/find-offers'
+import { formatPeriod } from '@/lib/period'
+import { InsteadLine } from './instead-line'
+import { carried, type Listing } from './listing'
+
+/** What can be rented over the dates, free gear first; what is gone says where or when it could be had. */
+export async function OfferList({ dates, listing, at }: { dates: Dates; listing: Listing; at: Date }) {
+  const { location, period, typed } = dates
+  const found = await findOffers({ locationId: location.id, period, category: listing.kind ?? undefined }, at)
+  const offers = found.ok ? sorted(found.value.offers, listing) : []
+  const free = offers.filter((offer) => offer.free > 0)
+  const gone = offers.filter((offer) => offer.free === 0)
+  const variantIds = gone.flatMap(({ variants }) => variants.map(({ id }) => id))
+  const instead = await findInstead({ location, period, variantIds }, at)
+  const cardFor = (offer: Offer) => (
+    <li key={offer.id} className="grid">
+      <OfferCard
+        offer={offer}
+        href={withDates(`/gear/${offer.slug}`, typed, carried({ ...listing, kind: null, sort: 'usual' }))}
+      >
+        <InsteadLine instead={nearest(offer, instead)} shop={location} />
+      </OfferCard>
+    </li>
+  )
+  return (
+    <>
+      <p className="text-ink-soft" role="status">
+        {free.length} of {offers.length} free in {location.city}, {formatPeriod(period, location.timeZone)}.
+        Prices are for the whole time, VAT included.
+      </p>
+      {free.length === 0 && (
+        <EmptyState
+          scene="no-free-gear"
+          title="Everything is out over these dates"
+          action={
+            <ButtonLink href={withDates('/gear', typed)} tone="quiet">
+              Look at all kinds of gear
+            </ButtonLink>
+          }
+        >
+          <p>Try a day earlier or later, or the other shop. Below is what we could find instead.</p>
+        </EmptyState>
+      )}
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{free.map(cardFor)}</ul>
+      {gone.length > 0 && (
+        <section className="grid gap-4" aria-labelledby="gone">
+          <h2 id="gone">Not free over these dates</h2>
+          <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{gone.map(cardFor)}</ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function OfferCard({ offer, href, children }: { offer: Offer; href: string; children: React.ReactNode }) {
+  const { name, summary, illustration, currency, rentMinor, depositMinor, free } = offer
+  const picture = (
+    <Picture
+      name={illustration}
+      className={`mx-auto w-full max-w-56 ${free ? '' : 'opacity-40 grayscale'}`}
+    />
+  )
+  return (
+    <PictureCard
+      level={free ? 2 : 3}
+      title={name}
+      href={href}
+      picture={picture}
+      summary={free ? summary : undefined}
+      tag={<FreeTag free={free} />}
+    >
+      {free > 0 ? (
+        <dl className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+          <div>
+            <dt className="text-sm text-ink-soft">Rent</dt>
+            <dd className="text-lg leading-tight font-semibold">
+              <Amount minor={rentMinor} currency={currency} />
+            </dd>
+          </div>
+          <div className="text-right">
+            <dt className="text-sm text-ink-soft">Deposit, not taken</dt>
+            <dd className="leading-tight">
+              <Amount minor={depositMinor} currency={currency} />
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        children
+      )}
+    </PictureCard>
+  )
+}
+
+function FreeTag({ free }: { free: number }) {
+  if (free === 0) return <StateTag tone="past">Not free</StateTag>
+  if (free === 1) return <StateTag tone="ours">The last one</StateTag>
+  return <StateTag tone="ok">{free} free</StateTag>
+}
+
+const nearest = ({ variants }: Offer, instead: Map<string, Instead>): Instead | null =>
+  variants.flatMap(({ id }) => instead.get(id) ?? [])[0] ?? null
+
+function sorted(offers: Offer[], { sort }: Listing): Offer[] {
+  if (sort === 'usual') return offers
+  const key = sort === 'deposit' ? 'depositMinor' : 'rentMinor'
+  return [...offers].sort((a, b) => a[key] - b[key])
+}

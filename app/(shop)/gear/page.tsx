@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/app/_ui/page-head'
+import { CATEGORY_WORDS } from '@/app/_words/categories'
+import { DatesForm } from '@/app/(shop)/_dates/dates-form'
+import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
+import { readDates } from '@/app/(shop)/_dates/read-dates'
+import type { Search } from '@/app/(shop)/_dates/typed-dates'
+import { now } from '@/lib/clock'
+import { CatalogueList } from './_list/catalogue-list'
+import { Filters } from './_list/filters'
+import { carried, readListing } from './_list/listing'
+import { OfferList } from './_list/offer-list'
+import { Started } from './_list/started'
+
+type Props = { searchParams: Promise<Search> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { kind } = readListing(await searchParams)
+  return {
+    title: kind ? CATEGORY_WORDS.en[kind].name : 'Gear',
+    description: 'Everything there is to rent: what is free for your dates, what it costs, and the deposit.',
+  }
+}
+
+/** The list: for dates, what is free and what it costs; without, the catalogue with the prices it begins at. */
+export default async function GearPage({ searchParams }: Props) {
+  const at = await now()
+  const search = await searchParams
+  const asked = await readDates(search, at)
+  const listing = readListing(search)
+  const title = listing.kind ? CATEGORY_WORDS.en[listing.kind].name : 'Gear'
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <PageHead
+        title={title}
+        lead={asked.dates ? undefined : 'Choose your dates to see what is free and what it costs.'}
+      />
+      <div className="rounded-panel border border-line bg-surface p-inset">
+        <DatesForm asked={asked} action="/gear" submit="Show" hidden={carried(listing)} wide />
+      </div>
+      <DatesProblem asked={asked} path="/gear" more={carried(listing)} />
+      <Started listing={listing} asked={asked} />
+      <Filters listing={listing} asked={asked} />
+      {asked.dates ? (
+        <OfferList dates={asked.dates} listing={listing} at={at} />
+      ) : (
+        <CatalogueList listing={listing} />
+      )}
+    </div>
+  )
+}

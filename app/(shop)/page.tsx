@@ -1,0 +1,23 @@
+import { now } from '@/lib/clock'
+import { findProducts } from '@/lib/inventory/find-products'
+import { readDates } from './_dates/read-dates'
+import type { Search } from './_dates/typed-dates'
+import { Hero } from './_home/hero'
+import { Kinds } from './_home/kinds'
+import { Shops } from './_home/shops'
+import { WorkedExample } from './_home/worked-example'
+
+type Props = { searchParams: Promise<Search> }
+
+export default async function HomePage({ searchParams }: Props) {
+  const at = await now()
+  const [asked, products] = await Promise.all([readDates(await searchParams, at), findProducts()])
+  return (
+    <div className="grid grid-cols-1 gap-14 sm:gap-20">
+      <Hero asked={asked} at={at} />
+      <Kinds products={products} typed={asked.typed} />
+      <WorkedExample />
+      <Shops locations={asked.locations} />
+    </div>
+  )
+}

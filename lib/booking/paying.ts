@@ -1,0 +1,73 @@
+import { IN_FLIGHT } from '@/lib/payment/attempt'
+import type { WholeBooking } from './find-booking'
+
+type Booking = Pick<WholeBooking, 'state' | 'holdUntil' | 'payments'>
+export type BookingPayment = WholeBooking['payments'][number]
+
+/** How the last try to pay ended, as far as the payment itself knows. */
+export type LastTry = 'none' | 'declined' | 'no-answer' | 'refused'
+
+/**
+ * How far the renter has come with paying. `asking`: something is under way and only the gateway knows how it ended.
+ * `running-out`: the time is up, and the clock is about to lapse the booking. `money` of a lapsed booking says what
+ * became of money that came too late.
+ */
+export type Paying =
+  | { kind: 'paid' }
+  | { kind: 'unpaid'; payment: BookingPayment; lastTry: LastTry }
+  | { kind: 'asking' }
+  | { kind: 'running-out' }
+  | { kind: 'lapsed'; money: 'none' | 'going-back' | 'released' | 'refunded'; amountMinor: number }
+
+/** Computed from the booking and its payments, never stored. */
+export function payingOf(booking: Booking, at: Date): Paying {
+  if (booking.state === 'LAPSED') return lapsedOf(booking)
+  if (booking.state !== 'HELD') return { kind: 'paid' }
+  const payment = booking.payments.findLast(({ checkout }) => checkout.cause === 'BOOKING')
+  if (!payment || isUnderWay(payment)) return { kind: 'asking' }
+  if (booking.holdUntil && booking.holdUntil < at) return { kind: 'running-out' }
+  return { kind: 'unpaid', payment, lastTry: lastTryOf(payment) }
+}
+
+/** Is the outcome of a payment out of our sight? A visit that waits for the renter is not: they can go on paying. */
+export function isUnderWay({ attempts, authorizedMinor, endedAt }: BookingPayment): boolean {
+  const open = attempts.find(({ fate }) => IN_FLIGHT.includes(fate))
+  const isGoingBack = endedAt !== null || attempts.some(({ kind }) => kind === 'RELEASE')
+  if (isGoingBack) return false
+  return authorizedMinor > 0 || (open !== undefined && open.fate !== 'WAITING')
+}
+
+/** The payment that carries the booking: the last one that money was taken from, else the last one that was approved. */
+export function payingPayment({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment | undefined {
+  const own = payments.filter(
+    ({ checkout, authorizedMinor }) => checkout.cause === 'BOOKING' && authorizedMinor > 0,
+  )
+  return own.findLast(({ capturedMinor }) => capturedMinor > 0) ?? own.at(-1)
+}
+
+/** Payments that were asked for by link and are still to be made: the newest of each visit. */
+export function owedBy({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment[] {
+  const extra = payments.filter(({ checkout }) => checkout.cause === 'EXTRA')
+  const newest = new Map(extra.map((payment) => [payment.checkout.id, payment]))
+  return [...newest.values()].filter(({ capturedMinor }) => capturedMinor === 0)
+}
+
+function lastTryOf({ attempts }: BookingPayment): LastTry {
+  const last = attempts.findLast(({ kind, fate }) => kind !== 'RELEASE' && !IN_FLIGHT.includes(fate))
+  if (last?.fate === 'REFUSED') return 'refused'
+  if (last?.fate !== 'DECLINED') return 'none'
+  return last.kind === 'CHECKOUT' ? 'no-answer' : 'declined'
+}
+
+function lapsedOf(booking: Booking): Paying {
+  const late = payingPayment(booking)
+  if (!late) return { kind: 'lapsed', money: 'none', amountMinor: 0 }
+  const { capturedMinor, refundedMinor, releasedMinor, authorizedMinor } = late
+  const money =
+    capturedMinor > 0 && refundedMinor === capturedMinor
+      ? 'refunded'
+      : capturedMinor === 0 && releasedMinor > 0
+        ? 'released'
+        : 'going-back'
+  return { kind: 'lapsed', money, amountMinor: capturedMinor || authorizedMinor }
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { formatPhone, readPhone } from './phone'
+
+describe('phone numbers', () => {
+  it.each([
+    ['40 00 00 01', '+4740000001'],
+    ['400-00-001', '+4740000001'],
+    ['+47 400 00 001', '+4740000001'],
+    ['0047 40000001', '+4740000001'],
+    ['+351 900 000 002', '+351900000002'],
+    ['+44 (0)20 7946 0000', '+442079460000'],
+    ['+46 70 000 00 03', '+46700000003'],
+  ])('reads %s', (typed, kept) => expect(readPhone(typed)).toBe(kept))
+
+  it.each(['', '12', '1234567', 'call me', '+0 12345678', '+47', '+1234567890123456', '40000001 or so'])(
+    'does not take "%s" for one',
+    (typed) => expect(readPhone(typed)).toBeNull(),
+  )
+
+  it('writes a Norwegian number in pairs and leaves others as they are', () => {
+    expect(formatPhone('+4740000001')).toBe('+47 40 00 00 01')
+    expect(formatPhone('+351900000002')).toBe('+351900000002')
+  })
+})
