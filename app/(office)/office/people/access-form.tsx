@@ -11,11 +11,13 @@ type Props = { id: string; person: PersonState; disabled: boolean }
 
 /** Shuts somebody out, or lets them in again. What they did stays in the logbook under their name. */
 export function AccessForm({ id, person, disabled }: Props) {
-  const [state, send] = useActionState(setAccess.bind(null, id, !disabled), person)
+  const [state, send] = useActionState(setAccess, person)
   const problem = Object.values(state.problems)[0]
   return (
     <form action={send} className="grid max-w-lg gap-4">
       <Answer state={state} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="disabled" value={disabled ? 'no' : 'yes'} />
       {problem && (
         <Notice tone="problem" announce>
           {problem}

@@ -24,13 +24,13 @@ export async function addPerson(_: PersonState, form: FormData): Promise<PersonS
   redirect(`/office/people?added=${created.value.id}`)
 }
 
-export async function changePerson(id: string, _: PersonState, form: FormData): Promise<PersonState> {
+export async function changePerson(_: PersonState, form: FormData): Promise<PersonState> {
   const { actor } = await requireStaff('people')
   const read = readForm(form, ['name'])
   if ('state' in read) return read.state
   const { name, duties } = read.typed
   return change(
-    id,
+    form,
     read.typed,
     { name, duties },
     actor,
@@ -38,13 +38,13 @@ export async function changePerson(id: string, _: PersonState, form: FormData): 
   )
 }
 
-export async function setPassword(id: string, _: PersonState, form: FormData): Promise<PersonState> {
+export async function setPassword(_: PersonState, form: FormData): Promise<PersonState> {
   const { actor } = await requireStaff('people')
   const read = readForm(form, [])
   if ('state' in read) return read.state
   const { password } = read.typed
   return change(
-    id,
+    form,
     read.typed,
     { password },
     actor,
@@ -52,31 +52,27 @@ export async function setPassword(id: string, _: PersonState, form: FormData): P
   )
 }
 
-export async function setAccess(
-  id: string,
-  disabled: boolean,
-  _: PersonState,
-  form: FormData,
-): Promise<PersonState> {
+export async function setAccess(_: PersonState, form: FormData): Promise<PersonState> {
   const { actor } = await requireStaff('people')
   const read = readForm(form, [])
   if ('state' in read) return read.state
+  const disabled = form.get('disabled') === 'yes'
   const done = disabled
     ? 'They cannot sign in any more, and every session of theirs has ended.'
     : 'They can sign in again.'
-  return change(id, read.typed, { disabled }, actor, done)
+  return change(form, read.typed, { disabled }, actor, done)
 }
 
 type Who = Parameters<typeof changeStaff>[2]
 
 async function change(
-  id: string,
+  form: FormData,
   typed: Typed,
   what: StaffChange,
   actor: Who,
   done: string,
 ): Promise<PersonState> {
-  const changed = await changeStaff(id, what, actor, await now())
+  const changed = await changeStaff(String(form.get('id')), what, actor, await now())
   if (!changed) notFound()
   if (!changed.ok) return refusal(typed, changed)
   revalidatePath('/office/people', 'layout')

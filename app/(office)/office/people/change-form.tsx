@@ -10,10 +10,11 @@ import type { PersonState } from './read-form'
 
 /** Name and duties of somebody who works here. */
 export function ChangeForm({ id, person }: { id: string; person: PersonState }) {
-  const [state, send] = useActionState(changePerson.bind(null, id), person)
+  const [state, send] = useActionState(changePerson, person)
   return (
     <form action={send} className="grid max-w-lg gap-5" noValidate>
       <Answer state={state} />
+      <input type="hidden" name="id" value={id} />
       <TextInput
         label="Name"
         name="name"

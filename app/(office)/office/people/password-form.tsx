@@ -9,10 +9,11 @@ import type { PersonState } from './read-form'
 
 /** A new password for somebody who has forgotten theirs. */
 export function PasswordForm({ id, person }: { id: string; person: PersonState }) {
-  const [state, send] = useActionState(setPassword.bind(null, id), person)
+  const [state, send] = useActionState(setPassword, person)
   return (
     <form action={send} className="grid max-w-lg gap-5" noValidate>
       <Answer state={state} />
+      <input type="hidden" name="id" value={id} />
       <TextInput
         label="New password"
         hint="At least 12 characters. Tell them yourself: it is not sent anywhere."
