@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addDays } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
@@ -102,5 +103,19 @@ describe('the offers of a shop', () => {
     expect(found.ok && new Set(found.value.offers.map((offer) => offer.category))).toEqual(new Set(['ski']))
     const night = between('2026-11-28 03:00', '2026-11-28 12:00')
     expect(await findOffers({ ...where, period: night }, MONDAY)).toMatchObject({ code: 'closed-then' })
+  })
+
+  it('cost the same few queries however long the list is', async () => {
+    const count = async (category?: 'kayak') => {
+      const asked = vi.spyOn(pg.Client.prototype, 'query')
+      await findOffers({ locationId: cast.bergen.id, period: DAY, category }, MONDAY)
+      const calls = asked.mock.calls.length
+      asked.mockRestore()
+      return calls
+    }
+    const forAll = await count()
+    expect(forAll).toBeGreaterThan(2)
+    expect(forAll).toBeLessThanOrEqual(6)
+    expect(forAll).toBe(await count('kayak'))
   })
 })

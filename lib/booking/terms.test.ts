@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { termsFor } from './terms'
+
+const FACTS = {
+  depositMinor: 500_00,
+  currency: 'NOK',
+  locationName: 'Fjordhjul Bergen',
+  locationPhone: '+47 55 00 00 14',
+  locationEmail: 'bergen@fjordhjul.example.no',
+}
+
+describe('the rental terms', () => {
+  const { text, hash, version } = termsFor(FACTS)
+
+  it('name what a deposit may be captured for and how much at most', () => {
+    for (const reason of ['- damage:', '- loss:', '- delay:']) expect(text).toContain(reason)
+    expect(text).toContain('never more than 500\u00a0NOK')
+  })
+
+  it('SHF-29 say how to object and where to turn, and that there is no right of withdrawal', () => {
+    expect(text).toContain('If you do not agree')
+    expect(text).toContain('exempt from the right of withdrawal')
+    expect(text).toContain(
+      `${FACTS.locationName}, phone ${FACTS.locationPhone}, e-mail ${FACTS.locationEmail}.`,
+    )
+  })
+
+  it('are hashed as they are shown: another amount is another text', () => {
+    expect(hash).toBe(createHash('sha256').update(text).digest('hex'))
+    expect(text).toContain(version)
+    expect(termsFor({ ...FACTS, depositMinor: 501_00 }).hash).not.toBe(hash)
+  })
+
+  it('say nothing of a deposit where none is asked for', () => {
+    expect(termsFor({ ...FACTS, depositMinor: 0 }).text).not.toContain('deposit')
+  })
+})
