@@ -79,13 +79,9 @@ export const TouringSki = () => (
         fill={paper}
         strokeWidth={3}
       />
+      <path d="M0 -130V-52C2 -30 26 -20 31 -33C34 -44 22 -48 19 -39" fill="none" strokeWidth={8} />
       <path
-        d="M-6 -134C-6 -143 6 -143 7 -130L4.5 -64L6.5 -40C10 -26 26 -22 30 -34C33 -44 22 -48 19 -39"
-        fill="none"
-        strokeWidth={8}
-      />
-      <path
-        d="M0 -134L1 -64L3 -40C8 -24 27 -20 30 -34C33 -44 22 -48 19 -39"
+        d="M0 -130V-52C2 -30 26 -20 31 -33C34 -44 22 -48 19 -39"
         fill="none"
         stroke={warm}
         strokeWidth={4.5}
