@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bookAndPay, type Onstage } from '@/test/stage'
+import { openWorld, type World } from '@/test/world'
+import { prisma } from './db'
+
+let world: World
+let stage: Onstage
+beforeAll(async () => {
+  world = await openWorld()
+  stage = await bookAndPay(world)
+})
+afterAll(() => world.close())
+
+const PROMISES = [
+  'allocation_one_asset_at_a_time',
+  'allocation_period',
+  'attempt_amount',
+  'attempt_one_in_flight',
+  'booking_amounts',
+  'booking_line_amounts',
+  'booking_period',
+  'capture_amount',
+  'deposit_amounts',
+  'deposit_capture_amount',
+  'opening_hours_span',
+  'payment_amounts',
+  'payment_line_amounts',
+  'price_tier_amount',
+  'product_amounts',
+  'receipt_amounts',
+  'refund_amount',
+]
+
+test('every promise stands in the catalogue', async () => {
+  const rows = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT conname AS name FROM pg_constraint
+    WHERE contype IN ('c', 'x') AND connamespace = 'public'::regnamespace ORDER BY conname COLLATE "C"`
+  expect(rows.map(({ name }) => name)).toEqual(PROMISES)
+})
+
+test('the unique ones, and the triggers', async () => {
+  const indexes = await prisma.$queryRaw<
+    { name: string }[]
+  >`SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public'`
+  const names = indexes.map(({ name }) => name)
+  for (const name of [
+    'booking_request_once',
+    'gateway_event_once',
+    'receipt_capture',
+    'receipt_number',
+    'receipt_refund',
+  ]) {
+    expect(names).toContain(name)
+  }
+  const triggers = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal AND tgrelid::regclass::text NOT LIKE 'graphile%' ORDER BY tgname COLLATE "C"`
+  expect(triggers.map(({ name }) => name).filter((name) => !name.startsWith('_'))).toEqual([
+    'attempt_never_deleted',
+    'capture_never_deleted',
+    'logbook_append_only',
+    'receipt_file_frozen',
+    'receipt_frozen',
+    'refund_never_deleted',
+  ])
+})
+
+describe('each promise holds even if the program is wrong', () => {
+  const breaks = (sql: string, ...values: unknown[]) =>
+    expect(prisma.$executeRawUnsafe(sql, ...values)).rejects.toThrow()
+
+  test('one asset, one renter at a time, while touching periods are fine', async () => {
+    const copy = (shift: string) => `INSERT INTO allocation (id, asset_id, line_id, from_at, until_at, live)
+      SELECT $1::uuid, asset_id, line_id, from_at ${shift}, until_at ${shift}, true FROM allocation
+      WHERE live AND line_id IN (SELECT id FROM booking_line WHERE booking_id = $2::uuid) LIMIT 1`
+    await breaks(copy("+ interval '1 minute'"), randomUUID(), stage.bookingId)
+    expect(await prisma.$executeRawUnsafe(copy("+ interval '1 day'"), randomUUID(), stage.bookingId)).toBe(1)
+  })
+
+  test.each([
+    [
+      'captured above what was authorized',
+      'UPDATE payment SET captured_minor = authorized_minor + 1 WHERE id = $1::uuid',
+    ],
+    [
+      'authorized above what was asked for',
+      'UPDATE payment SET authorized_minor = amount_minor + 1 WHERE id = $1::uuid',
+    ],
+    [
+      'refunded above what was captured',
+      'UPDATE payment SET refunded_minor = captured_minor + 1 WHERE id = $1::uuid',
+    ],
+    [
+      'released and captured above what was authorized',
+      'UPDATE payment SET released_minor = authorized_minor WHERE id = $1::uuid',
+    ],
+    [
+      'a line captured above its amount',
+      'UPDATE payment_line SET captured_minor = amount_minor + 1 WHERE payment_id = $1::uuid',
+    ],
+    [
+      'a line refunded above its capture',
+      'UPDATE payment_line SET refunded_minor = captured_minor + 1 WHERE payment_id = $1::uuid',
+    ],
+  ])('%s', async (_, sql) => {
+    await breaks(sql, stage.paymentId)
+  })
+
+  test('SHF-23 a deposit captured above its limit', async () => {
+    await breaks(
+      'UPDATE deposit SET captured_minor = limit_minor + 1 WHERE booking_id = $1::uuid',
+      stage.bookingId,
+    )
+  })
+
+  test('two attempts in flight for one payment', async () => {
+    const add = `INSERT INTO attempt (id, payment_id, kind, fate, amount_minor, cause, created_at) VALUES ($1::uuid, $2::uuid, 'CAPTURE', 'UNKNOWN', 1, 'test', now())`
+    expect(await prisma.$executeRawUnsafe(add, randomUUID(), stage.paymentId)).toBe(1)
+    await breaks(add, randomUUID(), stage.paymentId)
+  })
+
+  test.each(['receipt', 'logbook_entry'])('a changed or deleted %s', async (table) => {
+    await breaks(`UPDATE ${table} SET booking_id = booking_id WHERE booking_id = $1::uuid`, stage.bookingId)
+    await breaks(`DELETE FROM ${table} WHERE booking_id = $1::uuid`, stage.bookingId)
+  })
+
+  test.each(['attempt', 'capture'])('a deleted %s', async (table) => {
+    await breaks(`DELETE FROM ${table} WHERE payment_id = $1::uuid`, stage.paymentId)
+  })
+})
