@@ -1,0 +1,153 @@
+// How many bookings a second go through the verb, and what that is of the same rows written by plain `pg` in the same run.
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { freePort, startDb, stopLeftover } from '../scripts/db.mjs'
+import { migrate } from '../scripts/migrate.mjs'
+import type { PlainWish } from './plain-booking'
+
+const ROUNDS = 3
+const SECONDS = 4
+const AT_ONCE = 8
+const AT = new Date('2026-11-23T08:00:00Z')
+
+type Round = { perSecond: number; p50: number; p99: number; cpuMs: number }
+
+const dir = path.resolve(`.kickstand/bench-${process.pid}`)
+fs.mkdirSync(dir, { recursive: true, mode: 0o711 })
+const db = await startDb({ dir, port: await freePort(), durable: true })
+try {
+  await migrate(db.url)
+  settings(db.url)
+  await measure(db.url)
+} finally {
+  await db.stop()
+  await stopLeftover(dir)
+}
+process.exit(0)
+
+async function measure(url: string): Promise<void> {
+  const { prisma } = await import('@/lib/db')
+  const { book } = await import('@/lib/booking/book')
+  const { plainBooking } = await import('./plain-booking')
+  const { seedCast } = await import('@/prisma/cast')
+  await seedCast(prisma)
+  const wishes = await makeWishes()
+  const pool = new pg.Pool({ connectionString: url, max: AT_ONCE })
+  const actor = { kind: 'RENTER' as const, id: null, name: 'Maja' }
+
+  const verb = async () => {
+    const answer = await book(wishes.next('10:00', '12:00').form, actor, AT)
+    if (!answer.ok) throw new Error(`Refused: ${answer.code}`)
+  }
+  const plain = async () => {
+    const client = await pool.connect()
+    await plainBooking(client, wishes.next('14:00', '16:00')).finally(() => client.release())
+  }
+  const rounds: { verb: Round; plain: Round }[] = []
+  // The first round warms up connections and the compiler, and does not count.
+  for (let round = 0; round <= ROUNDS; round++) {
+    const pair = { plain: await run(plain), verb: await run(verb) }
+    if (round > 0) rounds.push(pair)
+  }
+  print(
+    rounds.map((round) => round.plain),
+    rounds.map((round) => round.verb),
+  )
+  await pool.end()
+  await prisma.$disconnect()
+}
+
+/** Forms that never meet: another variant or another day each time, so that only the work is measured. */
+async function makeWishes(): Promise<{ next: (from: string, until: string) => PlainWish }> {
+  const { prisma } = await import('@/lib/db')
+  const { instantOf, dayAfter } = await import('@/lib/period')
+  const { cast } = await import('@/prisma/cast')
+  const assets = await prisma.asset.findMany({
+    where: { locationId: cast.bergen.id },
+    distinct: 'variantId',
+    select: { id: true, variantId: true, variant: { select: { productId: true } } },
+  })
+  const priced = await Promise.all(assets.map((asset) => priceOf(asset.variantId)))
+  let turn = 0
+  const next = (from: string, until: string): PlainWish => {
+    const index = turn++
+    const asset = assets[index % assets.length]!
+    const day = dayAfter('2026-11-24', Math.floor(index / assets.length) % 500)
+    const at = (time: string) => instantOf(day, time, cast.bergen.timeZone)!
+    const contact = { name: `Maja ${index}`, email: `maja${index}@example.com`, phone: '+47 40 00 00 01' }
+    const asked = { locationId: cast.bergen.id, period: { from: at(from), until: at(until) }, language: 'en' }
+    const lines = [{ variantId: asset.variantId, quantity: 1 }]
+    const form = { ...asked, ...priced[index % assets.length]!, lines, contact, requestId: randomUUID() }
+    return { form, productId: asset.variant.productId, assetId: asset.id, at: AT }
+  }
+  return { next }
+}
+
+async function priceOf(variantId: string) {
+  const { between } = await import('@/test/book-gear')
+  const { quote } = await import('@/lib/booking/quote')
+  const { termsOf } = await import('@/lib/booking/book')
+  const period = between('2026-11-24 10:00', '2026-11-24 12:00')
+  const quoted = await quote({ locationId: 'bergen', period, lines: [{ variantId, quantity: 1 }] }, AT)
+  if (!quoted.ok) throw new Error(quoted.code)
+  const { rentMinor, depositMinor } = quoted.value.quote
+  const termsHash = termsOf(quoted.value.quote, quoted.value.location).hash
+  return { expectedRentMinor: rentMinor, expectedDepositMinor: depositMinor, termsHash }
+}
+
+async function run(deed: () => Promise<void>): Promise<Round> {
+  const times: number[] = []
+  const cpu = process.cpuUsage()
+  const started = performance.now()
+  const end = started + SECONDS * 1000
+  const worker = async () => {
+    while (performance.now() < end) {
+      const begun = performance.now()
+      await deed()
+      times.push(performance.now() - begun)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  times.sort((a, b) => a - b)
+  const quantile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!
+  const cpuMs = (user + system) / 1000 / times.length
+  return { perSecond: times.length / seconds, p50: quantile(0.5), p99: quantile(0.99), cpuMs }
+}
+
+function print(plain: Round[], verb: Round[]): void {
+  const row = (name: string, rounds: Round[]) => {
+    const { perSecond, p50, p99, cpuMs } = medians(rounds)
+    return `| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${cpuMs.toFixed(2)} |`
+  }
+  const [a, b] = [medians(plain), medians(verb)]
+  const ratio = `| **ratio** | **${(b.perSecond / a.perSecond).toFixed(2)}** | ${(b.p50 / a.p50).toFixed(1)} | ${(b.p99 / a.p99).toFixed(1)} | ${(b.cpuMs / a.cpuMs).toFixed(1)} |`
+  console.log(
+    `${os.cpus().length} cores (${os.cpus()[0]?.model}), Node ${process.version}, ${AT_ONCE} at once, medians of ${ROUNDS} rounds of ${SECONDS} s`,
+  )
+  console.log('| | bookings/s | p50 ms | p99 ms | CPU ms of the app |\n| --- | --- | --- | --- | --- |')
+  console.log([row('the rows alone, plain pg', plain), row('book()', verb), ratio].join('\n'))
+}
+
+function medians(rounds: Round[]): Round {
+  const median = (key: keyof Round) =>
+    rounds.map((round) => round[key]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
+  return { perSecond: median('perSecond'), p50: median('p50'), p99: median('p99'), cpuMs: median('cpuMs') }
+}
+
+function settings(url: string): void {
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    APP_URL: 'http://bench.test',
+    NEXTAUTH_SECRET: randomUUID(),
+    LINK_SECRET: randomUUID(),
+    NEXI_BASE_URL: 'http://bench.test',
+    NEXI_SECRET_KEY: 'bench-secret-key',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'Bench <bench@bench.test>',
+  })
+}
