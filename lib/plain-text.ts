@@ -2,16 +2,17 @@
 // amount or name look like another.
 const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 
-/** What somebody typed, as one line that is safe to print: no control or direction characters, no longer than `most`. */
-export const plainLine = (typed: string, most: number): string =>
-  bounded(
-    typed
-      .replace(/[\s\u0085]+/g, ' ')
-      .replace(UNSEEN, '')
-      .normalize('NFC')
-      .trim(),
-    most,
-  )
+/**
+ * What somebody typed, as one line that is safe to print: no control or direction characters, no card number, no longer
+ * than `most`.
+ */
+export function plainLine(typed: string, most: number): string {
+  const line = typed
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+  return bounded(hideCards(line).trim(), most)
+}
 
 /** The same for several lines: line breaks stay, empty lines become one. */
 export function plainText(typed: string, most: number): string {
@@ -19,13 +20,8 @@ export function plainText(typed: string, most: number): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .split('\n')
     .map((line) => line.replace(UNSEEN, ' ').normalize('NFC').trim())
-  return bounded(
-    lines
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-    most,
-  )
+  const text = lines.join('\n').replace(/\n{3,}/g, '\n\n')
+  return bounded(hideCards(text).trim(), most)
 }
 
 // People type card numbers where they do not belong. Thirteen to nineteen digits whose check digit is right are taken for

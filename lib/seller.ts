@@ -29,3 +29,7 @@ export const SELLER: Seller = {
 
 /** "123 456 785 MVA": how a company in the VAT register must write its number. */
 export const vatNumber = ({ orgNumber, vatMark }: Seller): string => `${orgNumber} ${vatMark}`
+
+/** The company as a letter must name it at its foot. */
+export const companyLine = (): string =>
+  `${SELLER.name} · ${SELLER.street}, ${SELLER.postcode} ${SELLER.city}, ${SELLER.country} · ${SELLER.register} ${vatNumber(SELLER)}`

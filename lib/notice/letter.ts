@@ -27,7 +27,8 @@ const amount = z.int().nonnegative()
 const instant = z.coerce.date()
 const ending = z.enum(['LAPSES', 'RELEASE', 'REFUND'])
 const reason = z.enum(['DAMAGE', 'DELAY'])
-const bookingUrl = z.url()
+const link = z.url({ protocol: /^https?$/ })
+const bookingUrl = link
 const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELEASED', 'REFUNDED']) })
 
 /**
@@ -66,7 +67,7 @@ export const FACTS = {
   }),
   /** Asks to pay by link; `declined` when the bank refused to take it from the deposit. */
   'payment-link': z.object({
-    payUrl: z.url(),
+    payUrl: link,
     bookingUrl,
     reason,
     amountMinor: amount,

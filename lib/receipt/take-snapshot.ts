@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { readLanguage } from '@/lib/language'
+import { leftOf } from '@/lib/payment/left-of-deposit'
 import { plainLine, plainText } from '@/lib/plain-text'
 import { SELLER } from '@/lib/seller'
 import type { NewReceipt } from './issue-receipt'
@@ -43,7 +44,7 @@ export async function takeSnapshot(tx: Tx, receipt: NewReceipt): Promise<Facts> 
     ...(await findMoney(tx, receipt)),
     reason: reason ?? null,
     note: note ? plainText(note, LONGEST_NOTE) : null,
-    originalNumber: kind === 'SALE' ? null : await findOriginal(tx, receipt),
+    originalNumber: await findOriginal(tx, receipt),
     deposit: kind === 'DEPOSIT' ? await findDeposit(tx, receipt.bookingId) : null,
   }
 }
@@ -133,12 +134,12 @@ async function findOriginal(
 async function findDeposit(tx: Tx, bookingId: string): Promise<DepositLeft | null> {
   const deposit = await tx.deposit.findUnique({ where: { bookingId } })
   if (!deposit) return null
-  const { limitMinor, capturedMinor, refundedMinor, keptMinor, ending, capturableUntil } = deposit
+  const { limitMinor, capturedMinor, keptMinor, ending, capturableUntil } = deposit
   const isPaidIn = ending === 'REFUND'
   return {
     limitMinor,
     takenMinor: isPaidIn ? keptMinor : capturedMinor,
-    leftMinor: isPaidIn ? capturedMinor - keptMinor - refundedMinor : limitMinor - capturedMinor,
+    leftMinor: leftOf(deposit),
     ending,
     capturableUntil: isPaidIn ? null : (capturableUntil?.toISOString() ?? null),
   }

@@ -1,0 +1,33 @@
+import { env } from '@/lib/env'
+import { plainLine } from '@/lib/plain-text'
+import { letterHtml } from './letter-html'
+import { letterText } from './letter-text'
+import type { Written } from './letters'
+
+/** What stands around a letter: a greeting, whom to ask, why it came. */
+export type Frame = {
+  language: string
+  greeting: string | null
+  contactTitle: string
+  contactText: string
+  email: string
+  phone: string
+  place: string | null
+  why: string
+  rehearsal: string | null
+}
+
+/** A letter ready for the post; an answer to it goes to `replyTo`. */
+export type Enclosed = { subject: string; text: string; html: string; replyTo: string }
+
+/** Puts a letter into its frame, as HTML and as plain text; in the sandbox it says that it is a rehearsal. */
+export function enclose(written: Written, frame: Frame): Enclosed {
+  const around = { ...frame, rehearsal: env().SANDBOX ? frame.rehearsal : null }
+  return {
+    // A subject is one header line; the brand comes with the sender.
+    subject: plainLine(written.subject, 150),
+    text: letterText(written, around),
+    html: letterHtml(written, around),
+    replyTo: frame.email,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Letters } from '@/lib/notice/letters'
+import { button, words } from '@/lib/notice/part'
+import { bookingConfirmed } from './en/booking-confirmed'
+import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
+import { moneyLetGo } from './en/money-let-go'
+import { bookingLapsed, paymentDeclined, refundMade } from './en/payment'
+import { paymentLink, paymentReceived } from './en/payment-link'
+
+export const en: Letters = {
+  'booking-confirmed': bookingConfirmed,
+  'payment-declined': paymentDeclined,
+  'booking-lapsed': bookingLapsed,
+  'paid-too-late-released': moneyLetGo('too-late'),
+  'paid-twice-released': moneyLetGo('twice'),
+  'deposit-captured': depositCaptured,
+  'payment-link': paymentLink,
+  'payment-received': paymentReceived,
+  'deposit-refunded': depositRefunded,
+  'refund-made': refundMade,
+  'gear-returned': gearReturned,
+  'sign-in-link': ({ url, minutes }, brand) => ({
+    subject: `Sign in to ${brand}`,
+    preview: `The link works once, within ${minutes} minutes.`,
+    title: 'Your link to sign in',
+    parts: [
+      words(`Open this link within ${minutes} minutes to see your bookings and receipts. It works once.`),
+      button('Sign in', url),
+      words(
+        'If you did not ask for it, do nothing: nobody can sign in without this e-mail, and the link soon stops working.',
+        'Please do not pass it on.',
+      ),
+    ],
+  }),
+  frame: {
+    greeting: (renter) => `Hello ${renter},`,
+    contact: {
+      title: 'Questions? A person answers.',
+      booking: (number) => `Answer this e-mail, or reach us here. Your booking number is ${number}.`,
+      signIn: 'Answer this e-mail, or reach us here.',
+    },
+    rehearsal: 'Sandbox: this is a rehearsal, no real money moves.',
+    why: (number) => `You get this letter because of booking ${number}.`,
+    whySignIn: 'You get this letter because somebody asked to sign in with your address.',
+  },
+}

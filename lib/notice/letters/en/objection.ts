@@ -1,0 +1,12 @@
+import { heading, type Part, words } from '@/lib/notice/part'
+
+export const REASONS = { DAMAGE: 'Damage to the gear', DELAY: 'Late return' } as const
+
+/** How somebody who disagrees is heard; the same wherever we ask for money after the rental. */
+export const objection = (): Part[] => [
+  heading('If you do not agree'),
+  words(
+    'Tell us why: answer this e-mail, or use the contacts below. A person looks at it again, with the notes and photos from hand-out and return, and answers you in writing.',
+    'What was taken wrongly is paid back.',
+  ),
+]

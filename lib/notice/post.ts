@@ -1,0 +1,89 @@
+import { createTransport } from 'nodemailer'
+import { env } from '@/lib/env'
+import type { Enclosed } from './enclose'
+
+export type Attachment = { filename: string; contentType: string; content: Buffer }
+
+export type Parcel = {
+  /** The same letter keeps its name when it is sent twice. */
+  id: string
+  letter: Enclosed
+  recipient: string
+  language: string
+  attachments: Attachment[]
+  at: Date
+}
+
+/** A connection to the post office; closed when the letters are gone. */
+export type Post = { send: (parcel: Parcel) => Promise<void>; close: () => void }
+
+// A post office that does not answer must not hold up the other letters for long.
+const PATIENCE = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+}
+
+export function openPost(): Post {
+  const { SMTP_URL, MAIL_FROM } = env()
+  // A letter never fetches files or pages, whatever is written in it.
+  const transport = createTransport({
+    url: SMTP_URL,
+    pool: true,
+    maxConnections: 1,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...PATIENCE,
+  })
+  return {
+    send: async ({ id, letter, recipient, language, attachments, at }) => {
+      const { subject, text, html, replyTo } = letter
+      await transport.sendMail({
+        messageId: `<${id}@${domainOf(MAIL_FROM)}>`,
+        date: at,
+        from: MAIL_FROM,
+        // As an object, so that no comma or bracket in it can name a second recipient.
+        to: { name: '', address: recipient },
+        replyTo: { name: '', address: replyTo },
+        subject,
+        text,
+        html,
+        attachments,
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+      })
+    },
+    close: () => transport.close(),
+  }
+}
+
+const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
+
+/** Why a letter could not be handed over, and whether trying again makes sense. */
+export type Trouble = { problem: string; isFinal: boolean; isEverybodys: boolean }
+
+/**
+ * Reads what went wrong: a refusal of this letter for good (5xx), a refusal for now (4xx), or a post office that cannot
+ * be reached or does not know us, which is the same for every letter.
+ */
+export function troubleOf(error: unknown): Trouble {
+  const {
+    code,
+    responseCode = 0,
+    message = String(error),
+  } = (error ?? {}) as { code?: string; responseCode?: number; message?: string }
+  const isEverybodys = [
+    'ECONNECTION',
+    'ETIMEDOUT',
+    'ESOCKET',
+    'EDNS',
+    'ETLS',
+    'EAUTH',
+    'ENOAUTH',
+    'EOAUTH2',
+    'ECONNREFUSED',
+    'EPROXY',
+  ].includes(code ?? '')
+  const isFinal = !isEverybodys && responseCode >= 500 && responseCode < 600
+  return { problem: message.slice(0, 500), isFinal, isEverybodys }
+}
