@@ -27,9 +27,18 @@ async function unpack(): Promise<string> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
     chromium.setGraphicsMode = false
-    return await chromium.executablePath()
+    const executable = await chromium.executablePath()
+    pointAtFonts(folder)
+    return executable
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
+}
+
+// The package's font list names /tmp; a browser that finds no font at all dies on the first letter.
+function pointAtFonts(folder: string): void {
+  const list = path.join(folder, 'fonts/fonts.conf')
+  const text = fs.readFileSync(list, 'utf8').replaceAll('/tmp/', `${folder}/`)
+  fs.writeFileSync(list, text.replace('<cachedir>', '<dir>/usr/share/fonts</dir>\n  <cachedir>'))
 }
