@@ -14,7 +14,8 @@ const times = <T>(count: number, deed: (turn: number) => Promise<T>) =>
 beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
-describe('many at once', () => {
+// On a machine with other work to do, twenty bookings may take their time; what matters is how they end.
+describe('many at once', { timeout: 90_000 }, () => {
   it('give one of twenty the last bike, and nineteen the nearest free alternative', async () => {
     const answers = await times(20, () => bookGear({ period: DAY, lines: lastBike }))
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)

@@ -29,7 +29,6 @@ export type Alternative = {
 /** How far to look for another start. Further away it is another holiday. */
 const MOST_DAYS = 14
 const MOST_HOURS = 12
-const DAY_MS = 24 * 60 * 60_000
 
 /**
  * The nearest thing that is free for the whole cart when a variant has run out: another start within a day, else another
@@ -37,47 +36,56 @@ const DAY_MS = 24 * 60 * 60_000
  * is none. A handful of queries, however full the calendar.
  */
 export async function findAlternative(wish: Wish, at: Date): Promise<Alternative | null> {
-  const start = await findOtherStart(wish, at)
-  const isNear = start !== null && distance(start.period, wish.period) <= DAY_MS
-  if (isNear) return start
-  return (await findOtherVariant(wish, at)) ?? start ?? (await findOtherLocation(wish, at))
-}
-
-async function findOtherStart(wish: Wish, at: Date): Promise<Alternative | null> {
-  const periods = otherPeriods(wish).filter((period) => refusePeriod(period, wish.location, at) === null)
-  if (periods.length === 0) return null
-  const variantIds = wish.lines.map((line) => line.variantId)
-  const rows = await findFree(prisma, { periods, at, variantIds, locationIds: [wish.location.id] })
-  const slot = periods.findIndex((_, index) =>
-    fits(wish.lines, byVariant(rows.filter((row) => row.slot === index))),
-  )
-  const period = periods[slot]
-  return period ? inWords(wish, 'other-start', { period }) : null
-}
-
-/** The same length at other starts, nearest first; of two equally near ones the later, which is easier to keep. */
-function otherPeriods({ period, location: { timeZone } }: Wish): Period[] {
-  const hours = countTo(MOST_HOURS).map((hour) => ({
-    from: addMinutes(period.from, hour * 60),
-    until: addMinutes(period.until, hour * 60),
-  }))
-  const days = countTo(MOST_DAYS).map((day) => ({
-    from: onOtherDay(period.from, day, timeZone),
-    until: onOtherDay(period.until, day, timeZone),
-  }))
-  return [...hours, ...days].sort(
-    (a, b) => distance(a, period) - distance(b, period) || b.from.getTime() - a.from.getTime(),
+  return (
+    (await findOtherStart(wish, [...otherHours(wish), ...otherDays(wish, [1, -1])], at)) ??
+    (await findOtherVariant(wish, at)) ??
+    (await findOtherStart(wish, otherDays(wish, bothWays(2, MOST_DAYS)), at)) ??
+    (await findOtherLocation(wish, at))
   )
 }
 
-const countTo = (most: number): number[] =>
-  Array.from({ length: most }, (_, index) => [index + 1, -index - 1]).flat()
-
-/** The same wall-clock time on another day, also across a change of the clocks. */
-function onOtherDay(instant: Date, days: number, timeZone: string): Date {
-  const day = dayAfter(dayOf(instant, timeZone), days)
-  return instantOf(day, formatMinute(minuteOf(instant, timeZone)), timeZone)!
+async function findOtherStart(wish: Wish, periods: Period[], at: Date): Promise<Alternative | null> {
+  const { location, lines } = wish
+  const variantIds = lines.map((line) => line.variantId)
+  const rows = await findFree(prisma, { periods, at, variantIds, locationIds: [location.id] })
+  const free = periods.map((period, slot) => ({
+    period,
+    units: byVariant(rows.filter((row) => row.slot === slot)),
+  }))
+  // Of two equally near ones the later, which is easier to keep.
+  const nearest = free.sort(
+    (a, b) =>
+      distance(a.period, wish.period) - distance(b.period, wish.period) || +b.period.from - +a.period.from,
+  )
+  // Hours are looked up last, because most of what is free passes and the first that does will do.
+  const found = nearest.find(
+    ({ period, units }) => fits(lines, units) && refusePeriod(period, location, at) === null,
+  )
+  return found ? inWords(wish, 'other-start', { period: found.period }) : null
 }
+
+/** The same length, some hours earlier or later. */
+const otherHours = ({ period }: Wish): Period[] =>
+  bothWays(1, MOST_HOURS).map((hours) => ({
+    from: addMinutes(period.from, hours * 60),
+    until: addMinutes(period.until, hours * 60),
+  }))
+
+/** The same times on the wall clock on other days, also across a change of the clocks. */
+function otherDays({ period, location: { timeZone } }: Wish, shifts: number[]): Period[] {
+  const from = shiftOf(period.from, timeZone)
+  const until = shiftOf(period.until, timeZone)
+  return shifts.map((days) => ({ from: from(days), until: until(days) }))
+}
+
+function shiftOf(instant: Date, timeZone: string): (days: number) => Date {
+  const day = dayOf(instant, timeZone)
+  const time = formatMinute(minuteOf(instant, timeZone))
+  return (days) => instantOf(dayAfter(day, days), time, timeZone)!
+}
+
+const bothWays = (least: number, most: number): number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => [least + index, -least - index]).flat()
 
 async function findOtherVariant(wish: Wish, at: Date): Promise<Alternative | null> {
   const short = await prisma.variant.findUnique({

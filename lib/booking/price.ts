@@ -25,37 +25,35 @@ export function priceOf(tiers: Tier[], minutes: number): Price {
   return explain(longestFirst, chosen, hours)
 }
 
-/** For every number of hours, the tier to begin with when the rest is covered as cheaply as possible. */
-function cheapestFirstSteps(tiers: Tier[], hours: number): Tier[] {
-  const cost = [0]
-  const chosen: Tier[] = []
+/** For every number of hours, the index of the tier to begin with when the rest is covered as cheaply as possible. */
+function cheapestFirstSteps(tiers: Tier[], hours: number): Uint8Array {
+  // Typed arrays: a list of products over three months asks forty thousand times.
+  const cost = new Float64Array(hours + 1)
+  const chosen = new Uint8Array(hours + 1)
   for (let covered = 1; covered <= hours; covered++) {
     let least = Number.POSITIVE_INFINITY
-    for (const tier of tiers) {
+    tiers.forEach((tier, index) => {
       const total = tier.priceMinor + cost[Math.max(0, covered - UNIT_HOURS[tier.unit])]!
-      if (total < least) {
-        least = total
-        chosen[covered] = tier
-      }
-    }
+      if (total >= least) return
+      least = total
+      chosen[covered] = index
+    })
     cost[covered] = least
   }
   return chosen
 }
 
-function explain(tiers: Tier[], chosen: Tier[], hours: number): Price {
-  const counts = new Map<Tier, number>()
+function explain(tiers: Tier[], chosen: Uint8Array, hours: number): Price {
+  const counts = tiers.map(() => 0)
   for (let rest = hours; rest > 0; ) {
-    const tier = chosen[rest]!
-    counts.set(tier, (counts.get(tier) ?? 0) + 1)
-    rest -= UNIT_HOURS[tier.unit]
+    const index = chosen[rest]!
+    counts[index]! += 1
+    rest -= UNIT_HOURS[tiers[index]!.unit]
   }
   const trace = tiers
-    .filter((tier) => counts.has(tier))
-    .map((tier) => {
-      const count = counts.get(tier)!
-      return { unit: tier.unit, count, eachMinor: tier.priceMinor, totalMinor: count * tier.priceMinor }
-    })
+    .map(({ unit, priceMinor }, index) => ({ unit, count: counts[index]!, eachMinor: priceMinor }))
+    .filter((step) => step.count > 0)
+    .map((step) => ({ ...step, totalMinor: step.count * step.eachMinor }))
   return { totalMinor: trace.reduce((sum, step) => sum + step.totalMinor, 0), trace }
 }
 
