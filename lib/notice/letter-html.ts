@@ -84,7 +84,7 @@ function barHtml(first: number, second: number): string {
 
 /** The shop's mark without a picture, since many programs show pictures only when asked. */
 const brand = (): string =>
-  `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td width="32" height="32" align="center" style="background-color:#14524a;border-radius:8px;border-bottom:3px solid #e3a869;color:#ffffff;font:700 19px/1 Arial,sans-serif">${escaped(SELLER.brand.slice(0, 1))}</td><td ${look('brand')}>${escaped(SELLER.brand)}</td></tr></table>`
+  `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td width="32" height="32" align="center" style="background-color:#14524a;border-radius:8px;border-bottom:3px solid #e3a869;color:#ffffff;font:700 19px/1 Arial,sans-serif">K</td><td ${look('brand')}>${escaped(SELLER.brand)}</td></tr></table>`
 
 const open = (isLayout = true): string =>
   `<table ${isLayout ? 'role="presentation" ' : ''}width="100%" cellpadding="0" cellspacing="0"`

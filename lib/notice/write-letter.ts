@@ -48,7 +48,8 @@ function readBooking(facts: unknown): BookingFacts {
     description: plainLine(description, 120),
     quantity,
   }))
-  return { ...booking, renter: plainLine(booking.renter, 120), gear }
+  const location = { ...booking.location, phone: unbroken(booking.location.phone) }
+  return { ...booking, location, renter: plainLine(booking.renter, 120), gear }
 }
 
 function writeKind<K extends NoticeKind>(
@@ -72,8 +73,14 @@ function sayFor({ currency, fromAt, untilAt, location }: BookingFacts, locale: s
     percent: (bp) => `${percent.format(bp / 100)}\u00a0%`,
     day: (instant) => formatDay(instant, timeZone, locale),
     time: (instant) => formatInstant(instant, timeZone, locale),
-    period: formatPeriod({ from: fromAt, until: untilAt }, timeZone, locale),
+    period: formatPeriod({ from: fromAt, until: untilAt }, timeZone, locale)
+      .split(' – ')
+      .map(unbroken)
+      .join(' – '),
     at,
     shopUrl: new URL('/', env().APP_URL).href,
   }
 }
+
+// A time or a telephone number broken over two lines is hard to read.
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')

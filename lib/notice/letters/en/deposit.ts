@@ -41,7 +41,7 @@ export const depositCaptured: Letters['deposit-captured'] = (captured, { number 
 const vatOf = ({ vatMinor, vatRateBp }: FactsOf<'deposit-captured'>, say: Say): string =>
   vatMinor > 0
     ? `${say.amount(vatMinor)} of it (${say.percent(vatRateBp)})`
-    : 'None: compensation is outside the scope of VAT'
+    : 'None, compensation is outside the scope of VAT'
 
 function restOf({ leftMinor, ending, capturableUntil }: FactsOf<'deposit-captured'>, say: Say): Part {
   if (leftMinor === 0) return words('Nothing is left of the deposit: no more can be taken from it.')
@@ -83,7 +83,7 @@ export const depositRefunded: Letters['deposit-refunded'] = (refunded, { number 
 
 export const gearReturned: Letters['gear-returned'] = (
   { bookingUrl, ending, leftMinor, capturableUntil },
-  { number },
+  { number, depositMinor },
   say,
 ) => ({
   subject: `Thank you: the gear of booking ${number} is back`,
@@ -92,16 +92,22 @@ export const gearReturned: Letters['gear-returned'] = (
   parts: [
     words('We have checked the gear and found nothing to complain about. We hope it was a good trip.'),
     ...(leftMinor > 0
-      ? [words(...whatNow(ending, say.amount(leftMinor), capturableUntil ? say.day(capturableUntil) : null))]
+      ? [
+          words(
+            ...(leftMinor < depositMinor
+              ? ['We have not used what was left of your deposit.']
+              : ['We did not use your deposit.']),
+            ...whatNow(ending, say.amount(leftMinor), capturableUntil && say.day(capturableUntil)),
+          ),
+        ]
       : []),
     button('Open your booking', bookingUrl),
   ],
 })
 
 function whatNow(ending: 'LAPSES' | 'RELEASE' | 'REFUND', left: string, until: string | null): string[] {
-  if (ending === 'REFUND')
-    return [`We are paying back your deposit of ${left} now, and write to you when it is sent.`]
-  const never = `We did not use your deposit. The ${left} were never taken from your account, so you will not see a refund of them either.`
+  if (ending === 'REFUND') return [`We are paying back ${left} now, and write to you when it is sent.`]
+  const never = `The ${left} were never taken from your account, so you will not see a refund of them either.`
   if (ending === 'RELEASE') return [never, 'We let the approval go; there is nothing you need to do.']
   return [
     never,

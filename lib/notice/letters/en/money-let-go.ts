@@ -19,7 +19,7 @@ export const moneyLetGo =
         words(
           gone
             ? `Your payment of ${amount} came after we had stopped keeping the dates, and by then somebody else had booked the gear. So there is no booking, and you owe nothing.`
-            : `Your booking is paid and stands as it is. A second payment of ${amount} came for it, perhaps from another window, and we do not want it.`,
+            : `Your booking is paid and stands as it is. A second payment of ${amount} came for it, perhaps from another window: that is one too many.`,
         ),
         how === 'RELEASED'
           ? words(
