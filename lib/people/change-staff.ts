@@ -57,7 +57,7 @@ type Locked = {
 /** Locks the person and everybody who keeps the list of people, so that two of them cannot remove each other at once. */
 async function lock(tx: Tx, id: string): Promise<{ person: Locked | undefined; keepers: string[] }> {
   const rows = await tx.$queryRaw<Locked[]>`
-    SELECT id, email, name, duties, disabled_at AS "disabledAt", sessions_from AS "sessionsFrom" FROM user_account
+    SELECT id, email, name, coalesce(duties, '{}') AS duties, disabled_at AS "disabledAt", sessions_from AS "sessionsFrom" FROM user_account
     WHERE id = ${id} OR ('people' = ANY(duties) AND disabled_at IS NULL) ORDER BY id FOR UPDATE`
   const keepers = rows.filter((row) => row.duties.includes('people') && row.disabledAt === null)
   const person = rows.find((row) => row.id === id && row.duties.length > 0)

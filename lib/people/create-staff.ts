@@ -29,7 +29,7 @@ export async function createStaff(
     return await transact(async (tx) => {
       const data = { name, duties, passwordHash, disabledAt: null, sessionsFrom: at }
       const renter = await tx.user.updateManyAndReturn({
-        where: { email, duties: { isEmpty: true } },
+        where: { email, passwordHash: null },
         data,
         select: { id: true },
       })

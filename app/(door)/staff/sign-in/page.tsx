@@ -5,7 +5,6 @@ import { homeOf } from '@/app/_session/home-of'
 import { safePath } from '@/app/_session/safe-path'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Card } from '@/app/_ui/card'
-import { Scene } from '@/app/_ui/gear/scene'
 import { PageHead } from '@/app/_ui/page-head'
 import { PasswordForm } from './password-form'
 
@@ -18,22 +17,19 @@ export default async function StaffSignInPage({ searchParams }: Props) {
   const visitor = await whoAsks()
   if (visitor && visitor.duties.length > 0) redirect(safePath(next, homeOf(visitor)))
   return (
-    <div className="grid items-center gap-10 py-8 md:grid-cols-2 md:gap-16 md:py-16">
-      <div className="mx-auto grid w-full max-w-md gap-6">
-        <PageHead title="Good to see you" lead="For those who work here. A session lasts eight hours." />
-        <Card>
-          <PasswordForm next={safePath(next, '')} />
-        </Card>
-        <p className="text-sm text-ink-soft">
-          Forgotten your password? Whoever keeps the list of people in the office can set a new one. Looking
-          for a booking of your own?{' '}
-          <Link href="/sign-in" className="link">
-            Sign in as a renter
-          </Link>
-          .
-        </p>
-      </div>
-      <Scene name="hero" className="hidden w-full rounded-panel md:block" />
+    <div className="mx-auto grid w-full max-w-md content-start gap-6 py-8 md:py-14">
+      <PageHead title="Good to see you" lead="For those who work here. A session lasts eight hours." />
+      <Card>
+        <PasswordForm next={safePath(next, '')} />
+      </Card>
+      <p className="text-sm text-ink-soft">
+        Forgotten your password? Whoever keeps the list of people in the office can set a new one. Looking for
+        a booking of your own?{' '}
+        <Link href="/sign-in" className="link">
+          Sign in as a renter
+        </Link>
+        .
+      </p>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function AccessForm({ id, person, disabled }: Props) {
       )}
       <p className="text-ink-soft">
         {disabled
-          ? 'They cannot sign in. Let them in again and they have the same duties and password as before.'
+          ? 'Let them in again, and they have the same duties and password as before.'
           : 'When somebody leaves, disable their account: they are signed out everywhere at once. What they did stays in the logbook under their name.'}
       </p>
       <SubmitButton
