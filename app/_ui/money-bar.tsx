@@ -32,7 +32,7 @@ function Picture({ bar, story, compact }: { bar: Bar; story: MoneyStory; compact
         <div style={authorizedShare} className={classes('min-w-0', bar.authorized === 0 && 'hidden')}>
           {!compact && story.authorized > 0 && (
             <Bracket share={story.authorized / bar.authorized}>
-              Authorized{' '}
+              {story.paidAtOnce ? 'Paid' : 'Authorized'}{' '}
               <Amount minor={story.authorized} currency={story.currency} className="font-semibold text-ink" />
             </Bracket>
           )}

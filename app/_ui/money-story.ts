@@ -7,10 +7,14 @@ export type MoneyStory = {
   timeZone: string
   /** Allowed by the payer's bank, rent and deposit together. */
   authorized: number
+  /** The method took everything at once: nothing was ever only authorized. */
+  paidAtOnce?: boolean
   rentCaptured: number
   depositCaptured: number
   /** Of the deposit, what may still be captured. */
   depositOpen: number
+  /** Of a deposit that was really paid: what is not taken for good, also when it has gone back since. */
+  depositHeld?: number
   /** Authorized, never captured, and now lapsed or released. */
   lapsed: number
   refunded: number
@@ -22,7 +26,7 @@ export type MoneyStory = {
   now?: Date
 }
 
-export type BarKind = 'rent' | 'pending' | 'deposit' | 'open' | 'lapsed' | 'refunded' | 'owed'
+export type BarKind = 'rent' | 'pending' | 'deposit' | 'open' | 'held' | 'lapsed' | 'refunded' | 'owed'
 export type BarPart = { kind: BarKind; minor: number }
 export type Bar = {
   /** The length of what was authorized or taken, and of what is still owed, on one scale. */
@@ -37,19 +41,22 @@ const texts: Record<BarKind, { label: string; note: string }> = {
   pending: { label: 'Authorized, not captured yet', note: 'We are asking the bank' },
   deposit: { label: 'Deposit, captured', note: 'Taken for damage or delay' },
   open: { label: 'Deposit, still capturable', note: 'Authorized, not taken' },
+  held: { label: 'Deposit, paid in', note: 'Really paid; it goes back unless some of it is kept' },
   lapsed: { label: 'Deposit, not used', note: 'Never left the account' },
   refunded: { label: 'Refunded', note: 'Given back after it was captured' },
   owed: { label: 'Owed', note: 'To be paid' },
 }
 
 export function barOf(story: MoneyStory): Bar {
-  const { authorized, rentCaptured, depositCaptured, depositOpen, lapsed, refunded, owed } = story
-  const known = rentCaptured + depositCaptured + depositOpen + lapsed
+  const { authorized, rentCaptured, depositCaptured, depositOpen, depositHeld = 0 } = story
+  const { lapsed, refunded, owed } = story
+  const known = rentCaptured + depositCaptured + depositOpen + depositHeld + lapsed
   const parts: BarPart[] = [
     { kind: 'rent', minor: rentCaptured },
     { kind: 'pending', minor: Math.max(0, authorized - known) },
     { kind: 'deposit', minor: depositCaptured },
     { kind: 'open', minor: depositOpen },
+    { kind: 'held', minor: depositHeld },
     { kind: 'lapsed', minor: lapsed },
   ]
   const told: BarPart[] = [...parts, { kind: 'refunded', minor: refunded }, { kind: 'owed', minor: owed }]
@@ -71,7 +78,8 @@ export function spoken(story: MoneyStory): string {
     capturableUntil && `it can be captured until ${formatDay(capturableUntil, timeZone)}`,
   ]
   const told = story.depositOpen > 0 ? clocks.filter(Boolean) : []
-  const opening = story.authorized > 0 ? `${say(story.authorized)} was authorized` : 'Nothing was authorized'
+  const came = story.paidAtOnce ? 'paid' : 'authorized'
+  const opening = story.authorized > 0 ? `${say(story.authorized)} was ${came}` : 'Nothing was authorized'
   return `${[opening, ...phrases, ...told].join('; ')}.`
 }
 

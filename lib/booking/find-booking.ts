@@ -47,6 +47,7 @@ const DEPOSIT = {
       note: true,
       vatRateBp: true,
       vatTreatment: true,
+      askedPaymentId: true,
       actorId: true,
       createdAt: true,
       attempt: { select: { fate: true, reason: true, closedAt: true } },
@@ -132,3 +133,10 @@ export const findBookingByNumber = (number: string) =>
 
 /** The same by id. */
 export const findBooking = (id: string) => prisma.booking.findUnique({ where: { id }, select: BOOKING })
+
+/** Only which booking a number means; null when there is none. */
+export const findBookingId = (number: string) =>
+  prisma.booking.findUnique({
+    where: { number },
+    select: { id: true, deposit: { select: { ending: true } } },
+  })

@@ -1,6 +1,5 @@
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { dayAfter, dayOf, instantOf } from '@/lib/period'
 
 const ROW = {
   id: true,
@@ -9,6 +8,8 @@ const ROW = {
   fromAt: true,
   untilAt: true,
   holdUntil: true,
+  handedOutAt: true,
+  takenBackAt: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,
@@ -26,37 +27,37 @@ const ROW = {
     },
     orderBy: { position: 'asc' },
   },
-  deposit: { select: { limitMinor: true, capturedMinor: true, capturableUntil: true, endedAt: true } },
+  deposit: {
+    select: {
+      currency: true,
+      limitMinor: true,
+      capturedMinor: true,
+      refundedMinor: true,
+      keptMinor: true,
+      ending: true,
+      capturableUntil: true,
+      endedAt: true,
+      captures: {
+        select: { askedPaymentId: true, attempt: { select: { fate: true } } },
+        orderBy: { createdAt: 'asc' },
+      },
+    },
+  },
 } as const
 
 /** A booking as a row of a list. */
 export type BookingRow = Awaited<ReturnType<typeof findBookings>>[number]
 
-type Shop = { id: string; timeZone: string }
-
 /** More than a screen can show; whoever sees this many narrows the search. */
 export const MOST_ROWS = 100
 
-/** Bookings as rows of a list, a hundred at most. */
+/** Bookings as rows of a list, a hundred at most unless said otherwise. */
 export const findBookings = (
   where: Prisma.BookingWhereInput,
   orderBy: Prisma.BookingOrderByWithRelationInput,
-) => prisma.booking.findMany({ where, orderBy: [orderBy, { id: 'asc' }], select: ROW, take: MOST_ROWS })
-
-/** Gear that leaves a shop today, earliest first; also what should have been fetched before and was not. */
-export const findGoingOut = (shop: Shop, at: Date): Promise<BookingRow[]> =>
-  findBookings(
-    { state: 'CONFIRMED', locationId: shop.id, fromAt: { lt: endOfDay(shop, at) } },
-    { fromAt: 'asc' },
-  )
-
-/** Gear that is due back today, earliest first; overdue gear comes on top by itself. */
-export const findComingBack = (shop: Shop, at: Date): Promise<BookingRow[]> =>
-  findBookings({ state: 'OUT', locationId: shop.id, untilAt: { lt: endOfDay(shop, at) } }, { untilAt: 'asc' })
+  most = MOST_ROWS,
+) => prisma.booking.findMany({ where, orderBy: [orderBy, { id: 'asc' }], select: ROW, take: most })
 
 /** Everything one renter has booked, newest first. */
 export const findBookingsOf = (email: string) =>
   findBookings({ contactEmail: email.trim().toLowerCase() }, { createdAt: 'desc' })
-
-const endOfDay = ({ timeZone }: Shop, at: Date): Date =>
-  instantOf(dayAfter(dayOf(at, timeZone), 1), '00:00', timeZone)!

@@ -1,0 +1,114 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Instant } from '@/app/_ui/period'
+import { StateTag, type TagTone } from '@/app/_ui/tag'
+import { BOOKING_STATES } from '@/app/_words/booking-states'
+import type { BookingRow } from '@/lib/booking/find-bookings'
+import type { BookingState } from '@/lib/generated/prisma/client'
+import { dayOf, formatTime } from '@/lib/period'
+import { DepositTag } from './deposit-tag'
+
+const TONES: Record<BookingState, TagTone> = {
+  HELD: 'neutral',
+  CONFIRMED: 'ok',
+  OUT: 'ours',
+  RETURNED: 'ok',
+  COMPLETED: 'past',
+  LAPSED: 'past',
+  CANCELLED: 'past',
+  NO_SHOW: 'past',
+}
+
+export const BookingTag = ({ state }: { state: BookingState }) => (
+  <StateTag tone={TONES[state]}>{BOOKING_STATES.en[state]}</StateTag>
+)
+
+type Props = {
+  caption: string
+  rows: BookingRow[]
+  at: Date
+  /** Which end of the rental the list is about. */
+  end: 'fromAt' | 'untilAt'
+  /** The day shown, which need not be repeated in every row. */
+  day?: string
+  showState?: boolean
+  /** Why a row is in the list, instead of how its deposit stands. */
+  noteHeader?: string
+  note?: (row: BookingRow) => ReactNode
+  waiting?: (row: BookingRow) => boolean
+  empty?: ReactNode
+}
+
+/** Bookings to scan: when, whose, which gear, and how its deposit stands. */
+export function BookingTable({ caption, rows, at, end, day, showState, waiting, empty, ...rest }: Props) {
+  const { note, noteHeader = 'Deposit' } = rest
+  const columns: Column<BookingRow>[] = [
+    {
+      header: end === 'fromAt' ? 'Pick-up' : 'Return',
+      className: 'whitespace-nowrap md:w-36',
+      cell: (row) => <When row={row} end={end} day={day} />,
+    },
+    { header: 'Booking', names: true, className: 'md:w-60', cell: (row) => <Who row={row} /> },
+    { header: 'Gear', phoneLabel: false, cell: (row) => <Gear row={row} /> },
+    ...(showState ? [{ header: 'State', cell: (row: BookingRow) => <BookingTag state={row.state} /> }] : []),
+    {
+      header: noteHeader,
+      className: 'md:w-56',
+      cell: (row) => (note ? note(row) : <DepositTag deposit={row.deposit} at={at} />),
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowWaiting={waiting}
+      dense
+      empty={empty}
+    />
+  )
+}
+
+function When({ row, end, day }: { row: BookingRow; end: 'fromAt' | 'untilAt'; day?: string }) {
+  const { timeZone } = row.location
+  const moment = row[end]
+  if (dayOf(moment, timeZone) !== day) return <Instant at={moment} timeZone={timeZone} />
+  return (
+    <time dateTime={moment.toISOString()} className="font-semibold tabular-nums">
+      {formatTime(moment, timeZone)}
+    </time>
+  )
+}
+
+const Who = ({ row }: { row: BookingRow }) => (
+  <div className="grid gap-0.5">
+    <Link href={`/desk/bookings/${row.number}`} className="link justify-self-start whitespace-nowrap">
+      {row.number}
+    </Link>
+    <span className="wrap-anywhere">{row.contactName}</span>
+    <a
+      href={`tel:${row.contactPhone.replace(/[^+\d]/g, '')}`}
+      className="text-sm font-normal text-ink-soft tabular-nums hover:underline"
+    >
+      {row.contactPhone}
+    </a>
+  </div>
+)
+
+const Gear = ({ row }: { row: BookingRow }) => (
+  <ul className="grid gap-1 text-left">
+    {row.lines.map((line) => (
+      <li key={line.id}>
+        {line.quantity > 1 && <span className="tabular-nums">{line.quantity} × </span>}
+        {line.description}
+        {line.allocations.length > 0 && (
+          <span className="block text-xs text-ink-soft tabular-nums">
+            {line.allocations.map(({ asset }) => asset.code).join(' · ')}
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+)

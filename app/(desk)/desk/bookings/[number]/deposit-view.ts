@@ -1,0 +1,60 @@
+import { mainPayment } from '@/app/_money/story-of-booking'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { type DepositState, depositState, takenOf } from '@/lib/deposit/deposit'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+
+export type Attempt = WholeBooking['payments'][number]['attempts'][number]
+export type DepositClaim = NonNullable<WholeBooking['deposit']>['captures'][number]
+
+/** How a deposit stands for whoever decides about it. Amounts in minor units. */
+export type DepositView = {
+  currency: string
+  limit: number
+  taken: number
+  left: number
+  state: DepositState
+  /** Really paid, because the method cannot hold money: the rest has to be paid back. */
+  isPaidIn: boolean
+  method: string
+  guaranteedUntil: Date | null
+  guaranteeEnded: boolean
+  capturableUntil: Date | null
+  /** Something is being asked of the gateway about this very payment. */
+  inFlight: Attempt | null
+  refundPends: boolean
+  mayCapture: boolean
+  mayPayBack: boolean
+}
+
+/** What is under way and may still move money; a renter at the payment page is not. */
+export const isUnderWay = ({ fate }: Attempt): boolean => ['PREPARED', 'SENT', 'UNKNOWN'].includes(fate)
+
+export function depositView(booking: WholeBooking, at: Date): DepositView | null {
+  const { deposit, state } = booking
+  const payment = mainPayment(booking)
+  if (!deposit || !payment) return null
+  const { currency, limitMinor, ending, guaranteedUntil, capturableUntil, endedAt } = deposit
+  const isPaidIn = ending === 'REFUND'
+  const left = leftOf(deposit)
+  const inFlight = payment.attempts.find(isUnderWay) ?? null
+  const refundPends = payment.refunds.some((refund) => refund.state === 'PENDING')
+  const isOpen = isPaidIn ? !refundPends : !endedAt && capturableUntil !== null && capturableUntil > at
+  const isIdle = left > 0 && isOpen && !inFlight && payment.authorizedMinor > 0 && !payment.endedAt
+  const isBack = state === 'RETURNED' || state === 'COMPLETED'
+  return {
+    currency,
+    limit: limitMinor,
+    taken: takenOf(deposit),
+    left,
+    state: depositState(deposit, at),
+    isPaidIn,
+    method: payment.methodLabel ?? 'the payment method',
+    guaranteedUntil,
+    guaranteeEnded: guaranteedUntil !== null && guaranteedUntil <= at,
+    capturableUntil,
+    inFlight,
+    refundPends,
+    mayCapture: isIdle && (isBack || state === 'OUT'),
+    mayPayBack: isIdle && isPaidIn && isBack,
+  }
+}

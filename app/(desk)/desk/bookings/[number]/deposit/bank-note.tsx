@@ -1,0 +1,39 @@
+import { Notice } from '@/app/_ui/notice'
+import { Day } from '@/app/_ui/period'
+import type { DepositView } from '@/app/(desk)/desk/bookings/[number]/deposit-view'
+
+type Props = { view: DepositView; renter: string; timeZone: string }
+
+/** What the bank may do with the request, before it is sent: nothing here is promised that only a bank can keep. */
+export function BankNote({ view, renter, timeZone }: Props) {
+  const { isPaidIn, method, guaranteeEnded, guaranteedUntil } = view
+  if (isPaidIn) {
+    return (
+      <Notice title="No bank is asked">
+        The deposit was really paid with {method}. What you keep stays with us at once; the rest is paid back
+        when you say so on the page of the booking.
+      </Notice>
+    )
+  }
+  return (
+    <Notice
+      tone={guaranteeEnded ? 'attention' : 'info'}
+      title={guaranteeEnded ? 'The guarantee has ended' : 'What the bank will do'}
+    >
+      {guaranteeEnded && guaranteedUntil && (
+        <p>
+          Since <Day at={guaranteedUntil} timeZone={timeZone} /> the bank no longer blocks the money. It can
+          still be captured, but the bank may say no.
+        </p>
+      )}
+      <p>
+        {renter} approved the deposit when booking, so the bank normally carries out a capture. It is not
+        guaranteed.
+      </p>
+      <p>
+        With too little on the account the bank may decline, or carry it out and leave the balance below zero.
+        If it declines you are told at once, and can send a payment link.
+      </p>
+    </Notice>
+  )
+}

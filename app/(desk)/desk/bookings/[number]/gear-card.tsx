@@ -1,0 +1,54 @@
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { Gear, isGearName } from '@/app/_ui/gear/gear'
+import { Facts } from '@/app/_ui/page-head'
+import { Instant } from '@/app/_ui/period'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+
+/** What was rented, down to the piece, and when it left and came back. */
+export function GearCard({ booking }: { booking: WholeBooking }) {
+  const { lines, currency, location } = booking
+  const { timeZone } = location
+  const moment = (at: Date | null) => (at ? <Instant at={at} timeZone={timeZone} /> : '–')
+  return (
+    <Card title="Gear">
+      <ul className="grid gap-3">
+        {lines.map(({ id, description, quantity, rentMinor, depositMinor, product, allocations }) => (
+          <li key={id} className="flex gap-3 border-b border-line pb-3 last:border-0 last:pb-0">
+            {isGearName(product.illustration) && (
+              <Gear name={product.illustration} className="w-16 flex-none self-start" />
+            )}
+            <div className="grid min-w-0 flex-1 gap-0.5">
+              <p className="font-medium">
+                {quantity > 1 && `${quantity} × `}
+                {description}
+              </p>
+              <p className="text-sm tabular-nums">{codesOf(allocations)}</p>
+              <p className="text-sm text-ink-soft">
+                Rent <Amount minor={rentMinor} currency={currency} />, deposit{' '}
+                <Amount minor={depositMinor} currency={currency} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Facts
+        facts={[
+          { term: 'Pick-up', detail: moment(booking.fromAt) },
+          { term: 'Return', detail: moment(booking.untilAt) },
+          { term: 'Handed out', detail: moment(booking.handedOutAt) },
+          { term: 'Taken back', detail: moment(booking.takenBackAt) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+type Allocations = WholeBooking['lines'][number]['allocations']
+
+/** The pieces as their labels say; a booking that is over shows those it had. */
+function codesOf(allocations: Allocations): string {
+  const live = allocations.filter((allocation) => allocation.live)
+  const shown = live.length > 0 ? live : allocations
+  return shown.map(({ asset }) => asset.code).join(' · ') || 'No piece assigned'
+}

@@ -1,0 +1,96 @@
+import { ButtonLink } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Duty } from '@/lib/people/duty'
+import { CaptureOutcome } from './capture-outcome'
+import { type Attempt, type DepositView, isUnderWay } from './deposit-view'
+import { UnderWay } from './under-way'
+
+type Props = {
+  booking: WholeBooking
+  view: DepositView | null
+  /** What the visitor has just done, and to which capture; only what is true by now is said. */
+  done: string | undefined
+  captureId: string | undefined
+  names: Map<string, string>
+  duties: Duty[]
+}
+
+/** What came of the last deed, and what is still being asked of the bank. */
+export function Happened(props: Props) {
+  const { booking, view, captureId } = props
+  const claims = booking.deposit?.captures ?? []
+  const underWay = booking.payments.flatMap(({ attempts }) => attempts).filter(isUnderWay)
+  const last = claims.at(-1)
+  const told = claims.find(({ id }) => id === captureId) ?? (isTrouble(last) ? last : undefined)
+  return (
+    <>
+      {underWay.length > 0 && <UnderWay {...props} attempts={underWay} />}
+      {told && !isAsked(told, underWay) && <CaptureOutcome {...props} claim={told} />}
+      {underWay.length === 0 && <Deed {...props} />}
+      {view && lastRefund(booking)?.fate === 'DECLINED' && view.mayPayBack && (
+        <Notice tone="attention" title="The deposit could not be paid back">
+          The bank did not carry out the refund. Nothing has moved; try again, or call the renter for another
+          way.
+        </Notice>
+      )}
+    </>
+  )
+}
+
+type Claim = NonNullable<WholeBooking['deposit']>['captures'][number]
+
+/** A capture that failed is told until somebody has done something about it. */
+const isTrouble = (claim: Claim | undefined): boolean =>
+  (claim?.attempt?.fate === 'DECLINED' && !claim.askedPaymentId) || claim?.attempt?.fate === 'REFUSED'
+
+const isAsked = ({ attemptId }: Claim, underWay: Attempt[]): boolean =>
+  underWay.some(({ id }) => id === attemptId)
+
+const lastRefund = ({ payments }: WholeBooking): Attempt | undefined =>
+  payments
+    .flatMap(({ attempts }) => attempts)
+    .filter(({ kind, purpose }) => kind === 'REFUND' && purpose === 'DEPOSIT')
+    .at(-1)
+
+function Deed({ done, booking, view, duties }: Props) {
+  const { state, number } = booking
+  if (done === 'handed-out' && state === 'OUT') {
+    return (
+      <Notice tone="ok" title="Handed out" announce action={<NextCustomer />}>
+        The gear is with the renter now.
+      </Notice>
+    )
+  }
+  if (done === 'undamaged' && booking.takenBackAt) {
+    return (
+      <Notice tone="ok" title="Taken back, undamaged" announce action={<NextCustomer />}>
+        The gear is free again, and the renter gets a letter that says so.
+      </Notice>
+    )
+  }
+  if (done === 'damaged' && booking.takenBackAt) {
+    return (
+      <Notice tone="ok" title="Taken back, damaged" announce>
+        The gear is free again.{' '}
+        {duties.includes('deposits')
+          ? 'Decide about the deposit below.'
+          : 'Somebody with the duty Deposits decides about the deposit.'}
+      </Notice>
+    )
+  }
+  if (done === 'paid-back' && view?.state === 'PAID_BACK') {
+    return (
+      <Notice tone="ok" title="Paid back" announce action={<NextCustomer />}>
+        The renter gets a receipt by e-mail. Booking {number} needs nothing more.
+      </Notice>
+    )
+  }
+  return null
+}
+
+const NextCustomer = () => (
+  <ButtonLink href="/desk" tone="quiet" size="small">
+    Back to today
+  </ButtonLink>
+)

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react'
+import { Amount } from '@/app/_ui/amount'
+import { ButtonLink } from '@/app/_ui/button'
+import { Card } from '@/app/_ui/card'
+import { Icon } from '@/app/_ui/icon'
+import { Instant } from '@/app/_ui/period'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Duty } from '@/lib/people/duty'
+import { formatTime } from '@/lib/period'
+import { handOutGear, payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
+import { DeedForm } from './deed-form'
+import type { DepositView } from './deposit-view'
+import { RestOfDeposit } from './rest-of-deposit'
+
+type Props = {
+  booking: WholeBooking
+  view: DepositView | null
+  /** Taken back as damaged, and nobody has said yet what it costs. */
+  undecided: boolean
+  duties: Duty[]
+  at: Date
+}
+
+/** The one thing to do next, or why there is nothing to do. */
+export function NextStep(props: Props) {
+  const { booking, duties } = props
+  if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOut {...props} />
+  if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBack {...props} />
+  if (booking.state === 'RETURNED' || booking.state === 'COMPLETED') return <AfterReturn {...props} />
+  return (
+    <Card title="What comes next">
+      <p>{waiting(booking)}</p>
+    </Card>
+  )
+}
+
+function waiting({ state, holdUntil, location }: WholeBooking): string {
+  switch (state) {
+    case 'HELD':
+      return holdUntil
+        ? `The renter is still paying. The dates are held until ${formatTime(holdUntil, location.timeZone)}; unpaid, they are free again by themselves.`
+        : 'The renter has paid, and the bank is being asked. The booking confirms itself as soon as it answers.'
+    case 'CONFIRMED':
+      return 'Paid and ready to be handed out by somebody with the duty Bookings.'
+    case 'OUT':
+      return 'The gear is with the renter, to be taken back by somebody with the duty Bookings.'
+    case 'LAPSED':
+      return 'Nobody paid in time. The gear is free for others; there is nothing to do.'
+    default:
+      return 'This booking is over. There is nothing to do.'
+  }
+}
+
+function HandOut({ booking, at }: Props) {
+  const { fromAt, location, number } = booking
+  return (
+    <Card title="Hand out" tone="ours">
+      <p>
+        The rent is paid{booking.deposit && ' and the deposit stands'}. Check the codes on the gear, then hand
+        it over.
+        {fromAt > at && (
+          <>
+            {' '}
+            Pick-up is booked for <Instant at={fromAt} timeZone={location.timeZone} />.
+          </>
+        )}
+      </p>
+      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
+        <ButtonText icon="hand-out">Hand out</ButtonText>
+      </DeedForm>
+    </Card>
+  )
+}
+
+function TakeBack({ booking, at }: Props) {
+  const { untilAt, location, number } = booking
+  const overdue = untilAt < at
+  return (
+    <Card title="Take back" tone={overdue ? 'waiting' : 'ours'}>
+      <p>
+        {overdue ? 'Overdue: it was due back ' : 'Due back '}
+        <Instant at={untilAt} timeZone={location.timeZone} />. Look the gear over with the renter; damaged
+        leads on to the deposit.
+      </p>
+      <div className="flex flex-wrap items-start gap-3">
+        <DeedForm action={takeBackUndamaged.bind(null, number)} pendingLabel="Taking back …">
+          <ButtonText icon="take-back">Take back, undamaged</ButtonText>
+        </DeedForm>
+        <DeedForm action={takeBackDamaged.bind(null, number)} tone="quiet" pendingLabel="Taking back …">
+          <ButtonText icon="warning">Take back, damaged</ButtonText>
+        </DeedForm>
+      </div>
+    </Card>
+  )
+}
+
+function AfterReturn({ booking, view, undecided, duties }: Props) {
+  const { number, location } = booking
+  const rest = view && <RestOfDeposit view={view} timeZone={location.timeZone} />
+  if (!view || !(undecided || view.mayPayBack)) {
+    return (
+      <Card title="Nothing left to do">
+        <p>
+          The gear is back. {rest ?? 'There was no deposit.'}
+          {view?.mayCapture && ' Damage found later can still be captured under the payments below.'}
+        </p>
+      </Card>
+    )
+  }
+  const mayDecide = duties.includes('deposits')
+  return (
+    <Card title={undecided ? 'Damaged: decide about the deposit' : 'Pay back the deposit'} tone="waiting">
+      <p>{rest}</p>
+      {!mayDecide && <p className="font-medium">Somebody with the duty Deposits decides about it.</p>}
+      {mayDecide && (
+        <div className="flex flex-wrap items-start gap-3">
+          {undecided && view.mayCapture && (
+            <ButtonLink tone="signal" href={`/desk/bookings/${number}/deposit?reason=DAMAGE`}>
+              {view.isPaidIn ? 'Keep part of the deposit' : 'Capture deposit'}
+            </ButtonLink>
+          )}
+          {view.mayPayBack && (
+            <DeedForm
+              action={payBackDeposit.bind(null, number)}
+              tone={undecided ? 'quiet' : 'signal'}
+              pendingLabel="Paying back …"
+            >
+              Pay back <Amount minor={view.left} currency={view.currency} />
+            </DeedForm>
+          )}
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const ButtonText = ({
+  icon,
+  children,
+}: {
+  icon: 'hand-out' | 'take-back' | 'warning'
+  children: ReactNode
+}) => (
+  <span className="inline-flex items-center gap-2">
+    <Icon name={icon} />
+    {children}
+  </span>
+)

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { storyOfBooking } from '@/app/_money/story-of-booking'
+import { requireStaff } from '@/app/_session/require-staff'
+import { Card } from '@/app/_ui/card'
+import { MoneyBar } from '@/app/_ui/money-bar'
+import { PageHead } from '@/app/_ui/page-head'
+import { Period } from '@/app/_ui/period'
+import { BookingTag } from '@/app/(desk)/desk/booking-table'
+import { readBookingNumber } from '@/lib/booking/booking-number'
+import { findBookingByNumber } from '@/lib/booking/find-booking'
+import { now } from '@/lib/clock'
+import { findLogbook } from '@/lib/logbook/find-logbook'
+import { DepositCard } from './deposit-card'
+import { depositView } from './deposit-view'
+import { GearCard } from './gear-card'
+import { Happened } from './happened'
+import { LettersCard } from './letters-card'
+import { type Logbook, LogbookCard } from './logbook-card'
+import { NextStep } from './next-step'
+import { PaymentCard } from './payment-card'
+import { ReceiptsCard } from './receipts-card'
+import { RenterCard } from './renter-card'
+
+type Props = {
+  params: Promise<{ number: string }>
+  searchParams: Promise<{ done?: string | string[]; capture?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).number) }
+}
+
+export default async function BookingPage({ params, searchParams }: Props) {
+  const { duties } = await requireStaff('bookings', 'deposits')
+  const { number } = await params
+  const booking = (await findBookingByNumber(readBookingNumber(number) ?? '')) ?? notFound()
+  const [{ done, capture }, logbook, at] = await Promise.all([searchParams, findLogbook(booking.id), now()])
+  const view = depositView(booking, at)
+  const names = namesIn(logbook)
+  const undecided = view?.mayCapture === true && isDamaged(logbook) && booking.deposit?.captures.length === 0
+  const story = storyOfBooking(booking, at)
+  const { timeZone, name } = booking.location
+  const common = { booking, view, duties, names, at }
+  return (
+    <>
+      <PageHead
+        title={booking.number}
+        tag={<BookingTag state={booking.state} />}
+        lead={
+          <>
+            {booking.contactName},{' '}
+            <Period from={booking.fromAt} until={booking.untilAt} timeZone={timeZone} />, {name}
+          </>
+        }
+        trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
+      />
+      <Happened {...common} done={one(done)} captureId={one(capture)} />
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-1 gap-6">
+          <NextStep {...common} undecided={undecided} />
+          <Card title="Money">
+            {/* Its clocks stand with the deposit. */}
+            <MoneyBar {...story} guaranteedUntil={null} capturableUntil={null} />
+          </Card>
+          <h2 id="payments">Payments</h2>
+          {view && <DepositCard {...common} view={view} story={story} />}
+          {booking.payments.map((payment) => (
+            <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
+          ))}
+        </div>
+        <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:grid-cols-1">
+          <RenterCard booking={booking} />
+          <GearCard booking={booking} />
+          <ReceiptsCard booking={booking} />
+          <LettersCard bookingId={booking.id} timeZone={timeZone} />
+          <LogbookCard entries={logbook} timeZone={timeZone} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+/** Who the people in a booking's history are, as they were called when they did it. */
+const namesIn = (logbook: Logbook): Map<string, string> =>
+  new Map(logbook.flatMap(({ actorId, actorName }) => (actorId ? [[actorId, actorName] as const] : [])))
+
+const isDamaged = (logbook: Logbook): boolean =>
+  logbook.some(
+    ({ what, facts }) =>
+      what === 'booking.taken-back' && (facts as { condition?: string } | null)?.condition === 'damaged',
+  )

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { Instant } from '@/app/_ui/period'
+import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { receiptNumber } from '@/lib/receipt/receipt'
+
+/** The documents of a booking, as the renter got them. */
+export function ReceiptsCard({ booking }: { booking: WholeBooking }) {
+  const { receipts, number, location } = booking
+  return (
+    <Card title="Receipts">
+      {receipts.length === 0 && <p className="text-ink-soft">None yet: nothing has been captured.</p>}
+      <ul className="grid gap-2">
+        {receipts.map((receipt) => (
+          <li key={receipt.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span>
+              <Link
+                href={`/desk/bookings/${number}/receipts/${receipt.id}`}
+                prefetch={false}
+                className="link"
+              >
+                {receiptNumber(receipt)}
+              </Link>{' '}
+              {RECEIPT_KINDS.en[receipt.kind]}
+              <span className="block text-sm text-ink-soft">
+                <Instant at={receipt.issuedAt} timeZone={location.timeZone} year />
+              </span>
+            </span>
+            <Amount
+              minor={receipt.kind === 'REFUND' ? -receipt.amountMinor : receipt.amountMinor}
+              currency={receipt.currency}
+              className="font-semibold"
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

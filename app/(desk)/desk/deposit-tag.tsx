@@ -1,0 +1,31 @@
+import { StateTag, type TagTone } from '@/app/_ui/tag'
+import type { BookingRow } from '@/lib/booking/find-bookings'
+import { type DepositState, depositState, takenOf } from '@/lib/deposit/deposit'
+import { formatMoney } from '@/lib/money'
+
+const TONES: Record<DepositState, TagTone> = {
+  WAITING: 'neutral',
+  AUTHORIZED: 'ok',
+  PAID_IN: 'ok',
+  PARTLY_TAKEN: 'ours',
+  TAKEN: 'ours',
+  LAPSED: 'past',
+  PAID_BACK: 'past',
+}
+
+/** The deposit of a booking at a glance. */
+export function DepositTag({ deposit, at }: { deposit: BookingRow['deposit']; at: Date }) {
+  if (!deposit) return <StateTag tone="neutral">No deposit</StateTag>
+  const state = depositState(deposit, at)
+  const say = (minor: number) => formatMoney({ minor, currency: deposit.currency })
+  const words: Record<DepositState, string> = {
+    WAITING: `${say(deposit.limitMinor)}, not authorized yet`,
+    AUTHORIZED: `${say(deposit.limitMinor)} authorized`,
+    PAID_IN: `${say(deposit.capturedMinor)} paid in`,
+    PARTLY_TAKEN: `${say(takenOf(deposit))} of ${say(deposit.limitMinor)} taken`,
+    TAKEN: `${say(takenOf(deposit))} taken`,
+    LAPSED: 'Lapsed unused',
+    PAID_BACK: `${say(deposit.refundedMinor)} paid back`,
+  }
+  return <StateTag tone={TONES[state]}>{words[state]}</StateTag>
+}

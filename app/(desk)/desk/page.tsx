@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { requireStaff } from '@/app/_session/require-staff'
+import { PageHead } from '@/app/_ui/page-head'
+import { readBookingNumber } from '@/lib/booking/booking-number'
+import { searchBookings } from '@/lib/booking/search-bookings'
+import { now } from '@/lib/clock'
+import { findLocations } from '@/lib/inventory/find-locations'
+import { dayOf, formatDay, instantOf, weekdayOf } from '@/lib/period'
+import { DayBar } from './day-bar'
+import { DayLists } from './day-lists'
+import { FoundList } from './found-list'
+import { SearchForm } from './search-form'
+
+export const metadata: Metadata = { title: 'Today' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const asked = z.object({
+  shop: z.string().max(100).optional().catch(undefined),
+  day: z.iso.date().optional().catch(undefined),
+  q: z.string().trim().max(100).optional().catch(undefined),
+})
+
+export default async function DeskPage({ searchParams }: Props) {
+  await requireStaff('bookings', 'deposits')
+  const { shop: slug, day: askedDay, q = '' } = asked.parse(await searchParams)
+  const [at, shops] = await Promise.all([now(), findLocations()])
+  const shop = shops.find((one) => one.slug === slug) ?? shops[0]
+  if (!shop) throw new Error('There is no shop to work at.')
+  const today = dayOf(at, shop.timeZone)
+  const day = askedDay ?? today
+  return (
+    <>
+      <PageHead
+        title={q ? `Looking for “${q}”` : titleOf(day, today, shop.timeZone)}
+        lead={q ? undefined : shop.name}
+        actions={<SearchForm shop={shop.slug} asked={q} />}
+      />
+      {q ? (
+        <FoundList rows={await find(q)} q={q} at={at} back={`/desk?shop=${shop.slug}`} />
+      ) : (
+        <>
+          <DayBar shop={shop.slug} day={day} today={today} shops={shops} />
+          <DayLists shop={shop} day={day} today={today} at={at} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** A whole booking number leads straight to its booking. */
+async function find(q: string) {
+  const rows = await searchBookings(q)
+  const [only] = rows
+  if (only && rows.length === 1 && only.number === readBookingNumber(q))
+    redirect(`/desk/bookings/${only.number}`)
+  return rows
+}
+
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function titleOf(day: string, today: string, timeZone: string): string {
+  const noon = instantOf(day, '12:00', timeZone)!
+  const name = `${WEEKDAYS[weekdayOf(noon, timeZone)]} ${formatDay(noon, timeZone)}`
+  return day === today ? `Today, ${name}` : name
+}

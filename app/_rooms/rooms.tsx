@@ -1,0 +1,47 @@
+import { SignOutForm } from '@/app/_session/sign-out-form'
+import type { Visitor } from '@/app/_session/who-asks'
+import { SandboxBanner } from '@/app/_ui/sandbox-banner'
+import type { WorkItem } from '@/app/_ui/work-shell'
+import { DUTY_WORDS } from '@/app/_words/duties'
+import { env } from '@/lib/env'
+import type { Duty } from '@/lib/people/duty'
+import { SELLER } from '@/lib/seller'
+
+type Door = WorkItem & { duties: Duty[] }
+
+const DESK: Door[] = [
+  { label: 'Today', href: '/desk', icon: 'today', exact: true, duties: ['bookings', 'deposits'] },
+]
+const OFFICE: Door[] = [
+  { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'people'] },
+  { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
+  { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
+]
+
+const openTo = (doors: Door[], { duties }: Visitor): WorkItem[] =>
+  doors
+    .filter((door) => door.duties.some((duty) => duties.includes(duty)))
+    .map(({ duties: _, ...item }) => item)
+
+/** What the walls of a room show to somebody: only doors their duties open. Each page behind them asks again. */
+export function roomFor(visitor: Visitor, room: 'desk' | 'office') {
+  const [desk, office] = [openTo(DESK, visitor), openTo(OFFICE, visitor)]
+  const other = room === 'desk' ? office : desk
+  const elsewhere =
+    other.length > 0 ? [{ label: room === 'desk' ? 'Office' : 'Desk', href: other[0]!.href }] : []
+  return {
+    name: SELLER.brand,
+    nav: room === 'desk' ? desk : office,
+    person: { name: visitor.actor.name, role: roleOf(visitor) },
+    signOut: <SignOutForm />,
+    elsewhere: [...elsewhere, { label: 'Shop', href: '/' }],
+  }
+}
+
+const roleOf = ({ duties }: Visitor): string => duties.map((duty) => DUTY_WORDS.en[duty].name).join(', ')
+
+/** The reminder that nothing here is real, as long as that is so. */
+export function RehearsalBanner() {
+  const { SANDBOX, SANDBOX_URL } = env()
+  return SANDBOX && SANDBOX_URL ? <SandboxBanner href={SANDBOX_URL} /> : null
+}

@@ -1,0 +1,45 @@
+import type { Deed } from '@/lib/logbook/record'
+import { formatMoney } from '@/lib/money'
+import type { Facts } from '@/lib/outcome'
+import type { DeedSentence } from './deeds'
+
+/** Every deed in English, said without the one who did it: who and when stand beside. */
+export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
+  'booking.held': () => 'Booked; the dates are held until it is paid',
+  'booking.confirmed': () => 'Confirmed: the rent is paid',
+  'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
+  'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
+  'booking.handed-out': () => 'Gear handed out',
+  'booking.taken-back': ({ condition }) =>
+    condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
+  'booking.completed': () => 'Completed: the gear is back and the deposit is over',
+  'checkout.opened': () => 'Went to the payment page',
+  'payment.authorized': (facts) => `${money(facts)} authorized${by(facts)}`,
+  'payment.declined': (facts) => `Payment of ${money(facts)} declined by the bank`,
+  'payment.captured': (facts) => `${money(facts)} captured${by(facts)}`,
+  'payment.released': (facts) => `Authorization of ${money(facts)} released`,
+  'payment.terminated': () => 'Payment page closed unpaid',
+  'payment.expired': () => 'Authorization expired unused',
+  'payment.refunded': (facts) => `${money(facts)} refunded`,
+  'payment.requested': (facts) => `Payment link for ${money(facts)} sent, for ${reasonOf(facts)}`,
+  'payment.refused': (facts) =>
+    `The gateway refused our request over ${money(facts)} as wrong; nothing moved`,
+  'payment.alarmed': ({ wrong }) => `The gateway reports something that cannot be: ${wrong}`,
+  'deposit.asked-for': (facts) => `Asked for ${money(facts)} of the deposit, for ${reasonOf(facts)}`,
+  'deposit.captured': (facts) => `${money(facts)} of the deposit captured`,
+  'deposit.declined': (facts) => `The bank declined to pay ${money(facts)} of the deposit`,
+  'deposit.kept': (facts) => `${money(facts)} of the deposit kept, for ${reasonOf(facts)}`,
+  'deposit.refunded': (facts) => `${money(facts)} of the deposit paid back`,
+  'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
+  'receipt.issued': ({ number }) => `Receipt ${number} issued`,
+  'user.created': ({ person }) => `${person} may work here`,
+  'user.changed': ({ person }) => `Account of ${person} changed`,
+  'user.disabled': ({ person }) => `Account of ${person} disabled`,
+}
+
+const money = ({ amountMinor, currency }: Facts): string =>
+  formatMoney({ minor: Number(amountMinor), currency: String(currency) })
+
+const by = ({ method }: Facts): string => (method ? ` by ${method}` : '')
+
+const reasonOf = ({ reason }: Facts): string => (reason === 'DELAY' ? 'a late return' : 'damage')

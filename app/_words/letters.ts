@@ -1,0 +1,24 @@
+import type { NoticeState } from '@/lib/generated/prisma/client'
+import type { Language } from '@/lib/language'
+import type { NoticeKind } from '@/lib/notice/letter'
+
+/** What a letter is about, for staff: the letter itself may be in another language, or not written yet. */
+export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
+  en: {
+    'booking-confirmed': 'Booking confirmed',
+    'payment-declined': 'Payment declined',
+    'booking-lapsed': 'Booking lapsed',
+    'paid-too-late-released': 'Paid too late, money given back',
+    'paid-twice-released': 'Paid twice, money given back',
+    'deposit-captured': 'Deposit captured',
+    'payment-link': 'Payment link',
+    'payment-received': 'Payment received',
+    'deposit-refunded': 'Deposit paid back',
+    'refund-made': 'Refund',
+    'gear-returned': 'Gear returned',
+  },
+}
+
+export const LETTER_STATES: Record<Language, Record<NoticeState, string>> = {
+  en: { QUEUED: 'Waiting to be sent', SENDING: 'Being sent', SENT: 'Sent', FAILED: 'Not delivered' },
+}

@@ -1,0 +1,17 @@
+import type { Language } from '@/lib/language'
+import type { PaymentState } from '@/lib/payment/payment'
+
+/** The state of a payment in a word or two. */
+export const PAYMENT_STATES: Record<Language, Record<PaymentState, string>> = {
+  en: {
+    OPEN: 'Not paid',
+    AUTHORIZED: 'Authorized',
+    PARTLY_CAPTURED: 'Partly captured',
+    CAPTURED: 'Captured',
+    PARTLY_REFUNDED: 'Partly refunded',
+    REFUNDED: 'Refunded',
+    RELEASED: 'Released',
+    TERMINATED: 'Closed unpaid',
+    EXPIRED: 'Expired',
+  },
+}
