@@ -4,8 +4,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { freePort, startDb, stopLeftover } from '../scripts/db.mjs'
-import { migrate } from '../scripts/migrate.mjs'
+import { freePort, startDb, stopLeftover } from '@/scripts/db.mjs'
+import { migrate } from '@/scripts/migrate.mjs'
 import type { PlainWish } from './plain-booking'
 
 const ROUNDS = 3
