@@ -65,7 +65,7 @@ function clock(time: Date, shift: number, { duration, durationError }: Mistakes)
     ${STEPS.map(([value, label]) => html`<button name="advance" value="${value}">${label}</button>`)}
   </form>
   <form method="post" action="/clock" class="row">
-    <div class="field"><label for="advance">Another duration</label>
+    <div class="field"><label for="advance">Duration</label>
     <input id="advance" name="advance" value="${duration}" placeholder="2h30m" ${durationError && html`aria-invalid="true" aria-describedby="advance-error" autofocus`}></div>
     <button style="min-height:48px">Move forward</button>
   </form>

@@ -32,7 +32,7 @@ export async function paymentPage(state: State, id: string): Promise<Response> {
   )
   const body = html`<p><a href="/">All payments</a></p>
   <h1>Order ${payment.reference}</h1><p>${standingTag(payment)}</p>
-  <div class="two"><div>${facts(payment)}${movements(payment)}</div><div>${summary(payment)}</div></div>${webhooks(sent)}`
+  <div class="two"><div>${facts(payment)}${movements(payment)}</div><div>${summary(payment, 'Order')}</div></div>${webhooks(sent)}`
   return page({ title: `Order ${payment.reference}`, body, here: 'console' })
 }
 
@@ -42,7 +42,7 @@ function facts(payment: Payment): Html {
   <dt>Id</dt><dd><code>${payment.id}</code></dd>
   <dt>Created</dt><dd>${timeText(payment.createdAt)}</dd>
   ${payment.paidAt && html`<dt>Approved</dt><dd>${timeText(payment.paidAt)}</dd><dt>By</dt><dd>${payment.paymentMethod} ${payment.maskedPan}</dd>`}
-  ${payment.paidAt && payment.reserved > 0 && html`<dt>Reservation lapses</dt><dd>${timeText(lapsesAt(payment.paidAt))}</dd>`}
+  ${payment.paidAt && payment.reserved > 0 && html`<dt>Lapses</dt><dd>${timeText(lapsesAt(payment.paidAt))}</dd>`}
   ${payment.cancelledAt && html`<dt>Cancelled</dt><dd>${timeText(payment.cancelledAt)}</dd>`}
   ${payment.terminatedAt && html`<dt>Terminated</dt><dd>${timeText(payment.terminatedAt)}</dd>`}</dl>
   ${door === 'open' && html`<p><a class="button main" href="/pay/${payment.id}">Open the payment page</a></p>`}</section>`

@@ -28,8 +28,10 @@ export function page({ title, body, status = 200, narrow = false, here, brand = 
 <style>${new Html(STYLE)}</style>
 </head>
 <body>
-<p class="band" style="margin:0"><strong>Sandbox.</strong> Nothing here is real: no bank, no money. ${here ? null : html`<a href="/">Clock, faults and mail</a>`}</p>
-<header class="top"><a class="brand" href="${here ? '/' : '#main'}">${MARK}${brand}</a>${here ? nav(here) : null}</header>
+<header>
+<p class="band"><strong>Sandbox.</strong> Nothing here is real: no bank, no money. ${here ? null : html`<a href="/">Clock, faults and mail</a>`}</p>
+<div class="top"><a class="brand" href="${here ? '/' : '#main'}">${MARK}${brand}</a>${here ? nav(here) : null}</div>
+</header>
 <main id="main" class="${narrow ? 'narrow' : ''}">
 ${body}
 </main>

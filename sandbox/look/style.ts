@@ -9,9 +9,9 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 Inter, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-.band { background: var(--band); color: var(--band-ink); padding: 8px 16px; text-align: center; font-size: 14px; }
+.band { background: var(--band); color: var(--band-ink); margin: 0; padding: 8px 16px; text-align: center; font-size: 14px; }
 .band a { color: inherit; }
-header.top { max-width: 1080px; margin: 0 auto; padding: 20px 16px 0; display: flex; gap: 8px 24px; align-items: center; flex-wrap: wrap; }
+.top { max-width: 1080px; margin: 0 auto; padding: 20px 16px 0; display: flex; gap: 8px 24px; align-items: center; flex-wrap: wrap; }
 .brand { font-weight: 650; font-size: 18px; display: flex; align-items: center; gap: 10px; color: var(--ink); text-decoration: none; }
 .brand svg { color: var(--own); flex: none; }
 nav { display: flex; gap: 4px; margin-left: auto; }
@@ -31,8 +31,9 @@ a { color: var(--own); }
 .two { display: grid; gap: 0 var(--gap); align-items: start; }
 .two.order { grid-template-rows: auto 1fr; }
 @media (min-width: 860px) { .two { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); } .two.order > :nth-child(2) { grid-area: 1 / 1 / 3 / 2; } .two.order > :nth-child(n + 3) { grid-column: 2; } .two.order > :first-child { grid-area: 1 / 2; } }
-dl.facts { display: grid; grid-template-columns: auto 1fr; gap: 6px 24px; margin: 0 0 16px; }
+dl.facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 6px 16px; margin: 0 0 16px; }
 dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+dl.facts.left dd { text-align: left; }
 .total { display: flex; justify-content: space-between; gap: 16px; border-top: 1px solid var(--line); padding-top: 12px; margin: 12px 0 0; font-weight: 650; font-size: 18px; }
 ul.lines { list-style: none; margin: 0; padding: 0; }
 ul.lines li { display: flex; justify-content: space-between; gap: 16px; padding: 6px 0; }
@@ -73,10 +74,11 @@ table { border-collapse: collapse; width: 100%; font-size: 15px; }
 th, td { text-align: left; padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--soft); font-weight: 600; font-size: 14px; white-space: nowrap; } tr:last-child td { border-bottom: 0; }
 td.num, th.num { text-align: right; } td:last-child, th:last-child { padding-right: 0; }
-code, pre { font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; } pre { white-space: pre-wrap; margin: 0; }
+code, pre { font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; } pre { white-space: pre-wrap; margin: 0; } td code { white-space: nowrap; }
 .clock { font-size: 26px; font-weight: 650; font-variant-numeric: tabular-nums; margin: 0 0 4px; line-height: 1.25; }
-iframe { width: 100%; height: 640px; border: 1px solid var(--line); border-radius: 10px; background: #fff; }
+iframe { width: 100%; height: 560px; border: 1px solid var(--line); border-radius: 10px; background: #fff; }
 .cards { list-style: none; padding: 0; margin: 0; } .cards li { padding: 10px 0; border-top: 1px solid var(--line); display: flex; gap: 12px; justify-content: space-between; align-items: center; }
+.cards.letters li { flex-wrap: wrap; gap: 2px 16px; } .cards.letters li > :first-child { flex: 1 1 240px; overflow-wrap: anywhere; }
 .cards li:first-child { border-top: 0; } .cards .button { min-height: 40px; padding: 4px 12px; font-size: 14px; flex: none; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 480px) { .sheet, .test { padding: 18px; } h1, .clock { font-size: 23px; } }

@@ -11,7 +11,7 @@ export function mailPage(letters: Letter[], to: string | null): Response {
   const body = html`<h1>Mail</h1>
   <form method="get" action="/mail" class="sheet row"><div class="field"><label for="to">Recipient</label><input id="to" name="to" type="email" value="${to}" placeholder="name@example.com"></div>
   <button style="min-height:48px">Filter</button>${to && html`<a class="button" style="min-height:48px" href="/mail">Show all</a>`}</form>
-  <section class="sheet" aria-label="Letters">${letters.length === 0 ? nothing : html`<ul class="cards">${letters.map(line)}</ul>`}</section>`
+  <section class="sheet" aria-label="Letters">${letters.length === 0 ? nothing : html`<ul class="cards letters">${letters.map(line)}</ul>`}</section>`
   return page({ title: 'Mail', body, here: 'mail' })
 }
 
@@ -20,7 +20,7 @@ export function letterPage(letter: Letter): Response {
     html`<li><span>${name}<br><span class="small soft">${type}, ${Math.ceil(content.length / 1024)} kB</span></span><a class="button" href="/mail/${letter.id}/attachments/${place}">Download<span class="hidden"> ${name}</span></a></li>`
   const body = html`<p><a href="/mail">All mail</a></p>
   <h1>${letter.subject || 'No subject'}</h1>
-  <section class="sheet"><dl class="facts">
+  <section class="sheet"><dl class="facts left">
     <dt>From</dt><dd>${letter.from}</dd><dt>To</dt><dd>${letter.to.map((one, place) => html`${place > 0 && ', '}<a href="/mail?to=${encodeURIComponent(one)}">${one}</a>`)}</dd><dt>Arrived</dt><dd>${timeText(letter.at)}</dd></dl>
     ${letter.attachments.length > 0 && html`<h2>Attachments</h2><ul class="cards">${letter.attachments.map(attachment)}</ul>`}
     <p class="small"><a href="/mail/${letter.id}/raw">Download the raw message</a></p></section>

@@ -54,7 +54,7 @@ export function closedPage(payment: Payment, door: 'paid' | 'terminated' | 'expi
   const says = {
     paid: [
       'This is already paid',
-      `The payment of ${total} for order ${payment.reference} went through. Nothing more is taken.`,
+      `The payment of ${total} for order ${payment.reference} went through. There is nothing more to pay here.`,
     ],
     terminated: [
       'This payment is closed',

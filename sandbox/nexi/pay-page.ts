@@ -40,11 +40,11 @@ export function merchantOf(payment: Payment): string {
   return new URL(payment.checkout.termsUrl).host
 }
 
-export function summary(payment: Payment): Html {
+export function summary(payment: Payment, title = 'Your order'): Html {
   const money = (minor: number) => amountText(minor, payment.currency)
   const tax = payment.orderItems.reduce((sum, item) => sum + item.taxAmount, 0)
   return html`<section class="sheet">
-  <h2>Your order</h2>
+  <h2>${title}</h2>
   <ul class="lines">${payment.orderItems.map((item) => html`<li><span>${item.quantity !== 1 && `${item.quantity} × `}${item.name}</span><span class="num">${money(item.grossTotalAmount)}</span></li>`)}</ul>
   <p class="total"><span>Total</span><span class="num">${money(payment.amount)}</span></p>
   ${tax > 0 && html`<p class="small soft">Of which VAT ${money(tax)}</p>`}
