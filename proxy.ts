@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { readClaims } from './app/_session/claims'
-import { sessionCookieName } from './app/_session/cookie'
+import { isSecure, sessionCookieName } from './app/_session/cookie'
 import { isSameOrigin } from './app/_session/same-origin'
 import { ASKED_PATH, contentPolicy, securityHeaders } from './app/_session/security-headers'
 import { env } from './lib/env'
@@ -19,10 +19,11 @@ const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentPolicy(nonce, checkoutOrigins())
+  const isHttps = isSecure()
+  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps)
   const response = (await turnAway(request)) ?? passOn(request, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
-  for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(isHttps))) response.headers.set(name, value)
   return response
 }
 

@@ -1,5 +1,3 @@
-import { env } from '@/lib/env'
-
 /** Tells pages which address was asked for; Next does not. Set by proxy.ts on every request, whatever the caller wrote. */
 export const ASKED_PATH = 'x-kickstand-path'
 
@@ -14,13 +12,12 @@ const ALWAYS = {
 }
 
 /** What every answer of ours tells the browser, besides its policy. */
-export function securityHeaders(): Record<string, string> {
-  const isHttps = env().APP_URL.startsWith('https:')
+export function securityHeaders(isHttps: boolean): Record<string, string> {
   return isHttps ? { ...ALWAYS, 'Strict-Transport-Security': 'max-age=31536000' } : ALWAYS
 }
 
 /** The content security policy of one page: only scripts that carry its nonce run, and forms lead only to us or to a checkout. */
-export function contentPolicy(nonce: string, checkouts: string[]): string {
+export function contentPolicy(nonce: string, checkouts: string[], isHttps: boolean): string {
   const isDev = process.env.NODE_ENV === 'development'
   const policy: Record<string, string[]> = {
     'default-src': ["'self'"],
@@ -36,7 +33,7 @@ export function contentPolicy(nonce: string, checkouts: string[]): string {
     'frame-src': ["'none'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
-    ...(env().APP_URL.startsWith('https:') && { 'upgrade-insecure-requests': [] }),
+    ...(isHttps && { 'upgrade-insecure-requests': [] }),
   }
   return Object.entries(policy)
     .map(([name, values]) => [name, ...values].join(' '))
