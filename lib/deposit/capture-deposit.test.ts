@@ -68,7 +68,7 @@ test('while a colleague is capturing, the second is refused and nothing is sent 
     ok: false,
     code: 'capture-under-way',
   })
-  await world.tick()
+  await world.advance('10s')
   expect((await booksOf(bookingId)).deposit).toMatchObject({ capturedMinor: 300_00 })
 })
 
@@ -94,7 +94,7 @@ test('a double click captures once', async () => {
   const [one, two] = await Promise.all([captureDeposit(claim, JONAS, at), captureDeposit(claim, JONAS, at)])
   expect(one).toMatchObject({ ok: true })
   expect(two).toEqual(one)
-  await world.tick()
+  await world.advance('10s')
   const again = await captureDeposit(claim, JONAS, await now())
   expect(again).toEqual(one)
   expect((await booksOf(bookingId)).deposit).toMatchObject({ capturedMinor: 200_00 })

@@ -1,5 +1,7 @@
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
+import { addSeconds } from '@/lib/period'
+import { OWN_SECONDS } from './own-seconds'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
 import { forEach, type Report } from './report'
@@ -7,7 +9,7 @@ import { forEach, type Report } from './report'
 /** Attempts that were recorded but never sent, because the process that recorded them is gone. */
 export async function performPrepared(): Promise<Report> {
   const prepared = await prisma.attempt.findMany({
-    where: { fate: 'PREPARED' },
+    where: { fate: 'PREPARED', createdAt: { lte: addSeconds(await now(), -OWN_SECONDS) } },
     select: { id: true, paymentId: true },
     orderBy: { createdAt: 'asc' },
     take: 100,

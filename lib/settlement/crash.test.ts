@@ -81,7 +81,7 @@ describe.each([
 
   test('after recording, before sending: the clock sends it, once', async () => {
     const deed = await record()
-    await world.tick()
+    await world.advance('10s')
     await deed.expectDone()
   })
 

@@ -89,7 +89,12 @@ async function postpone(paymentId: string, why: string): Promise<boolean> {
   return false
 }
 
+/** The longer a visit has been open, the longer until it is asked about again: a payment link may wait for weeks. */
 async function askVisitLater(paymentId: string): Promise<void> {
-  const askAt = addSeconds(await now(), ASK_VISIT_SECONDS)
-  await prisma.attempt.updateMany({ where: { paymentId, fate: 'WAITING' }, data: { askAt } })
+  const visit = await prisma.attempt.findFirst({ where: { paymentId, fate: 'WAITING' } })
+  if (!visit) return
+  const at = await now()
+  const age = (at.getTime() - visit.createdAt.getTime()) / 1000
+  const askAt = addSeconds(at, Math.max(ASK_VISIT_SECONDS, age / 4))
+  await prisma.attempt.updateMany({ where: { id: visit.id, fate: 'WAITING' }, data: { askAt } })
 }
