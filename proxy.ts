@@ -37,7 +37,9 @@ async function turnAway(request: NextRequest): Promise<NextResponse | null> {
   // Browsers keep the cookies of localhost and 127.0.0.1 apart: whoever types the one would never stay signed in.
   const [host] = (request.headers.get('host') ?? '').split(':')
   if (env().SANDBOX && host === 'localhost' && own.hostname !== host) {
-    return NextResponse.redirect(Object.assign(own, { pathname, search }))
+    // Not a redirect: Next would shorten it to a path, because it takes us for our own host, and the browser would go round.
+    const { href } = Object.assign(own, { pathname, search })
+    return new NextResponse(`The shop is at ${href}`, { headers: { Refresh: `0; url=${href}` } })
   }
   if (WORK.test(pathname) && !(await readClaims(request.cookies.get(sessionCookieName())?.value))) {
     const next = new URLSearchParams({ next: pathname + search })

@@ -66,7 +66,7 @@ const byLink = () =>
       if (!email) throw new Error('not an e-mail address')
       return email
     },
-    sendVerificationRequest: ({ identifier, token, url }) =>
+    sendVerificationRequest: async ({ identifier, token, url }) =>
       sendSignInLink({ email: identifier, token, next: new URL(url).searchParams.get('callbackUrl') }),
   })
 
