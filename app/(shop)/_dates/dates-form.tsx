@@ -1,4 +1,5 @@
 import Form from 'next/form'
+import { classes } from '@/app/_ui/classes'
 import { Icon } from '@/app/_ui/icon'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
@@ -17,19 +18,21 @@ type DatesFormProps = {
   hidden?: [name: string, value: string][]
   /** In one line where there is room for it. */
   wide?: boolean
+  tone?: 'primary' | 'quiet'
 }
 
 /** Where, from when, until when: an ordinary form whose answer is an address, with the platform's own pickers. */
-export function DatesForm({ asked, action, submit, hidden = [], wide }: DatesFormProps) {
+export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: DatesFormProps) {
   const { locations, typed, today } = asked
   const days = { min: today, max: dayAfter(today, FURTHEST_DAYS) }
-  const columns = wide ? 'lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]' : ''
+  const columns = wide ? 'sm:grid-cols-2 lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]' : ''
+  const whole = wide ? 'sm:col-span-2 lg:col-span-1' : ''
   return (
-    <Form action={action} className={`grid items-end gap-4 sm:grid-cols-2 ${columns}`}>
+    <Form action={action} className={classes('grid items-end gap-4', columns)}>
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div className={wide ? 'sm:col-span-2 lg:col-span-1' : 'sm:col-span-2'}>
+      <div className={whole}>
         <Select
           label="Shop"
           name="place"
@@ -53,8 +56,8 @@ export function DatesForm({ asked, action, submit, hidden = [], wide }: DatesFor
         asked={asked}
         {...days}
       />
-      <div className={wide ? 'sm:col-span-2 lg:col-span-1' : 'sm:col-span-2'}>
-        <SubmitButton wide pendingLabel="Looking …">
+      <div className={whole}>
+        <SubmitButton wide tone={tone} pendingLabel="Looking …">
           <span className="inline-flex items-center gap-2">
             <Icon name="search" /> {submit}
           </span>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { FilterLinks } from '@/app/_ui/paths'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'
@@ -27,7 +28,21 @@ export function Filters({ listing, asked }: { listing: Listing; asked: AskedDate
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
       <FilterLinks label="Kind of gear" links={kinds} />
-      <FilterLinks label="Order" links={orders} />
+      <nav aria-label="Order" className="text-sm">
+        <ul className="flex flex-wrap gap-x-4">
+          {orders.map(({ label, href, current }) => (
+            <li key={label}>
+              <Link
+                href={href}
+                aria-current={current ? 'page' : undefined}
+                className="inline-flex min-h-8 items-center text-ink-soft underline-offset-4 hover:text-ink hover:underline aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </div>
   )
 }

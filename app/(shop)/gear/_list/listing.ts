@@ -1,11 +1,7 @@
 import { firstOf, listOf, type Search } from '@/app/(shop)/_dates/typed-dates'
 import { type Category, isCategory } from '@/lib/inventory/product'
 
-export const SORTS = {
-  usual: 'Most rented first',
-  price: 'Lowest price first',
-  deposit: 'Lowest deposit first',
-} as const
+export const SORTS = { usual: 'Usual order', price: 'Lowest price', deposit: 'Lowest deposit' } as const
 
 export type Sort = keyof typeof SORTS
 

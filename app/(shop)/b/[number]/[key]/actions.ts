@@ -1,0 +1,30 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { requireBooking } from '@/app/_session/require-booking'
+import { sentenceFor } from '@/app/_words/refusals'
+import { now } from '@/lib/clock'
+import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
+import { pay } from '@/lib/payment/pay'
+import { bookingUrl } from '@/lib/private-link'
+import { perform } from '@/lib/settlement/perform'
+
+export type PayState = { problem: string | null }
+
+const shape = z.object({ number: z.string(), key: z.string(), paymentId: z.uuid() })
+
+/** Sends the renter to the gateway's page for a payment of their booking; back here when it did not answer. */
+export async function payBooking(_: PayState, form: FormData): Promise<PayState> {
+  const asked = shape.safeParse(Object.fromEntries(form)).data ?? notFound()
+  const { booking, actor } = await requireBooking(asked.number, asked.key)
+  const payment = booking.payments.find(({ id }) => id === asked.paymentId) ?? notFound()
+  const way = await pay(payment.id, actor, await now())
+  if (!way.ok) {
+    refresh()
+    return { problem: sentenceFor(way) }
+  }
+  if ('attemptId' in way.value) await perform(way.value.attemptId)
+  redirect((await findCheckoutUrl(way.value.paymentId)) ?? bookingUrl(booking))
+}

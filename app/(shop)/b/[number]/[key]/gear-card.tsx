@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { Picture } from '@/app/(shop)/_price/picture'
+import { PriceTrace } from '@/app/(shop)/_price/price-trace'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Quote } from '@/lib/booking/quote'
+import { formatPhone } from '@/lib/people/phone'
+
+/** What was booked, at the price that was promised, and by whom. */
+export function GearCard({ booking, path }: { booking: WholeBooking; path: string }) {
+  const { lines, currency, rentMinor, depositMinor, contactName, contactEmail, contactPhone, termsVersion } =
+    booking
+  const promised = (booking.quote as Quote).lines
+  return (
+    <Card title="What you booked">
+      <ul className="grid gap-4">
+        {lines.map((line) => (
+          <li key={line.id} className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-3">
+            <div className="rounded-control bg-gear-tint p-1.5">
+              <Picture name={line.product.illustration} className="w-full" />
+            </div>
+            <div className="grid gap-0.5">
+              <p className="font-semibold">
+                {line.quantity > 1 && `${line.quantity} × `}
+                {line.description}
+              </p>
+              <PriceTrace
+                trace={promised.find(({ variantId }) => variantId === line.variantId)?.trace ?? []}
+                currency={currency}
+                quantity={line.quantity}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <dl className="grid gap-1.5 border-t border-line pt-4">
+        <Sum term="Rent" minor={rentMinor} currency={currency} />
+        {depositMinor > 0 && <Sum term="Deposit, approved" minor={depositMinor} currency={currency} />}
+      </dl>
+      <div className="grid gap-1 border-t border-line pt-4 text-sm text-ink-soft">
+        <p className="font-medium text-ink wrap-anywhere">{contactName}</p>
+        <p className="wrap-anywhere">{contactEmail}</p>
+        <p>{formatPhone(contactPhone)}</p>
+        <p className="mt-2">
+          <Link href={`${path}/terms`} className="link">
+            The terms you accepted, version {termsVersion}
+          </Link>
+        </p>
+      </div>
+    </Card>
+  )
+}
+
+const Sum = ({ term, minor, currency }: { term: string; minor: number; currency: string }) => (
+  <div className="flex justify-between gap-4">
+    <dt>{term}</dt>
+    <dd className="font-semibold">
+      <Amount minor={minor} currency={currency} />
+    </dd>
+  </div>
+)

@@ -1,0 +1,19 @@
+import { storyOfBooking } from '@/app/_money/story-of-booking'
+import { Card } from '@/app/_ui/card'
+import { MoneyBar } from '@/app/_ui/money-bar'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { payingPayment } from '@/lib/booking/paying'
+import { BankWords } from './bank-words'
+
+/** The money in a picture, and what the renter's own bank will show of it. Nothing was approved: nothing to show. */
+export function MoneyCard({ booking, at }: { booking: WholeBooking; at: Date }) {
+  const payment = payingPayment(booking)
+  if (!payment || booking.state === 'LAPSED') return null
+  return (
+    <Card title="Your money">
+      {payment.methodLabel && <p className="text-sm text-ink-soft">Paid with {payment.methodLabel}</p>}
+      <MoneyBar {...storyOfBooking(booking, at)} />
+      <BankWords booking={booking} payment={payment} />
+    </Card>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { requireBooking } from '@/app/_session/require-booking'
+import { PageHead } from '@/app/_ui/page-head'
+import { Period } from '@/app/_ui/period'
+import { StateTag, type TagTone } from '@/app/_ui/tag'
+import { BOOKING_STATES } from '@/app/_words/booking-states'
+import { payingOf } from '@/lib/booking/paying'
+import { now } from '@/lib/clock'
+import type { BookingState } from '@/lib/generated/prisma/client'
+import { findLogbook } from '@/lib/logbook/find-logbook'
+import { DepositCaptures } from './deposit-captures'
+import { GearCard } from './gear-card'
+import { MoneyCard } from './money-card'
+import { Owed } from './owed'
+import { PlaceCard } from './place-card'
+import { ReceiptsCard } from './receipts-card'
+import { Status } from './status'
+
+type Props = { params: Promise<{ number: string; key: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Booking ${(await params).number}`, robots: { index: false, follow: false } }
+}
+
+const TONES: Record<BookingState, TagTone> = {
+  HELD: 'attention',
+  CONFIRMED: 'ok',
+  OUT: 'ours',
+  RETURNED: 'ours',
+  COMPLETED: 'past',
+  LAPSED: 'past',
+  CANCELLED: 'past',
+  NO_SHOW: 'past',
+}
+
+/** One booking as its renter sees it: what is next, the money, the receipts, and where to go. */
+export default async function BookingPage({ params }: Props) {
+  const { number, key } = await params
+  const { booking } = await requireBooking(number, key)
+  const at = await now()
+  const paying = payingOf(booking, at)
+  const log = booking.state === 'HELD' ? await findLogbook(booking.id) : []
+  const declined = log.findLast(({ what }) => what === 'payment.declined')
+  const path = `/b/${number}/${key}`
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <PageHead
+        title={`Booking ${booking.number}`}
+        tag={<StateTag tone={TONES[booking.state]}>{BOOKING_STATES.en[booking.state]}</StateTag>}
+        lead={
+          <Period from={booking.fromAt} until={booking.untilAt} timeZone={booking.location.timeZone} year />
+        }
+      />
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+        <div className="grid grid-cols-1 gap-6">
+          <Status booking={booking} paying={paying} at={at} path={path} declinedAt={declined?.at ?? null} />
+          <Owed booking={booking} path={path} />
+          <MoneyCard booking={booking} at={at} />
+          <DepositCaptures booking={booking} path={path} />
+          <ReceiptsCard booking={booking} path={path} />
+        </div>
+        <div className="grid grid-cols-1 gap-6">
+          <GearCard booking={booking} path={path} />
+          <PlaceCard booking={booking} />
+        </div>
+      </div>
+    </div>
+  )
+}

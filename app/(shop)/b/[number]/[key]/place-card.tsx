@@ -1,0 +1,41 @@
+import { Card } from '@/app/_ui/card'
+import { Icon } from '@/app/_ui/icon'
+import { OpeningHours } from '@/app/(shop)/_contact/opening-hours'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+
+/** Where to pick the gear up and bring it back, when somebody is there, and whom to call. */
+export function PlaceCard({ booking: { location, number } }: { booking: WholeBooking }) {
+  const { name, street, postcode, city, phone, email, openingHours } = location
+  return (
+    <Card title="Pick-up and return">
+      <p className="flex items-start gap-2.5">
+        <Icon name="pin" className="mt-0.5 flex-none text-fjord" />
+        <span>
+          <span className="font-semibold">{name}</span>
+          <span className="block">
+            {street}, {postcode} {city}
+          </span>
+        </span>
+      </p>
+      <OpeningHours hours={openingHours} />
+      <div className="grid gap-1.5 border-t border-line pt-4">
+        <p>Questions about this booking? We answer; please say {number}.</p>
+        <p className="flex items-center gap-2">
+          <Icon name="phone" size={18} className="flex-none text-fjord" />
+          <a className="link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+            {phone}
+          </a>
+        </p>
+        <p className="flex items-center gap-2">
+          <Icon name="mail" size={18} className="flex-none text-fjord" />
+          <a
+            className="link min-w-0 wrap-anywhere"
+            href={`mailto:${email}?subject=${encodeURIComponent(`Booking ${number}`)}`}
+          >
+            {email}
+          </a>
+        </p>
+      </div>
+    </Card>
+  )
+}

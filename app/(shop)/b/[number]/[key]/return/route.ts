@@ -1,0 +1,17 @@
+import { requireBooking } from '@/app/_session/require-booking'
+import { IN_FLIGHT } from '@/lib/payment/attempt'
+import { bookingUrl } from '@/lib/private-link'
+import { reconcile } from '@/lib/settlement/reconcile'
+
+type Context = { params: Promise<{ number: string; key: string }> }
+
+/** Where the gateway sends the renter back to. Being here proves nothing: the gateway is asked, then the booking's page tells. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { number, key } = await params
+  const { booking } = await requireBooking(number, key)
+  const open = booking.payments.filter(({ attempts }) =>
+    attempts.some(({ fate }) => IN_FLIGHT.includes(fate)),
+  )
+  for (const { id } of open) await reconcile(id)
+  return Response.redirect(bookingUrl(booking), 303)
+}

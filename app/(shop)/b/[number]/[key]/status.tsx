@@ -1,0 +1,117 @@
+import { ButtonLink } from '@/app/_ui/button'
+import { LookAgain } from '@/app/_ui/look-again'
+import { Notice } from '@/app/_ui/notice'
+import { Day, Instant } from '@/app/_ui/period'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Paying } from '@/lib/booking/paying'
+import { bookAgainHref } from './book-again'
+import { Lapsed } from './lapsed'
+import { ToPay } from './to-pay'
+
+type StatusProps = { booking: WholeBooking; paying: Paying; at: Date; path: string; declinedAt: Date | null }
+
+/** Where the booking stands and what comes next, in one place at the top. */
+export function Status({ booking, paying, at, path, declinedAt }: StatusProps) {
+  switch (paying.kind) {
+    case 'unpaid':
+      return <ToPay booking={booking} paying={paying} at={at} path={path} declinedAt={declinedAt} />
+    case 'asking':
+      return (
+        <Notice title="We are asking the bank" announce>
+          <p>
+            The payment is on its way and we do not know yet how it ended. This page shows it by itself in a
+            moment, and we write to {booking.contactEmail}. Please do not pay a second time.
+          </p>
+          <LookAgain everySeconds={2} />
+        </Notice>
+      )
+    case 'running-out':
+      return (
+        <Notice
+          tone="attention"
+          title="The time to pay has run out"
+          action={<ButtonLink href={bookAgainHref(booking)}>Book the same again</ButtonLink>}
+        >
+          <p>
+            We are letting the dates go. If you have just paid after all, this page finds out in a moment.
+          </p>
+          <LookAgain everySeconds={5} />
+        </Notice>
+      )
+    case 'lapsed':
+      return <Lapsed booking={booking} paying={paying} />
+    default:
+      return <Paid booking={booking} at={at} />
+  }
+}
+
+function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
+  const { fromAt, untilAt, location, contactEmail } = booking
+  const { timeZone } = location
+  switch (booking.state) {
+    case 'CONFIRMED':
+      return (
+        <Notice tone="ok" title="Paid and confirmed">
+          <p>
+            See you <Instant at={fromAt} timeZone={timeZone} /> at {location.name}. Bring something that shows
+            who you are. The confirmation and the receipt are on their way to{' '}
+            <span className="wrap-anywhere">{contactEmail}</span>; keep its link, it leads back here.
+          </p>
+        </Notice>
+      )
+    case 'OUT':
+      return untilAt < at ? (
+        <Notice tone="attention" title="The gear is overdue">
+          <p>
+            It should have been back <Instant at={untilAt} timeZone={timeZone} />. Please bring it to{' '}
+            {location.name} as soon as you can, or call us on {location.phone}: a late return may be taken
+            from the deposit.
+          </p>
+        </Notice>
+      ) : (
+        <Notice tone="ok" title="Have a good trip">
+          <p>
+            Bring the gear back to {location.name} by <Instant at={untilAt} timeZone={timeZone} />. If
+            something breaks or you run late, call {location.phone}.
+          </p>
+        </Notice>
+      )
+    case 'RETURNED':
+    case 'COMPLETED':
+      return <Back booking={booking} />
+    default:
+      return (
+        <Notice title={booking.state === 'NO_SHOW' ? 'Not picked up' : 'This booking was cancelled'}>
+          <p>
+            Questions about it? Call {location.phone} or write to {location.email}.
+          </p>
+        </Notice>
+      )
+  }
+}
+
+function Back({ booking: { deposit, takenBackAt, location } }: { booking: WholeBooking }) {
+  const { timeZone } = location
+  const untouched = !deposit || (deposit.capturedMinor === 0 && deposit.keptMinor === 0)
+  return (
+    <Notice tone="ok" title="The gear is back, thank you">
+      <p>
+        {takenBackAt && (
+          <>
+            We took it back <Instant at={takenBackAt} timeZone={timeZone} />.{' '}
+          </>
+        )}
+        {deposit?.ending === 'LAPSES' && untouched && !deposit.endedAt && deposit.capturableUntil && (
+          <>
+            Nothing of the deposit has been taken. It lapses by itself on{' '}
+            <Day at={deposit.capturableUntil} timeZone={timeZone} />, and you need not do anything.
+          </>
+        )}
+        {deposit?.ending === 'LAPSES' && untouched && deposit.endedAt && (
+          <>Nothing of the deposit was taken, and it can no longer be.</>
+        )}
+        {!untouched && <>What was taken from the deposit, and why, is below.</>}
+      </p>
+    </Notice>
+  )
+}

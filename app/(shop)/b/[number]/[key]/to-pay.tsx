@@ -1,0 +1,57 @@
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { LookAgain } from '@/app/_ui/look-again'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Paying } from '@/lib/booking/paying'
+import { formatMoney } from '@/lib/money'
+import { formatTime } from '@/lib/period'
+import { LastTry } from './last-try'
+import { PayForm } from './pay-form'
+import { TimeLeft } from './time-left'
+
+type ToPayProps = {
+  booking: WholeBooking
+  paying: Extract<Paying, { kind: 'unpaid' }>
+  at: Date
+  path: string
+  declinedAt: Date | null
+}
+
+/** The gear is kept and waits for the money: how much, how long still, and how the last try ended. */
+export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
+  const { currency, holdUntil, rentMinor, depositMinor, location } = booking
+  const { payment, lastTry } = paying
+  const total = { minor: payment.amountMinor, currency }
+  return (
+    <Card tone="waiting" title="Still to pay">
+      <LastTry lastTry={lastTry} payment={payment} declinedAt={declinedAt} timeZone={location.timeZone} />
+      <p>
+        The gear is kept for you{' '}
+        {holdUntil && (
+          <>
+            until <strong>{formatTime(holdUntil, location.timeZone)}</strong>{' '}
+            <TimeLeft key={holdUntil.toISOString()} seconds={(holdUntil.getTime() - at.getTime()) / 1000} />
+          </>
+        )}
+        . You approve <Amount {...total} className="font-semibold" />: the rent of{' '}
+        <Amount minor={rentMinor} currency={currency} /> is taken at once
+        {depositMinor > 0 && (
+          <>
+            , the deposit of <Amount minor={depositMinor} currency={currency} /> is only approved
+          </>
+        )}
+        .
+      </p>
+      <PayForm path={path} paymentId={payment.id} label={`Pay ${formatMoney(total)}`} />
+      <p className="text-sm text-ink-soft">
+        Paid already? This page notices by itself, or{' '}
+        {/* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */}
+        <a href={`${path}/return`} className="link">
+          ask the bank now
+        </a>
+        .
+      </p>
+      <LookAgain everySeconds={10} />
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { requireSameOrigin } from '@/app/_session/same-origin'
+import { book } from '@/lib/booking/book'
+import { now } from '@/lib/clock'
+import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
+import { bookingUrl } from '@/lib/private-link'
+import { perform } from '@/lib/settlement/perform'
+import type { BookState } from './book-state'
+import { readBooking } from './read-booking'
+import { refusedBooking, wrongFields } from './refused-booking'
+
+/** Books, opens the checkout and sends the renter there; to the booking's own page when the gateway did not answer. */
+export async function bookGear(before: BookState, form: FormData): Promise<BookState> {
+  await requireSameOrigin()
+  const { typed, errors, input } = readBooking(form)
+  if (!input) return wrongFields(before, typed, errors)
+  const booked = await book(input, { kind: 'RENTER', id: null, name: input.contact.name }, await now())
+  if (!booked.ok) {
+    // The page shows the price and the terms as they are now, for the next press of the button.
+    refresh()
+    return refusedBooking(before, typed, form, booked)
+  }
+  const { attemptId, paymentId, bookingId: id, number } = booked.value
+  await perform(attemptId)
+  redirect((await findCheckoutUrl(paymentId)) ?? bookingUrl({ id, number }))
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import Link from 'next/link'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { Checkbox } from '@/app/_ui/choice'
+import { Notice } from '@/app/_ui/notice'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import { bookGear } from './actions'
+import { type BookState, NEW } from './book-state'
+import { NewPriceTable } from './new-price-table'
+import { useRemembered } from './use-remembered'
+
+type BookFormProps = {
+  hidden: [name: string, value: string][]
+  email: string
+  shortage: ReactNode
+  terms: ReactNode
+  submit: string
+  after: string
+}
+
+/** Who rents, and the yes to the terms. What the business answers comes back here, with everything typed in its place. */
+export function BookForm({ hidden, email, shortage, terms, submit, after }: BookFormProps) {
+  const [state, send] = useActionState(bookGear, NEW)
+  const { typed, errors, turn } = state
+  const form = useRef<HTMLFormElement>(null)
+  const remember = useRemembered(form)
+  useFocusOnAnswer(form, turn)
+  return (
+    <form ref={form} action={send} onChange={remember} className="grid max-w-2xl gap-6" noValidate>
+      {hidden.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {state.problem ? <Problem state={state} /> : shortage}
+      <fieldset className="grid gap-4 sm:grid-cols-2">
+        <legend className="mb-3 text-xl font-semibold tracking-tight">Who rents</legend>
+        <div className="sm:col-span-2">
+          <TextInput
+            label="Your name"
+            name="name"
+            autoComplete="name"
+            required
+            defaultValue={typed.name}
+            error={errors.name}
+          />
+        </div>
+        <TextInput
+          label="E-mail address"
+          hint="For the confirmation and the receipt"
+          name="email"
+          type="email"
+          autoComplete="email"
+          required
+          defaultValue={typed.email || email}
+          error={errors.email}
+        />
+        <TextInput
+          label="Phone"
+          hint="Norwegian numbers need no +47"
+          name="phone"
+          type="tel"
+          autoComplete="tel"
+          required
+          defaultValue={typed.phone}
+          error={errors.phone}
+        />
+      </fieldset>
+      <div className="grid gap-3">
+        <h2 className="text-xl">The terms</h2>
+        {terms}
+        <Checkbox
+          name="accepted"
+          label="I have read the terms and accept them, also what the deposit may be used for."
+          required
+          defaultChecked={typed.accepted}
+          error={errors.accepted}
+        />
+      </div>
+      <div className="grid gap-3">
+        <SubmitButton wide pendingLabel="Keeping the gear for you …">
+          {submit}
+        </SubmitButton>
+        <p className="text-sm text-ink-soft">{after}</p>
+      </div>
+    </form>
+  )
+}
+
+const Problem = ({ state: { problem, newPrice, instead } }: { state: BookState }) => (
+  <Notice tone="problem" title="Nothing has been booked" announce>
+    <p>{problem}</p>
+    {newPrice && <NewPriceTable price={newPrice} />}
+    {instead && (
+      <p>
+        <Link href={instead.href} className="link font-semibold">
+          {instead.label}
+        </Link>
+      </p>
+    )}
+  </Notice>
+)
+
+/** The answer comes far above the button that was pressed: lead there, to the first field that is wrong, else to the notice. */
+function useFocusOnAnswer(form: React.RefObject<HTMLFormElement | null>, turn: number) {
+  useEffect(() => {
+    if (turn === 0) return
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong) wrong.focus()
+    else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
+  }, [form, turn])
+}

@@ -1,0 +1,31 @@
+import type { Instead } from './instead'
+
+export type BookTyped = { name: string; email: string; phone: string; accepted: boolean }
+export type BookErrors = Partial<Record<keyof BookTyped, string>>
+
+export type NewPrice = {
+  currency: string
+  rentMinor: number
+  depositMinor: number
+  oldRentMinor: number
+  oldDepositMinor: number
+}
+
+/** How the form stands after it was sent: everything typed, and what is the matter. `turn` tells two answers apart. */
+export type BookState = {
+  turn: number
+  typed: BookTyped
+  errors: BookErrors
+  problem: string | null
+  newPrice: NewPrice | null
+  instead: Instead | null
+}
+
+export const NEW: BookState = {
+  turn: 0,
+  typed: { name: '', email: '', phone: '', accepted: false },
+  errors: {},
+  problem: null,
+  newPrice: null,
+  instead: null,
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { Notice } from '@/app/_ui/notice'
+import { PageHead } from '@/app/_ui/page-head'
+import { Stepper } from '@/app/_ui/progress'
+import { sentenceFor } from '@/app/_words/refusals'
+import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
+import { type Dates, readDates } from '@/app/(shop)/_dates/read-dates'
+import { type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { YourDates } from '@/app/(shop)/_dates/your-dates'
+import { findShortage } from '@/lib/booking/find-shortage'
+import { quote, type WantedLine } from '@/lib/booking/quote'
+import { now } from '@/lib/clock'
+import { Checkout } from './checkout'
+import { gearOf, readLines } from './read-lines'
+import { ShortNotice } from './short-notice'
+import { Summary } from './summary'
+
+type Props = { searchParams: Promise<Search> }
+
+export const metadata: Metadata = { title: 'Book', robots: { index: false } }
+
+/** Everything that is about to be agreed to, and the form to agree to it with. */
+export default async function BookPage({ searchParams }: Props) {
+  const search = await searchParams
+  const at = await now()
+  const [asked, lines] = [await readDates(search, at), readLines(search)]
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <Stepper
+        current={1}
+        steps={[
+          { label: 'Choose', href: backOf(asked.typed, lines) },
+          { label: 'Your details' },
+          { label: 'Pay' },
+        ]}
+      />
+      <PageHead title="Your booking" />
+      {lines.length === 0 ? (
+        <Nothing href={withDates('/gear', asked.typed)} />
+      ) : asked.dates ? (
+        <Offer dates={asked.dates} lines={lines} at={at} />
+      ) : (
+        <div className="grid max-w-xl gap-4">
+          <DatesProblem asked={asked} path="/book" more={gearOf(lines)} />
+          <YourDates asked={asked} path="/book" more={gearOf(lines)} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const backOf = (typed: Dates['typed'], lines: WantedLine[]) => withDates('/gear', typed, gearOf(lines))
+
+async function Offer({ dates, lines, at }: { dates: Dates; lines: WantedLine[]; at: Date }) {
+  const { location, period } = dates
+  const quoted = await quote({ locationId: location.id, period, lines }, at)
+  if (!quoted.ok) {
+    return (
+      <Notice
+        tone="problem"
+        title="This cannot be booked"
+        action={
+          <ButtonLink tone="quiet" size="small" href={withDates('/gear', dates.typed)}>
+            Choose again
+          </ButtonLink>
+        }
+      >
+        {sentenceFor(quoted)}
+      </Notice>
+    )
+  }
+  const shortage = await findShortage({ location, period, lines }, at)
+  return (
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-10">
+      <div className="lg:order-2 lg:sticky lg:top-6">
+        <Summary quote={quoted.value.quote} dates={dates} />
+      </div>
+      <Checkout
+        quoted={quoted.value}
+        lines={lines}
+        shortage={shortage && <ShortNotice shortage={shortage} quote={quoted.value.quote} lines={lines} />}
+      />
+    </div>
+  )
+}
+
+const Nothing = ({ href }: { href: string }) => (
+  <EmptyState
+    title="Nothing in your booking yet"
+    action={<ButtonLink href={href}>See what is free</ButtonLink>}
+  >
+    <p>Choose a bike, skis or a kayak first; then we ask who you are.</p>
+  </EmptyState>
+)

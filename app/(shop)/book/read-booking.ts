@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { readLines } from '@/app/(shop)/book/read-lines'
+import type { BookInput } from '@/lib/booking/booking-request'
+import { readEmail } from '@/lib/people/email'
+import { readPhone } from '@/lib/people/phone'
+import { plainLine } from '@/lib/plain-text'
+import type { BookErrors, BookTyped } from './book-state'
+
+const NAME_LENGTH = 120
+
+const hidden = z.object({
+  requestId: z.uuid(),
+  locationId: z.string().min(1).max(80),
+  from: z.iso.datetime().transform((text) => new Date(text)),
+  until: z.iso.datetime().transform((text) => new Date(text)),
+  rentMinor: z.coerce.number().int().nonnegative(),
+  depositMinor: z.coerce.number().int().nonnegative(),
+  termsHash: z.string().length(64),
+})
+
+type Read = { typed: BookTyped; errors: BookErrors; input: BookInput | null }
+
+/** The booking form as the business wants it; `input` is null when a field is wrong, or when the form was tampered with. */
+export function readBooking(form: FormData): Read {
+  const typed = typedIn(form)
+  const contact = {
+    name: plainLine(typed.name, NAME_LENGTH),
+    email: readEmail(typed.email),
+    phone: readPhone(typed.phone),
+  }
+  const errors: BookErrors = {
+    ...(contact.name.length < 2 && { name: 'Enter your name, as on the card or passport you bring along.' }),
+    ...(!contact.email && { email: 'Enter your whole e-mail address, like kari@example.no.' }),
+    ...(!contact.phone && {
+      phone: 'Enter your phone number; outside Norway with its country code, like +46 70 123 45 67.',
+    }),
+    ...(!typed.accepted && { accepted: 'Please read the terms and say that you accept them.' }),
+  }
+  const { email, phone } = contact
+  const rest = hidden.safeParse(Object.fromEntries(form))
+  if (Object.keys(errors).length > 0 || !email || !phone || !rest.success)
+    return { typed, errors, input: null }
+  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash } = rest.data
+  const input = {
+    requestId,
+    locationId,
+    period: { from, until },
+    lines: linesIn(form),
+    contact: { name: contact.name, email, phone },
+    language: 'en',
+    expectedRentMinor: rentMinor,
+    expectedDepositMinor: depositMinor,
+    termsHash,
+  }
+  return { typed, errors, input }
+}
+
+export const linesIn = (form: FormData) => readLines({ gear: form.getAll('gear').map(String) })
+
+const typedIn = (form: FormData): BookTyped => ({
+  name: textIn(form, 'name'),
+  email: textIn(form, 'email'),
+  phone: textIn(form, 'phone'),
+  accepted: form.get('accepted') === 'on',
+})
+
+// Far longer than anything a person types, so that nothing typed is lost and nothing absurd is sent back.
+const textIn = (form: FormData, name: string) => String(form.get(name) ?? '').slice(0, 300)

@@ -1,0 +1,78 @@
+import Form from 'next/form'
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { Choice } from '@/app/_ui/choice'
+import { Select } from '@/app/_ui/select'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import { PriceTrace } from '@/app/(shop)/_price/price-trace'
+import { findOffer } from '@/lib/booking/find-offer'
+import type { Offer } from '@/lib/booking/find-offers'
+import { MOST_UNITS } from '@/lib/booking/quote'
+import type { CatalogueProduct } from '@/lib/inventory/find-products'
+import { Gone } from './gone'
+
+type ChooseProps = { product: CatalogueProduct; dates: Dates; gear: string[]; at: Date }
+
+/** What it costs for the dates, which sizes are free, and the way on to the booking. */
+export async function Choose({ product, dates, gear, at }: ChooseProps) {
+  const { location, period, typed } = dates
+  const found = await findOffer({ product, location, period }, at)
+  if (!found) return null
+  if (found.free === 0) return <Gone product={product} dates={dates} at={at} />
+  const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
+  const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
+  return (
+    <Card title="Choose yours" level={2}>
+      <Price offer={found} />
+      <Form action="/book" className="grid gap-5">
+        {[...Object.entries(typed), ...gear.map((line) => ['gear', line] as const)].map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <Choice
+          name="variant"
+          legend={found.variants.length > 1 ? 'Size' : 'Availability'}
+          defaultValue={found.variants.length === 1 ? found.variants[0]?.id : undefined}
+          required
+          options={found.variants.map(({ id, name, hint, free }) => ({
+            value: id,
+            label: name,
+            hint,
+            detail: free === 0 ? 'Not free' : free === 1 ? 'The last one' : `${free} free`,
+            disabled: free === 0,
+          }))}
+        />
+        {most > 1 && (
+          <Select
+            label="How many"
+            name="quantity"
+            defaultValue="1"
+            options={quantities.map((value) => ({ value, label: value }))}
+          />
+        )}
+        <SubmitButton wide pendingLabel="One moment …">
+          Book {gear.length > 0 ? 'this too' : 'this'}
+        </SubmitButton>
+        <p className="-mt-2 text-center text-sm text-ink-soft">Nothing is booked or paid yet.</p>
+      </Form>
+    </Card>
+  )
+}
+
+const Price = ({ offer }: { offer: Offer }) => (
+  <div className="grid gap-3">
+    <div className="grid gap-1.5">
+      <p className="flex items-baseline justify-between gap-4">
+        <span className="font-semibold">Rent</span>
+        <Amount minor={offer.rentMinor} currency={offer.currency} className="text-2xl font-semibold" />
+      </p>
+      <PriceTrace trace={offer.trace} currency={offer.currency} />
+    </div>
+    <p className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
+      <span>
+        Deposit <span className="text-sm text-ink-soft">approved, not taken</span>
+      </span>
+      <Amount minor={offer.depositMinor} currency={offer.currency} className="font-semibold" />
+    </p>
+  </div>
+)

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageHead } from '@/app/_ui/page-head'
+import { readDates } from '@/app/(shop)/_dates/read-dates'
+import { type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { YourDates } from '@/app/(shop)/_dates/your-dates'
+import { DepositWords } from '@/app/(shop)/_price/deposit-words'
+import { Picture } from '@/app/(shop)/_price/picture'
+import { PriceList } from '@/app/(shop)/_price/price-list'
+import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
+import { now } from '@/lib/clock'
+import { findProduct } from '@/lib/inventory/find-product'
+import { Choose } from './choose'
+import { Sizes } from './sizes'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const product = await findProduct((await params).slug)
+  return product ? { title: product.name, description: product.summary } : { title: 'Not found' }
+}
+
+/** One thing to rent: what it is, what it costs for the dates and why, what the deposit is, and which sizes are free. */
+export default async function ProductPage({ params, searchParams }: Props) {
+  const [{ slug }, search, at] = await Promise.all([params, searchParams, now()])
+  const product = await findProduct(slug)
+  if (!product) notFound()
+  const asked = await readDates(search, at)
+  const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
+  const list = asked.dates ? withDates('/gear', asked.typed, more) : '/gear'
+  const path = `/gear/${slug}`
+  return (
+    <div className="grid grid-cols-1 gap-8">
+      <PageHead
+        title={product.name}
+        lead={product.summary}
+        trail={[{ label: 'Gear', href: list }, { label: product.name }]}
+      />
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
+        <div className="rounded-panel bg-gear-tint p-6 sm:p-10">
+          <Picture name={product.illustration} className="mx-auto w-full max-w-xs sm:max-w-xl" />
+        </div>
+        <div className="grid grid-cols-1 gap-4 lg:row-span-2">
+          <YourDates asked={asked} path={path} more={more} />
+          {asked.dates && (
+            <Choose product={product} dates={asked.dates} gear={readListing(search).gear} at={at} />
+          )}
+          <DepositWords depositMinor={product.depositMinor} currency={product.currency} />
+        </div>
+        <div className="grid grid-cols-1 gap-6">
+          <p className="max-w-prose text-lg">{product.description}</p>
+          {!asked.dates && <Sizes variants={product.variants} />}
+          <section className="grid gap-3" aria-labelledby="prices">
+            <h2 id="prices">Price list</h2>
+            <PriceList tiers={product.tiers} currency={product.currency} />
+            <p className="text-sm text-ink-soft">
+              VAT included. You always pay the cheapest combination for your time.
+            </p>
+          </section>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { CatalogueVariant } from '@/lib/inventory/find-products'
+
+/** The sizes there are, for somebody who has not chosen dates yet. */
+export function Sizes({ variants }: { variants: CatalogueVariant[] }) {
+  if (variants.length < 2) return null
+  return (
+    <section className="grid gap-3" aria-labelledby="sizes">
+      <h2 id="sizes">Sizes</h2>
+      <ul className="flex flex-wrap gap-2">
+        {variants.map(({ id, name, hint }) => (
+          <li key={id} className="rounded-control border border-line bg-surface px-4 py-2">
+            <span className="font-semibold">{name}</span>{' '}
+            <span className="text-sm text-ink-soft">{hint}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
