@@ -4,14 +4,21 @@ export type Money = { minor: number; currency: string }
 /** The largest amount one payment may carry: gateways count in 32-bit minor units. */
 export const MOST_MINOR = 2_147_483_647
 
-/** The amount with its currency, in the reader's notation, for example "NOK 1,250.00"; whole amounts lose their zeros. */
+/** The amount with its currency, in the reader's notation, for example "1,250.50 NOK"; whole amounts lose their zeros. */
 export function formatMoney({ minor, currency }: Money, locale = 'en-GB'): string {
-  const digits = minor % 100 === 0 ? 0 : 2
-  const amount = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: 2,
-  }).format(minor / 100)
-  return `${amount}\u00a0${currency}`
+  return `${formatter(locale, minor % 100 === 0 ? 0 : 2).format(minor / 100)}\u00a0${currency}`
+}
+
+// Making a formatter costs a hundred times what using it does, and a list page uses dozens.
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatter(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`
+  const kept = formatters.get(key)
+  if (kept) return kept
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  formatters.set(key, made)
+  return made
 }
 
 /**

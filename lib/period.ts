@@ -50,31 +50,32 @@ export const dayAfter = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString()
 
 /** "Sat 28 Nov 2026, 10:00" in the time zone. */
-export function formatInstant(at: Date, timeZone: string, locale = 'en-GB'): string {
-  const date = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
-  return `${date.format(at)}, ${formatTime(at, timeZone, locale)}`
-}
+export const formatInstant = (at: Date, timeZone: string, locale = 'en-GB'): string =>
+  `${formatter('date', timeZone, locale).format(at)}, ${formatTime(at, timeZone, locale)}`
 
-export function formatTime(at: Date, timeZone: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
-}
+export const formatTime = (at: Date, timeZone: string, locale = 'en-GB'): string =>
+  formatter('time', timeZone, locale).format(at)
 
 /** "28 November 2026" in the time zone. */
-export function formatDay(at: Date, timeZone: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
-    at,
-  )
+export const formatDay = (at: Date, timeZone: string, locale = 'en-GB'): string =>
+  formatter('day', timeZone, locale).format(at)
+
+const SHAPES = {
+  date: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+// Making a formatter costs a hundred times what using it does, and a list page uses dozens.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(shape: keyof typeof SHAPES, timeZone: string, locale: string): Intl.DateTimeFormat {
+  const key = `${shape} ${timeZone} ${locale}`
+  const kept = formatters.get(key)
+  if (kept) return kept
+  const made = new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape] })
+  formatters.set(key, made)
+  return made
 }
 
 /** "Sat 28 Nov 2026, 10:00 – Sun 29 Nov 2026, 10:00"; the day is said once when it is the same. */

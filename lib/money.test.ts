@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatMoney, readMinor, vatWithin } from './money'
+
+describe('an amount as a person types it', () => {
+  test.each([
+    ['350', 350_00],
+    ['350.5', 350_50],
+    ['350,50', 350_50],
+    [' 1 250,00 ', 1250_00],
+    ['0', 0],
+    ['-1', -100],
+    ['0.01', 1],
+  ])('%s', (text, minor) => {
+    expect(readMinor(text)).toBe(minor)
+  })
+
+  test.each([
+    '',
+    'abc',
+    '1.234',
+    '1,234',
+    '1.2.3',
+    '1e3',
+    '0x10',
+    '١٢',
+    '1234567890',
+    '--1',
+    '1 000.-',
+    'NaN',
+    'Infinity',
+  ])('%s is none', (text) => {
+    expect(readMinor(text)).toBeNull()
+  })
+
+  test('what we show can be typed back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (minor) => {
+        const shown = formatMoney({ minor, currency: 'NOK' }).replace(/[^\d.]/g, '')
+        expect(readMinor(shown)).toBe(minor)
+      }),
+    )
+  })
+})
+
+test('the VAT inside 100 at 25 % is 20; what is outside carries none', () => {
+  expect(vatWithin(100_00, 2500)).toBe(20_00)
+  expect(vatWithin(350_00, 0)).toBe(0)
+})
+
+test('VAT and net add up to gross, whatever the rate', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 2_147_483_647 }),
+      fc.constantFrom(0, 600, 1200, 1500, 2500, 2550),
+      (gross, rate) => {
+        const vat = vatWithin(gross, rate)
+        expect(Number.isInteger(vat) && vat >= 0 && vat <= gross).toBe(true)
+        expect(Math.abs(((gross - vat) * rate) / 10_000 - vat)).toBeLessThanOrEqual(1)
+      },
+    ),
+  )
+})
