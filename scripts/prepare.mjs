@@ -11,6 +11,7 @@ import { STATE } from './settings.mjs'
 const NEXT = 'node_modules/next/dist/bin/next'
 const PRISMA = 'node_modules/prisma/build/index.js'
 const TSX = ['--import', 'tsx']
+const NO_SUCH_TABLE = '42P01'
 const SEED_MARK = 'seed-fingerprint'
 const BUILT_FROM = [
   ...['app', 'lib', 'public', 'prisma/schema.prisma', 'package-lock.json', 'tsconfig.json'],
@@ -52,16 +53,11 @@ export async function build(household, env, logs) {
   return ran ? 'built' : 'unchanged'
 }
 
-/** Fills an empty database with the demo shop, and refuses to mix it with somebody's real one. */
+/** Fills an empty database with the demo shop, and adds what the cast has gained since. */
 export async function seed(household, env, logs) {
   const mark = fingerprint(['prisma/seed.ts', 'prisma/cast.ts', 'prisma/cast'])
   const planted = await readSetting(env.DATABASE_URL, SEED_MARK)
   if (planted === mark) return 'unchanged'
-  if (!(await holdsDemo(env.DATABASE_URL)) && (await hasPeople(env.DATABASE_URL))) {
-    throw new Failure(
-      'The database in DATABASE_URL holds people that the sandbox did not put there, and npm start would add demo people with known passwords. Use an empty database, or npm run serve.',
-    )
-  }
   await runSeed(household, env, logs)
   await query(
     env.DATABASE_URL,
@@ -93,6 +89,14 @@ export async function demoSignIns(env) {
   return signIns
 }
 
+/** The sandbox never moves into somebody's real database. Asked before anything is written there. */
+export async function demandOursOrEmpty(url) {
+  if ((await holdsDemo(url)) || !(await hasPeople(url))) return
+  throw new Failure(
+    'The database in DATABASE_URL holds people that the sandbox did not put there, and npm start would add demo people with known passwords. Use an empty database, or npm run serve.',
+  )
+}
+
 /** Production never runs on a database that holds the demo people with their known passwords. */
 export async function demandNoDemo(url) {
   if (!(await holdsDemo(url))) return
@@ -115,6 +119,9 @@ async function query(url, sql, values = []) {
   await client.connect()
   try {
     return (await client.query(sql, values)).rows
+  } catch (error) {
+    if (error.code === NO_SUCH_TABLE) return [] // a database nothing has been done to yet
+    throw error
   } finally {
     await client.end()
   }

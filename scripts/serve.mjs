@@ -13,10 +13,13 @@ export async function serve(household) {
   await demandFree([{ port, purpose: 'website', setting: 'KICKSTAND_PORT' }])
 
   const url = process.env.DATABASE_URL
-  await household.step('database', () => demandDatabase(url))
+  await household.step('database', async () => {
+    const found = await demandDatabase(url)
+    await demandNoDemo(url)
+    return found
+  })
   await household.step('client', () => generateClient(household, LOGS))
   await household.step('migrations', () => bringUpToDate(url))
-  await demandNoDemo(url)
   await household.step('website', () => build(household, env, LOGS))
   // No log files here: standard output belongs to whatever runs us.
   await startClockAndWeb(household, env, { port })

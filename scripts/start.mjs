@@ -1,7 +1,15 @@
 // npm start, npm run dev, npm run sandbox: the whole world on one machine, with strangers that are only played.
 import path from 'node:path'
 import { readPostmasterPort, startDb } from './db.mjs'
-import { bringUpToDate, build, demoSignIns, generateClient, seed, tools } from './prepare.mjs'
+import {
+  bringUpToDate,
+  build,
+  demandOursOrEmpty,
+  demoSignIns,
+  generateClient,
+  seed,
+  tools,
+} from './prepare.mjs'
 import { answersHttp, canConnect, demandDatabase, demandFree } from './reach.mjs'
 import { keptSecrets, noteDatabase, readPorts, STATE, sandboxSettings } from './settings.mjs'
 
@@ -74,7 +82,11 @@ export async function startSandbox(household, env, ports, logs) {
 async function openSandboxWorld(household, ports) {
   let url = process.env.DATABASE_URL
   await household.step('database', async () => {
-    if (url) return demandDatabase(url)
+    if (url) {
+      const found = await demandDatabase(url)
+      await demandOursOrEmpty(url)
+      return found
+    }
     const db = await household.keep(await startDb({ dir: path.resolve(STATE, 'db'), port: ports.db }))
     db.child?.once('exit', () => household.lost('database', db.log))
     url = db.url
