@@ -1,0 +1,16 @@
+import type { NextRequest } from 'next/server'
+import { receive } from '@/lib/settlement/receive'
+import { readBody } from './read-body'
+
+type Context = { params: Promise<{ gateway: string }> }
+
+const STATUS = { kept: 200, 'not-genuine': 401, 'unknown-payment': 404 } as const
+
+/** A gateway rings. It proves itself by the secret of the one payment that its address names. */
+export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
+  const body = await readBody(request)
+  if (body === null) return new Response(null, { status: 413 })
+  const payment = request.nextUrl.searchParams.get('payment') ?? ''
+  const received = await receive((await params).gateway, payment, request.headers, body)
+  return new Response(null, { status: STATUS[received] })
+}

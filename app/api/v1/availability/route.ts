@@ -1,0 +1,18 @@
+import type { NextRequest } from 'next/server'
+import { refusalProblem, shapeProblem } from '@/app/api/_problem/problem'
+import { findOffers } from '@/lib/booking/find-offers'
+import { now } from '@/lib/clock'
+import { findLocationBySlug } from '@/lib/inventory/find-locations'
+import { refused } from '@/lib/outcome'
+import { availabilityBody, availabilityQuery } from './availability'
+
+/** What is free at a shop over a period, and what it costs. */
+export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+  const asked = availabilityQuery.safeParse(Object.fromEntries(nextUrl.searchParams))
+  if (!asked.success) return shapeProblem(asked.error)
+  const { location: slug, from, until, kind } = asked.data
+  const [location, at] = await Promise.all([findLocationBySlug(slug), now()])
+  if (!location) return refusalProblem(refused('unknown-location'))
+  const found = await findOffers({ locationId: location.id, period: { from, until }, category: kind }, at)
+  return found.ok ? Response.json(availabilityBody(found.value)) : refusalProblem(found)
+}
