@@ -19,7 +19,12 @@ for (const [key, entry] of Object.entries(packages)) {
     }
     const top = `node_modules/${name}`
     const place = packages[top] ? `${key}/node_modules/${name}` : top
-    packages[place] = { version, ...platformOf(name), ...(entry.dev ? { dev: true } : {}), optional: true }
+    packages[place] = inOrder({
+      version,
+      ...platformOf(name),
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    })
     added++
   }
 }
@@ -27,6 +32,11 @@ for (const [key, entry] of Object.entries(packages)) {
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)))
 fs.writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`)
 process.stdout.write(`${added} platform packages added to ${FILE}\n`)
+
+// npm writes the version first and the rest by name; written like that, its next visit changes nothing.
+function inOrder({ version, ...rest }) {
+  return { version, ...Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))) }
+}
 
 // Node's own resolution: look beside the package, then one node_modules further up each time.
 function isLocked(from, name) {

@@ -49,6 +49,7 @@ process.exit()
 
 async function main() {
   try {
+    demandNode()
     if (!Object.hasOwn(COMMANDS, command)) {
       throw new Failure(`There is no command "${command}": it is one of ${Object.keys(COMMANDS).join(', ')}.`)
     }
@@ -68,10 +69,19 @@ async function main() {
 
 function explain(error) {
   if (error instanceof Failure) return error.message
+  if (error.code === 'ERR_MODULE_NOT_FOUND' && !fs.existsSync('node_modules')) {
+    return 'The packages are not installed yet: run npm ci first.'
+  }
   if (error.code === 'EACCES') {
     return `${error.path} belongs to another user of this machine: remove it, or run as that user.`
   }
   return error.stack ?? String(error)
+}
+
+function demandNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new Failure(`Kickstand needs Node 20.19 or newer, and this is ${process.versions.node}.`)
 }
 
 // Next reads .env by itself; the other processes are told by us. What the shell says wins.

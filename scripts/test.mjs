@@ -1,14 +1,13 @@
 // npm test: everything that must hold, on a database and on ports of its own, beside whatever else is running.
 // Ends with one line: N passed, N failed.
 import fs from 'node:fs'
-import { freePort } from './db.mjs'
 import { Failure } from './failure.mjs'
 import { migrate } from './migrate.mjs'
-import { build, generateClient, runSeed, tools } from './prepare.mjs'
-import { freshSecrets, STATE, sandboxSettings } from './settings.mjs'
-import { startClockAndWeb, startSandbox } from './start.mjs'
+import { generateClient, tools } from './prepare.mjs'
+import { STATE } from './settings.mjs'
 import { playwrightCounts, vitestCounts } from './tally.mjs'
 import { addDatabase, openThrowaway } from './throwaway.mjs'
+import { openThrowawayWorld } from './throwaway-world.mjs'
 
 const LOGS = `${STATE}/test-log`
 const DIST = '.next-test'
@@ -81,13 +80,7 @@ async function runVitest(household, url) {
 }
 
 async function runJourneys(household, url) {
-  const ports = { web: await freePort(), sandbox: await freePort(), smtp: await freePort() }
-  const env = { ...sandboxSettings(ports, url, freshSecrets()), NEXT_DIST_DIR: DIST }
-  await migrate(url)
-  await startSandbox(household, env, ports, LOGS)
-  await household.step('demo shop', () => runSeed(household, env, LOGS))
-  await household.step('website', () => build(household, env, LOGS))
-  await startClockAndWeb(household, env, { port: ports.web, logs: LOGS })
+  const env = await openThrowawayWorld(household, url, { dist: DIST, logs: LOGS })
 
   const report = `${LOGS}/playwright.json`
   fs.rmSync(report, { force: true })
