@@ -40,6 +40,9 @@ const COMMANDS = {
     return (await import('./test.mjs')).test(household, values)
   },
   check: (household, args) => COMMANDS.test(household, args),
+  async bench(household) {
+    return (await import('./bench.mjs')).benchPages(household)
+  },
 }
 
 const [command = '', ...args] = process.argv.slice(2)

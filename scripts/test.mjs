@@ -2,7 +2,6 @@
 // Ends with one line: N passed, N failed.
 import fs from 'node:fs'
 import { Failure } from './failure.mjs'
-import { migrate } from './migrate.mjs'
 import { generateClient, tools } from './prepare.mjs'
 import { STATE } from './settings.mjs'
 import { playwrightCounts, vitestCounts } from './tally.mjs'
