@@ -31,7 +31,8 @@ export function sendSignInLink(link: Link): void {
 /** Leads to a page with a button, not to the deed itself: mail scanners visit every link they find. */
 function urlOf({ email, token, next }: Link): string {
   const url = new URL('/sign-in/confirm', env().APP_URL)
-  const path = next && URL.canParse(next) ? new URL(next).pathname : next
+  const to = next && URL.canParse(next) ? new URL(next) : null
+  const path = to ? to.pathname + to.search : next
   url.search = String(new URLSearchParams({ email, token, next: safePath(path, '/my/bookings') }))
   return url.href
 }
