@@ -19,12 +19,12 @@ export const SELLER: Seller = {
   orgNumber: '123 456 785',
   vatMark: 'MVA',
   register: 'Foretaksregisteret',
-  street: 'Sjøgata 14',
-  postcode: '5006',
+  street: 'Sandviksboder 14',
+  postcode: '5035',
   city: 'Bergen',
   country: 'Norway',
   email: 'hello@fjordhjul.example',
-  phone: '+47 55 00 10 20',
+  phone: '+47 55 00 00 14',
 }
 
 /** "123 456 785 MVA": how a company in the VAT register must write its number. */
