@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { Failure } from './failure.mjs'
+import { explain, Failure } from './failure.mjs'
 import { Household, Interrupted } from './household.mjs'
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
@@ -68,17 +68,6 @@ async function main() {
   } finally {
     await household.close()
   }
-}
-
-function explain(error) {
-  if (error instanceof Failure) return error.message
-  if (error.code === 'ERR_MODULE_NOT_FOUND' && !fs.existsSync('node_modules')) {
-    return 'The packages are not installed yet: run npm ci first.'
-  }
-  if (error.code === 'EACCES') {
-    return `${error.path} belongs to another user of this machine: remove it, or run as that user.`
-  }
-  return error.stack ?? String(error)
 }
 
 function demandNode() {

@@ -1,7 +1,8 @@
 // npm test: everything that must hold, on a database and on ports of its own, beside whatever else is running.
 // Ends with one line: N passed, N failed.
 import fs from 'node:fs'
-import { Failure } from './failure.mjs'
+import { explain, Failure } from './failure.mjs'
+import { Interrupted } from './household.mjs'
 import { generateClient, tools } from './prepare.mjs'
 import { STATE } from './settings.mjs'
 import { playwrightCounts, vitestCounts } from './tally.mjs'
@@ -28,8 +29,8 @@ export async function test(household, { unit = false, e2e = false }) {
     if (isWhole || unit) count(await runVitest(household, db.url))
     if (isWhole || e2e) count(await runJourneys(household, await addDatabase(db.url, 'journeys')))
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    process.stderr.write(`\n${error.message}\n`)
+    if (error instanceof Interrupted) throw error
+    process.stderr.write(`\n${explain(error)}\n`)
     counts.failed++
   }
   await household.close()
