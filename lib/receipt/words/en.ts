@@ -68,7 +68,7 @@ export const en: ReceiptWords = {
   objection: {
     title: 'If you do not agree',
     text: ({ place, number }) =>
-      `Tell us why: answer the e-mail this receipt came with, or write or call ${place} and name booking ${number}. A person looks at it again, with the notes and photos from hand-out and return, and answers in writing. What was taken wrongly is paid back.`,
+      `Tell us why: answer the e-mail this receipt came with, or write or call ${place} and name booking ${number}. A person looks at it again, with everything that was noted about your rental, and answers in writing. What was taken wrongly is paid back.`,
   },
   questions: {
     title: 'Questions about this receipt',

@@ -6,7 +6,7 @@ export const REASONS = { DAMAGE: 'Damage to the gear', DELAY: 'Late return' } as
 export const objection = (): Part[] => [
   heading('If you do not agree'),
   words(
-    'Tell us why: answer this e-mail, or use the contacts below. A person looks at it again, with the notes and photos from hand-out and return, and answers you in writing.',
+    'Tell us why: answer this e-mail, or use the contacts below. A person looks at it again, with everything that was noted about your rental, and answers you in writing.',
     'What was taken wrongly is paid back.',
   ),
 ]
