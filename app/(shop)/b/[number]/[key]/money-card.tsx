@@ -4,6 +4,7 @@ import { MoneyBar } from '@/app/_ui/money-bar'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { payingPayment } from '@/lib/booking/paying'
 import { BankWords } from './bank-words'
+import { DepositClocks } from './deposit-clocks'
 
 /** The money in a picture, and what the renter's own bank will show of it. Nothing was approved: nothing to show. */
 export function MoneyCard({ booking, at }: { booking: WholeBooking; at: Date }) {
@@ -12,7 +13,9 @@ export function MoneyCard({ booking, at }: { booking: WholeBooking; at: Date }) 
   return (
     <Card title="Your money">
       {payment.methodLabel && <p className="text-sm text-ink-soft">Paid with {payment.methodLabel}</p>}
-      <MoneyBar {...storyOfBooking(booking, at)} />
+      {/* The clocks follow in the renter's words: those of the bar are for whoever has to decide about a capture. */}
+      <MoneyBar {...storyOfBooking(booking, at)} guaranteedUntil={null} capturableUntil={null} />
+      <DepositClocks booking={booking} at={at} />
       <BankWords booking={booking} payment={payment} />
     </Card>
   )

@@ -2,11 +2,9 @@ import type { Metadata } from 'next'
 import { requireBooking } from '@/app/_session/require-booking'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
-import { StateTag, type TagTone } from '@/app/_ui/tag'
-import { BOOKING_STATES } from '@/app/_words/booking-states'
+import { BookingTag } from '@/app/(shop)/_booking/booking-tag'
 import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
-import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { DepositCaptures } from './deposit-captures'
 import { GearCard } from './gear-card'
@@ -22,17 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Booking ${(await params).number}`, robots: { index: false, follow: false } }
 }
 
-const TONES: Record<BookingState, TagTone> = {
-  HELD: 'attention',
-  CONFIRMED: 'ok',
-  OUT: 'ours',
-  RETURNED: 'ours',
-  COMPLETED: 'past',
-  LAPSED: 'past',
-  CANCELLED: 'past',
-  NO_SHOW: 'past',
-}
-
 /** One booking as its renter sees it: what is next, the money, the receipts, and where to go. */
 export default async function BookingPage({ params }: Props) {
   const { number, key } = await params
@@ -46,7 +33,7 @@ export default async function BookingPage({ params }: Props) {
     <div className="grid grid-cols-1 gap-6">
       <PageHead
         title={`Booking ${booking.number}`}
-        tag={<StateTag tone={TONES[booking.state]}>{BOOKING_STATES.en[booking.state]}</StateTag>}
+        tag={<BookingTag state={booking.state} />}
         lead={
           <Period from={booking.fromAt} until={booking.untilAt} timeZone={booking.location.timeZone} year />
         }

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Icon } from '@/app/_ui/icon'
+import { Day } from '@/app/_ui/period'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+
+/** The two deadlines of an approved deposit, in the words of somebody whose money it is. */
+export function DepositClocks({ booking: { deposit, location }, at }: { booking: WholeBooking; at: Date }) {
+  if (!deposit || deposit.ending === 'REFUND' || deposit.endedAt || !deposit.capturableUntil) return null
+  const { guaranteedUntil, capturableUntil } = deposit
+  const isBlocked = guaranteedUntil !== null && guaranteedUntil > at
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2">
+      {guaranteedUntil && (
+        <Clock
+          icon="lock"
+          label="Guaranteed until"
+          note={isBlocked ? 'Your bank keeps it aside' : 'Your bank no longer keeps it aside'}
+        >
+          <Day at={guaranteedUntil} timeZone={location.timeZone} />
+        </Clock>
+      )}
+      <Clock icon="clock" label="Capturable until" note="After that nothing more can be taken">
+        <Day at={capturableUntil} timeZone={location.timeZone} />
+      </Clock>
+    </ul>
+  )
+}
+
+type ClockProps = { icon: 'lock' | 'clock'; label: string; note: string; children: ReactNode }
+
+const Clock = ({ icon, label, note, children }: ClockProps) => (
+  <li className="flex items-start gap-3">
+    <span className="flex size-10 flex-none items-center justify-center rounded-full bg-fjord-soft text-fjord">
+      <Icon name={icon} />
+    </span>
+    <p className="text-sm text-ink-soft">
+      {label}
+      <span className="block text-base font-semibold text-ink">{children}</span>
+      {note}
+    </p>
+  </li>
+)

@@ -1,0 +1,47 @@
+import Link from 'next/link'
+import { Amount } from '@/app/_ui/amount'
+import { Period } from '@/app/_ui/period'
+import { BookingTag } from '@/app/(shop)/_booking/booking-tag'
+import { Picture } from '@/app/(shop)/_price/picture'
+import type { BookingRow } from '@/lib/booking/find-bookings'
+import { bookingUrl } from '@/lib/private-link'
+
+/** One booking of a renter's, as a row that leads to its own page. */
+export function BookingLink({ booking }: { booking: BookingRow }) {
+  const { number, state, fromAt, untilAt, location, lines, rentMinor, depositMinor, currency } = booking
+  return (
+    <article className="relative grid grid-cols-[5rem_minmax(0,1fr)] items-center gap-4 rounded-panel border border-line bg-surface p-4 transition-shadow hover:border-line-strong hover:shadow-lift sm:grid-cols-[7rem_minmax(0,1fr)_auto]">
+      <div className="rounded-control bg-gear-tint p-2">
+        <Picture name={lines[0]?.product.illustration ?? ''} className="w-full" />
+      </div>
+      <div className="grid gap-1">
+        <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Link href={new URL(bookingUrl(booking)).pathname} className="after:absolute after:inset-0">
+            {lines
+              .map(({ quantity, description }) =>
+                quantity > 1 ? `${quantity} × ${description}` : description,
+              )
+              .join(', ')}
+          </Link>
+          <BookingTag state={state} />
+        </h3>
+        <p>
+          <Period from={fromAt} until={untilAt} timeZone={location.timeZone} year />
+        </p>
+        <p className="text-sm text-ink-soft">
+          {location.name} · {number}
+        </p>
+      </div>
+      <dl className="col-span-2 grid grid-cols-[1fr_auto] gap-x-4 text-sm sm:col-span-1 sm:text-right">
+        <dt className="text-ink-soft">Rent</dt>
+        <dd className="font-semibold">
+          <Amount minor={rentMinor} currency={currency} />
+        </dd>
+        <dt className="text-ink-soft">Deposit</dt>
+        <dd>
+          <Amount minor={depositMinor} currency={currency} />
+        </dd>
+      </dl>
+    </article>
+  )
+}

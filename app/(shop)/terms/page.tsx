@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { PageHead } from '@/app/_ui/page-head'
+import { FilterLinks } from '@/app/_ui/paths'
+import { firstOf, type Search } from '@/app/(shop)/_dates/typed-dates'
+import { TermsText } from '@/app/(shop)/_terms/terms-text'
+import { termsFor } from '@/lib/booking/terms'
+import { findLocations } from '@/lib/inventory/find-locations'
+import { formatMoney } from '@/lib/money'
+
+export const metadata: Metadata = {
+  title: 'Rental terms',
+  description:
+    'What we agree on when you rent: what is paid when, what the deposit may be used for, and your rights.',
+}
+
+// The bike that most people take. The text itself names each booking's own deposit.
+const EXAMPLE = { depositMinor: 500_00, currency: 'NOK' }
+
+type Props = { searchParams: Promise<Search> }
+
+/** The terms as somebody may read them before booking anything. */
+export default async function TermsPage({ searchParams }: Props) {
+  const [search, locations] = await Promise.all([searchParams, findLocations()])
+  const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
+  const { name, phone, email } = location
+  const terms = termsFor({ ...EXAMPLE, locationName: name, locationPhone: phone, locationEmail: email })
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <PageHead title="Rental terms" />
+      <p className="max-w-prose text-ink-soft">
+        This is the text for a booking with a deposit of{' '}
+        {formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency })}. Before you pay you read it
+        with the amounts of your own booking, and what you accept stays on its page.{' '}
+        <Link href="/help/deposit" className="link">
+          How deposits work, in plain words
+        </Link>
+      </p>
+      <FilterLinks
+        label="Shop"
+        links={locations.map((one) => ({
+          label: one.city,
+          href: `/terms?place=${one.slug}`,
+          current: one.id === location.id,
+        }))}
+      />
+      <article className="rounded-panel border border-line bg-surface p-inset">
+        <TermsText text={terms.text} />
+      </article>
+    </div>
+  )
+}
