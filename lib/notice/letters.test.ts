@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { bookingUrl, write } from '@/test/letters'
+
+test('SHF-26 SHF-27 SHF-28 the confirmation says in plain words what the bank will show, and when to ask the bank', () => {
+  const { said } = write('booking-confirmed')
+  expect(said).toContain('right after that we charged the rent, 100 NOK')
+  expect(said).toContain('it can take some days before blocked and charged amounts are brought up to date')
+  expect(said).toContain('still blocked after 2–3 bank days, please contact your bank')
+})
+
+test('SHF-3 SHF-9 the confirmation calls the deposit approved, not paid, says until when it could be used, and promises no refund', () => {
+  const { said } = write('booking-confirmed')
+  expect(said).toContain('Deposit: 500 NOK, approved but not taken')
+  expect(said).toContain('We have not taken it.')
+  expect(said).toContain('until 28 December 2026')
+  expect(said).toContain('so there is no refund to wait for')
+})
+
+test('while the bank still guarantees the money the confirmation says until when', () => {
+  const { said } = write('booking-confirmed', { facts: { guaranteedUntil: '2026-12-05T09:00:00Z' } })
+  expect(said).toContain('may keep the deposit blocked until 5 December 2026')
+})
+
+test('a method that takes money at once: the deposit is paid in, kept safe and paid back, and no bank is said to block anything', () => {
+  const { said } = write('booking-confirmed', {
+    facts: { ending: 'REFUND', methodLabel: 'Swish', capturableUntil: null },
+  })
+  expect(said).toContain('500 NOK, paid in and kept for you')
+  expect(said).toContain('One payment of 600 NOK')
+  expect(said).toContain('we pay all of it back')
+  expect(said).not.toContain('approved but not taken')
+})
+
+test('a booking without a deposit does not speak of one', () => {
+  expect(write('booking-confirmed', { booking: { depositMinor: 0 } }).said).not.toMatch(/deposit/i)
+})
+
+test('paid after the hold was over, and the gear was still free: the confirmation explains it', () => {
+  expect(write('booking-confirmed', { facts: { paidLate: true } }).said).toContain('your booking stands')
+})
+
+test('a declined payment can be tried again as long as the dates are kept, and after that the shop is offered', () => {
+  expect(write('payment-declined').html).toContain(`href="${bookingUrl}"`)
+  const late = write('payment-declined', { facts: { tryUntil: '2026-11-28T09:10:00Z' } })
+  expect(late.said).toContain('We no longer keep the dates')
+  expect(late.html).not.toContain(`href="${bookingUrl}"`)
+  expect(late.said).toContain('Nothing was taken')
+})
+
+test('money that came too late or twice is said to be let go, or paid back where it was taken', () => {
+  expect(write('paid-too-late-released').said).toContain(
+    'We have let the 600 NOK go by ourselves: nothing of it was taken.',
+  )
+  expect(write('paid-too-late-released', { facts: { how: 'REFUNDED' } }).said).toContain(
+    'we have paid back 600 NOK by ourselves',
+  )
+  expect(write('paid-twice-released').said).toContain('Your booking is paid and stands')
+})
+
+test('SHF-24 SHF-25 the letter for a deposit capture: reason, amount, VAT, both receipts, what is left until when, how to object', () => {
+  const { said, subject } = write('deposit-captured')
+  expect(subject).toContain('350')
+  for (const part of [
+    'came back damaged',
+    '> The rear wheel is bent.',
+    'There are 2 photos',
+    'VAT: None, compensation is outside the scope of VAT',
+    'Receipt: R-2026-0042 (attached)',
+    'Receipt for the rent: R-2026-0041',
+    'Left of the deposit: 150 NOK',
+    'until 28 December 2026; after that it lapses by itself',
+    'If you do not agree',
+  ]) {
+    expect(said).toContain(part)
+  }
+  const late = write('deposit-captured', {
+    facts: { reason: 'DELAY', vatMinor: 70_00, vatRateBp: 2500, photos: 0, leftMinor: 0 },
+  })
+  expect(late.said).toContain('VAT: 70 NOK of it (25 %)')
+  expect(late.said).toContain('no more can be taken from it')
+  expect(late.said).not.toContain('photo')
+})
+
+test('SHF-9 SHF-20 returned in good order: never taken, no refund to come, lapses by itself', () => {
+  const { said } = write('gear-returned')
+  expect(said).toContain(
+    'The 500 NOK were never taken from your account, so you will not see a refund of them either.',
+  )
+  expect(said).toContain('lapses by itself on 28 December 2026')
+  const swish = write('gear-returned', { facts: { ending: 'REFUND', capturableUntil: null } })
+  expect(swish.said).toContain('We are paying back 500 NOK now')
+  expect(swish.said).not.toContain('lapses')
+})

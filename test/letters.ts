@@ -1,0 +1,79 @@
+import type { FactsOf, NoticeKind } from '@/lib/notice/letter'
+import { writeLetter } from '@/lib/notice/write-letter'
+
+export const bookingUrl = 'https://app.test/b/KT-0001/abcdefghijklmnopqrstuv'
+const capturableUntil = new Date('2026-12-28T09:00:00Z')
+const money = { bookingUrl, amountMinor: 350_00, methodLabel: 'Visa', receiptNumber: 'R-2026-0042' }
+
+/** Facts for every letter, as after a payment by card. */
+export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
+  'booking-confirmed': {
+    bookingUrl,
+    methodLabel: 'Visa',
+    ending: 'LAPSES',
+    guaranteedUntil: null,
+    capturableUntil,
+    paidLate: false,
+  },
+  'payment-declined': { bookingUrl, amountMinor: 600_00, tryUntil: new Date('2026-11-28T09:29:00Z') },
+  'booking-lapsed': { bookingUrl },
+  'paid-too-late-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
+  'paid-twice-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
+  'deposit-captured': {
+    ...money,
+    reason: 'DAMAGE',
+    vatMinor: 0,
+    vatRateBp: 0,
+    note: 'The rear wheel is bent.',
+    photos: 2,
+    originalReceiptNumber: 'R-2026-0041',
+    limitMinor: 500_00,
+    leftMinor: 150_00,
+    ending: 'LAPSES',
+    capturableUntil,
+  },
+  'payment-link': {
+    payUrl: `${bookingUrl}/pay`,
+    bookingUrl,
+    reason: 'DAMAGE',
+    amountMinor: 350_00,
+    note: 'Bent.',
+    declined: true,
+  },
+  'payment-received': { ...money, originalReceiptNumber: 'R-2026-0041' },
+  'deposit-refunded': { ...money, keptMinor: 150_00 },
+  'refund-made': { ...money, originalReceiptNumber: 'R-2026-0041' },
+  'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil },
+}
+
+const booking = {
+  number: 'KT-0001',
+  renter: 'Maja Bjørgen',
+  fromAt: new Date('2026-11-28T09:00:00Z'),
+  untilAt: new Date('2026-11-29T09:00:00Z'),
+  currency: 'NOK',
+  rentMinor: 100_00,
+  depositMinor: 500_00,
+  gear: [{ description: 'City bike, M', quantity: 1 }],
+  location: {
+    name: 'Fjordhjul Bergen',
+    street: 'Sandviksboder 14',
+    postcode: '5035',
+    city: 'Bergen',
+    timeZone: 'Europe/Oslo',
+    phone: '+47 55 00 00 14',
+    email: 'bergen@fjordhjul.example.no',
+  },
+}
+
+type Changes = { facts?: object; booking?: object; language?: string }
+
+/** Writes a letter from kept facts: every instant has become a text, as in the database. `said` is its text on one line. */
+export function write<K extends NoticeKind>(
+  kind: K,
+  { facts, booking: other, language = 'en' }: Changes = {},
+) {
+  const kept = JSON.parse(JSON.stringify({ ...CARD[kind], ...facts, booking: { ...booking, ...other } }))
+  const letter = writeLetter({ kind, language, facts: kept, createdAt: new Date('2026-11-28T09:14:00Z') })
+  return { ...letter, said: letter.text.replace(/\s+/g, ' ') }
+}
