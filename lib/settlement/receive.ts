@@ -2,6 +2,7 @@ import { now } from '@/lib/clock'
 import { transact } from '@/lib/db'
 import { findGateway } from '@/lib/gateway/gateways'
 import { log } from '@/lib/log'
+import { isUuid } from '@/lib/uuid'
 import { wake } from '@/lib/wake'
 
 export type Received = 'kept' | 'not-genuine' | 'unknown-payment'
@@ -40,5 +41,3 @@ export async function receive(
     return 'kept'
   })
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
