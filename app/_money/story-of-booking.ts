@@ -9,6 +9,8 @@ type Payment = WholeBooking['payments'][number]
 export function storyOfBooking(booking: WholeBooking, at: Date): MoneyStory {
   const main = mainPayment(booking)
   const deposit = depositStory(booking, at)
+  // Let go before anything was taken: then there is no deposit to take from either.
+  const isGone = Boolean(main?.endedHow) && main?.capturedMinor === 0
   return {
     currency: booking.currency,
     timeZone: booking.location.timeZone,
@@ -16,7 +18,7 @@ export function storyOfBooking(booking: WholeBooking, at: Date): MoneyStory {
     paidAtOnce: booking.deposit?.ending === 'REFUND',
     rentCaptured: rentOf(main),
     ...deposit,
-    lapsed: main?.endedHow && main.capturedMinor === 0 ? main.authorizedMinor : deposit.lapsed,
+    ...(isGone && { depositOpen: 0, lapsed: main?.authorizedMinor ?? 0 }),
     refunded: main?.refundedMinor ?? 0,
     owed: owedOf(booking),
     authorizedAt: main?.authorizedAt,

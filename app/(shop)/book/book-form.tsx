@@ -88,7 +88,7 @@ export function BookForm({ hidden, email, shortage, terms, submit, after }: Book
 }
 
 const Problem = ({ state: { problem, newPrice, instead } }: { state: BookState }) => (
-  <Notice tone="problem" title="Nothing has been booked" announce>
+  <Notice tone="problem" title="Not booked yet" announce>
     <p>{problem}</p>
     {newPrice && <NewPriceTable price={newPrice} />}
     {instead && (

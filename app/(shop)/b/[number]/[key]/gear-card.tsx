@@ -36,7 +36,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
       </ul>
       <dl className="grid gap-1.5 border-t border-line pt-4">
         <Sum term="Rent" minor={rentMinor} currency={currency} />
-        {depositMinor > 0 && <Sum term="Deposit, approved" minor={depositMinor} currency={currency} />}
+        {depositMinor > 0 && <Sum term="Deposit" minor={depositMinor} currency={currency} />}
       </dl>
       <div className="grid gap-1 border-t border-line pt-4 text-sm text-ink-soft">
         <p className="font-medium text-ink wrap-anywhere">{contactName}</p>

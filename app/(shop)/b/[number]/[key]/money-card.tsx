@@ -9,7 +9,7 @@ import { DepositClocks } from './deposit-clocks'
 /** The money in a picture, and what the renter's own bank will show of it. Nothing was approved: nothing to show. */
 export function MoneyCard({ booking, at }: { booking: WholeBooking; at: Date }) {
   const payment = payingPayment(booking)
-  if (!payment || booking.state === 'LAPSED') return null
+  if (!payment) return null
   return (
     <Card title="Your money">
       {payment.methodLabel && <p className="text-sm text-ink-soft">Paid with {payment.methodLabel}</p>}

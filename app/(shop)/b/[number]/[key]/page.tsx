@@ -42,7 +42,7 @@ export default async function BookingPage({ params }: Props) {
         <div className="grid grid-cols-1 gap-6">
           <Status booking={booking} paying={paying} at={at} path={path} declinedAt={declined?.at ?? null} />
           <Owed booking={booking} path={path} />
-          <MoneyCard booking={booking} at={at} />
+          {paying.kind === 'paid' && <MoneyCard booking={booking} at={at} />}
           <DepositCaptures booking={booking} path={path} />
           <ReceiptsCard booking={booking} path={path} />
         </div>
