@@ -5,8 +5,13 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  // `forbidden()` and `unauthorized()`: what is not for you answers 403 or 401, not an apology with 200.
-  experimental: { authInterrupts: true },
+  experimental: {
+    // `forbidden()` and `unauthorized()`: what is not for you answers 403 or 401, not an apology with 200.
+    authInterrupts: true,
+    // Six photos of 10 MB, with what a form adds; proxy.ts lets only staff send more than one megabyte.
+    serverActions: { bodySizeLimit: '64mb' },
+    proxyClientMaxBodySize: '64mb',
+  },
   // `npm run check` checks the types of everything; a build need not do it a second time.
   typescript: { ignoreBuildErrors: true },
 }

@@ -11,6 +11,7 @@ import { checkoutOrigins } from './lib/gateway/checkout-origins'
 const RUNG_BY_STRANGERS = /^\/api\/gateways\//
 const WORK = /^\/(desk|office)(\/|$)/
 // The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
+const MOST_BYTES = 1024 * 1024
 const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
 
 /**
@@ -31,8 +32,11 @@ async function turnAway(request: NextRequest): Promise<NextResponse | null> {
   const { pathname, search } = request.nextUrl
   const own = new URL(env().APP_URL)
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
-    if (RUNG_BY_STRANGERS.test(pathname) || isSameOrigin(request.headers, own.origin)) return null
-    return new NextResponse('This was not sent by a page of ours.', { status: 403 })
+    if (RUNG_BY_STRANGERS.test(pathname)) return null
+    if (!isSameOrigin(request.headers, own.origin))
+      return new NextResponse('This was not sent by a page of ours.', { status: 403 })
+    if (await maySendThisMuch(request)) return null
+    return new NextResponse('That is more than this page takes.', { status: 413 })
   }
   // Browsers keep the cookies of localhost and 127.0.0.1 apart: whoever types the one would never stay signed in.
   const [host] = (request.headers.get('host') ?? '').split(':')
@@ -46,6 +50,12 @@ async function turnAway(request: NextRequest): Promise<NextResponse | null> {
     return NextResponse.redirect(new URL(`/staff/sign-in?${next}`, own), 303)
   }
   return null
+}
+
+/** Only photos of damage are long, and only staff send them: nobody else may make us hold 64 MB in memory. */
+async function maySendThisMuch({ headers, nextUrl, cookies }: NextRequest): Promise<boolean> {
+  if (Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) <= MOST_BYTES) return true
+  return WORK.test(nextUrl.pathname) && (await readClaims(cookies.get(sessionCookieName())?.value)) !== null
 }
 
 /** Next puts the nonce it finds in the request's policy on every script it writes. */

@@ -64,9 +64,12 @@ export function barOf(story: MoneyStory): Bar {
     authorized: Math.max(authorized, known),
     owed,
     parts: parts.filter(({ minor }) => minor > 0),
-    legend: told.filter(({ minor }) => minor > 0).map((part) => ({ ...part, ...texts[part.kind] })),
+    legend: told.filter(({ minor }) => minor > 0).map((part) => ({ ...part, ...textOf(part.kind, story) })),
   }
 }
+
+const textOf = (kind: BarKind, { paidAtOnce }: MoneyStory) =>
+  kind === 'rent' && paidAtOnce ? { ...texts.rent, note: 'Paid together with the deposit' } : texts[kind]
 
 /** The same picture in one sentence, for those who hear the page. */
 export function spoken(story: MoneyStory): string {

@@ -14,7 +14,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'checkout.opened': () => 'Went to the payment page',
-  'payment.authorized': (facts) => `${money(facts)} authorized${by(facts)}`,
+  'payment.authorized': (facts) => `The renter’s bank approved ${money(facts)}${by(facts)}`,
   'payment.declined': (facts) => `Payment of ${money(facts)} declined by the bank`,
   'payment.captured': (facts) => `${money(facts)} captured${by(facts)}`,
   'payment.released': (facts) => `Authorization of ${money(facts)} released`,

@@ -2,7 +2,7 @@ import type { ReceiptKind } from '@/lib/generated/prisma/client'
 import type { Language } from '@/lib/language'
 
 export const RECEIPT_KINDS: Record<Language, Record<ReceiptKind, string>> = {
-  en: { SALE: 'Payment', DEPOSIT: 'Deposit captured', REFUND: 'Refund' },
+  en: { SALE: 'Payment', DEPOSIT: 'Taken from the deposit', REFUND: 'Refund' },
 }
 
 /** Kinds of payment methods as bookkeepers sort them. */

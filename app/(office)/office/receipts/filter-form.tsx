@@ -1,56 +1,61 @@
 import { Button, ButtonLink } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import type { ReceiptFilter } from '@/lib/receipt/receipt-filter'
-import { KINDS, METHODS } from './kinds'
+import { METHOD_KINDS, RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import type { Location } from '@/lib/inventory/find-locations'
+import type { AskedFilter } from './read-filter'
 
-type Props = { filter: ReceiptFilter; locations: { id: string; name: string }[]; exportHref: string }
+type Props = { asked: AskedFilter; locations: Location[]; isNarrowed: boolean }
 
-const any = { value: '', label: 'Any' }
-const options = (names: Record<string, string>) => [
-  any,
-  ...Object.entries(names).map(([value, label]) => ({ value, label })),
+const ANY = { value: '', label: 'Any' }
+const optionsOf = (words: Record<string, string>) => [
+  ANY,
+  ...Object.entries(words).map(([value, label]) => ({ value, label })),
 ]
 
-/** Narrows the receipts down; a plain form, so that a filter is an address that can be kept and sent. */
-export function FilterForm({ filter, locations, exportHref }: Props) {
-  const shops = [any, ...locations.map(({ id, name }) => ({ value: id, label: name }))]
-  return (
-    <search>
-      <form action="/office/receipts" className="grid gap-4">
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-6">
-          <div className="sm:col-span-2">
-            <TextInput
-              type="search"
-              name="search"
-              label="Receipt, booking or renter"
-              defaultValue={filter.search}
-              maxLength={200}
-            />
-          </div>
-          <TextInput type="date" name="fromOn" label="From" defaultValue={filter.fromOn} />
-          <TextInput type="date" name="untilOn" label="Until" defaultValue={filter.untilOn} />
-          <Select name="kind" label="Kind" options={options(KINDS)} defaultValue={filter.kind ?? ''} />
-          <Select name="locationId" label="Location" options={shops} defaultValue={filter.locationId ?? ''} />
-          <div className="sm:col-span-2">
-            <Select
-              name="methodKind"
-              label="Method"
-              options={options(METHODS)}
-              defaultValue={filter.methodKind ?? ''}
-            />
-          </div>
-        </div>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit">Show</Button>
+/** What to look for; the answer is an address that can be kept and passed on. */
+export const FilterForm = ({ asked, locations, isNarrowed }: Props) => (
+  <search>
+    <form
+      action="/office/receipts"
+      className="grid items-end gap-3 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-[2fr_1fr_1fr_1.3fr_1.3fr_1fr_auto]"
+    >
+      <TextInput
+        label="Number, booking or renter"
+        name="q"
+        type="search"
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={asked.q}
+      />
+      <TextInput label="From" name="from" type="date" defaultValue={asked.from} />
+      <TextInput label="Until" name="until" type="date" defaultValue={asked.until} />
+      <Select
+        label="Kind"
+        name="kind"
+        options={optionsOf(RECEIPT_KINDS.en)}
+        defaultValue={asked.kind ?? ''}
+      />
+      <Select
+        label="Location"
+        name="location"
+        options={[ANY, ...locations.map(({ id, name }) => ({ value: id, label: name }))]}
+        defaultValue={asked.location ?? ''}
+      />
+      <Select
+        label="Method"
+        name="method"
+        options={optionsOf(METHOD_KINDS.en)}
+        defaultValue={asked.method ?? ''}
+      />
+      <div className="flex gap-2">
+        <Button type="submit">Find</Button>
+        {isNarrowed && (
           <ButtonLink href="/office/receipts" tone="plain">
-            Show all
+            Clear
           </ButtonLink>
-          <a href={exportHref} className="link self-center sm:ml-auto">
-            Download as CSV
-          </a>
-        </div>
-      </form>
-    </search>
-  )
-}
+        )}
+      </div>
+    </form>
+  </search>
+)

@@ -1,52 +1,86 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_session/require-staff'
+import { ButtonLink, buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { Icon } from '@/app/_ui/icon'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pager } from '@/app/_ui/paths'
+import { now } from '@/lib/clock'
 import { findLocations } from '@/lib/inventory/find-locations'
+import { dayOf } from '@/lib/period'
 import { findReceiptTotals } from '@/lib/receipt/find-receipt-totals'
 import { findReceipts } from '@/lib/receipt/find-receipts'
+import { DayTotals } from './day-totals'
 import { FilterForm } from './filter-form'
-import { type Query, queryOf, readFilter } from './read-filter'
-import { ReceiptsTable } from './receipts-table'
-import { TotalsTable } from './totals-table'
+import { type Asked, filterOf, hrefOf, readFilter } from './read-filter'
+import { ReceiptTable } from './receipt-table'
+import { Spans } from './spans'
 
 export const metadata: Metadata = { title: 'Receipts' }
 
-export default async function ReceiptsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  await requireStaff('receipts')
-  const { filter, page } = readFilter(await searchParams)
-  const [found, totals, locations] = await Promise.all([
-    findReceipts(filter, page),
-    findReceiptTotals(filter),
+export default async function ReceiptsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { duties } = await requireStaff('receipts')
+  const asked = readFilter(await searchParams)
+  const filter = filterOf(asked)
+  const [at, locations, found, totals] = await Promise.all([
+    now(),
     findLocations(),
+    findReceipts(filter, asked.page),
+    findReceiptTotals(filter),
   ])
-  const many = found.total === 1 ? '1 receipt' : `${found.total} receipts`
+  const isNarrowed = Object.values(filter).some(Boolean)
+  const mayOpen = duties.includes('bookings') || duties.includes('deposits')
   return (
     <>
       <PageHead
         title="Receipts"
-        lead="One for every time money was taken or given back. A deposit that was only authorized is in none of them."
+        lead="One for every capture and refund. What is only authorized is not in here: nothing of it has moved."
+        actions={
+          found.total > 0 && (
+            <a
+              href={hrefOf('/office/receipts/export.csv', asked, { page: 1 })}
+              className={buttonClass({ tone: 'quiet' })}
+              download
+            >
+              <Icon name="download" size={18} /> Export as CSV
+            </a>
+          )
+        }
       />
-      <Card>
-        <FilterForm
-          filter={filter}
-          locations={locations}
-          exportHref={`/office/receipts/export.csv?${queryOf(filter)}`}
-        />
-      </Card>
-      <Card title={many} flush>
-        <ReceiptsTable rows={found.rows} />
-      </Card>
-      <Pager
-        page={found.page}
-        pages={found.pages}
-        hrefFor={(to) => `/office/receipts?${queryOf(filter, { page: String(to) })}`}
-      />
-      {totals.length > 0 && (
-        <Card title="By day" flush>
-          <TotalsTable totals={totals} />
+      <Spans asked={asked} today={dayOf(at, locations[0]?.timeZone ?? 'UTC')} />
+      <FilterForm key={JSON.stringify(asked)} asked={asked} locations={locations} isNarrowed={isNarrowed} />
+      {found.total === 0 ? (
+        <Card>
+          <EmptyState
+            title={isNarrowed ? 'No receipt like that' : 'No receipts yet'}
+            action={
+              isNarrowed && (
+                <ButtonLink href="/office/receipts" tone="quiet">
+                  Show all receipts
+                </ButtonLink>
+              )
+            }
+          >
+            <p>
+              {isNarrowed
+                ? 'Try fewer filters, or part of a name or number.'
+                : 'The first one is issued as soon as a renter has paid.'}
+            </p>
+          </EmptyState>
         </Card>
+      ) : (
+        <>
+          <DayTotals totals={totals} />
+          <Card title={found.total === 1 ? 'One receipt' : `${found.total} receipts`} flush>
+            <ReceiptTable rows={found.rows} mayOpen={mayOpen} />
+          </Card>
+          <Pager
+            page={found.page}
+            pages={found.pages}
+            hrefFor={(page) => hrefOf('/office/receipts', asked, { page })}
+          />
+        </>
       )}
     </>
   )

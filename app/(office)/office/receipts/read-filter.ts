@@ -1,34 +1,39 @@
 import { z } from 'zod'
-import { ReceiptKind } from '@/lib/generated/prisma/client'
 import type { ReceiptFilter } from '@/lib/receipt/receipt-filter'
 
-const METHODS = ['CARD', 'WALLET', 'DIRECT', 'INVOICE'] as const
-const text = z.string().trim().max(200).optional().catch(undefined)
+export type Asked = Record<string, string | string[] | undefined>
 
-const schema = z.object({
-  search: text,
-  fromOn: z.iso.date().optional().catch(undefined),
-  untilOn: z.iso.date().optional().catch(undefined),
-  kind: z.enum(ReceiptKind).optional().catch(undefined),
-  locationId: text,
-  methodKind: z.enum(METHODS).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+/** What the list was asked for, by the names of its form; whatever makes no sense is left out. */
+export type AskedFilter = z.output<typeof shape>
+
+const text = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined)
+
+const shape = z.object({
+  q: text(200),
+  from: z.iso.date().optional().catch(undefined),
+  until: z.iso.date().optional().catch(undefined),
+  kind: z.enum(['SALE', 'DEPOSIT', 'REFUND']).optional().catch(undefined),
+  location: text(100),
+  method: text(20),
+  page: z.coerce.number().int().positive().catch(1),
 })
 
-export type Query = Record<string, string | string[] | undefined>
+export const readFilter = (asked: Asked): AskedFilter => shape.parse(asked)
 
-/** What the address says to look for. What makes no sense there is left out: a list never fails because of a typo. */
-export function readFilter(query: Query): { filter: ReceiptFilter; page: number } {
-  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
-  const { page, ...filter } = schema.parse(given)
-  return {
-    filter: { ...filter, search: filter.search || undefined, locationId: filter.locationId || undefined },
-    page,
-  }
-}
+export const filterOf = ({ q, from, until, kind, location, method }: AskedFilter): ReceiptFilter => ({
+  search: q,
+  fromOn: from,
+  untilOn: until,
+  kind,
+  locationId: location,
+  methodKind: method,
+})
 
-/** The filter as it stands in an address, for the pager and the export. */
-export function queryOf(filter: ReceiptFilter, more: Record<string, string> = {}): string {
-  const entries = Object.entries({ ...filter, ...more }).filter(([, value]) => value)
-  return new URLSearchParams(entries as [string, string][]).toString()
+/** The same list's address, or its export's, with some of it changed. */
+export function hrefOf(path: string, filter: AskedFilter, change: Partial<AskedFilter> = {}): string {
+  const { page, ...rest } = { ...filter, ...change }
+  const given = Object.entries({ ...rest, page: page > 1 ? String(page) : undefined }).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
 }

@@ -16,7 +16,9 @@ type Props = { booking: WholeBooking; claim: DepositClaim; names: Map<string, st
 export function ClaimItem({ booking, claim, names, mayAsk }: Props) {
   const { number, currency, location, receipts } = booking
   const receipt = receipts.find(({ depositCaptureId }) => depositCaptureId === claim.id)
-  const canAsk = mayAsk && claim.attempt?.fate === 'DECLINED' && !claim.askedPaymentId
+  // The last one is asked about on top of the page.
+  const isLast = claim.id === booking.deposit?.captures.at(-1)?.id
+  const canAsk = mayAsk && !isLast && claim.attempt?.fate === 'DECLINED' && !claim.askedPaymentId
   return (
     <li className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -21,6 +21,6 @@ export const LogbookCard = ({ entries, timeZone }: { entries: Logbook; timeZone:
 )
 
 const whoOf = ({ actorKind, actorName }: Logbook[number]): string => {
-  if (actorKind === 'GATEWAY') return `the gateway (${actorName})`
+  if (actorKind === 'GATEWAY') return 'the gateway'
   return actorKind === 'CLOCK' ? 'Kickstand, by itself' : actorName
 }

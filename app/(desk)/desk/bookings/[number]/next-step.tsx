@@ -5,6 +5,7 @@ import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { decisionOf } from '@/lib/booking/find-desk'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
 import { handOutGear, payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
@@ -17,6 +18,8 @@ type Props = {
   view: DepositView | null
   /** Taken back as damaged, and nobody has said yet what it costs. */
   undecided: boolean
+  /** Asked for by link, and not paid yet. */
+  owed: number
   duties: Duty[]
   at: Date
 }
@@ -94,12 +97,20 @@ function TakeBack({ booking, at }: Props) {
   )
 }
 
-function AfterReturn({ booking, view, undecided, duties }: Props) {
+function AfterReturn({ booking, view, undecided, owed, duties }: Props) {
+  // What the bank has not answered yet, or has declined, is told on top of the page with what to do about it.
+  if (view?.inFlight || (booking.deposit && decisionOf(booking) === 'declined')) return null
   const { number, location } = booking
   const rest = view && <RestOfDeposit view={view} timeZone={location.timeZone} />
   if (!view || !(undecided || view.mayPayBack)) {
     return (
-      <Card title="Nothing left to do">
+      <Card title={owed > 0 ? 'Waiting for the renter to pay' : 'Nothing left to do'}>
+        {owed > 0 && (
+          <p>
+            <Amount minor={owed} currency={booking.currency} className="font-semibold" /> is asked for by
+            link. A letter has gone out, and the page of the booking asks for it too.
+          </p>
+        )}
         <p>
           The gear is back. {rest ?? 'There was no deposit.'}
           {view?.mayCapture && ' Damage found later can still be captured under the payments below.'}

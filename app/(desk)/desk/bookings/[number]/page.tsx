@@ -56,24 +56,26 @@ export default async function BookingPage({ params, searchParams }: Props) {
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
       <Happened {...common} done={one(done)} captureId={one(capture)} />
-      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid grid-cols-1 gap-6">
-          <NextStep {...common} undecided={undecided} />
-          <Card title="Money">
-            {/* Its clocks stand with the deposit. */}
-            <MoneyBar {...story} guaranteedUntil={null} capturableUntil={null} />
-          </Card>
-          <h2 id="payments">Payments</h2>
-          {view && <DepositCard {...common} view={view} story={story} />}
-          {booking.payments.map((payment) => (
-            <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
-          ))}
-        </div>
-        <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:grid-cols-1">
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
+        <NextStep {...common} undecided={undecided} owed={story.owed} />
+        <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />
           <GearCard booking={booking} />
           <ReceiptsCard booking={booking} />
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
+        </div>
+        <div className="grid grid-cols-1 gap-6">
+          {story.authorized + story.owed > 0 && (
+            <Card title="Money">
+              {/* Its clocks stand with the deposit. */}
+              <MoneyBar {...story} guaranteedUntil={null} capturableUntil={null} />
+            </Card>
+          )}
+          <h2 id="payments">Payments</h2>
+          {view && view.state !== 'WAITING' && <DepositCard {...common} view={view} story={story} />}
+          {booking.payments.map((payment) => (
+            <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
+          ))}
           <LogbookCard entries={logbook} timeZone={timeZone} />
         </div>
       </div>

@@ -39,7 +39,8 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
       <p className="px-inset py-3 text-sm text-ink-soft">
         {authorizedAt ? (
           <>
-            <Amount minor={authorizedMinor} currency={currency} /> authorized{' '}
+            <Amount minor={authorizedMinor} currency={currency} />{' '}
+            {payment.methodKind === 'DIRECT' ? 'paid' : 'authorized'}{' '}
             <Instant at={authorizedAt} timeZone={timeZone} year />
           </>
         ) : (
@@ -63,11 +64,13 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
           dense
         />
       </div>
-      <div className="border-t border-line p-inset">
-        <Disclosure summary={`What was asked of the bank: ${payment.attempts.length}`}>
-          <AttemptList payment={payment} timeZone={timeZone} />
-        </Disclosure>
-      </div>
+      {payment.attempts.length > 0 && (
+        <div className="border-t border-line p-inset">
+          <Disclosure summary={`What was asked of the bank: ${payment.attempts.length}`}>
+            <AttemptList payment={payment} timeZone={timeZone} />
+          </Disclosure>
+        </div>
+      )}
     </Card>
   )
 }

@@ -14,7 +14,7 @@ export function ReceiptsCard({ booking }: { booking: WholeBooking }) {
       {receipts.length === 0 && <p className="text-ink-soft">None yet: nothing has been captured.</p>}
       <ul className="grid gap-2">
         {receipts.map((receipt) => (
-          <li key={receipt.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <li key={receipt.id} className="flex items-baseline justify-between gap-x-4">
             <span>
               <Link
                 href={`/desk/bookings/${number}/receipts/${receipt.id}`}
@@ -22,9 +22,9 @@ export function ReceiptsCard({ booking }: { booking: WholeBooking }) {
                 className="link"
               >
                 {receiptNumber(receipt)}
-              </Link>{' '}
-              {RECEIPT_KINDS.en[receipt.kind]}
+              </Link>
               <span className="block text-sm text-ink-soft">
+                {RECEIPT_KINDS.en[receipt.kind]},{' '}
                 <Instant at={receipt.issuedAt} timeZone={location.timeZone} year />
               </span>
             </span>

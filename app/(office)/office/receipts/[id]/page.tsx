@@ -1,99 +1,135 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { z } from 'zod'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Amount } from '@/app/_ui/amount'
-import { ButtonLink } from '@/app/_ui/button'
+import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
-import { DataTable } from '@/app/_ui/data-table'
+import { Icon } from '@/app/_ui/icon'
 import { Facts, PageHead } from '@/app/_ui/page-head'
 import { Instant, Period } from '@/app/_ui/period'
-import { KINDS } from '@/app/(office)/office/receipts/kinds'
+import { KindTag } from '@/app/(office)/office/receipts/receipt-table'
 import { findReceipt } from '@/lib/receipt/find-receipt'
-import { isUuid } from '@/lib/uuid'
+import type { ReceiptSnapshot } from '@/lib/receipt/receipt'
+import { LineTable } from './line-table'
 
 export const metadata: Metadata = { title: 'Receipt' }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findReceipt>>>
+type Props = { params: Promise<{ id: string }> }
 
-export default async function ReceiptPage({ params }: { params: Promise<{ id: string }> }) {
-  await requireStaff('receipts')
-  const { id } = await params
-  const receipt = (isUuid(id) && (await findReceipt(id))) || notFound()
+export default async function ReceiptPage({ params }: Props) {
+  const { duties } = await requireStaff('receipts')
+  const { data: id = notFound() } = z.uuid().safeParse((await params).id)
+  const receipt = (await findReceipt(id)) ?? notFound()
+  const { number, kind, issuedAt, snapshot, sha256 } = receipt
+  const mayOpen = duties.includes('bookings') || duties.includes('deposits')
+  const { timeZone } = snapshot.location
   return (
     <>
       <PageHead
-        title={`Receipt ${receipt.number}`}
-        lead={KINDS[receipt.kind]}
-        trail={[{ label: 'Receipts', href: '/office/receipts' }, { label: receipt.number }]}
-        actions={<ButtonLink href={`/office/receipts/${receipt.id}/pdf`}>Open the PDF</ButtonLink>}
+        title={number}
+        tag={<KindTag kind={kind} />}
+        lead={
+          <>
+            <Amount
+              minor={kind === 'REFUND' ? -snapshot.amountMinor : snapshot.amountMinor}
+              currency={snapshot.currency}
+              className="font-semibold text-ink"
+            />
+            , issued <Instant at={issuedAt} timeZone={timeZone} year />
+          </>
+        }
+        trail={[{ label: 'Receipts', href: '/office/receipts' }, { label: number }]}
+        actions={
+          <a href={`/office/receipts/${id}/pdf`} className={buttonClass({})}>
+            <Icon name="receipt" size={18} /> Open the PDF
+          </a>
+        }
       />
-      <Card title="What it says">
-        <Facts wide facts={factsOf(receipt)} />
+      <Card title="What it is for" flush>
+        <LineTable snapshot={snapshot} />
       </Card>
-      <Card title="Lines" flush>
-        <Lines receipt={receipt} />
+      {snapshot.note && (
+        <Card title="Note to the renter">
+          <p className="whitespace-pre-line wrap-anywhere">{snapshot.note}</p>
+        </Card>
+      )}
+      <Card title="Where it belongs">
+        <Facts wide facts={factsOf(snapshot, mayOpen, sha256)} />
       </Card>
     </>
   )
 }
 
-function factsOf({ snapshot, issuedAt, bookingNumber }: Found) {
-  const { location, booking, payment, reason, note, originalNumber, currency } = snapshot
+function factsOf(snapshot: ReceiptSnapshot, mayOpen: boolean, sha256: string | null) {
+  const { booking, location, payment, originalNumber, movedAt, currency, deposit } = snapshot
+  const amount = (minor: number) => <Amount minor={minor} currency={currency} />
+  const { timeZone } = location
   return [
-    { term: 'Amount', detail: <Amount minor={snapshot.amountMinor} currency={currency} /> },
-    { term: 'of which VAT', detail: <Amount minor={snapshot.vatMinor} currency={currency} /> },
-    { term: 'Issued', detail: <Instant at={issuedAt} timeZone={location.timeZone} year /> },
-    { term: 'Booking', detail: bookingNumber },
-    { term: 'Renter', detail: `${booking.renter}, ${booking.email}` },
+    {
+      term: 'Booking',
+      detail: mayOpen ? (
+        <Link href={`/desk/bookings/${booking.number}`} className="link">
+          {booking.number}
+        </Link>
+      ) : (
+        booking.number
+      ),
+    },
+    {
+      term: 'Renter',
+      detail: <span className="wrap-anywhere">{`${booking.renter}, ${booking.email}`}</span>,
+    },
     {
       term: 'Rental',
       detail: (
-        <Period
-          from={new Date(booking.fromAt)}
-          until={new Date(booking.untilAt)}
-          timeZone={location.timeZone}
-          year
-        />
+        <Period from={new Date(booking.fromAt)} until={new Date(booking.untilAt)} timeZone={timeZone} year />
       ),
     },
     { term: 'Location', detail: location.name },
     { term: 'Method', detail: payment.methodLabel || payment.methodKind },
     {
-      term: 'Reference at the gateway',
-      detail: <span className="break-all">{payment.movedRef ?? payment.gatewayRef}</span>,
+      term: 'Money moved',
+      detail: movedAt ? (
+        <Instant at={new Date(movedAt)} timeZone={timeZone} year />
+      ) : (
+        'Not with this receipt: it was paid in before'
+      ),
     },
-    ...(reason ? [{ term: 'Reason', detail: reason === 'DAMAGE' ? 'Damage' : 'Late return' }] : []),
-    ...(note ? [{ term: 'Note to the renter', detail: note }] : []),
-    ...(originalNumber ? [{ term: 'Refers to receipt', detail: originalNumber }] : []),
+    { term: 'Payment at the gateway', detail: <Reference text={payment.gatewayRef} /> },
+    ...(payment.movedRef
+      ? [{ term: 'Movement at the gateway', detail: <Reference text={payment.movedRef} /> }]
+      : []),
+    ...(originalNumber
+      ? [
+          {
+            term: 'Refers to',
+            detail: (
+              <Link href={`/office/receipts?q=${originalNumber}`} className="link">
+                {originalNumber}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    ...(deposit
+      ? [
+          {
+            term: 'Deposit after it',
+            detail: (
+              <>
+                {amount(deposit.takenMinor)} of {amount(deposit.limitMinor)} taken,{' '}
+                {amount(deposit.leftMinor)} left
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(sha256 ? [{ term: 'Fingerprint of the PDF (SHA-256)', detail: <Reference text={sha256} /> }] : []),
   ]
 }
 
-const TREATMENTS = { STANDARD: 'Taxable', OUTSIDE: 'Outside VAT', HELD: 'Deposit in our keeping' } as const
-
-const Lines = ({ receipt: { snapshot } }: { receipt: Found }) => (
-  <DataTable
-    caption="Lines of the receipt"
-    dense
-    rows={snapshot.lines.map((line, index) => ({ ...line, key: String(index) }))}
-    rowKey={({ key }) => key}
-    columns={[
-      { header: 'For', names: true, cell: ({ description }) => description },
-      { header: 'Quantity', align: 'end', cell: ({ quantity }) => quantity },
-      {
-        header: 'VAT',
-        cell: ({ vatTreatment, vatRateBp, vatCode }) =>
-          `${TREATMENTS[vatTreatment]}${vatTreatment === 'STANDARD' ? ` ${vatRateBp / 100} %` : ''}, code ${vatCode}`,
-      },
-      {
-        header: 'VAT amount',
-        align: 'end',
-        cell: ({ vatMinor }) => <Amount minor={vatMinor} currency={snapshot.currency} />,
-      },
-      {
-        header: 'Amount',
-        align: 'end',
-        cell: ({ grossMinor }) => <Amount minor={grossMinor} currency={snapshot.currency} />,
-      },
-    ]}
-  />
+const Reference = ({ text }: { text: string }) => (
+  <span className="text-sm font-normal tabular-nums wrap-anywhere">{text || '–'}</span>
 )

@@ -20,19 +20,18 @@ export function BankNote({ view, renter, timeZone }: Props) {
       tone={guaranteeEnded ? 'attention' : 'info'}
       title={guaranteeEnded ? 'The guarantee has ended' : 'What the bank will do'}
     >
-      {guaranteeEnded && guaranteedUntil && (
-        <p>
-          Since <Day at={guaranteedUntil} timeZone={timeZone} /> the bank no longer blocks the money. It can
-          still be captured, but the bank may say no.
-        </p>
-      )}
       <p>
-        {renter} approved the deposit when booking, so the bank normally carries out a capture. It is not
+        {guaranteeEnded && guaranteedUntil && (
+          <>
+            Since <Day at={guaranteedUntil} timeZone={timeZone} /> the bank no longer blocks the money.{' '}
+          </>
+        )}
+        {renter} approved the deposit when booking, so the bank normally carries out a capture, but it is not
         guaranteed.
       </p>
       <p>
-        With too little on the account the bank may decline, or carry it out and leave the balance below zero.
-        If it declines you are told at once, and can send a payment link.
+        With too little on the account it may decline, or leave the balance below zero. If it declines you are
+        told at once, and can send a payment link.
       </p>
     </Notice>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useActionState, useState } from 'react'
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
 import { Choice } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
@@ -25,6 +25,11 @@ type Props = {
 export function CaptureForm({ number, requestId, deposit, renter, vatRateBp, typed }: Props) {
   const empty: ClaimState = { ...typed, note: '', problems: {} }
   const [state, send] = useActionState(takeDeposit.bind(null, number), empty)
+  const form = useRef<HTMLFormElement>(null)
+  // Whoever cannot see the sentence is taken to it.
+  useEffect(() => {
+    if (state.problems) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [state])
   const [live, setLive] = useState<Claimed>(typed)
   const { currency, left, isPaidIn } = deposit
   const follow = (event: FormEvent<HTMLFormElement>) => setLive(claimedIn(event.currentTarget))
@@ -32,7 +37,7 @@ export function CaptureForm({ number, requestId, deposit, renter, vatRateBp, typ
   const verb = isPaidIn ? 'Keep' : 'Capture'
   const { problems } = state
   return (
-    <form action={send} onInput={follow} className="grid gap-6" noValidate>
+    <form ref={form} action={send} onInput={follow} className="grid gap-6" noValidate>
       {problems.form && (
         <Notice tone="problem" announce>
           {problems.form}

@@ -54,6 +54,10 @@ export default async function DepositPage({ params, searchParams }: Props) {
       {!view.mayCapture && !view.inFlight && <Closed view={view} timeZone={timeZone} base={base} />}
       {view.mayCapture && (
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid gap-4 lg:order-2">
+            <LeftBar view={view} />
+            <BankNote view={view} renter={booking.contactName} timeZone={timeZone} />
+          </div>
           <Card>
             <CaptureForm
               number={booking.number}
@@ -72,10 +76,6 @@ export default async function DepositPage({ params, searchParams }: Props) {
               typed={{ amount: one(amount), reason: one(reason) }}
             />
           </Card>
-          <div className="grid gap-6">
-            <LeftBar view={view} />
-            <BankNote view={view} renter={booking.contactName} timeZone={timeZone} />
-          </div>
         </div>
       )}
     </>

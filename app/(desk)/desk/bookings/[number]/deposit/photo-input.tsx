@@ -2,20 +2,21 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { FieldError, fieldWiring } from '@/app/_ui/field'
+import { shrinkPhoto } from './shrink-photo'
 
 type Shown = { name: string; url: string }
 
-/** Photos of the damage. A form that comes back with a problem would lose its files, so they are put back in. */
+/** Photos of the damage, made small before they are sent. A form that comes back would lose its files, so they are put back in. */
 export function PhotoInput({ error }: { error?: string }) {
   const input = useRef<HTMLInputElement>(null)
-  const kept = useRef<FileList | null>(null)
+  const kept = useRef<File[]>([])
   const [shown, setShown] = useState<Shown[]>([])
 
   useEffect(() => {
     const form = input.current?.form
     const restore = () =>
       queueMicrotask(() => {
-        if (input.current && kept.current) input.current.files = kept.current
+        if (input.current) input.current.files = listOf(kept.current)
       })
     form?.addEventListener('reset', restore)
     return () => form?.removeEventListener('reset', restore)
@@ -27,9 +28,11 @@ export function PhotoInput({ error }: { error?: string }) {
     [shown],
   )
 
-  const keep = (files: FileList | null) => {
+  const keep = async (list: FileList | null) => {
+    const files = await Promise.all([...(list ?? [])].map(shrinkPhoto))
     kept.current = files
-    setShown([...(files ?? [])].map((file) => ({ name: file.name, url: URL.createObjectURL(file) })))
+    if (input.current) input.current.files = listOf(files)
+    setShown(files.map((file) => ({ name: file.name, url: URL.createObjectURL(file) })))
   }
   return (
     <div className="grid gap-1.5">
@@ -66,4 +69,11 @@ export function PhotoInput({ error }: { error?: string }) {
       )}
     </div>
   )
+}
+
+// A list of its own: browsers empty the one they gave us.
+function listOf(files: File[]): FileList {
+  const transfer = new DataTransfer()
+  for (const file of files) transfer.items.add(file)
+  return transfer.files
 }

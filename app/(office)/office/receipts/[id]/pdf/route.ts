@@ -1,14 +1,12 @@
 import { notFound } from 'next/navigation'
+import { z } from 'zod'
 import { pdfResponse } from '@/app/_receipts/pdf-response'
 import { requireStaff } from '@/app/_session/require-staff'
 import { findReceiptFile } from '@/lib/receipt/find-receipt-file'
-import { isUuid } from '@/lib/uuid'
 
-type Context = { params: Promise<{ id: string }> }
-
-/** The document itself, the same bytes for ever. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+/** The document of any receipt, for admins. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   await requireStaff('receipts')
-  const { id } = await params
-  return pdfResponse((isUuid(id) && (await findReceiptFile(id))) || notFound())
+  const { data: id = notFound() } = z.uuid().safeParse((await params).id)
+  return pdfResponse((await findReceiptFile(id)) ?? notFound())
 }

@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import { Amount } from '@/app/_ui/amount'
+import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Instant } from '@/app/_ui/period'
+import { StateTag, type TagTone } from '@/app/_ui/tag'
+import type { Trouble } from '@/lib/settlement/find-troubles'
+
+type Props = { troubles: Trouble[]; timeZone: string; mayOpen: boolean }
+
+const KINDS: Record<Trouble['kind'], { tone: TagTone; name: string; next: string }> = {
+  refused: {
+    tone: 'problem',
+    name: 'Request refused',
+    next: 'The gateway calls our request wrong. Whoever looks after Kickstand reads its log with the reference.',
+  },
+  declined: {
+    tone: 'attention',
+    name: 'Capture declined',
+    next: 'The bank said no. Send the renter a payment link from the booking.',
+  },
+  letter: {
+    tone: 'attention',
+    name: 'Letter not delivered',
+    next: 'Call the renter and ask for the right address.',
+  },
+  alarm: {
+    tone: 'problem',
+    name: 'Books disagree',
+    next: 'The gateway reports something that cannot be true of this payment. Nothing was booked; compare with its back office.',
+  },
+}
+
+/** What goes no further without somebody, with what to do about it. */
+export function TroubleTable({ troubles, timeZone, mayOpen }: Props) {
+  const columns: Column<Trouble>[] = [
+    {
+      header: 'What',
+      names: true,
+      className: 'md:w-48',
+      cell: ({ kind }) => <StateTag tone={KINDS[kind].tone}>{KINDS[kind].name}</StateTag>,
+    },
+    { header: 'When', className: 'md:w-40', cell: ({ at }) => <Instant at={at} timeZone={timeZone} /> },
+    {
+      header: 'Booking',
+      className: 'md:w-32 whitespace-nowrap',
+      cell: ({ bookingNumber: number }) =>
+        number && mayOpen ? (
+          <Link href={`/desk/bookings/${number}`} className="link">
+            {number}
+          </Link>
+        ) : (
+          (number ?? '–')
+        ),
+    },
+    {
+      header: 'Amount',
+      align: 'end',
+      cell: ({ amountMinor, currency }) =>
+        amountMinor !== null && currency ? <Amount minor={amountMinor} currency={currency} /> : null,
+    },
+    { header: 'What to do', phoneLabel: false, cell: (trouble) => <ToDo trouble={trouble} /> },
+  ]
+  return (
+    <DataTable
+      caption="What needs a person"
+      columns={columns}
+      rows={troubles}
+      rowKey={({ kind, id }) => kind + id}
+      dense
+      empty={
+        <p className="px-inset py-4 text-ink-soft">
+          Nothing in the last 30 days: no refused request, no declined capture left alone, no letter lost.
+        </p>
+      }
+    />
+  )
+}
+
+const ToDo = ({ trouble: { kind, reason, id } }: { trouble: Trouble }) => (
+  <div className="grid gap-0.5 text-left">
+    <span>{KINDS[kind].next}</span>
+    {reason && <span className="text-xs text-ink-soft wrap-anywhere">{reason}</span>}
+    {kind === 'refused' && <span className="text-xs text-ink-soft wrap-anywhere">Reference {id}</span>}
+  </div>
+)
