@@ -9,8 +9,6 @@ export type Seller = {
   postcode: string
   city: string
   country: string
-  /** Whose midnight ends the company's day. */
-  timeZone: string
   email: string
   phone: string
 }
@@ -25,7 +23,6 @@ export const SELLER: Seller = {
   postcode: '5035',
   city: 'Bergen',
   country: 'Norway',
-  timeZone: 'Europe/Oslo',
   email: 'hello@fjordhjul.example',
   phone: '+47 55 00 00 14',
 }
