@@ -82,11 +82,11 @@ export class Household {
       if (child.isLeaving) return
       this.lost(`${name} (${signal ?? `exit code ${code}`})`, log)
     })
-    const deadline = Date.now() + 60_000
+    const deadline = Date.now() + 120_000
     while (!(await answers(child))) {
       if (child.exitCode !== null || child.signalCode !== null) await this.over
       if (Date.now() > deadline)
-        throw new Failure(`The ${name} did not answer within a minute.${lastLines(log)}`)
+        throw new Failure(`The ${name} did not answer within two minutes.${lastLines(log)}`)
       await wait(100)
     }
   }
