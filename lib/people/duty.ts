@@ -7,7 +7,5 @@ export const DUTIES = ['bookings', 'deposits', 'receipts', 'people'] as const
 
 export type Duty = (typeof DUTIES)[number]
 
-export const isDuty = (word: string): word is Duty => (DUTIES as readonly string[]).includes(word)
-
 /** The duties among some words, each once and in our order; words we do not know (any more) allow nothing. */
 export const dutiesOf = (words: readonly string[]): Duty[] => DUTIES.filter((duty) => words.includes(duty))

@@ -27,7 +27,6 @@ const drawings = {
 } satisfies Record<string, () => ReactNode>
 
 export type GearName = keyof typeof drawings
-export const gearNames = Object.keys(drawings) as GearName[]
 export const isGearName = (name: string): name is GearName => name in drawings
 
 /** A drawing of a piece of gear. It stands beside its name, so it says nothing itself unless given a `title`. */
