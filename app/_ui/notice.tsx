@@ -30,9 +30,9 @@ export function Notice({ tone = 'info', title, action, announce, id, children }:
   return (
     <div id={id} role={role} className={classes('flex gap-3 rounded-panel p-4', frame)}>
       <Icon name={icon} size={22} className={classes('mt-px flex-none', ink)} />
-      <div className="grid min-w-0 flex-1 content-start gap-1">
+      <div className="grid min-w-0 flex-1 grid-cols-1 content-start gap-1">
         {title && <p className={classes('font-semibold', ink)}>{title}</p>}
-        {children && <div className="grid gap-2 text-[0.9375rem]">{children}</div>}
+        {children && <div className="grid grid-cols-1 gap-2 text-[0.9375rem]">{children}</div>}
         {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
       </div>
     </div>

@@ -1,6 +1,14 @@
 /** The rental terms as they are stored: paragraphs, headings that stand alone, and points that begin with a dash. */
-export function TermsText({ text }: { text: string }) {
-  return <div className="grid max-w-prose gap-3">{blocksOf(text).map(showBlock)}</div>
+export function TermsText({ text, level = 3 }: { text: string; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  return (
+    <div className="grid max-w-prose gap-3">
+      {blocksOf(text).map((block, index) => (
+        // A text that was stored never changes its order.
+        <BlockView key={`${index}`} block={block} Heading={Heading} />
+      ))}
+    </div>
+  )
 }
 
 type Block = { kind: 'title' | 'heading' | 'paragraph'; text: string } | { kind: 'points'; points: string[] }
@@ -24,30 +32,21 @@ function blocksOf(text: string): Block[] {
 
 const isPoint = (part: string | undefined) => part?.startsWith('- ') ?? false
 
-function showBlock(block: Block, index: number) {
-  const key = `${index}`
-  if (block.kind === 'points') {
-    return (
-      <ul key={key} className="grid list-disc gap-1 pl-5">
-        {block.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    )
+function BlockView({ block, Heading }: { block: Block; Heading: 'h2' | 'h3' }) {
+  switch (block.kind) {
+    case 'points':
+      return (
+        <ul className="grid list-disc gap-1 pl-5">
+          {block.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )
+    case 'title':
+      return <p className="text-sm text-ink-soft">{block.text}</p>
+    case 'heading':
+      return <Heading className="mt-2 text-lg">{block.text}</Heading>
+    default:
+      return <p>{block.text}</p>
   }
-  if (block.kind === 'title') {
-    return (
-      <p key={key} className="text-sm text-ink-soft">
-        {block.text}
-      </p>
-    )
-  }
-  if (block.kind === 'heading') {
-    return (
-      <h3 key={key} className="mt-2">
-        {block.text}
-      </h3>
-    )
-  }
-  return <p key={key}>{block.text}</p>
 }

@@ -45,8 +45,8 @@ export default async function TermsPage({ searchParams }: Props) {
           current: one.id === location.id,
         }))}
       />
-      <article className="rounded-panel border border-line bg-surface p-inset">
-        <TermsText text={terms.text} />
+      <article className="max-w-3xl rounded-panel border border-line bg-surface p-inset">
+        <TermsText text={terms.text} level={2} />
       </article>
     </div>
   )

@@ -63,13 +63,13 @@ export default async function DepositHelpPage() {
       </Part>
       <Part title="Two dates that are easily mixed up">
         <p>
-          <strong>Blocked until:</strong> as long as your bank keeps the amount aside. With most cards that
+          <strong>Guaranteed until:</strong> as long as your bank keeps the amount aside. With most cards that
           ends when the rent is taken.
         </p>
         <p>
-          <strong>Can be taken until:</strong> the last day on which we could still charge some of the
-          deposit, at most 30 days after you approved it. That the amount is no longer blocked does not mean
-          that this day has passed. Both are on the page of your booking.
+          <strong>Capturable until:</strong> the last day on which we could still charge some of the deposit,
+          at most 30 days after you approved it. That the amount is no longer blocked does not mean that this
+          day has passed. Both are on the page of your booking.
         </p>
       </Part>
       <Part title="Paying with Swish or straight from an account">

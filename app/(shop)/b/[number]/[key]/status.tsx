@@ -20,7 +20,8 @@ export function Status({ booking, paying, at, path, declinedAt }: StatusProps) {
         <Notice title="We are asking the bank" announce>
           <p>
             The payment is on its way and we do not know yet how it ended. This page shows it by itself in a
-            moment, and we write to {booking.contactEmail}. Please do not pay a second time.
+            moment, and we write to <span className="wrap-anywhere">{booking.contactEmail}</span>. Please do
+            not pay a second time.
           </p>
           <LookAgain everySeconds={2} />
         </Notice>

@@ -43,14 +43,16 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
         .
       </p>
       <PayForm path={path} paymentId={payment.id} label={`Pay ${formatMoney(total)}`} />
-      <p className="text-sm text-ink-soft">
-        Paid already? This page notices by itself, or{' '}
-        {/* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */}
-        <a href={`${path}/return`} className="link">
-          ask the bank now
-        </a>
-        .
-      </p>
+      {payment.gatewayRef && (
+        <p className="text-sm text-ink-soft">
+          Paid already? This page notices by itself, or{' '}
+          {/* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */}
+          <a href={`${path}/return`} className="link">
+            ask the bank now
+          </a>
+          .
+        </p>
+      )}
       <LookAgain everySeconds={10} />
     </Card>
   )

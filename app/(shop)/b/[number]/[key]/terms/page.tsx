@@ -24,8 +24,8 @@ export default async function AcceptedTermsPage({ params }: Props) {
         <Instant at={termsAcceptedAt} timeZone={location.timeZone} year />. They stay as they are here,
         whatever we change later.
       </p>
-      <article className="rounded-panel border border-line bg-surface p-inset">
-        <TermsText text={termsText} />
+      <article className="max-w-3xl rounded-panel border border-line bg-surface p-inset">
+        <TermsText text={termsText} level={2} />
       </article>
       <p className="text-sm text-ink-soft">
         Fingerprint of the text (SHA-256): <code className="wrap-anywhere">{termsHash}</code>
