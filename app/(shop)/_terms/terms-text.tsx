@@ -3,9 +3,12 @@ export function TermsText({ text, level = 3 }: { text: string; level?: 2 | 3 }) 
   const Heading = `h${level}` as const
   return (
     <div className="grid max-w-prose gap-3">
-      {blocksOf(text).map((block, index) => (
-        // A text that was stored never changes its order.
-        <BlockView key={`${index}`} block={block} Heading={Heading} />
+      {blocksOf(text).map((block) => (
+        <BlockView
+          key={block.kind === 'points' ? block.points[0] : block.text}
+          block={block}
+          Heading={Heading}
+        />
       ))}
     </div>
   )

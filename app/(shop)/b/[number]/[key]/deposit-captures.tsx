@@ -4,30 +4,32 @@ import { ContactPath } from '@/app/_ui/contact'
 import { LookAgain } from '@/app/_ui/look-again'
 import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { takenOf } from '@/lib/deposit/deposit'
 import { formatHoursOn } from '@/lib/inventory/opening'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { receiptNumber } from '@/lib/receipt/receipt'
 
-type Claim = NonNullable<WholeBooking['deposit']>['captures'][number]
+type Deposit = NonNullable<WholeBooking['deposit']>
+type Claim = Deposit['captures'][number]
 type Props = { booking: WholeBooking; path: string }
+type CardProps = Props & { at: Date }
 
 /** What was taken from the deposit: how much, why, with photos, and how to object. */
-export function DepositCaptures({ booking, path }: Props) {
-  const { deposit, currency, location } = booking
+export function DepositCaptures({ booking, path, at }: CardProps) {
+  const { deposit, location } = booking
   if (!deposit || deposit.captures.length === 0) return null
+  const hours = formatHoursOn(location, at)
   const isOpen = deposit.captures.some(({ attempt }) => attempt && IN_FLIGHT.includes(attempt.fate))
   return (
-    <Card title="Taken from the deposit" id="deposit">
+    <Card title={takenOf(deposit) > 0 ? 'Taken from the deposit' : 'Damage or delay'} id="deposit">
       <ul className="grid gap-5">
         {deposit.captures.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} booking={booking} path={path} />
         ))}
       </ul>
       <p className="border-t border-line pt-4">
-        The deposit was <Amount minor={deposit.limitMinor} currency={currency} />;{' '}
-        <Amount minor={leftOf(deposit)} currency={currency} className="font-semibold" /> of it{' '}
-        {deposit.ending === 'REFUND' ? 'are left to be paid back' : 'have not been taken'}.
+        <DepositSum deposit={deposit} />
       </p>
       <div className="grid gap-2 rounded-control bg-sunken p-4">
         <p className="font-semibold">You do not agree?</p>
@@ -39,7 +41,7 @@ export function DepositCaptures({ booking, path }: Props) {
           contact={{
             phone: location.phone,
             email: location.email,
-            hours: formatHoursOn(location, deposit.captures.at(-1)!.createdAt) ?? 'See opening hours',
+            hours: hours ? `Today ${hours}` : 'Closed today',
           }}
         />
       </div>
@@ -59,7 +61,7 @@ function ClaimItem({ claim, booking, path }: Props & { claim: Claim }) {
         <Amount minor={amountMinor} currency={currency} className="font-semibold" />
       </p>
       <p className="text-sm text-ink-soft">
-        <Instant at={createdAt} timeZone={location.timeZone} year /> · {fateInWords(claim)}
+        <Instant at={createdAt} timeZone={location.timeZone} year /> · {fateInWords(claim, booking)}
         {receipt && (
           <>
             {' · '}
@@ -93,8 +95,27 @@ function ClaimItem({ claim, booking, path }: Props & { claim: Claim }) {
   )
 }
 
-function fateInWords({ attempt }: Claim): string {
+/** What has become of the deposit as a whole. */
+function DepositSum({ deposit }: { deposit: Deposit }) {
+  const { limitMinor, refundedMinor, ending, currency } = deposit
+  const say = (minor: number) => <Amount minor={minor} currency={currency} className="font-semibold" />
+  const [taken, left] = [takenOf(deposit), leftOf(deposit)]
+  if (taken === 0 && ending !== 'REFUND')
+    return <>Nothing of the deposit of {say(limitMinor)} has been taken.</>
+  return (
+    <>
+      Of the deposit of {say(limitMinor)}, {say(taken)} has been {ending === 'REFUND' ? 'kept' : 'taken'}
+      {ending === 'REFUND' && refundedMinor > 0 && <> and {say(refundedMinor)} paid back</>}
+      {ending === 'REFUND' && left > 0 && <>; {say(left)} is still to be paid back</>}
+      {ending !== 'REFUND' && <>; {say(left)} has not</>}.
+    </>
+  )
+}
+
+function fateInWords({ attempt, askedPaymentId }: Claim, { payments }: WholeBooking): string {
   if (!attempt || attempt.fate === 'DONE') return 'taken'
   if (IN_FLIGHT.includes(attempt.fate)) return 'we are asking the bank'
-  return 'your bank said no, nothing was taken'
+  const visit = payments.find(({ id }) => id === askedPaymentId)?.checkout.id
+  const isPaid = payments.some(({ checkout, capturedMinor }) => checkout.id === visit && capturedMinor > 0)
+  return isPaid ? 'your bank said no; you have paid it since' : 'your bank said no, nothing was taken'
 }

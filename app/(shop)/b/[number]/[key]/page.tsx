@@ -43,7 +43,7 @@ export default async function BookingPage({ params }: Props) {
           <Status booking={booking} paying={paying} at={at} path={path} declinedAt={declined?.at ?? null} />
           <Owed booking={booking} path={path} />
           {paying.kind === 'paid' && <MoneyCard booking={booking} at={at} />}
-          <DepositCaptures booking={booking} path={path} />
+          <DepositCaptures booking={booking} path={path} at={at} />
           <ReceiptsCard booking={booking} path={path} />
         </div>
         <div className="grid grid-cols-1 gap-6">

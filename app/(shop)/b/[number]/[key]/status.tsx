@@ -3,7 +3,8 @@ import { LookAgain } from '@/app/_ui/look-again'
 import { Notice } from '@/app/_ui/notice'
 import { Day, Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import type { Paying } from '@/lib/booking/paying'
+import { owedBy, type Paying } from '@/lib/booking/paying'
+import { takenOf } from '@/lib/deposit/deposit'
 import { bookAgainHref } from './book-again'
 import { Lapsed } from './lapsed'
 import { ToPay } from './to-pay'
@@ -91,28 +92,41 @@ function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
   }
 }
 
-function Back({ booking: { deposit, takenBackAt, location } }: { booking: WholeBooking }) {
-  const { timeZone } = location
-  const untouched = !deposit || (deposit.capturedMinor === 0 && deposit.keptMinor === 0)
+function Back({ booking }: { booking: WholeBooking }) {
+  const { takenBackAt, location } = booking
   return (
     <Notice tone="ok" title="The gear is back, thank you">
       <p>
         {takenBackAt && (
           <>
-            We took it back <Instant at={takenBackAt} timeZone={timeZone} />.{' '}
+            We took it back <Instant at={takenBackAt} timeZone={location.timeZone} />.{' '}
           </>
         )}
-        {deposit?.ending === 'LAPSES' && untouched && !deposit.endedAt && deposit.capturableUntil && (
-          <>
-            Nothing of the deposit has been taken. It lapses by itself on{' '}
-            <Day at={deposit.capturableUntil} timeZone={timeZone} />, and you need not do anything.
-          </>
-        )}
-        {deposit?.ending === 'LAPSES' && untouched && deposit.endedAt && (
-          <>Nothing of the deposit was taken, and it can no longer be.</>
-        )}
-        {!untouched && <>What was taken from the deposit, and why, is below.</>}
+        <DepositAfterwards booking={booking} />
       </p>
     </Notice>
+  )
+}
+
+/** What is still to come of the deposit, if anything. */
+function DepositAfterwards({ booking }: { booking: WholeBooking }) {
+  const { deposit, location } = booking
+  if (!deposit) return null
+  if (owedBy(booking).length > 0) return <>Something is still to be paid; it is below.</>
+  if (takenOf(deposit) > 0) return <>What was taken from the deposit, and why, is below.</>
+  if (deposit.ending === 'REFUND') {
+    return deposit.refundedMinor > 0 ? (
+      <>The deposit has been paid back the way you paid it. Banks need a few days to show it.</>
+    ) : (
+      <>The deposit will be paid back the way you paid it; we write to you when it is on its way.</>
+    )
+  }
+  if (deposit.endedAt || !deposit.capturableUntil)
+    return <>Nothing of the deposit was taken, and it can no longer be.</>
+  return (
+    <>
+      Nothing of the deposit has been taken. It lapses by itself on{' '}
+      <Day at={deposit.capturableUntil} timeZone={location.timeZone} />, and you need not do anything.
+    </>
   )
 }
