@@ -20,16 +20,22 @@ const kept = globalThis as typeof globalThis & { kickstandPrisma?: PrismaClient 
 
 export const prisma: PrismaClient = (kept.kickstandPrisma ??= connect())
 
+// Nothing of the transaction has happened: a serialization failure, a deadlock.
+const AGAIN = ['40001', '40P01']
+const LOCK_TIMEOUT = '55P03'
+
 /**
  * One READ COMMITTED transaction. A deadlock or serialization failure is tried again, three times at most, because
- * nothing of it has happened; everything else is the caller's.
+ * nothing of it has happened; everything else is the caller's. `patient` also waits three times for somebody else's
+ * lock: for what has happened in the world already and must be written down.
  */
-export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transact<T>(work: (tx: Tx) => Promise<T>, { patient = false } = {}): Promise<T> {
+  const again = patient ? [...AGAIN, LOCK_TIMEOUT] : AGAIN
   for (let turn = 1; ; turn++) {
     try {
       return await prisma.$transaction(work, { maxWait: 5_000, timeout: 10_000 })
     } catch (error) {
-      if (turn === 3 || !['40001', '40P01'].includes(sqlState(error) ?? '')) throw error
+      if (turn === 3 || !again.includes(sqlState(error) ?? '')) throw error
     }
   }
 }

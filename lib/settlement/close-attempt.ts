@@ -19,31 +19,36 @@ export const ASK_VISIT_SECONDS = 300
  * the renter. An attempt that settle has closed already stays closed.
  */
 export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): Promise<void> {
-  await transact(async (tx) => {
-    const payment = await lockPayment(tx, attempt.paymentId)
-    const open = await tx.attempt.findFirst({ where: { id: attempt.id, fate: { in: ['SENT', 'UNKNOWN'] } } })
-    if (!open) return
-    switch (answer.kind) {
-      case 'redirect':
-        await tx.payment.update({
-          where: { id: payment.id },
-          data: { gatewayRef: answer.ref, gatewayUrl: answer.url },
-        })
-        return close(tx, open, 'WAITING', null, addSeconds(at, ASK_VISIT_SECONDS))
-      case 'declined':
-        await close(tx, open, 'DECLINED', answer.reason, null, at)
-        return followDecline(tx, payment, open, answer.reason, at)
-      case 'refused':
-        log.error(
-          { attempt: open.id, kind: open.kind, booking: payment.booking.number, reason: answer.reason },
-          'the gateway refused our request',
-        )
-        await close(tx, open, 'REFUSED', answer.reason, null, at)
-        return followRefusal(tx, payment, open, answer.reason, at)
-      default:
-        return leaveUnknown(tx, open, at)
-    }
-  })
+  await transact(
+    async (tx) => {
+      const payment = await lockPayment(tx, attempt.paymentId)
+      const open = await tx.attempt.findFirst({
+        where: { id: attempt.id, fate: { in: ['SENT', 'UNKNOWN'] } },
+      })
+      if (!open) return
+      switch (answer.kind) {
+        case 'redirect':
+          await tx.payment.update({
+            where: { id: payment.id },
+            data: { gatewayRef: answer.ref, gatewayUrl: answer.url },
+          })
+          return close(tx, open, 'WAITING', null, addSeconds(at, ASK_VISIT_SECONDS))
+        case 'declined':
+          await close(tx, open, 'DECLINED', answer.reason, null, at)
+          return followDecline(tx, payment, open, answer.reason, at)
+        case 'refused':
+          log.error(
+            { attempt: open.id, kind: open.kind, booking: payment.booking.number, reason: answer.reason },
+            'the gateway refused our request',
+          )
+          await close(tx, open, 'REFUSED', answer.reason, null, at)
+          return followRefusal(tx, payment, open, answer.reason, at)
+        default:
+          return leaveUnknown(tx, open, at)
+      }
+    },
+    { patient: true },
+  )
 }
 
 /**

@@ -147,3 +147,24 @@ test('killed with -9 while the visit was being opened: the renter opens another 
   expect(books.payments.reduce((sum, { capturedMinor }) => sum + capturedMinor, 0)).toBe(100_00)
   expect(books.receipts).toHaveLength(1)
 })
+
+test('a colleague holds the payment for longer than a lock may be waited for: what the bank did is written down all the same', async () => {
+  const deed = await captureRecorded()
+  const lock = await world.state.pool.connect()
+  await lock.query('begin')
+  await lock.query('select 1 from payment where id = $1 for no key update', [deed.paymentId])
+  const performing = performAll(deed.paymentId)
+  const waits = new Set<string>()
+  await until('it waits for the second time', async () => {
+    const { rows } = await world.state.pool.query(
+      `select xact_start::text as since from pg_stat_activity where wait_event_type = 'Lock' and query like '%FOR NO KEY UPDATE%'`,
+    )
+    for (const { since } of rows) waits.add(since)
+    return waits.size === 2
+  })
+  await lock.query('rollback')
+  lock.release()
+  await performing
+  await world.tick()
+  await deed.expectDone()
+})

@@ -24,24 +24,27 @@ export type Settled = { at: Date; made?: string }
  * and raises an alarm.
  */
 export async function settle(paymentId: string, standing: Standing, { at, made }: Settled): Promise<void> {
-  await transact(async (tx) => {
-    const before = await lockPayment(tx, paymentId)
-    const wrong = contradiction(before, standing)
-    if (wrong) return alarm(tx, before, wrong, at)
-    if (isStale(before, standing)) return
-    const attempt = await findInFlight(tx, paymentId)
-    await writeAmounts(tx, before, standing, at)
-    const captures = await writeCaptures(tx, before, standing, attempt, made)
-    const refunds = await writeRefunds(tx, before, standing, attempt, made)
-    const payment = await lockPayment(tx, paymentId)
-    if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
-      await followAuthorization(tx, payment, at)
-    for (const capture of captures) await followCapture(tx, payment, capture, at)
-    for (const refund of refunds) await followRefund(tx, payment, refund, at)
-    if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
-    // Should this process end before it has carried out what it prepared.
-    await wake(tx, 'perform', 2 * OWN_SECONDS)
-  })
+  await transact(
+    async (tx) => {
+      const before = await lockPayment(tx, paymentId)
+      const wrong = contradiction(before, standing)
+      if (wrong) return alarm(tx, before, wrong, at)
+      if (isStale(before, standing)) return
+      const attempt = await findInFlight(tx, paymentId)
+      await writeAmounts(tx, before, standing, at)
+      const captures = await writeCaptures(tx, before, standing, attempt, made)
+      const refunds = await writeRefunds(tx, before, standing, attempt, made)
+      const payment = await lockPayment(tx, paymentId)
+      if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
+        await followAuthorization(tx, payment, at)
+      for (const capture of captures) await followCapture(tx, payment, capture, at)
+      for (const refund of refunds) await followRefund(tx, payment, refund, at)
+      if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
+      // Should this process end before it has carried out what it prepared.
+      await wake(tx, 'perform', 2 * OWN_SECONDS)
+    },
+    { patient: true },
+  )
 }
 
 async function writeAmounts(tx: Tx, before: LockedPayment, standing: Standing, at: Date): Promise<void> {
