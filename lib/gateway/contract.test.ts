@@ -79,6 +79,7 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     amountMinor: lines.reduce((sum, line) => sum + line.amountMinor, 0),
     lines,
     whole: false,
+    onlyUnpaid: false,
     ...changes,
   })
   const part = (amountMinor: number): AttemptLine => ({ ...DEPOSIT, amountMinor })
@@ -173,6 +174,12 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
       ended: 'TERMINATED',
     })
     expect(await payInSandbox(state, ref)).toBe('terminated')
+  })
+
+  test('ending an unpaid visit leaves money alone that came in the meantime', async () => {
+    const ref = await paid()
+    const found = standing(await gateway.release(money(ref, [RENT, DEPOSIT], { onlyUnpaid: true })))
+    expect(found).toMatchObject({ authorizedMinor: 600_00, releasedMinor: 0, ended: null })
   })
 
   test('nothing can be released after a capture', async () => {

@@ -79,7 +79,10 @@ export type CheckoutAttempt = {
   webhookSecret: string
 }
 
-/** `key` makes a repeat harmless; `whole` says the amount is all that was authorized; `capture` is the one to give back from. */
+/**
+ * `key` makes a repeat harmless; `whole` says the amount is all that was authorized; `capture` is the one to give back from;
+ * `onlyUnpaid` ends a visit but must not touch money that has come in the meantime.
+ */
 export type MoneyAttempt = {
   key: string
   ref: GatewayRef
@@ -87,6 +90,7 @@ export type MoneyAttempt = {
   amountMinor: number
   lines: AttemptLine[]
   whole: boolean
+  onlyUnpaid: boolean
   capture?: GatewayRef
 }
 

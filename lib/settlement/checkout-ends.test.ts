@@ -92,6 +92,19 @@ test('paid after the hold lapsed while the gear is still free: booked after all'
   expect(books.logbook.map(({ what }) => what)).toContain('booking.revived')
 })
 
+test('paid while we could not reach the gateway to end the visit: booked after all, and nothing is let go', async () => {
+  const { bookingId, ref } = await bookBike()
+  await world.fault({ fault: 'lose-request', operation: 'terminate', times: null })
+  await world.advance(PAST_THE_HOLD)
+  expect(await booksOf(bookingId)).toMatchObject({ state: 'LAPSED' })
+  expect(await world.pay(ref)).toBe('paid')
+  await world.clearFaults()
+  await world.advance('20m')
+  const books = await booksOf(bookingId)
+  expect(books.state).toBe('CONFIRMED')
+  expect(books.payments[0]).toMatchObject({ capturedMinor: 100_00, releasedMinor: 0 })
+})
+
 test('paid after the hold lapsed and the last bike went to somebody else: the money is let go and the letter says why', async () => {
   const last = { lines: [{ variantId: cast.trailBike.m, quantity: 1 }], period: await freshDay() }
   const late = await bookBike(last)

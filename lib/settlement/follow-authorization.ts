@@ -2,6 +2,7 @@ import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Capabilities } from '@/lib/gateway/gateway'
 import { record } from '@/lib/logbook/record'
+import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addDays } from '@/lib/period'
 import { capabilitiesOf } from './capabilities-of'
@@ -26,10 +27,16 @@ export async function followAuthorization(tx: Tx, payment: LockedPayment, at: Da
   await placeMoney(tx, payment, at)
 }
 
-async function closeVisit(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+/** The visit has served its end; and if it was about to be ended unpaid, there is nothing to end any more. */
+async function closeVisit(tx: Tx, { id: paymentId }: LockedPayment, at: Date): Promise<void> {
+  const closed = { closedAt: at, askAt: null }
   await tx.attempt.updateMany({
-    where: { paymentId: payment.id, kind: 'CHECKOUT', fate: { in: ['SENT', 'WAITING', 'UNKNOWN'] } },
-    data: { fate: 'DONE', closedAt: at, askAt: null },
+    where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
+    data: { ...closed, fate: 'DONE' },
+  })
+  await tx.attempt.updateMany({
+    where: { paymentId, kind: 'RELEASE', cause: 'lapsed', fate: { in: IN_FLIGHT } },
+    data: { ...closed, fate: 'DECLINED', reason: 'paid in the meantime' },
   })
 }
 

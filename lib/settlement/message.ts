@@ -61,6 +61,7 @@ function moneyOf(
     amountMinor: attempt.amountMinor,
     lines: linesFor(lines, attempt),
     whole: attempt.amountMinor === authorizedMinor,
+    onlyUnpaid: attempt.cause === 'lapsed',
     capture,
   }
 }

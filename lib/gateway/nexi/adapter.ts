@@ -52,12 +52,12 @@ export function nexi(settings: Settings): Gateway {
     async release(attempt: MoneyAttempt): Promise<Answer> {
       const before = await lookUp(attempt.ref)
       if (before.kind !== 'standing') return before
-      if (before.standing.ended) return before
+      const isPaid = before.standing.authorizedMinor > 0
+      if (before.standing.ended || (isPaid && attempt.onlyUnpaid)) return before
       const path = `/v1/payments/${encodeURIComponent(attempt.ref)}`
-      const reply =
-        before.standing.authorizedMinor > 0
-          ? await send('POST', `${path}/cancels`, { amount: before.standing.authorizedMinor }, attempt.key)
-          : await send('PUT', `${path}/terminate`)
+      const reply = isPaid
+        ? await send('POST', `${path}/cancels`, { amount: before.standing.authorizedMinor }, attempt.key)
+        : await send('PUT', `${path}/terminate`)
       return moved(reply, attempt.ref, null)
     },
 
