@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Disclosure } from '@/app/_ui/disclosure'
@@ -10,16 +9,16 @@ import { formatMoney } from '@/lib/money'
 import { BookForm } from './book-form'
 import { gearOf } from './read-lines'
 
-type CheckoutProps = { quoted: Quoted; lines: WantedLine[]; shortage: ReactNode }
+type CheckoutProps = { quoted: Quoted; lines: WantedLine[]; request: string; shortage: ReactNode }
 
 /** Hands the form what the renter sees, so that nothing else can be agreed to; a request id makes a double click one booking. */
-export async function Checkout({ quoted: { quote, location }, lines, shortage }: CheckoutProps) {
+export async function Checkout({ quoted: { quote, location }, lines, request, shortage }: CheckoutProps) {
   const { rentMinor, depositMinor, totalMinor, currency } = quote
   const terms = termsOf(quote, location)
   const visitor = await whoAsks()
   const say = (minor: number) => formatMoney({ minor, currency })
   const hidden: [string, string][] = [
-    ['requestId', randomUUID()],
+    ['requestId', request],
     ['locationId', location.id],
     ['from', quote.fromAt],
     ['until', quote.untilAt],

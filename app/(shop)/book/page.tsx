@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { ButtonLink } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Notice } from '@/app/_ui/notice'
@@ -7,11 +9,13 @@ import { Stepper } from '@/app/_ui/progress'
 import { sentenceFor } from '@/app/_words/refusals'
 import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
 import { type Dates, readDates } from '@/app/(shop)/_dates/read-dates'
-import { type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { firstOf, type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { YourDates } from '@/app/(shop)/_dates/your-dates'
 import { findShortage } from '@/lib/booking/find-shortage'
+import { isWaitingForPayment } from '@/lib/booking/is-waiting-for-payment'
 import { quote, type WantedLine } from '@/lib/booking/quote'
 import { now } from '@/lib/clock'
+import { isUuid } from '@/lib/uuid'
 import { Checkout } from './checkout'
 import { gearOf, readLines } from './read-lines'
 import { ShortNotice } from './short-notice'
@@ -26,6 +30,10 @@ export default async function BookPage({ searchParams }: Props) {
   const search = await searchParams
   const at = await now()
   const [asked, lines] = [await readDates(search, at), readLines(search)]
+  const request = firstOf(search.request)
+  // In the address, so that coming back from the payment page is the same request and not a second booking.
+  if (asked.dates && lines.length > 0 && !isUuid(request))
+    redirect(withDates('/book', asked.typed, [...gearOf(lines), ['request', randomUUID()]]))
   return (
     <div className="grid grid-cols-1 gap-6">
       <Stepper
@@ -40,7 +48,7 @@ export default async function BookPage({ searchParams }: Props) {
       {lines.length === 0 ? (
         <Nothing href={withDates('/gear', asked.typed)} />
       ) : asked.dates ? (
-        <Offer dates={asked.dates} lines={lines} at={at} />
+        <Offer dates={asked.dates} lines={lines} at={at} request={request} />
       ) : (
         <div className="grid max-w-xl gap-4">
           <DatesProblem asked={asked} path="/book" more={gearOf(lines)} />
@@ -53,7 +61,9 @@ export default async function BookPage({ searchParams }: Props) {
 
 const backOf = (typed: Dates['typed'], lines: WantedLine[]) => withDates('/gear', typed, gearOf(lines))
 
-async function Offer({ dates, lines, at }: { dates: Dates; lines: WantedLine[]; at: Date }) {
+type OfferProps = { dates: Dates; lines: WantedLine[]; at: Date; request: string }
+
+async function Offer({ dates, lines, at, request }: OfferProps) {
   const { location, period } = dates
   const quoted = await quote({ locationId: location.id, period, lines }, at)
   if (!quoted.ok) {
@@ -71,7 +81,8 @@ async function Offer({ dates, lines, at }: { dates: Dates; lines: WantedLine[]; 
       </Notice>
     )
   }
-  const shortage = await findShortage({ location, period, lines }, at)
+  const isHeld = await isWaitingForPayment(request)
+  const shortage = isHeld ? null : await findShortage({ location, period, lines }, at)
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-10">
       <div className="lg:order-2 lg:sticky lg:top-6">
@@ -80,6 +91,7 @@ async function Offer({ dates, lines, at }: { dates: Dates; lines: WantedLine[]; 
       <Checkout
         quoted={quoted.value}
         lines={lines}
+        request={request}
         shortage={shortage && <ShortNotice shortage={shortage} quote={quoted.value.quote} lines={lines} />}
       />
     </div>
