@@ -30,8 +30,9 @@ export default defineConfig({
   ],
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A journey is long, and the machine may be slow: what never happens is found out by the limit of each expectation.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(report),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   outputDir: process.env.PLAYWRIGHT_OUTPUT ?? 'test-results',

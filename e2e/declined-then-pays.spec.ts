@@ -1,0 +1,48 @@
+import { expect, expectAccessible, test } from './fixtures'
+import { expectSum, moneyOf, panel } from './panel'
+import {
+  approve,
+  CARDS,
+  chooseSize,
+  expectConfirmed,
+  findGear,
+  goToPayment,
+  payByCard,
+  sayWho,
+} from './renter'
+
+test('a card is declined: nothing was taken, the gear is still kept, and another card pays', async ({
+  page,
+  renter,
+  days,
+  mailbox,
+}) => {
+  await findGear(page, days, 'City bike')
+  await chooseSize(page, 'L')
+  await sayWho(page, renter)
+  const number = await goToPayment(page)
+
+  await payByCard(page, CARDS.declined)
+  await page.getByRole('button', { name: 'Approve', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Your bank declined the payment. Nothing was taken.')
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Cancel and return to the shop' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Booking ${number}` })).toBeVisible()
+  const toPay = panel(page, 'Still to pay')
+  await expect(toPay.getByText('Your bank said no')).toBeVisible({ timeout: 20_000 })
+  await expect(toPay).toContainText('The gear is kept for you until')
+  await expectAccessible(page)
+
+  const letter = await mailbox.latest(renter.email, /was declined$/)
+  expect(letter.text).toContain('Nothing was taken')
+  expect(letter.text).toContain(page.url())
+
+  await toPay.getByRole('button', { name: 'Pay 600 NOK' }).click()
+  await payByCard(page, CARDS.works)
+  await approve(page)
+  await expectConfirmed(page)
+  await expectSum(moneyOf(page), 'Rent, captured', '100 NOK')
+  await expect(panel(page, 'Receipts').getByRole('link')).toHaveCount(1)
+  await mailbox.latest(renter.email, /is confirmed$/)
+})

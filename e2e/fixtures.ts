@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
+import { cast } from '@/prisma/cast'
+import { expectAccessible } from './accessible'
+import {
+  approve,
+  CARDS,
+  chooseSize,
+  type Days,
+  expectConfirmed,
+  findGear,
+  goToPayment,
+  payByCard,
+  type Renter,
+  sayWho,
+} from './renter'
+import { Mailbox, Sandbox } from './sandbox'
+import { Trouble } from './trouble'
+import { takeTurn } from './turns'
+
+type Booked = { number: string; url: string }
+type Wish = { product?: string; size?: string | null; card?: string }
+
+type Journey = {
+  /** On for journeys that move the clock or make something fail: nothing else runs meanwhile. */
+  alone: boolean
+  turn: undefined
+  trouble: Trouble
+  sandbox: Sandbox
+  mailbox: Mailbox
+  renter: Renter
+  days: Days
+  /** A day on which nobody has booked any of a variant yet. */
+  freeDays: (variantId: string) => Promise<Days>
+  /** A browser in which the desk clerk is signed in. */
+  clerk: Page
+  /** A browser in which the admin is signed in. */
+  admin: Page
+  /** The renter books a city bike for a day and pays it; `page` stands at the booking afterwards. */
+  bookAsRenter: (wish?: Wish) => Promise<Booked>
+}
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+type Shift = { sessionOf: (person: { email: string; password: string }) => Promise<StorageState> }
+
+export const test = base.extend<Journey, Shift>({
+  alone: [false, { option: true }],
+
+  turn: [
+    async ({ alone }, use) => {
+      const end = await takeTurn({ alone })
+      await use(undefined)
+      await end()
+    },
+    // Waiting for one's turn is no part of the journey.
+    { auto: true, timeout: 600_000, title: 'waiting for a turn' },
+  ],
+
+  trouble: async ({ turn: _ }, use) => {
+    const trouble = new Trouble()
+    await use(trouble)
+    trouble.expectNone()
+  },
+
+  context: async ({ context, trouble }, use) => {
+    trouble.watch(context)
+    await use(context)
+  },
+
+  sandbox: async ({ playwright, alone, turn: _ }, use) => {
+    const request = await playwright.request.newContext()
+    const sandbox = new Sandbox(request)
+    await use(sandbox)
+    if (alone) await sandbox.clearFaults()
+    await request.dispose()
+  },
+
+  mailbox: async ({ playwright }, use) => {
+    const request = await playwright.request.newContext()
+    await use(new Mailbox(request))
+    await request.dispose()
+  },
+
+  renter: async ({}, use, { testId, retry, repeatEachIndex }) => {
+    const name = createHash('sha256')
+      .update(`${testId} ${retry} ${repeatEachIndex}`)
+      .digest('hex')
+      .slice(0, 8)
+    const email = `maja.${name}.${Date.now().toString(36)}@example.com`
+    await use({ name: `Maja Ødegård ${name}`, email, phone: '40 00 00 01' })
+  },
+
+  days: async ({ sandbox }, use, { testId }) => {
+    const now = await sandbox.now()
+    const away = daysAway(testId)
+    await use({ from: dayIn(now, away), until: dayIn(now, away + 1) })
+  },
+
+  freeDays: async ({ sandbox, request }, use, { testId }) => {
+    await use(async (variantId) => {
+      const now = await sandbox.now()
+      for (let away = daysAway(testId); away < 540; away += 7) {
+        const days = { from: dayIn(now, away), until: dayIn(now, away + 1) }
+        if (await isUntouched(request, variantId, days)) return days
+      }
+      throw new Error(`${variantId} is booked on every day that was tried.`)
+    })
+  },
+
+  sessionOf: [
+    async ({ browser }, use) => {
+      const kept = new Map<string, StorageState>()
+      await use(async (person) => {
+        const session = kept.get(person.email) ?? (await signIn(browser, person))
+        kept.set(person.email, session)
+        return session
+      })
+    },
+    { scope: 'worker' },
+  ],
+
+  clerk: async ({ browser, sessionOf, trouble }, use) => {
+    const context = await browser.newContext({ storageState: await sessionOf(cast.clerk) })
+    trouble.watch(context)
+    await use(await context.newPage())
+    await context.close()
+  },
+
+  admin: async ({ browser, sessionOf, trouble }, use) => {
+    const context = await browser.newContext({ storageState: await sessionOf(cast.admin) })
+    trouble.watch(context)
+    await use(await context.newPage())
+    await context.close()
+  },
+
+  bookAsRenter: async ({ page, renter, days }, use) => {
+    await use(async ({ product = 'City bike', size = 'M', card = CARDS.works } = {}) => {
+      await findGear(page, days, product)
+      await chooseSize(page, size)
+      await sayWho(page, renter)
+      const number = await goToPayment(page)
+      await payByCard(page, card)
+      await approve(page)
+      await expectConfirmed(page)
+      return { number, url: page.url() }
+    })
+  },
+})
+
+export { expect, expectAccessible }
+
+/** A calendar day in the shops' own time, `days` from now. */
+export const dayIn = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' })
+
+/** Spread over a season, so that journeys do not take each other's bikes. */
+const daysAway = (testId: string): number =>
+  2 + (Number.parseInt(createHash('sha256').update(testId).digest('hex').slice(0, 6), 16) % 90)
+
+async function isUntouched(request: APIRequestContext, variantId: string, { from, until }: Days) {
+  const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }
+  const answer = await request.get('/api/v1/availability', { params: { location: 'bergen', ...period } })
+  const { products } = (await answer.json()) as { products: { variants: { id: string; free: number }[] }[] }
+  return products.flatMap(({ variants }) => variants).some(({ id, free }) => id === variantId && free > 0)
+}
+
+async function signIn(
+  browser: Browser,
+  { email, password }: { email: string; password: string },
+): Promise<StorageState> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto('/staff/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(/\/(desk|office)/)
+  const session = await context.storageState()
+  await context.close()
+  return session
+}

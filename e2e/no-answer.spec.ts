@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { bringBackDamaged, captureButton, depositOf, fillInClaim, notice } from './clerk'
+import { expect, expectAccessible, test } from './fixtures'
+import { expectSum, moneyOf, panel } from './panel'
+import { approve, chooseSize, expectConfirmed, findGear, goToPayment, payByCard, sayWho } from './renter'
+
+test.use({ alone: true })
+
+test('the bank does not answer the capture: the clerk reads that we are asking, and then the truth, without a reload by hand', async ({
+  bookAsRenter,
+  renter,
+  clerk,
+  sandbox,
+  mailbox,
+}) => {
+  const { number } = await bookAsRenter()
+  await bringBackDamaged(clerk, number)
+  await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
+  await sandbox.fault({ fault: 'lose-answer', operation: 'charge' })
+  await captureButton(clerk).click()
+  await expect(notice(clerk, 'We are asking the bank')).toContainText(/capturing 350\sNOK/)
+  const wasReloaded = await markPage(clerk)
+  await expectAccessible(clerk)
+
+  await expect(notice(clerk, /350\sNOK captured/)).toBeVisible({ timeout: 30_000 })
+  expect(await wasReloaded()).toBe(false)
+  await expectSum(depositOf(clerk), 'Left', '150 NOK')
+  await mailbox.latest(renter.email, /^We took 350\sNOK/)
+  await expect(panel(clerk, 'Receipts').getByRole('link')).toHaveCount(2)
+})
+
+test('the bank does not answer when the rent is taken: the renter reads that we are asking, and then that it is paid', async ({
+  page,
+  renter,
+  days,
+  sandbox,
+  mailbox,
+}) => {
+  await findGear(page, days, 'City bike')
+  await chooseSize(page, 'M')
+  await sayWho(page, renter)
+  await goToPayment(page)
+  await payByCard(page)
+  await sandbox.fault({ fault: 'lose-answer', operation: 'charge' })
+  await approve(page)
+  await expect(page.getByText('We are asking the bank').first()).toBeVisible()
+  await expect(page.getByText('Please do not pay a second time.')).toBeVisible()
+  const wasReloaded = await markPage(page)
+  await expectConfirmed(page)
+  expect(await wasReloaded()).toBe(false)
+  await expectSum(moneyOf(page), 'Rent, captured', '100 NOK')
+  await mailbox.latest(renter.email, /is confirmed$/)
+})
+
+test('the payment page cannot be opened: nothing was taken, and the second press works', async ({
+  page,
+  renter,
+  days,
+  sandbox,
+}) => {
+  await findGear(page, days, 'City bike')
+  await chooseSize(page, 'M')
+  await sayWho(page, renter)
+  await sandbox.fault({ fault: 'lose-answer', operation: 'create' })
+  await page.getByRole('button', { name: /^Go to payment/ }).click()
+  await expect(page.getByText('The payment page did not open')).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(page)
+  await panel(page, 'Still to pay')
+    .getByRole('button', { name: /^Pay 600\sNOK$/ })
+    .click()
+  await payByCard(page)
+  await approve(page)
+  await expectConfirmed(page)
+})
+
+/** Leaves a mark in a page that a reload would wipe away. */
+async function markPage(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => Object.assign(window, { wasHereBefore: true }))
+  return () => page.evaluate(() => !('wasHereBefore' in window))
+}
