@@ -1,5 +1,5 @@
-import type { BookingState } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/db'
+import type { BookingState } from '@/lib/generated/prisma/client'
 
 type By = 'STAFF' | 'GATEWAY' | 'CLOCK'
 
@@ -16,16 +16,17 @@ export const STEPS = {
 export type Step = keyof typeof STEPS
 
 /** What a state means for the gear, the money and the people; nothing else may infer it. */
-export const STATES: Record<BookingState, { occupiesGear: boolean; acceptsPayment: boolean; over: boolean }> = {
-  HELD: { occupiesGear: true, acceptsPayment: true, over: false },
-  CONFIRMED: { occupiesGear: true, acceptsPayment: false, over: false },
-  OUT: { occupiesGear: true, acceptsPayment: false, over: false },
-  RETURNED: { occupiesGear: false, acceptsPayment: false, over: false },
-  COMPLETED: { occupiesGear: false, acceptsPayment: false, over: true },
-  LAPSED: { occupiesGear: false, acceptsPayment: false, over: true },
-  CANCELLED: { occupiesGear: false, acceptsPayment: false, over: true },
-  NO_SHOW: { occupiesGear: false, acceptsPayment: false, over: true },
-}
+export const STATES: Record<BookingState, { occupiesGear: boolean; acceptsPayment: boolean; over: boolean }> =
+  {
+    HELD: { occupiesGear: true, acceptsPayment: true, over: false },
+    CONFIRMED: { occupiesGear: true, acceptsPayment: false, over: false },
+    OUT: { occupiesGear: true, acceptsPayment: false, over: false },
+    RETURNED: { occupiesGear: false, acceptsPayment: false, over: false },
+    COMPLETED: { occupiesGear: false, acceptsPayment: false, over: true },
+    LAPSED: { occupiesGear: false, acceptsPayment: false, over: true },
+    CANCELLED: { occupiesGear: false, acceptsPayment: false, over: true },
+    NO_SHOW: { occupiesGear: false, acceptsPayment: false, over: true },
+  }
 
 /** True when the step leads somewhere from this state. */
 export const mayStep = (state: BookingState, step: Step): boolean => STEPS[step].from === state
@@ -38,6 +39,9 @@ type Change = { holdUntil?: Date | null; confirmedAt?: Date; handedOutAt?: Date;
  */
 export async function move(tx: Tx, bookingId: string, step: Step, change: Change = {}): Promise<boolean> {
   const { from, to } = STEPS[step]
-  const { count } = await tx.booking.updateMany({ where: { id: bookingId, state: from }, data: { ...change, state: to } })
+  const { count } = await tx.booking.updateMany({
+    where: { id: bookingId, state: from },
+    data: { ...change, state: to },
+  })
   return count === 1
 }

@@ -1,5 +1,6 @@
 import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
 import { dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
+import { decisionOf } from './decision'
 import { type BookingRow, findBookings } from './find-bookings'
 
 /** Everything a counter has to do with on one day, each list in the order of the clock. */
@@ -36,17 +37,6 @@ export async function findDesk(shop: Shop, day: string, at: Date): Promise<Desk>
 
 const findHere = ({ id }: Shop, OR: Prisma.BookingWhereInput[]) =>
   findBookings({ locationId: id, OR }, { fromAt: 'asc' }, MOST_AT_ONCE)
-
-export type Decision = 'pay-back' | 'declined' | 'damaged'
-
-/** What a person has to decide about a booking that waits for it; null when the last word has been said since. */
-export function decisionOf({ deposit }: Pick<BookingRow, 'deposit'>): Decision | null {
-  if (!deposit) return null
-  const last = deposit.captures.at(-1)
-  if (last?.attempt?.fate === 'DECLINED' && !last.askedPaymentId) return 'declined'
-  if (deposit.ending === 'REFUND' && !deposit.endedAt) return 'pay-back'
-  return last ? null : 'damaged'
-}
 
 const periodOf = (day: string, timeZone: string): Period => ({
   from: instantOf(day, '00:00', timeZone)!,

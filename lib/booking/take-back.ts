@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { leftOf } from '@/lib/payment/left-of-deposit'
-import { mayStep, move } from './booking'
 import { bookingUrl } from '@/lib/private-link'
+import { mayStep, move } from './booking'
 
 export type Condition = 'undamaged' | 'damaged'
 
@@ -23,7 +23,8 @@ export async function takeBack(
   return transact(async (tx) => {
     const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, select: { state: true } })
     if (!mayStep(booking.state, 'takeBack')) return refused('wrong-state', { state: booking.state })
-    if (!(await move(tx, bookingId, 'takeBack', { takenBackAt: at }))) return refused('wrong-state', { state: booking.state })
+    if (!(await move(tx, bookingId, 'takeBack', { takenBackAt: at })))
+      return refused('wrong-state', { state: booking.state })
     await freeAllocations(tx, bookingId)
     await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts: { condition } })
     if (condition === 'undamaged') await tellReturned(tx, bookingId, at)

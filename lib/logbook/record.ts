@@ -1,6 +1,6 @@
-import type { Actor } from '../actor'
-import type { Tx } from '../db'
-import type { Facts } from '../outcome'
+import type { Actor } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
+import type { Facts } from '@/lib/outcome'
 
 /** What can be read in a logbook: `noun.past-participle`. */
 export type Deed =

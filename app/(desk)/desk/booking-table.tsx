@@ -105,7 +105,12 @@ const Gear = ({ row }: { row: BookingRow }) => (
         {line.description}
         {line.allocations.length > 0 && (
           <span className="block text-xs text-ink-soft tabular-nums">
-            {line.allocations.map(({ asset }) => asset.code).join(' · ')}
+            {line.allocations.map(({ asset }, at) => (
+              <span key={asset.code}>
+                {at > 0 && ' · '}
+                <span className="whitespace-nowrap">{asset.code}</span>
+              </span>
+            ))}
           </span>
         )}
       </li>

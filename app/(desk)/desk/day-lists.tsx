@@ -2,8 +2,9 @@ import { Card } from '@/app/_ui/card'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { StatTile } from '@/app/_ui/page-head'
 import { StateTag } from '@/app/_ui/tag'
+import { type Decision, decisionOf } from '@/lib/booking/decision'
 import type { BookingRow } from '@/lib/booking/find-bookings'
-import { type Decision, decisionOf, findDesk } from '@/lib/booking/find-desk'
+import { findDesk } from '@/lib/booking/find-desk'
 import type { Location } from '@/lib/inventory/find-locations'
 import { formatHoursOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
@@ -72,7 +73,7 @@ export async function DayLists({ shop, day, today, at }: Props) {
               caption="Out, due later"
               rows={out}
               end="untilAt"
-              empty={<Nothing>Everything that is out is due back today.</Nothing>}
+              empty={<Nothing>Nothing else is out.</Nothing>}
             />
           </Card>
           <More

@@ -19,7 +19,7 @@ export function DepositTag({ deposit, at }: { deposit: BookingRow['deposit']; at
   const state = depositState(deposit, at)
   const say = (minor: number) => formatMoney({ minor, currency: deposit.currency })
   const words: Record<DepositState, string> = {
-    WAITING: `${say(deposit.limitMinor)}, not authorized yet`,
+    WAITING: `${say(deposit.limitMinor)}, not authorized`,
     AUTHORIZED: `${say(deposit.limitMinor)} authorized`,
     PAID_IN: `${say(deposit.capturedMinor)} paid in`,
     PARTLY_TAKEN: `${say(takenOf(deposit))} of ${say(deposit.limitMinor)} taken`,

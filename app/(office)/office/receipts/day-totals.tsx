@@ -11,29 +11,38 @@ export function DayTotals({ totals }: { totals: DayTotal[] }) {
   const days = new Set(totals.map(({ issuedOn }) => issuedOn)).size
   return (
     <Card title="Totals" flush>
-      <DataTable
-        caption="Totals per currency"
-        columns={[currencyColumn, ...sumColumns]}
-        rows={perCurrency(totals)}
-        rowKey={({ currency }) => currency}
-        dense
-      />
-      <div className="border-t border-line p-inset">
-        <Disclosure summary={`Per day: ${days === 1 ? 'one day' : `${days} days`}`} open={days <= 7}>
-          <div className="-mx-4 -mb-4 border-t border-line">
-            <DataTable
-              caption="Totals per day and currency"
-              columns={[dayColumn, ...sumColumns]}
-              rows={totals}
-              rowKey={({ issuedOn, currency }) => issuedOn + currency}
-              dense
-            />
-          </div>
-        </Disclosure>
-      </div>
+      {days > 1 && (
+        <DataTable
+          caption="Totals per currency"
+          columns={[currencyColumn, ...sumColumns]}
+          rows={perCurrency(totals)}
+          rowKey={({ currency }) => currency}
+          dense
+        />
+      )}
+      {days === 1 && <PerDay totals={totals} />}
+      {days > 1 && (
+        <div className="border-t border-line p-inset">
+          <Disclosure summary={`Per day: ${days} days`}>
+            <div className="-mx-4 -mb-4 border-t border-line">
+              <PerDay totals={totals} />
+            </div>
+          </Disclosure>
+        </div>
+      )}
     </Card>
   )
 }
+
+const PerDay = ({ totals }: { totals: DayTotal[] }) => (
+  <DataTable
+    caption="Totals per day and currency"
+    columns={[dayColumn, ...sumColumns]}
+    rows={totals}
+    rowKey={({ issuedOn, currency }) => issuedOn + currency}
+    dense
+  />
+)
 
 const amountColumn = <Row extends Sums>(header: string, minorOf: (row: Row) => number): Column<Row> => ({
   header,

@@ -18,16 +18,19 @@ export const FilterForm = ({ asked, locations, isNarrowed }: Props) => (
   <search>
     <form
       action="/office/receipts"
-      className="grid items-end gap-3 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-[2fr_1fr_1fr_1.3fr_1.3fr_1fr_auto]"
+      className="grid grid-cols-2 items-end gap-3 md:grid-cols-3 xl:grid-cols-[2fr_1.1fr_1.1fr_1.3fr_1.3fr_1.1fr_auto]"
     >
-      <TextInput
-        label="Number, booking or renter"
-        name="q"
-        type="search"
-        maxLength={200}
-        autoComplete="off"
-        defaultValue={asked.q}
-      />
+      <div className="col-span-2 md:col-span-1">
+        <TextInput
+          label="Search"
+          name="q"
+          type="search"
+          maxLength={200}
+          autoComplete="off"
+          placeholder="Number, booking, renter"
+          defaultValue={asked.q}
+        />
+      </div>
       <TextInput label="From" name="from" type="date" defaultValue={asked.from} />
       <TextInput label="Until" name="until" type="date" defaultValue={asked.until} />
       <Select

@@ -1,9 +1,10 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Amount } from '@/app/_ui/amount'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
-import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import { METHOD_KINDS, RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
 import type { ReceiptKind } from '@/lib/generated/prisma/client'
 import type { ReceiptRow } from '@/lib/receipt/find-receipt-rows'
 
@@ -23,46 +24,57 @@ const columnsFor = (mayOpen: boolean): Column<ReceiptRow>[] => [
     header: 'Number',
     names: true,
     className: 'whitespace-nowrap',
-    cell: ({ id, number }) => (
-      <Link href={`/office/receipts/${id}`} className="link">
-        {number}
-      </Link>
+    cell: ({ id, number, issuedAt, timeZone }) => (
+      <>
+        <Link href={`/office/receipts/${id}`} className="link">
+          {number}
+        </Link>
+        <Below>
+          <Instant at={issuedAt} timeZone={timeZone} year />
+        </Below>
+      </>
     ),
   },
-  {
-    header: 'Issued',
-    className: 'whitespace-nowrap',
-    cell: ({ issuedAt, timeZone }) => <Instant at={issuedAt} timeZone={timeZone} year />,
-  },
   { header: 'Kind', cell: ({ kind }) => <KindTag kind={kind} /> },
+  { header: 'Booking', cell: (row) => <Booking row={row} mayOpen={mayOpen} /> },
   {
-    header: 'Booking',
-    className: 'whitespace-nowrap',
-    cell: (row) => <Booking row={row} mayOpen={mayOpen} />,
+    header: 'Where and how',
+    className: 'md:whitespace-nowrap',
+    cell: ({ locationName, methodLabel, methodKind }) => (
+      <>
+        {locationName}
+        <Below>{methodLabel || METHOD_KINDS.en[methodKind] || methodKind}</Below>
+      </>
+    ),
   },
-  { header: 'Renter', cell: ({ renter }) => <span className="wrap-anywhere">{renter}</span> },
-  { header: 'Location', cell: ({ locationName }) => locationName },
-  { header: 'Method', cell: ({ methodLabel, methodKind }) => methodLabel || methodKind },
-  { header: 'Amount', align: 'end', cell: (row) => <Sum row={row} /> },
+  { header: 'Amount', align: 'end', className: 'whitespace-nowrap', cell: (row) => <Sum row={row} /> },
 ]
 
-const Booking = ({ row: { bookingNumber }, mayOpen }: { row: ReceiptRow; mayOpen: boolean }) =>
-  mayOpen ? (
-    <Link href={`/desk/bookings/${bookingNumber}`} className="link">
-      {bookingNumber}
-    </Link>
-  ) : (
-    bookingNumber
-  )
+const Below = ({ children }: { children: ReactNode }) => (
+  <span className="block text-xs font-normal text-ink-soft">{children}</span>
+)
+
+const Booking = ({ row: { bookingNumber, renter }, mayOpen }: { row: ReceiptRow; mayOpen: boolean }) => (
+  <>
+    {mayOpen ? (
+      <Link href={`/desk/bookings/${bookingNumber}`} className="link">
+        {bookingNumber}
+      </Link>
+    ) : (
+      bookingNumber
+    )}
+    <span className="block wrap-anywhere">{renter}</span>
+  </>
+)
 
 const Sum = ({ row: { amountMinor, heldMinor, isMovement, currency } }: { row: ReceiptRow }) => (
   <div>
     <Amount minor={amountMinor} currency={currency} className="font-semibold" />
     {heldMinor !== 0 && (
-      <span className="block text-xs text-ink-soft">
+      <Below>
         <Amount minor={heldMinor} currency={currency} /> of it deposit
-      </span>
+      </Below>
     )}
-    {!isMovement && <span className="block text-xs text-ink-soft">Paid in before</span>}
+    {!isMovement && <Below>Paid in before</Below>}
   </div>
 )
