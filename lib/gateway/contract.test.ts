@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { clearFaults, type FaultInput, setFault } from '@/sandbox/fault'
+import { clearFaults, setFault } from '@/sandbox/fault'
 import { handlers, payInSandbox } from '@/sandbox/nexi'
 import { closeState, openState, type State } from '@/sandbox/state'
 import type { Answer, AttemptLine, CheckoutAttempt, Gateway, MoneyAttempt } from './gateway'
@@ -10,7 +10,7 @@ import { nexi } from './nexi/adapter'
 const SANDBOX = 'http://sandbox.test'
 const KEY = 'test-secret-key-00000000000000000000'
 
-// A new adapter adds a row: how to make it, and how its stranger is told to pay and to fail.
+// A new adapter adds a row.
 const ADAPTERS: { name: string; gateway: Gateway; withWrongKey: Gateway }[] = [
   {
     name: 'nexi',
@@ -82,12 +82,11 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     onlyUnpaid: false,
     ...changes,
   })
-  const part = (amountMinor: number): AttemptLine => ({ ...DEPOSIT, amountMinor })
+  const part = (amountMinor: number) => ({ ...DEPOSIT, amountMinor })
   const standing = (answer: Answer) => {
     if (answer.kind !== 'standing') throw new Error(`${answer.kind} ${JSON.stringify(answer)}`)
     return answer.standing
   }
-  const fault = (input: FaultInput) => setFault(state, input)
 
   test('a visit answers with a page to go to, and nothing is authorized', async () => {
     const answer = await gateway.startCheckout(visit())
@@ -202,7 +201,7 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     const ref = await paid()
     const captured = await gateway.capture(money(ref, [RENT]))
     const capture = captured.kind === 'standing' ? captured.made : undefined
-    await fault({ fault: 'refund-pends' })
+    await setFault(state, { fault: 'refund-pends' })
     const found = standing(await gateway.refund(money(ref, [RENT], { capture })))
     expect(found.refunds).toMatchObject([{ state: 'PENDING', amountMinor: 100_00 }])
   })
@@ -226,11 +225,11 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     'malformed-body',
   ] as const)('%s: the outcome is unknown, and nothing is thrown', async (name) => {
     const ref = await paid()
-    await fault({ fault: name, operation: 'charge' })
+    await setFault(state, { fault: name, operation: 'charge' })
     expect(await gateway.capture(money(ref, [RENT]))).toMatchObject({ kind: 'unknown' })
-    await fault({ fault: name, operation: 'retrieve' })
+    await setFault(state, { fault: name, operation: 'retrieve' })
     expect(await gateway.lookUp(ref)).toMatchObject({ kind: 'unknown' })
-    await fault({ fault: name, operation: 'create' })
+    await setFault(state, { fault: name, operation: 'create' })
     expect(await gateway.startCheckout(visit())).toMatchObject({ kind: 'unknown' })
   })
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { readLines } from '@/app/(shop)/book/read-lines'
 import type { BookInput } from '@/lib/booking/booking-request'
 import { readEmail } from '@/lib/people/email'
 import { readPhone } from '@/lib/people/phone'
 import { plainLine } from '@/lib/plain-text'
 import type { BookErrors, BookTyped } from './book-state'
+import { readLines } from './read-lines'
 
 const NAME_LENGTH = 120
 
