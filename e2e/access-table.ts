@@ -1,0 +1,216 @@
+/** Everybody who may stand at a door of ours. The four in the middle have one duty each. */
+export const VISITORS = [
+  'anonymous',
+  'renter',
+  'bookings',
+  'deposits',
+  'receipts',
+  'people',
+  'disabled',
+] as const
+
+export type Visitor = (typeof VISITORS)[number]
+
+/** What a door says: come in, sign in first, not for you, no such thing, go elsewhere, or this is not how to ask. */
+export type Answer = 'ok' | 'sign-in' | 'forbidden' | 'missing' | 'elsewhere' | 'not-so'
+
+export type Rule = (visitor: Visitor) => Answer
+
+/** The renter's own booking and somebody else's, and what hangs on the own one. */
+export type World = {
+  own: { number: string; key: string; receipt: string; photo: string; payment: string }
+  other: { number: string; key: string }
+  staff: string
+}
+
+/** One address to ask at a door, and the rule that must hold there. */
+export type Ask = { says: string; path: (world: World) => string; rule: Rule }
+
+type Duty = 'bookings' | 'deposits' | 'receipts' | 'people'
+const isStaff = (visitor: Visitor) => !['anonymous', 'renter', 'disabled'].includes(visitor)
+
+const everyone: Rule = () => 'ok'
+const nobody: Rule = () => 'missing'
+const theRenter: Rule = (visitor) => (visitor === 'renter' ? 'ok' : 'missing')
+const moved: Rule = () => 'elsewhere'
+const staff =
+  (...duties: Duty[]): Rule =>
+  (visitor) => {
+    if (visitor === 'anonymous' || visitor === 'disabled') return 'sign-in'
+    return duties.includes(visitor as Duty) ? 'ok' : 'forbidden'
+  }
+const renters: Rule = (visitor) => {
+  if (visitor === 'anonymous' || visitor === 'disabled') return 'sign-in'
+  return visitor === 'renter' ? 'ok' : 'forbidden'
+}
+
+const at = (path: string, rule: Rule): Ask[] => [{ says: 'as it is', path: () => path, rule }]
+
+const desk = (path: (world: World) => string, rule: Rule): Ask[] => [{ says: 'a booking', path, rule }]
+
+/** The private page of a booking and what hangs on it: the key opens it to anybody, its renter needs none. */
+const byKey = (rest: (world: World) => string, opened: Rule = everyone): Ask[] => [
+  { says: 'with its key', path: (w) => `/b/${w.own.number}/${w.own.key}${rest(w)}`, rule: opened },
+  {
+    says: 'with the key of another booking',
+    path: (w) => `/b/${w.own.number}/${w.other.key}${rest(w)}`,
+    rule: (visitor) => (theRenter(visitor) === 'ok' ? opened(visitor) : 'missing'),
+  },
+  {
+    says: 'cut short',
+    path: (w) => `/b/${w.other.number}/${w.other.key.slice(0, -3)}${rest(w)}`,
+    rule: nobody,
+  },
+  {
+    says: 'with our key at another booking',
+    path: (w) => `/b/${w.other.number}/${w.own.key}${rest(w)}`,
+    rule: nobody,
+  },
+  { says: 'of no booking', path: (w) => `/b/NOSUCH/${w.own.key}${rest(w)}`, rule: nobody },
+]
+
+/** What is signed in already has no business at a sign-in page. */
+const awayWhen =
+  (isIn: (visitor: Visitor) => boolean): Rule =>
+  (visitor) =>
+    isIn(visitor) ? 'elsewhere' : 'ok'
+
+/** Every page and route handler, by its address pattern. One without an entry, and an entry without one, fail. */
+export const DOORS: Record<string, Ask[]> = {
+  '/': at('/', everyone),
+  '/gear': at('/gear', everyone),
+  '/gear/[slug]': at('/gear/city-bike', everyone),
+  '/book': at('/book', everyone),
+  '/terms': at('/terms', everyone),
+  '/contact': at('/contact', everyone),
+  '/help/deposit': at('/help/deposit', everyone),
+  '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),
+  '/my/bookings': at('/my/bookings', renters),
+  '/b/[number]/[key]': byKey(() => ''),
+  '/b/[number]/[key]/terms': byKey(() => '/terms'),
+  '/b/[number]/[key]/return': byKey(() => '/return', moved),
+  '/b/[number]/[key]/receipts/[id]': byKey((w) => `/receipts/${w.own.receipt}`),
+  '/b/[number]/[key]/photos/[id]': byKey((w) => `/photos/${w.own.photo}`),
+  '/sign-in': at(
+    '/sign-in',
+    awayWhen((visitor) => !['anonymous', 'disabled'].includes(visitor)),
+  ),
+  '/sign-in/confirm': at('/sign-in/confirm', everyone),
+  '/staff/sign-in': at('/staff/sign-in', awayWhen(isStaff)),
+  '/desk': at('/desk', staff('bookings', 'deposits')),
+  '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
+  '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
+  '/desk/bookings/[number]/receipts/[id]': desk(
+    (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,
+    staff('bookings', 'deposits'),
+  ),
+  '/desk/bookings/[number]/photos/[id]': desk(
+    (w) => `/desk/bookings/${w.own.number}/photos/${w.own.photo}`,
+    staff('bookings', 'deposits'),
+  ),
+  '/office': at('/office', staff('receipts', 'people')),
+  '/office/receipts': at('/office/receipts', staff('receipts')),
+  '/office/receipts/[id]': [
+    { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}`, rule: staff('receipts') },
+  ],
+  '/office/receipts/[id]/pdf': [
+    { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}/pdf`, rule: staff('receipts') },
+  ],
+  '/office/receipts/export.csv': at('/office/receipts/export.csv', staff('receipts')),
+  '/office/people': at('/office/people', staff('people')),
+  '/office/people/new': at('/office/people/new', staff('people')),
+  '/office/people/[id]': [
+    { says: 'somebody', path: (w) => `/office/people/${w.staff}`, rule: staff('people') },
+  ],
+  '/api/health': at('/api/health', everyone),
+  '/api/v1/availability': at('/api/v1/availability', () => 'not-so'),
+  '/api/gateways/[gateway]/events': at('/api/gateways/nexi/events', () => 'not-so'),
+  '/api/auth/[...nextauth]': [
+    { says: 'csrf', path: () => '/api/auth/csrf', rule: everyone },
+    { says: 'session', path: () => '/api/auth/session', rule: nobody },
+    { says: 'providers', path: () => '/api/auth/providers', rule: nobody },
+    {
+      says: 'a link by visiting',
+      path: () => '/api/auth/callback/email?token=x&email=maja@example.com',
+      rule: nobody,
+    },
+    { says: 'sign-out by visiting', path: () => '/api/auth/signout', rule: nobody },
+  ],
+}
+
+/** A request as a form without JavaScript makes it: on which page, with what bound to the action and typed into the form. */
+export type Use = {
+  page: (world: World) => string
+  rule: Rule | 'any page of ours'
+  bound?: (world: World) => unknown[]
+  typed?: (world: World) => Record<string, string>
+}
+
+/** What an intruder would leave behind, so that it can be looked for. */
+export const INTRUDER = 'intruder@example.com'
+
+const deskBooking = (rule: Rule): Use => ({
+  page: (w) => `/desk/bookings/${w.own.number}`,
+  rule,
+  bound: (w) => [w.own.number, {}],
+})
+const people = (page: (world: World) => string): Use => ({
+  page,
+  rule: staff('people'),
+  typed: (w) => ({
+    id: w.staff,
+    name: 'Intruder',
+    email: INTRUDER,
+    duties: 'people',
+    password: 'nobody let me in here',
+    disabled: 'yes',
+  }),
+})
+
+/** Every server action, by file and name. One without an entry, and an entry without one, fail. */
+export const ACTIONS: Record<string, Use> = {
+  'app/_session/sign-out.ts signOut': {
+    page: () => '/office/people',
+    rule: 'any page of ours',
+    bound: () => [],
+  },
+  'app/(door)/staff/sign-in/actions.ts signIn': {
+    page: () => '/staff/sign-in',
+    rule: 'any page of ours',
+    typed: () => ({ email: INTRUDER, password: 'nobody let me in here' }),
+  },
+  'app/(shop)/sign-in/actions.ts sendLink': {
+    page: () => '/sign-in',
+    rule: 'any page of ours',
+    typed: () => ({ email: INTRUDER }),
+  },
+  'app/(shop)/sign-in/confirm/actions.ts confirmSignIn': {
+    page: () => '/sign-in/confirm',
+    rule: 'any page of ours',
+    bound: () => [],
+    typed: () => ({ email: INTRUDER, token: '0'.repeat(64) }),
+  },
+  'app/(shop)/book/actions.ts bookGear': { page: () => '/book', rule: 'any page of ours' },
+  'app/(shop)/b/[number]/[key]/actions.ts payBooking': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
+  'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
+  'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
+  'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),
+  'app/(desk)/desk/bookings/[number]/actions.ts sendPaymentLink': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo, {}],
+  },
+  'app/(desk)/desk/bookings/[number]/deposit/actions.ts takeDeposit': {
+    ...deskBooking(staff('deposits')),
+    page: (w) => `/desk/bookings/${w.own.number}/deposit`,
+    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
+  },
+  'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
+  'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
+  'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),
+  'app/(office)/office/people/actions.ts setAccess': people((w) => `/office/people/${w.staff}`),
+}
