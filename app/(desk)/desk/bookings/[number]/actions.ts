@@ -2,7 +2,6 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
-import { sentenceFor } from '@/app/_words/refusals'
 import { findBookingId } from '@/lib/booking/find-booking'
 import { handOut } from '@/lib/booking/hand-out'
 import { takeBack } from '@/lib/booking/take-back'
@@ -10,50 +9,49 @@ import { now } from '@/lib/clock'
 import { askForPayment } from '@/lib/deposit/ask-for-payment'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
 import { performAll } from '@/lib/settlement/perform-all'
+import type { DeedRefusal } from './refused-deed'
 
-export type DeedState = { problem?: string }
+// What happened, or why not, is said by the page of the booking, which shows how things stand by then.
+const to = (number: string, happened: string): never => redirect(`/desk/bookings/${number}?${happened}`)
+const refuse = (number: string, { code }: { code: DeedRefusal }): never => to(number, `refused=${code}`)
 
-export async function handOutGear(number: string, _: DeedState): Promise<DeedState> {
+export async function handOutGear(number: string): Promise<void> {
   const { actor } = await requireStaff('bookings')
   const { id } = (await findBookingId(number)) ?? notFound()
   const done = await handOut(id, actor, await now())
-  if (!done.ok) return { problem: sentenceFor(done) }
-  redirect(`/desk/bookings/${number}?done=handed-out`)
+  if (!done.ok) return refuse(number, done)
+  to(number, 'done=handed-out')
 }
 
-export async function takeBackUndamaged(number: string, _: DeedState): Promise<DeedState> {
+export async function takeBackUndamaged(number: string): Promise<void> {
   const { actor } = await requireStaff('bookings')
   const { id } = (await findBookingId(number)) ?? notFound()
   const done = await takeBack(id, 'undamaged', actor, await now())
-  if (!done.ok) return { problem: sentenceFor(done) }
-  redirect(`/desk/bookings/${number}?done=undamaged`)
+  if (!done.ok) return refuse(number, done)
+  to(number, 'done=undamaged')
 }
 
-export async function takeBackDamaged(number: string, _: DeedState): Promise<DeedState> {
+export async function takeBackDamaged(number: string): Promise<void> {
   const { actor, duties } = await requireStaff('bookings')
   const { id, deposit } = (await findBookingId(number)) ?? notFound()
   const done = await takeBack(id, 'damaged', actor, await now())
-  if (!done.ok) return { problem: sentenceFor(done) }
-  const mayDecide = deposit !== null && duties.includes('deposits')
-  redirect(`/desk/bookings/${number}${mayDecide ? '/deposit?reason=DAMAGE&done=damaged' : '?done=damaged'}`)
+  if (!done.ok) return refuse(number, done)
+  if (deposit === null || !duties.includes('deposits')) to(number, 'done=damaged')
+  redirect(`/desk/bookings/${number}/deposit?reason=DAMAGE&done=damaged`)
 }
 
-export async function sendPaymentLink(
-  number: string,
-  depositCaptureId: string,
-  _: DeedState,
-): Promise<DeedState> {
+export async function sendPaymentLink(number: string, depositCaptureId: string): Promise<void> {
   const { actor } = await requireStaff('deposits')
   const asked = await askForPayment(depositCaptureId, actor, await now())
-  if (!asked.ok) return { problem: sentenceFor(asked) }
-  redirect(`/desk/bookings/${number}?capture=${depositCaptureId}`)
+  if (!asked.ok) return refuse(number, asked)
+  to(number, `capture=${depositCaptureId}`)
 }
 
-export async function payBackDeposit(number: string, _: DeedState): Promise<DeedState> {
+export async function payBackDeposit(number: string): Promise<void> {
   const { actor } = await requireStaff('deposits')
   const { id } = (await findBookingId(number)) ?? notFound()
   const prepared = await refundDeposit(id, actor, await now())
-  if (!prepared.ok) return { problem: sentenceFor(prepared) }
+  if (!prepared.ok) return refuse(number, prepared)
   await performAll(prepared.value.paymentId)
-  redirect(`/desk/bookings/${number}?done=paid-back`)
+  to(number, 'done=paid-back')
 }

@@ -20,11 +20,12 @@ import { type Logbook, LogbookCard } from './logbook-card'
 import { NextStep } from './next-step'
 import { PaymentCard } from './payment-card'
 import { ReceiptsCard } from './receipts-card'
+import { RefusedDeed } from './refused-deed'
 import { RenterCard } from './renter-card'
 
 type Props = {
   params: Promise<{ number: string }>
-  searchParams: Promise<{ done?: string | string[]; capture?: string | string[] }>
+  searchParams: Promise<Record<'done' | 'capture' | 'refused', string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,7 +36,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const { duties } = await requireStaff('bookings', 'deposits')
   const { number } = await params
   const booking = (await findBookingByNumber(readBookingNumber(number) ?? '')) ?? notFound()
-  const [{ done, capture }, logbook, at] = await Promise.all([searchParams, findLogbook(booking.id), now()])
+  const [{ done, capture, refused }, logbook, at] = await Promise.all([
+    searchParams,
+    findLogbook(booking.id),
+    now(),
+  ])
   const view = depositView(booking, at)
   const names = namesIn(logbook)
   const undecided = view?.mayCapture === true && isDamaged(logbook) && booking.deposit?.captures.length === 0
@@ -55,6 +60,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         }
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
+      <RefusedDeed code={one(refused)} booking={booking} />
       <Happened {...common} done={one(done)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <NextStep {...common} undecided={undecided} owed={story.owed} />

@@ -1,0 +1,29 @@
+import { Notice } from '@/app/_ui/notice'
+import { sentenceFor } from '@/app/_words/refusals'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { refused } from '@/lib/outcome'
+
+const CODES = [
+  'wrong-state',
+  'claim-missing',
+  'not-declined',
+  'asked-already',
+  'deposit-missing',
+  'not-paid-in',
+  'nothing-left',
+  'refund-pending',
+  'capture-under-way',
+] as const
+
+export type DeedRefusal = (typeof CODES)[number]
+
+/** Why the last deed was refused, above how the booking stands now: usually somebody was faster. */
+export function RefusedDeed({ code, booking }: { code: string | undefined; booking: WholeBooking }) {
+  const known = CODES.find((one) => one === code)
+  if (!known) return null
+  return (
+    <Notice tone="problem" announce>
+      {sentenceFor(refused(known, { state: booking.state }))}
+    </Notice>
+  )
+}
