@@ -10,8 +10,8 @@ import { checkoutOrigins } from './lib/gateway/checkout-origins'
 // Strangers that ring by POST and prove themselves otherwise.
 const RUNG_BY_STRANGERS = /^\/api\/gateways\//
 const WORK = /^\/(desk|office)(\/|$)/
-// The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
 const MOST_BYTES = 1024 * 1024
+// The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
 const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
 
 /**
@@ -24,6 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentPolicy(nonce, checkoutOrigins(), isHttps)
   const response = (await turnAway(request)) ?? passOn(request, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
+  if (!SAME_FOR_ALL.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'private, no-store')
   for (const [name, value] of Object.entries(securityHeaders(isHttps))) response.headers.set(name, value)
   return response
 }
@@ -65,7 +66,5 @@ function passOn(request: NextRequest, nonce: string, policy: string): NextRespon
   headers.set('Content-Security-Policy', policy)
   headers.set('x-nonce', nonce)
   headers.set(ASKED_PATH, pathname + search)
-  const response = NextResponse.next({ request: { headers } })
-  if (!SAME_FOR_ALL.test(pathname)) response.headers.set('Cache-Control', 'private, no-store')
-  return response
+  return NextResponse.next({ request: { headers } })
 }
