@@ -6,14 +6,14 @@ import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea } from '@/app/_ui/text-input'
 import { formatMoney } from '@/lib/money'
-import { takeDeposit } from './actions'
 import { PhotoInput } from './photo-input'
 import { QuickPicks } from './quick-picks'
 import type { ClaimState } from './read-claim'
 import { type Claimed, readAmount, WhatHappens } from './what-happens'
 
 type Props = {
-  number: string
+  /** Bound to its booking by the page: bound in here, React would never finish answering a form sent without JavaScript. */
+  action: (state: ClaimState, form: FormData) => Promise<ClaimState>
   requestId: string
   deposit: { currency: string; left: number; isPaidIn: boolean; method: string }
   renter: string
@@ -22,9 +22,9 @@ type Props = {
 }
 
 /** How much, why, and what the renter is told. Above the button stands, in one sentence, what it will do. */
-export function CaptureForm({ number, requestId, deposit, renter, vatRateBp, typed }: Props) {
+export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typed }: Props) {
   const empty: ClaimState = { ...typed, note: '', problems: {} }
-  const [state, send] = useActionState(takeDeposit.bind(null, number), empty)
+  const [state, send] = useActionState(action, empty)
   const form = useRef<HTMLFormElement>(null)
   // Whoever cannot see the sentence is taken to it.
   useEffect(() => {

@@ -14,6 +14,7 @@ import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { now } from '@/lib/clock'
 import { vatRule } from '@/lib/deposit/capture-reason'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { takeDeposit } from './actions'
 import { BankNote } from './bank-note'
 import { CaptureForm } from './capture-form'
 import { LeftBar } from './left-bar'
@@ -60,7 +61,7 @@ export default async function DepositPage({ params, searchParams }: Props) {
           </div>
           <Card>
             <CaptureForm
-              number={booking.number}
+              action={takeDeposit.bind(null, booking.number)}
               requestId={randomUUID()}
               deposit={{
                 currency: view.currency,
