@@ -10,6 +10,7 @@ import { prisma } from '@/lib/db'
 import type { DepositClaim } from '@/lib/deposit/record-capture'
 import { dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
 import { performAll } from '@/lib/settlement/perform-all'
+import { reconcile } from '@/lib/settlement/reconcile'
 import { cast } from '@/prisma/cast'
 import type { World } from './world'
 
@@ -60,10 +61,11 @@ export async function bookBike(changes: Partial<BookInput> = {}) {
 
 export type Onstage = Awaited<ReturnType<typeof bookBike>>
 
-/** Booked and paid, and everybody has heard of it. */
+/** Booked and paid; the renter has come back from the gateway, and everybody has heard of it. */
 export async function bookAndPay(world: World, choice?: Parameters<World['pay']>[1]): Promise<Onstage> {
   const booked = await bookBike()
   await world.pay(booked.ref, choice)
+  await reconcile(booked.paymentId)
   await world.tick()
   return booked
 }
