@@ -37,18 +37,22 @@ test('a renter turns round at the bank, looks at the booking, and comes back to 
   await expectConfirmed(page)
 })
 
-test('a renter goes back from the payment page and finds everything as it was typed', async ({
+test('a renter goes back from the payment page: everything is as it was typed, and pressing again is still the one booking', async ({
   page,
   renter,
-  days,
+  freeDays,
 }) => {
-  await findGear(page, days, 'City bike')
+  // The last one there is: their own hold must not stand in their way.
+  await findGear(page, await freeDays('trail-bike-m'), 'Full-suspension trail bike')
   await chooseSize(page, 'M')
   await sayWho(page, renter)
-  await goToPayment(page)
+  const number = await goToPayment(page)
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: 'Your booking' })).toBeVisible()
+  await expect(page.getByText('not free')).toHaveCount(0)
   await expect(page.getByLabel('Your name')).toHaveValue(renter.name)
   await expect(page.getByLabel('E-mail address')).toHaveValue(renter.email)
   await expect(page.getByLabel('Phone')).toHaveValue(renter.phone)
+  await page.getByLabel(/I have read the terms/).check()
+  expect(await goToPayment(page)).toBe(number)
 })
