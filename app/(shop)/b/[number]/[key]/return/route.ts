@@ -10,8 +10,10 @@ type Context = { params: Promise<{ number: string; key: string }> }
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { number, key } = await params
   const { booking } = await requireBooking(number, key)
-  const open = booking.payments.filter(({ attempts }) =>
-    attempts.some(({ fate }) => IN_FLIGHT.includes(fate)),
+  // Also a visit that we have given up: whoever comes from there may have paid all the same.
+  const open = booking.payments.filter(
+    ({ attempts, authorizedMinor, endedAt }) =>
+      !endedAt && (authorizedMinor === 0 || attempts.some(({ fate }) => IN_FLIGHT.includes(fate))),
   )
   for (const { id: payment } of open) {
     // Events ring at this very moment, so somebody else may be settling it. Whoever has just paid must not see an error page for that.
