@@ -4,14 +4,23 @@ import { ask, call, OWN } from './ask'
 import { readBooks } from './books'
 import { type Scene, setTheScene } from './door-world'
 import { findActions, findDoors } from './routes'
+import { takeTurn } from './turns'
 
 test.describe.configure({ mode: 'default' })
 test.skip(({ isMobile }) => isMobile, 'doors are asked by HTTP, without a screen')
 
 let scene: Scene
+let endTurn: () => Promise<void>
+
+// One turn from the first door to the last: nobody moves the clock meanwhile.
 test.beforeAll(async ({ playwright, browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(900_000)
+  endTurn = await takeTurn({ alone: false })
   scene = await setTheScene(playwright, browser)
+})
+
+test.afterAll(async () => {
+  await endTurn?.()
 })
 
 test('every page, route and action is in the table, and the table knows no others', () => {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { APIRequestContext, Browser, Page, PlaywrightWorkerArgs } from '@playwright/test'
+import type { APIRequestContext, Browser, PlaywrightWorkerArgs } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import type { Visitor, World } from './access-table'
 import { ask, OWN, submit } from './ask'
+import { bringBackDamaged, captureButton, fillInClaim, notice } from './clerk'
+import { dayIn } from './fixtures'
+import { approve, type Days, expectConfirmed, payByCard } from './renter'
+import { Mailbox, Sandbox } from './sandbox'
 
-const SANDBOX = process.env.SANDBOX_URL ?? 'http://127.0.0.1:4010'
 const PASSWORD = 'oars over calm water'
 // The smallest picture there is: one white pixel.
 const PIXEL =
@@ -29,8 +32,9 @@ export async function setTheScene(
     renter: await open(),
     ...(await hire(open, run)),
   }
-  const own = await book(browser, `kanari-${run}@example.com`, secrets.renter)
-  const other = await book(browser, `other-${run}@example.com`, `Other ${run}`)
+  const days = await someDays(visitors.anonymous)
+  const own = await book(browser, days, `kanari-${run}@example.com`, secrets.renter)
+  const other = await book(browser, days, `other-${run}@example.com`, `Other ${run}`)
   await damage(browser, run, own.number)
   await signInByLink(visitors.renter, `kanari-${run}@example.com`)
   const hanging = await whatHangsOn(visitors.anonymous, own)
@@ -79,80 +83,52 @@ async function idOf(who: APIRequestContext, name: string): Promise<string> {
 
 async function signInByLink(who: APIRequestContext, email: string): Promise<void> {
   await submit(who, '/sign-in', 'Send me a link', { email })
-  for (let turn = 0; turn < 50; turn++) {
-    const mail = (await (await who.get(`${SANDBOX}/sandbox/mail?to=${email}`)).json()) as { text: string }[]
-    const link = mail.map(({ text }) => /\S+\/sign-in\/confirm\?\S+/.exec(text)?.[0]).find(Boolean)
-    if (link) {
-      const answer = await submit(who, link.slice(OWN.length), 'Sign in', {})
-      if (answer.status() !== 303) throw new Error(`The link did not sign ${email} in: ${answer.status()}`)
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`No sign-in letter for ${email}.`)
+  const { text } = await new Mailbox(who).latest(email, /^Sign in to/)
+  const [link = ''] = /http\S+\/sign-in\/confirm\S+/.exec(text) ?? []
+  const answer = await submit(who, link.slice(OWN.length), 'Sign in', {})
+  if (answer.status() !== 303) throw new Error(`The link did not sign ${email} in: ${answer.status()}`)
 }
 
 type Booked = { number: string; key: string }
 
-/** Books the bike of 100 kroner some weeks from now and pays with the card that works. */
-async function book(browser: Browser, email: string, name: string): Promise<Booked> {
-  const page = await browser.newPage({ baseURL: OWN })
-  const [from, until] = someTuesdayAndWednesday()
-  const period = {
-    place: cast.bergen.slug,
-    from,
-    fromTime: '10:00',
-    until,
-    untilTime: '10:00',
-  }
+/** Books the bike of 100 kroner and pays with the card that works. */
+async function book(browser: Browser, days: Days, email: string, name: string): Promise<Booked> {
+  const context = await browser.newContext({ baseURL: OWN })
+  const page = await context.newPage()
+  const period = { ...days, place: cast.bergen.slug, fromTime: '10:00', untilTime: '10:00' }
   await page.goto(`/book?${new URLSearchParams({ ...period, gear: `1*${cast.cityBike.m}` })}`)
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Phone').fill('40 00 00 09')
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: /^Go to payment/ }).click()
-  await pay(page)
-  await page.waitForURL(/\/b\//)
+  await payByCard(page)
+  await approve(page)
+  await expectConfirmed(page)
   const [, , number = '', key = ''] = new URL(page.url()).pathname.split('/')
-  await page.context().close()
+  await context.close()
   return { number, key }
 }
 
-async function pay(page: Page): Promise<void> {
-  await page.waitForURL(`${SANDBOX}/pay/**`)
-  await page.getByRole('link', { name: 'Use 4925000000000004' }).click()
-  await page.getByRole('button', { name: /^Pay / }).click()
-  await page.getByRole('button', { name: 'Approve', exact: true }).click()
+/** A day far enough away that scenes and journeys do not compete for bikes. */
+async function someDays(request: APIRequestContext): Promise<Days> {
+  const now = await new Sandbox(request).now()
+  const away = 100 + Math.floor(Math.random() * 200)
+  return { from: dayIn(now, away), until: dayIn(now, away + 1) }
 }
-
-/** Days on which the shop is open at ten, far enough apart that scenes do not compete for bikes. */
-function someTuesdayAndWednesday(): [string, string] {
-  const weeks = 6 + Math.floor(Math.random() * 40)
-  const monday = Date.now() - ((new Date().getUTCDay() + 6) % 7) * DAY_MS
-  const day = (count: number) => new Date(monday + (weeks * 7 + count) * DAY_MS).toISOString().slice(0, 10)
-  return [day(1), day(2)]
-}
-
-const DAY_MS = 24 * 3600_000
 
 /** Hands the gear out, takes it back damaged and captures one krone, with a photo. */
 async function damage(browser: Browser, run: string, number: string): Promise<void> {
-  const page = await browser.newPage({ baseURL: OWN })
-  await page.goto(`/staff/sign-in?next=/desk/bookings/${number}`)
-  await page.getByLabel('E-mail address').fill(cast.clerk.email)
-  await page.getByLabel('Password').fill(cast.clerk.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: 'Hand out' }).click()
-  await page.getByRole('button', { name: 'Take back, damaged' }).click()
-  await page.waitForURL(/\/deposit/)
-  await page.getByRole('textbox', { name: 'Amount' }).fill('1')
-  await page.getByRole('radio', { name: /^Damage/ }).check()
-  await page.getByLabel('Note to the renter').fill(`A scratch, ${run}`)
+  const context = await browser.newContext({ baseURL: OWN })
+  await signIn(context.request, cast.clerk.email, cast.clerk.password)
+  const desk = await context.newPage()
+  await bringBackDamaged(desk, number)
+  await fillInClaim(desk, { amount: '1', note: `A scratch, ${run}` })
   const buffer = Buffer.from(PIXEL, 'base64')
-  await page.getByLabel('Photos').setInputFiles({ name: 'scratch.png', mimeType: 'image/png', buffer })
-  await page.getByRole('button', { name: /^Capture/ }).click()
-  await page.waitForURL(/capture=/)
-  await page.context().close()
+  await desk.getByLabel('Photos').setInputFiles({ name: 'scratch.png', mimeType: 'image/png', buffer })
+  await captureButton(desk).click()
+  await notice(desk, /captured/i).waitFor()
+  await context.close()
 }
 
 /** The ids of a receipt, a photo and a payment, as the renter's own page shows them. */
