@@ -54,7 +54,14 @@ const forToday = (day: Period, at: Date) => [
 
 /** Money that waits for a person: damaged gear nobody has decided about, a capture the bank declined, a deposit to pay back. */
 const undecided = (at: Date) => [
-  { state: 'RETURNED' as const, deposit: { ending: 'REFUND' as const, endedAt: null } },
+  {
+    state: 'RETURNED' as const,
+    deposit: {
+      ending: 'REFUND' as const,
+      endedAt: null,
+      line: { payment: { refunds: { none: { state: 'PENDING' as const } } } },
+    },
+  },
   {
     state: 'RETURNED' as const,
     deposit: {

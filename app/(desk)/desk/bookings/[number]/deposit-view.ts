@@ -29,6 +29,10 @@ export type DepositView = {
 /** What is under way and may still move money; a renter at the payment page is not. */
 export const isUnderWay = ({ fate }: Attempt): boolean => ['PREPARED', 'SENT', 'UNKNOWN'].includes(fate)
 
+/** A capture that failed is told until somebody has done something about it. */
+export const isTrouble = (claim: DepositClaim | undefined): boolean =>
+  (claim?.attempt?.fate === 'DECLINED' && !claim.askedPaymentId) || claim?.attempt?.fate === 'REFUSED'
+
 export function depositView(booking: WholeBooking, at: Date): DepositView | null {
   const { deposit, state } = booking
   const payment = mainPayment(booking)

@@ -3,7 +3,7 @@ import { Notice } from '@/app/_ui/notice'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Duty } from '@/lib/people/duty'
 import { CaptureOutcome } from './capture-outcome'
-import { type Attempt, type DepositView, isUnderWay } from './deposit-view'
+import { type Attempt, type DepositClaim, type DepositView, isTrouble, isUnderWay } from './deposit-view'
 import { UnderWay } from './under-way'
 
 type Props = {
@@ -38,13 +38,7 @@ export function Happened(props: Props) {
   )
 }
 
-type Claim = NonNullable<WholeBooking['deposit']>['captures'][number]
-
-/** A capture that failed is told until somebody has done something about it. */
-const isTrouble = (claim: Claim | undefined): boolean =>
-  (claim?.attempt?.fate === 'DECLINED' && !claim.askedPaymentId) || claim?.attempt?.fate === 'REFUSED'
-
-const isAsked = ({ attemptId }: Claim, underWay: Attempt[]): boolean =>
+const isAsked = ({ attemptId }: DepositClaim, underWay: Attempt[]): boolean =>
   underWay.some(({ id }) => id === attemptId)
 
 const lastRefund = ({ payments }: WholeBooking): Attempt | undefined =>

@@ -4,13 +4,12 @@ import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Instant } from '@/app/_ui/period'
-import { decisionOf } from '@/lib/booking/decision'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
 import { handOutGear, payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
 import { DeedForm } from './deed-form'
-import type { DepositView } from './deposit-view'
+import { type DepositView, isTrouble } from './deposit-view'
 import { RestOfDeposit } from './rest-of-deposit'
 
 type Props = {
@@ -98,13 +97,21 @@ function TakeBack({ booking, at }: Props) {
 }
 
 function AfterReturn({ booking, view, undecided, owed, duties }: Props) {
-  // What the bank has not answered yet, or has declined, is told on top of the page with what to do about it.
-  if (view?.inFlight || (booking.deposit && decisionOf(booking) === 'declined')) return null
+  // What the bank has not answered, or answered with no, is told on top of the page with what to do about it.
+  if (view?.inFlight || isTrouble(booking.deposit?.captures.at(-1))) return null
   const { number, location } = booking
   const rest = view && <RestOfDeposit view={view} timeZone={location.timeZone} />
   if (!view || !(undecided || view.mayPayBack)) {
     return (
-      <Card title={owed > 0 ? 'Waiting for the renter to pay' : 'Nothing left to do'}>
+      <Card
+        title={
+          owed > 0
+            ? 'Waiting for the renter to pay'
+            : view?.refundPends
+              ? 'On its way back'
+              : 'Nothing left to do'
+        }
+      >
         {owed > 0 && (
           <p>
             <Amount minor={owed} currency={booking.currency} className="font-semibold" /> is asked for by

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { sentenceOfDeed } from './deeds'
+import { ENGLISH_DEEDS } from './deeds-in-english'
+
+const FACTS = {
+  amountMinor: 350_00,
+  currency: 'NOK',
+  reason: 'DAMAGE',
+  method: 'Visa •••• 0004',
+  condition: 'damaged',
+  number: 'R-2026-0002',
+  wrong: 'the currency is SEK, not NOK',
+  person: 'kari@example.no',
+}
+
+test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {
+  const said = sentenceOfDeed({ what, facts: FACTS })
+  expect(said).toMatch(/^[A-Z0-9k]/)
+  expect(said).not.toMatch(/undefined|null|NaN|\[object/)
+})
+
+test('a deed that this version does not know is shown by its name', () => {
+  expect(sentenceOfDeed({ what: 'gear.painted', facts: {} })).toBe('gear.painted')
+})

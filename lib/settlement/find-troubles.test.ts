@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { now } from '@/lib/clock'
+import { prisma } from '@/lib/db'
+import { askForPayment } from '@/lib/deposit/ask-for-payment'
+import { captureDeposit } from '@/lib/deposit/capture-deposit'
+import { bringBackDamaged, claimFor, JONAS } from '@/test/stage'
+import { openWorld, type World } from '@/test/world'
+import { findTroubles } from './find-troubles'
+import { performAll } from './perform-all'
+import { settle } from './settle'
+
+const REST_DROPPED = '9999000000000004'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const kindsOf = async (number: string) =>
+  (await findTroubles(await now()))
+    .filter(({ bookingNumber }) => bookingNumber === number)
+    .map(({ kind }) => kind)
+
+async function take(bookingId: string): Promise<string> {
+  const taken = await captureDeposit(claimFor(bookingId, 100_00), JONAS, await now())
+  if (!taken.ok) throw new Error(taken.code)
+  await performAll(taken.value.paymentId)
+  return taken.value.depositCaptureId
+}
+
+test('a declined capture needs somebody until the renter is asked by link', async () => {
+  const { number, bookingId } = await bringBackDamaged(world, { card: REST_DROPPED })
+  const claim = await take(bookingId)
+  expect(await kindsOf(number)).toEqual(['declined'])
+  await askForPayment(claim, JONAS, await now())
+  expect(await kindsOf(number)).toEqual([])
+})
+
+test('a request that the gateway calls wrong needs somebody, for a month', async () => {
+  const { number, bookingId } = await bringBackDamaged(world)
+  await world.fault({ fault: 'wrong-key', operation: 'charge' })
+  await take(bookingId)
+  expect(await findTroubles(await now())).toContainEqual(
+    expect.objectContaining({ kind: 'refused', bookingNumber: number, amountMinor: 100_00, currency: 'NOK' }),
+  )
+  await world.advance('31d')
+  expect(await kindsOf(number)).toEqual([])
+})
+
+test('a standing that cannot be true and a letter that was not delivered need somebody', async () => {
+  const { number, bookingId, paymentId } = await bringBackDamaged(world)
+  await settle(paymentId, { ...IMPOSSIBLE, createdAt: await now() }, { at: await now() })
+  await prisma.notice.updateMany({
+    where: { bookingId },
+    data: { state: 'FAILED', problem: '550 no such box' },
+  })
+  expect((await kindsOf(number)).sort()).toEqual(['alarm', 'letter'])
+})
+
+const IMPOSSIBLE = {
+  currency: 'SEK',
+  amountMinor: 1,
+  authorizedMinor: 1,
+  capturedMinor: 0,
+  refundedMinor: 0,
+  releasedMinor: 0,
+  captures: [],
+  refunds: [],
+  method: null,
+  ended: null,
+}
