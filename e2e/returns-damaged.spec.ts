@@ -51,7 +51,7 @@ test('SHF-8 SHF-10 SHF-22 SHF-23 SHF-24 SHF-25 the bike comes back with a bent w
   await expect(taken).toContainText('Damage to the gear')
   await expect(taken).toContainText(NOTE)
   await expect(taken.getByRole('listitem').filter({ hasText: 'Damage to the gear' })).toHaveCount(1)
-  await expect(taken).toContainText('150 NOK of it have not been taken')
+  await expect(taken).toContainText('150 NOK has not')
   await expect(taken).toContainText('You do not agree?')
   await expect(taken.getByRole('img', { name: /^Damage, 1 of 1/ })).toBeVisible()
   await expectSum(moneyOf(page), 'Rent, captured', '100 NOK')
