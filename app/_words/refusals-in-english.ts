@@ -50,7 +50,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
       ? 'The whole deposit has been captured already. Nothing is left.'
       : `Only ${money(leftMinor, currency)} of the deposit is left. Enter that much or less.`,
   'authorization-expired': () =>
-    'The bank no longer lets us capture this deposit: its time has run out. Send the renter a payment link instead.',
+    'The bank no longer lets us capture this deposit: its time has run out. Nothing was sent. Write to the renter about what is owed.',
   'capture-under-way': () =>
     'A colleague is moving money on this payment right now. Nothing was sent. Wait a moment and look at what is left before you try again.',
   'amount-wrong': () => 'Enter an amount above zero with at most two decimals, like 350 or 349,50.',

@@ -17,7 +17,10 @@ export type Paying =
   | { kind: 'unpaid'; payment: BookingPayment; lastTry: LastTry }
   | { kind: 'asking' }
   | { kind: 'running-out' }
-  | { kind: 'lapsed'; money: 'none' | 'going-back' | 'released' | 'refunded'; amountMinor: number }
+  | { kind: 'lapsed'; money: 'none' | WayBack; amountMinor: number }
+
+/** Money on its way back to the renter, or back already: let go before it was taken, or paid back after it. */
+export type WayBack = 'going-back' | 'released' | 'refunded'
 
 /** Computed from the booking and its payments, never stored. */
 export function payingOf(booking: Booking, at: Date): Paying {
@@ -40,9 +43,22 @@ export function isUnderWay({ attempts, authorizedMinor, endedAt }: BookingPaymen
 /** The payment that carries the booking: the last one that money was taken from, else the last one that was approved. */
 export function payingPayment({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment | undefined {
   const own = payments.filter(
-    ({ checkout, authorizedMinor }) => checkout.cause === 'BOOKING' && authorizedMinor > 0,
+    (payment) => payment.checkout.cause === 'BOOKING' && payment.authorizedMinor > 0 && !isSecond(payment),
   )
   return own.findLast(({ capturedMinor }) => capturedMinor > 0) ?? own.at(-1)
+}
+
+/** Payments made for a booking that was paid already; they go back by themselves. */
+export const paidTwice = ({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment[] =>
+  payments.filter(isSecond)
+
+const isSecond = ({ attempts }: BookingPayment): boolean =>
+  attempts.some(({ cause }) => cause === 'paid-twice')
+
+/** What has become of money that was not needed. */
+export function wayBackOf({ capturedMinor, refundedMinor, releasedMinor }: BookingPayment): WayBack {
+  if (capturedMinor > 0 && refundedMinor === capturedMinor) return 'refunded'
+  return capturedMinor === 0 && releasedMinor > 0 ? 'released' : 'going-back'
 }
 
 /** Payments that were asked for by link and are still to be made: the newest of each visit. */
@@ -62,12 +78,5 @@ function lastTryOf({ attempts }: BookingPayment): LastTry {
 function lapsedOf(booking: Booking): Paying {
   const late = payingPayment(booking)
   if (!late) return { kind: 'lapsed', money: 'none', amountMinor: 0 }
-  const { capturedMinor, refundedMinor, releasedMinor, authorizedMinor } = late
-  const money =
-    capturedMinor > 0 && refundedMinor === capturedMinor
-      ? 'refunded'
-      : capturedMinor === 0 && releasedMinor > 0
-        ? 'released'
-        : 'going-back'
-  return { kind: 'lapsed', money, amountMinor: capturedMinor || authorizedMinor }
+  return { kind: 'lapsed', money: wayBackOf(late), amountMinor: late.capturedMinor || late.authorizedMinor }
 }

@@ -10,6 +10,7 @@ import { DepositCaptures } from './deposit-captures'
 import { GearCard } from './gear-card'
 import { MoneyCard } from './money-card'
 import { Owed } from './owed'
+import { PaidTwice } from './paid-twice'
 import { PlaceCard } from './place-card'
 import { ReceiptsCard } from './receipts-card'
 import { Status } from './status'
@@ -41,6 +42,7 @@ export default async function BookingPage({ params }: Props) {
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="grid grid-cols-1 gap-6">
           <Status booking={booking} paying={paying} at={at} path={path} declinedAt={declined?.at ?? null} />
+          <PaidTwice booking={booking} />
           <Owed booking={booking} path={path} />
           {paying.kind === 'paid' && <MoneyCard booking={booking} at={at} />}
           <DepositCaptures booking={booking} path={path} at={at} />

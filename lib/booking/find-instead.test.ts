@@ -1,0 +1,68 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { prisma } from '@/lib/db'
+import { findLocation } from '@/lib/inventory/find-locations'
+import { cast, seedCast } from '@/prisma/cast'
+import { between, bookGear, MONDAY } from '@/test/book-gear'
+import { findInstead } from './find-instead'
+import { findShortage } from './find-shortage'
+
+const SATURDAY = between('2026-11-28 10:00', '2026-11-29 10:00')
+const M = cast.trailBike.m
+
+beforeAll(() => seedCast(prisma))
+beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
+
+async function ask(variantId: string, period = SATURDAY) {
+  const location = (await findLocation(cast.bergen.id))!
+  return (await findInstead({ location, period, variantIds: [variantId] }, MONDAY)).get(variantId)
+}
+
+async function take(variantId: string, from: string, until: string, locationId: string = cast.bergen.id) {
+  const quantity = await prisma.asset.count({ where: { variantId, locationId } })
+  const booked = await bookGear({
+    lines: [{ variantId, quantity }],
+    period: between(from, until),
+    locationId,
+  })
+  if (!booked.ok) throw new Error(booked.code)
+}
+
+describe('what a list says about gear that is gone', () => {
+  it('names the other shop when it is free there over the same dates', async () => {
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00')
+    expect(await ask(M)).toMatchObject({
+      kind: 'other-shop',
+      location: { id: cast.flam.id },
+      period: SATURDAY,
+    })
+  })
+
+  it('does not send anybody to a shop that is closed at one end', async () => {
+    await take(M, '2026-11-28 10:00', '2026-11-30 10:00')
+    const until = between('2026-11-28 10:00', '2026-11-30 10:00')
+    expect(await ask(M, until)).toMatchObject({ kind: 'other-day', location: { id: cast.bergen.id } })
+  })
+
+  it('names the nearest other day, the later of two equally near ones', async () => {
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00')
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00', cast.flam.id)
+    const period = between('2026-11-29 10:00', '2026-11-30 10:00')
+    expect(await ask(M)).toMatchObject({ kind: 'other-day', period })
+  })
+
+  it('knows nothing of gear that is nowhere to be had', async () => {
+    await prisma.asset.updateMany({ where: { variantId: cast.cargoBike.only }, data: { state: 'BLOCKED' } })
+    expect(await ask(cast.cargoBike.only)).toBeUndefined()
+  })
+})
+
+describe('a cart before the form is filled in', () => {
+  it('lacks what somebody else has booked, and says what would do', async () => {
+    const location = (await findLocation(cast.bergen.id))!
+    const lines = [{ variantId: M, quantity: 1 }]
+    expect(await findShortage({ location, period: SATURDAY, lines }, MONDAY)).toBeNull()
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00')
+    const short = await findShortage({ location, period: SATURDAY, lines }, MONDAY)
+    expect(short).toMatchObject({ variantId: M, free: 0, alternative: { kind: 'other-start' } })
+  })
+})
