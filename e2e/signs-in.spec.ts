@@ -22,8 +22,8 @@ test('a clerk types the wrong password: one sentence, the address stays, and the
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
 
-  const who = page.getByText('Signed in as').filter({ visible: true })
-  if (await who.count()) await who.click()
+  const who = page.locator('summary').filter({ hasText: 'Signed in as' })
+  if (await who.isVisible()) await who.click()
   await page.getByRole('button', { name: 'Sign out' }).filter({ visible: true }).click()
   await expect(page).toHaveURL(/:\d+\/$/)
   await page.goto('/desk')
@@ -84,6 +84,7 @@ test('a renter signs in by a link that works once, sees all of their bookings, a
 
   await page.goto('/my/bookings')
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/:\d+\/$/)
   await page.goto('/my/bookings')
   await expect(page.getByRole('heading', { level: 1, name: 'See your bookings' })).toBeVisible()
 })
