@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { RehearsalBanner } from '@/app/_rooms/rooms'
 import { Brand } from '@/app/_ui/brand'
 import { Scene } from '@/app/_ui/gear/scene'
 import { SELLER } from '@/lib/seller'
@@ -8,11 +9,14 @@ import { SELLER } from '@/lib/seller'
 export default function DoorLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto]">
-      <header className="page flex min-h-16 items-center py-2">
-        <Link href="/" className="rounded-control py-1">
-          <Brand name={SELLER.brand} />
-        </Link>
-      </header>
+      <div>
+        <RehearsalBanner />
+        <header className="page flex min-h-16 items-center py-2">
+          <Link href="/" className="rounded-control py-1">
+            <Brand name={SELLER.brand} />
+          </Link>
+        </header>
+      </div>
       <main id="main" tabIndex={-1} className="page outline-none">
         {children}
       </main>
