@@ -29,8 +29,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
-      // Who may pass which door does not depend on how wide the window is.
-      testIgnore: 'access.spec.ts',
+      // A phone has no Tab key, and who may pass which door does not depend on how wide the window is.
+      testIgnore: ['access.spec.ts', 'by-keyboard.spec.ts'],
     },
   ],
   workers: 2,

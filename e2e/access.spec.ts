@@ -7,7 +7,6 @@ import { findActions, findDoors } from './routes'
 import { takeTurn } from './turns'
 
 test.describe.configure({ mode: 'default' })
-test.skip(({ isMobile }) => isMobile, 'doors are asked by HTTP, without a screen')
 
 let scene: Scene
 let endTurn: () => Promise<void>

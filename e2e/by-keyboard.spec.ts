@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { CARDS, expectConfirmed } from './renter'
 
-test.skip(({ isMobile }) => isMobile, 'a phone has no Tab key')
-
 test('a renter books and pays with the keyboard alone', async ({ page, renter, days }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
