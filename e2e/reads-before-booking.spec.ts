@@ -1,0 +1,103 @@
+import { expect, expectAccessible, test } from './fixtures'
+import { typeDays } from './renter'
+
+test('SHF-11 SHF-12 SHF-29 a renter reads how deposits work, the terms and whom to ask before booking anything', async ({
+  page,
+}) => {
+  await page.goto('/help/deposit')
+  const text = page.getByRole('main')
+  await expect(text).toContainText('you are not asked again, and your bank normally carries the charge out')
+  await expect(text).toContainText('a bank may say no to a later charge')
+  await expect(text).toContainText('the account can go below zero')
+  await expect(text).toContainText('there is no refund to wait for')
+  await expectAccessible(page)
+
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Rental terms' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rental terms' })).toBeVisible()
+  await expect(text).toContainText(/deposit of 500\sNOK/)
+  await expectAccessible(page)
+
+  await page.getByRole('banner').getByRole('link', { name: 'Contact' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /^\+47/ })).toHaveCount(3)
+  await expectAccessible(page)
+})
+
+test('a renter looks through the gear: by kind, by price, on days when a shop is closed', async ({
+  page,
+  days,
+}) => {
+  await page.goto('/gear')
+  await expectAccessible(page)
+  const cards = page.getByRole('main').getByRole('article')
+  const all = await cards.count()
+  expect(all).toBeGreaterThanOrEqual(15)
+  await typeDays(page, days)
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByText(/ of \d+ free in Bergen/)).toBeVisible()
+  await page.getByRole('link', { name: 'Kayaks' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kayaks' })).toBeVisible()
+  await expect(cards.first()).toBeVisible()
+  expect(await cards.count()).toBeLessThan(all)
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Everything' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gear' })).toBeVisible()
+  await page.getByRole('link', { name: 'Lowest price' }).click()
+  await expect(page.getByRole('link', { name: 'Lowest price' })).toHaveAttribute('aria-current', 'page')
+  const rents = await page
+    .getByText('Rent', { exact: true })
+    .locator('xpath=following-sibling::dd')
+    .allInnerTexts()
+  const sums = rents.map((text) => Number(text.replace(/[^\d.]/g, '')))
+  expect(sums.length).toBeGreaterThan(5)
+  expect(sums).toEqual(sums.toSorted((a, b) => a - b))
+
+  // Nobody opens before six in the morning, and a day cannot end before it began.
+  await page.goto(`/gear?place=flam&from=${days.from}&fromTime=06:00&until=${days.until}&untilTime=10:00`)
+  await expect(page.getByText('These dates do not work')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/gear?place=bergen&from=${days.until}&fromTime=10:00&until=${days.from}&untilTime=10:00`)
+  await expect(page.getByText('The return has to be after the pick-up.')).toBeVisible()
+})
+
+test('an address that leads nowhere, and a link that was cut in two, say so and lead on', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/404/)
+  for (const path of ['/nowhere', '/b/AAA-AAAA/cut-in-two', '/gear/no-such-bike']) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    await expectAccessible(page)
+  }
+})
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('every page of the way to a paid booking, and the desk, can be read', async ({
+    page,
+    bookAsRenter,
+    clerk,
+    admin,
+  }) => {
+    await page.goto('/')
+    await expectAccessible(page)
+    const { number } = await bookAsRenter()
+    await expectAccessible(page)
+    for (const path of ['/gear', '/gear/city-bike', '/help/deposit', '/sign-in', '/staff/sign-in']) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
+    await clerk.goto(`/desk/bookings/${number}`)
+    await expectAccessible(clerk)
+    await clerk.goto('/desk')
+    await expectAccessible(clerk)
+    for (const path of ['/office', '/office/receipts', '/office/people']) {
+      await admin.goto(path)
+      await expectAccessible(admin)
+    }
+  })
+})
