@@ -5,7 +5,7 @@ import type { Language } from '@/lib/language'
 export const CATEGORY_WORDS: Record<Language, Record<Category, { name: string; about: string }>> = {
   en: {
     bike: { name: 'Bikes', about: 'City, mountain, electric and cargo' },
-    'child-seat': { name: 'For children', about: 'Seats and trailers' },
+    'child-seat': { name: 'For children', about: 'Seats, trailers and helmets' },
     ski: { name: 'Skis', about: 'Touring, cross-country and alpine' },
     kayak: { name: 'Kayaks', about: 'Single, double and for the open fjord' },
   },

@@ -37,7 +37,7 @@ export const BIKES: Gear[] = [
     summary: 'Light bikes for riders from six to twelve.',
     description:
       'Aluminium frame, hand brakes that small hands can reach, and lights. A helmet comes with it.',
-    illustration: 'city-bike',
+    illustration: 'kids-bike',
     deposit: 300,
     prices: { hour: 30, day: 70, threeDays: 190, week: 390 },
     sizes: [

@@ -4,14 +4,13 @@ import { formatPeriod } from '@/lib/period'
 
 /** In a sentence, where or when gear could be had that is not free. */
 export function InsteadLine({ instead, shop }: { instead: Instead | null; shop: Location }) {
-  if (!instead)
-    return <p className="text-sm text-ink-soft">Not to be had in {shop.city} around these dates.</p>
+  if (!instead) return <p className="text-sm text-ink-soft">None free in {shop.city} around these dates.</p>
   const { kind, location, period } = instead
   return (
     <p className="text-sm">
       {kind === 'other-shop'
-        ? `Free for your dates in ${location.city}.`
-        : `Free ${formatPeriod(period, location.timeZone)}.`}
+        ? `None free in ${shop.city}, but in ${location.city} for your dates.`
+        : `None free then, but ${formatPeriod(period, location.timeZone)}.`}
     </p>
   )
 }
