@@ -9,6 +9,9 @@ import { bookBike, booksOf, bringBackDamaged, claimFor, JONAS, MAJA } from '@/te
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 
+// Other test files wait for locks of their own in the same cluster.
+const WAITS_FOR_PAYMENT = `where datname = current_database() and wait_event_type = 'Lock' and query like '%FOR NO KEY UPDATE%'`
+
 let world: World
 let outside: Mortal
 let gatewayUrl = ''
@@ -113,9 +116,7 @@ describe.each([
     await lock.query('select 1 from payment where id = $1 for no key update', [deed.paymentId])
     worker = start(deed.paymentId)
     await until('the answer waits for the lock', async () => {
-      const waiting = await pool.query(
-        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%FOR NO KEY UPDATE%'`,
-      )
+      const waiting = await pool.query(`select 1 from pg_stat_activity ${WAITS_FOR_PAYMENT}`)
       return (waiting.rowCount ?? 0) > 0
     })
     await worker.kill()
@@ -157,7 +158,7 @@ test('a colleague holds the payment for longer than a lock may be waited for: wh
   const waits = new Set<string>()
   await until('it waits for the second time', async () => {
     const { rows } = await world.state.pool.query(
-      `select xact_start::text as since from pg_stat_activity where wait_event_type = 'Lock' and query like '%FOR NO KEY UPDATE%'`,
+      `select xact_start::text as since from pg_stat_activity ${WAITS_FOR_PAYMENT}`,
     )
     for (const { since } of rows) waits.add(since)
     return waits.size === 2
