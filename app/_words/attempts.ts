@@ -3,7 +3,13 @@ import type { Language } from '@/lib/language'
 
 /** What we ask a gateway to do, as somebody at the counter would say it. */
 export const ATTEMPT_KINDS: Record<Language, Record<AttemptKind, string>> = {
-  en: { CHECKOUT: 'Payment page', CAPTURE: 'Capture', RELEASE: 'Release', REFUND: 'Refund' },
+  en: {
+    CHECKOUT: 'Payment page',
+    CAPTURE: 'Capture',
+    RELEASE: 'Release',
+    REFUND: 'Refund',
+    STORED_CARD: 'Stored card',
+  },
 }
 
 /** How it stands with what was asked. */
@@ -16,6 +22,7 @@ export const ATTEMPT_FATES: Record<Language, Record<AttemptFate, string>> = {
     DONE: 'Done',
     DECLINED: 'Declined',
     REFUSED: 'Refused as wrong',
+    WITHDRAWN: 'Taken back before it was sent',
   },
 }
 

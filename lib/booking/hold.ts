@@ -1,9 +1,11 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import { env } from '@/lib/env'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { allocate, type Want } from '@/lib/inventory/allocate'
 import { record } from '@/lib/logbook/record'
+import { gatewayFor } from '@/lib/payment/gateway-for'
 import { openCheckout } from '@/lib/payment/open-checkout'
+import { partsOf } from '@/lib/payment/parts-of'
 import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
@@ -35,17 +37,18 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
   const wants = await createLines(tx, bookingId, input, quote, at)
-  const checkout = await openBookingCheckout(tx, bookingId, number, quote, actor, at)
+  const booking = { bookingId, number, locationId: input.locationId }
+  const { paymentId, attemptId } = await openBookingCheckout(tx, booking, quote, actor, at)
 
   const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency }
   await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
-  const opened = { paymentId: checkout.paymentId, amountMinor: totalMinor, currency }
+  const opened = { paymentId, amountMinor: totalMinor, currency }
   await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
 
   // Last, because everybody else who wants this gear waits from here until the commit.
   const short = await allocate(tx, wants)
   if (short) throw new Short(short.variantId)
-  return { bookingId, number, ...checkout }
+  return { bookingId, number, paymentId, attemptId }
 }
 
 async function createBooking(
@@ -111,26 +114,25 @@ async function createLines(
 
 async function openBookingCheckout(
   tx: Tx,
-  bookingId: string,
-  number: string,
+  { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
   quote: Quote,
   actor: Actor,
   at: Date,
 ): Promise<{ paymentId: string; attemptId: string }> {
   const { currency, depositMinor } = quote
+  const gateway = await gatewayFor(tx, locationId)
   const checkout = await openCheckout(tx, {
     bookingId,
     cause: 'BOOKING',
-    gateway: env().GATEWAY,
+    gateway,
     currency,
-    lines: paymentLinesOf(number, quote),
+    parts: partsOf(paymentLinesOf(number, quote), capabilitiesOf({ gateway, methodKind: null })),
     at,
     actorId: actor.id,
   })
   if (depositMinor === 0) return checkout
-  const reference = { paymentId: checkout.paymentId, reference: `DEPOSIT-${number}` }
-  const { id: paymentLineId } = await tx.paymentLine.findUniqueOrThrow({
-    where: { paymentId_reference: reference },
+  const { id: paymentLineId } = await tx.paymentLine.findFirstOrThrow({
+    where: { purpose: 'DEPOSIT', payment: { checkoutId: checkout.checkoutId } },
     select: { id: true },
   })
   // How it ends depends on the method; settle knows that once the renter has chosen one.

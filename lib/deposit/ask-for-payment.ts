@@ -1,11 +1,11 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
-import { env } from '@/lib/env'
 import type { CaptureReason } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { createPayment } from '@/lib/payment/create-payment'
+import { gatewayFor } from '@/lib/payment/gateway-for'
 import { bookingUrl } from '@/lib/private-link'
 import { vatRule } from './capture-reason'
 
@@ -34,10 +34,10 @@ export async function askForPayment(
     const { paymentId } = await createPayment(tx, {
       bookingId: booking.id,
       cause: 'EXTRA',
-      gateway: env().GATEWAY,
+      gateway: await gatewayFor(tx, booking.locationId),
       currency,
       at,
-      lines: [lineFor(claim.reason, claim.amountMinor, vat.rateBp, booking.number)],
+      parts: [[lineFor(claim.reason, claim.amountMinor, vat.rateBp, booking.number)]],
     })
     await tx.depositCapture.update({ where: { id: claim.id }, data: { askedPaymentId: paymentId } })
     const facts = { amountMinor: claim.amountMinor, currency, reason: claim.reason }

@@ -53,7 +53,7 @@ export async function recordCapture(
     where: { bookingId: claim.bookingId },
     include: { line: true },
   })
-  if (!found) return refused('not-authorized')
+  if (!found?.line) return refused('not-authorized')
   const payment = await lockPayment(tx, found.line.paymentId)
   const earlier = await tx.depositCapture.findUnique({ where: { requestId: claim.requestId } })
   const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: found.id } })

@@ -25,6 +25,7 @@ export async function refundDeposit(
   return transact(async (tx) => {
     const found = await tx.deposit.findUnique({ where: { bookingId }, include: { line: true } })
     if (!found) return refused('deposit-missing')
+    if (!found.line) return refused('not-paid-in')
     const payment = await lockPayment(tx, found.line.paymentId)
     const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: found.id } })
     const amountMinor = leftOf(deposit)

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clearFaults, setFault } from '@/sandbox/fault'
 import { handlers, payInSandbox } from '@/sandbox/nexi'
 import { closeState, openState, type State } from '@/sandbox/state'
-import type { Answer, AttemptLine, CheckoutAttempt, Gateway, MoneyAttempt } from './gateway'
+import type { Answer, AttemptLine, CheckoutAttempt, Gateway, MoneyAttempt, PaymentName } from './gateway'
 import { nexi } from './nexi/adapter'
 
 const SANDBOX = 'http://sandbox.test'
@@ -51,7 +51,8 @@ const visit = (changes: Partial<CheckoutAttempt> = {}): CheckoutAttempt => ({
   key: randomUUID(),
   bookingNumber: 'K7Q-4MX2',
   currency: 'NOK',
-  lines: [RENT, DEPOSIT],
+  parts: [[RENT, DEPOSIT]],
+  storeCard: false,
   contact: { name: 'Maja "M" Ødegård <b>', email: 'maja@example.com', phone: '+47 40 00 00 01' },
   termsUrl: 'https://app.test/terms',
   returnUrl: 'https://app.test/return',
@@ -65,17 +66,22 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
   const open = async () => {
     const answer = await gateway.startCheckout(visit())
     if (answer.kind !== 'redirect') throw new Error(JSON.stringify(answer))
-    return answer.ref
+    return answer.refs[0] ?? ''
   }
   const paid = async (choice: Parameters<typeof payInSandbox>[2] = {}) => {
     const ref = await open()
     expect(await payInSandbox(state, ref, choice)).toBe('paid')
     return ref
   }
-  const money = (ref: string, lines: AttemptLine[], changes: Partial<MoneyAttempt> = {}): MoneyAttempt => ({
-    key: randomUUID(),
+  const named = (ref: string): PaymentName => ({
     ref,
     currency: 'NOK',
+    amountMinor: 600_00,
+    visitMinor: 600_00,
+  })
+  const money = (ref: string, lines: AttemptLine[], changes: Partial<MoneyAttempt> = {}): MoneyAttempt => ({
+    key: randomUUID(),
+    payment: named(ref),
     amountMinor: lines.reduce((sum, line) => sum + line.amountMinor, 0),
     lines,
     whole: false,
@@ -93,10 +99,10 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     expect(answer).toMatchObject({
       kind: 'redirect',
       url: expect.stringContaining('http'),
-      ref: expect.any(String),
+      refs: [expect.any(String)],
     })
-    const ref = answer.kind === 'redirect' ? answer.ref : ''
-    expect(standing(await gateway.lookUp(ref))).toMatchObject({
+    const ref = answer.kind === 'redirect' ? (answer.refs[0] ?? '') : ''
+    expect(standing(await gateway.lookUp(named(ref)))).toMatchObject({
       authorizedMinor: 0,
       capturedMinor: 0,
       amountMinor: 600_00,
@@ -105,7 +111,7 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
   })
 
   test('SHF-2 SHF-4 one authorization over the sum of all lines', async () => {
-    const found = standing(await gateway.lookUp(await paid()))
+    const found = standing(await gateway.lookUp(named(await paid())))
     expect(found).toMatchObject({ currency: 'NOK', authorizedMinor: 600_00, capturedMinor: 0 })
     expect(found.method).toMatchObject({ kind: 'CARD', label: expect.stringMatching(/\d{4}$/) })
     expect(found.method?.label).not.toMatch(/\d{5}/)
@@ -142,7 +148,7 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     const ref = await paid()
     await gateway.capture(money(ref, [RENT]))
     expect(await gateway.capture(money(ref, [part(500_01)]))).toMatchObject({ kind: 'refused' })
-    expect(standing(await gateway.lookUp(ref))).toMatchObject({ capturedMinor: 100_00 })
+    expect(standing(await gateway.lookUp(named(ref)))).toMatchObject({ capturedMinor: 100_00 })
   })
 
   test('the payer’s bank says no: declined', async () => {
@@ -207,7 +213,7 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
   })
 
   test('a direct method is captured at once and cannot be captured later', async () => {
-    const found = standing(await gateway.lookUp(await paid({ method: 'swish' })))
+    const found = standing(await gateway.lookUp(named(await paid({ method: 'swish' }))))
     expect(found).toMatchObject({
       authorizedMinor: 600_00,
       capturedMinor: 600_00,
@@ -228,14 +234,14 @@ describe.each(ADAPTERS)('$name', ({ gateway, withWrongKey }) => {
     await setFault(state, { fault: name, operation: 'charge' })
     expect(await gateway.capture(money(ref, [RENT]))).toMatchObject({ kind: 'unknown' })
     await setFault(state, { fault: name, operation: 'retrieve' })
-    expect(await gateway.lookUp(ref)).toMatchObject({ kind: 'unknown' })
+    expect(await gateway.lookUp(named(ref))).toMatchObject({ kind: 'unknown' })
     await setFault(state, { fault: name, operation: 'create' })
     expect(await gateway.startCheckout(visit())).toMatchObject({ kind: 'unknown' })
   })
 
   test('our own mistakes are refused: a wrong key, a payment nobody knows, a capture before anybody paid', async () => {
     expect(await withWrongKey.startCheckout(visit())).toMatchObject({ kind: 'refused' })
-    expect(await gateway.lookUp('0'.repeat(32))).toMatchObject({ kind: 'refused' })
+    expect(await gateway.lookUp(named('0'.repeat(32)))).toMatchObject({ kind: 'refused' })
     expect(await gateway.capture(money(await open(), [RENT]))).toMatchObject({ kind: 'refused' })
   })
 

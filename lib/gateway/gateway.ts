@@ -3,7 +3,7 @@
  * minor units of the payment's currency.
  */
 export type Gateway = {
-  /** Opens one visit of the renter: all lines in one authorization, nothing taken yet. */
+  /** Opens one visit of the renter: one authorization for each part, nothing taken yet. */
   startCheckout(attempt: CheckoutAttempt): Promise<Answer>
   /** Takes money from an authorization. */
   capture(attempt: MoneyAttempt): Promise<Answer>
@@ -11,21 +11,33 @@ export type Gateway = {
   release(attempt: MoneyAttempt): Promise<Answer>
   /** Gives captured money back. */
   refund(attempt: MoneyAttempt): Promise<Answer>
+  /**
+   * Authorizes on a card that the renter has agreed to have stored, without the renter. A gateway that can only take from
+   * a stored card takes at once: its capabilities say so.
+   */
+  payByStoredCard(attempt: StoredCardAttempt): Promise<Answer>
   /** What the gateway says the payment is now. */
-  lookUp(ref: GatewayRef): Promise<Answer>
-  /** Is this event genuine, and for which payment does it ring? It proves nothing else. */
+  lookUp(payment: PaymentName): Promise<Answer>
+  /** Is this event genuine, and does it ring for this payment? It proves nothing else. */
   readEvent(headers: Headers, rawBody: string, secrets: WebhookSecrets): GatewayEvent | 'not-genuine'
   capabilities(method: MethodKind): Capabilities
 }
 
-/** The gateway's own name for a payment. */
+/** The gateway's own name for a payment. Some gateways give a payment its final name only when it has been paid. */
 export type GatewayRef = string
+
+/** A payment as a gateway can find it: by its name, and by what was asked for; `visitMinor` is all that was asked in one visit. */
+export type PaymentName = { ref: GatewayRef; currency: string; amountMinor: number; visitMinor: number }
 
 export type MethodKind = 'CARD' | 'WALLET' | 'DIRECT' | 'INVOICE'
 
+/**
+ * `refs` are the names of the visit's parts in their order. A visit with a `form` begins with a form that the renter's
+ * browser posts to `url`; without one the browser just goes there.
+ */
 export type Answer =
   | { kind: 'standing'; ref: GatewayRef; standing: Standing; made?: string }
-  | { kind: 'redirect'; ref: GatewayRef; url: string }
+  | { kind: 'redirect'; refs: GatewayRef[]; url: string; form?: Record<string, string> }
   | { kind: 'declined' | 'refused'; reason: string }
   | { kind: 'unknown'; cause: unknown }
 
@@ -39,7 +51,13 @@ export type Standing = {
   releasedMinor: number
   captures: StandingCapture[]
   refunds: StandingRefund[]
-  method: { kind: MethodKind; label: string } | null
+  /** `scheme` is the card's network in capitals, where there is one. */
+  method: { kind: MethodKind; label: string; scheme?: string } | null
+  /** What to name for paying with the same card again without the renter, where they agreed to it. */
+  storedCard?: string
+  /** The gateway's own word on the two clocks, which beats our table. */
+  guaranteedUntil?: Date
+  capturableUntil?: Date
   createdAt: Date
   ended: 'RELEASED' | 'TERMINATED' | 'EXPIRED' | null
 }
@@ -66,11 +84,13 @@ export type AttemptLine = {
   vatRateBp: number
 }
 
+/** `parts` become one authorization each. `storeCard`: the renter agrees that the card may be used again. */
 export type CheckoutAttempt = {
   key: string
   bookingNumber: string
   currency: string
-  lines: AttemptLine[]
+  parts: AttemptLine[][]
+  storeCard: boolean
   contact: { name: string; email: string; phone: string }
   termsUrl: string
   returnUrl: string
@@ -85,8 +105,8 @@ export type CheckoutAttempt = {
  */
 export type MoneyAttempt = {
   key: string
-  ref: GatewayRef
-  currency: string
+  /** The payment; `amountMinor` beside it is what to take, let go or give back now. */
+  payment: PaymentName
   amountMinor: number
   lines: AttemptLine[]
   whole: boolean
@@ -94,18 +114,39 @@ export type MoneyAttempt = {
   capture?: GatewayRef
 }
 
-export type WebhookSecrets = { current: string }
+/** `card` is what the gateway named the stored card. */
+export type StoredCardAttempt = {
+  key: string
+  bookingNumber: string
+  currency: string
+  amountMinor: number
+  lines: AttemptLine[]
+  card: string
+  eventUrl: string
+  webhookSecret: string
+}
+
+/** `ref` is the payment's name as far as we know it; an event that names another one is not genuine. */
+export type WebhookSecrets = { current: string; ref: GatewayRef | null }
 
 /** `declined` says that the payer's bank refused on the gateway's own page; anything else is only "look again". */
 export type GatewayEvent = { eventKey: string; name: 'changed' | 'declined'; ref: GatewayRef }
 
 /** What a method can do at this gateway; data with source and date, since neither law nor schemes hold still. */
 export type Capabilities = {
+  /** One authorization for rent and deposit; otherwise a visit makes two. */
   combinedAuthorization: boolean
   capturesLater: boolean
   severalCaptures: boolean
   explicitRelease: boolean
+  /** The same key again has no second effect, for a day. */
   repeatsByKey: boolean
+  /** What the gateway does once at the most, whatever we repeat: safe to send again without a key. */
+  onceByNature: readonly ('CAPTURE' | 'RELEASE' | 'REFUND' | 'STORED_CARD')[]
+  /** A visit that nobody has paid in can be ended; otherwise it may still be paid after we have given it up. */
+  endsVisits: boolean
+  /** What can be done with a card that the renter let us store; null: nothing. */
+  storedCard: 'authorizes' | 'takes' | null
   capturableDays: number | null
   guaranteedDays: number | null
   guaranteeEndsAtFirstCapture: boolean

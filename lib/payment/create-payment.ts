@@ -11,41 +11,59 @@ export type NewPaymentLine = {
   vatRateBp: number
 }
 
-/** `checkoutId` puts the payment into a visit that exists already. */
+/** `checkoutId` puts the payments into a visit that exists already; each part becomes a payment, the first one leads. */
 export type NewCheckout = {
   checkoutId?: string
   bookingId: string
   cause: CheckoutCause
   gateway: string
   currency: string
-  lines: NewPaymentLine[]
+  parts: NewPaymentLine[][]
+  storesCard?: boolean
   at: Date
   actorId?: string | null
 }
 
-/** A payment that the renter can be sent to later, whenever they choose to. */
-export async function createPayment(
-  tx: Tx,
-  checkout: NewCheckout,
-): Promise<{ paymentId: string; amountMinor: number }> {
-  const { bookingId, cause, gateway, currency, lines, at } = checkout
-  const amountMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0)
-  const visit =
+export type NewPayment = { checkoutId: string; paymentId: string; amountMinor: number }
+
+/** A payment that the renter can be sent to later, whenever they choose to, with those that are made together with it. */
+export async function createPayment(tx: Tx, checkout: NewCheckout): Promise<NewPayment> {
+  const { bookingId, cause, parts, at } = checkout
+  const checkoutId =
     checkout.checkoutId ?? (await tx.checkout.create({ data: { bookingId, cause, createdAt: at } })).id
-  const payment = await tx.payment.create({
+  let leadId: string | null = null
+  for (const lines of parts) {
+    const { id }: { id: string } = await createPart(tx, { ...checkout, checkoutId }, lines, leadId)
+    leadId ??= id
+  }
+  if (!leadId) throw new Error('A visit without a payment.')
+  return { checkoutId, paymentId: leadId, amountMinor: totalOf(parts.flat()) }
+}
+
+function createPart(
+  tx: Tx,
+  checkout: NewCheckout & { checkoutId: string },
+  lines: NewPaymentLine[],
+  leadId: string | null,
+) {
+  const { bookingId, checkoutId, gateway, currency, storesCard, at } = checkout
+  return tx.payment.create({
     data: {
       bookingId,
-      checkoutId: visit,
+      checkoutId,
+      leadId,
       gateway,
       currency,
-      amountMinor,
+      storesCard,
+      amountMinor: totalOf(lines),
       webhookSecret: newWebhookSecret(),
       createdAt: at,
       lines: { create: lines.map((line, position) => ({ ...line, position })) },
     },
   })
-  return { paymentId: payment.id, amountMinor }
 }
+
+const totalOf = (lines: NewPaymentLine[]): number => lines.reduce((sum, line) => sum + line.amountMinor, 0)
 
 /** 32 characters, letters and digits alone: the most that every gateway of ours accepts. */
 const newWebhookSecret = (): string => randomBytes(16).toString('hex')

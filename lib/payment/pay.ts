@@ -1,11 +1,13 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
-import { env } from '@/lib/env'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from './attempt'
 import { createPayment } from './create-payment'
+import { gatewayFor } from './gateway-for'
 import { type LockedPayment, lockPayment } from './lock-payment'
+import { partsOf } from './parts-of'
 
 export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way'
 
@@ -43,10 +45,10 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
   })
 }
 
-/** The last payment of the same visit: a page that was open for a while may still name an earlier one. */
+/** The last leading payment of the same visit: a page that was open for a while may still name an earlier one. */
 async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<string> {
   const newest = await tx.payment.findFirst({
-    where: { checkoutId },
+    where: { checkoutId, leadId: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
@@ -56,27 +58,35 @@ async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<stri
 const isOnItsWayBack = async (tx: Tx, { id, endedAt }: LockedPayment): Promise<boolean> =>
   endedAt !== null || (await tx.attempt.count({ where: { paymentId: id, kind: 'RELEASE' } })) > 0
 
-/** The gateway knows the old payment as over, so the same lines go into a new one; the deposit follows its line. */
+/** The gateway knows the old payments as over, so the same lines go into new ones; the deposit follows its line. */
 async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
-  const lines = old.lines.map(({ purpose, reference, description, quantity, amountMinor, vatRateBp }) => ({
-    purpose,
-    reference,
-    description,
-    quantity,
-    amountMinor,
-    vatRateBp,
-  }))
-  const { bookingId, checkoutId, currency, checkout } = old
+  const { bookingId, checkoutId, currency, checkout, booking, storesCard } = old
+  const gateway = await gatewayFor(tx, booking.locationId)
+  const lines = await tx.paymentLine.findMany({
+    where: { payment: { OR: [{ id: old.id }, { leadId: old.id }] } },
+    orderBy: [{ payment: { createdAt: 'asc' } }, { paymentId: 'asc' }, { position: 'asc' }],
+    select: {
+      purpose: true,
+      reference: true,
+      description: true,
+      quantity: true,
+      amountMinor: true,
+      vatRateBp: true,
+    },
+  })
   const { paymentId } = await createPayment(tx, {
     bookingId,
     checkoutId,
     cause: checkout.cause,
-    gateway: env().GATEWAY,
+    gateway,
     currency,
-    lines,
+    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
+    storesCard,
     at,
   })
-  const line = await tx.paymentLine.findFirst({ where: { paymentId, purpose: 'DEPOSIT' } })
+  const line = await tx.paymentLine.findFirst({
+    where: { purpose: 'DEPOSIT', payment: { OR: [{ id: paymentId }, { leadId: paymentId }] } },
+  })
   if (line) {
     await tx.deposit.update({
       where: { bookingId },

@@ -2,6 +2,7 @@ import { type Tx, transact } from '@/lib/db'
 import type { Answer } from '@/lib/gateway/gateway'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
+import { findCompanions } from '@/lib/payment/find-companions'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { addSeconds } from '@/lib/period'
 import { wake } from '@/lib/wake'
@@ -28,10 +29,7 @@ export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): 
       if (!open) return
       switch (answer.kind) {
         case 'redirect':
-          await tx.payment.update({
-            where: { id: payment.id },
-            data: { gatewayRef: answer.ref, gatewayUrl: answer.url },
-          })
+          await nameVisit(tx, payment.id, answer)
           return close(tx, open, 'WAITING', null, addSeconds(at, ASK_VISIT_SECONDS))
         case 'declined':
           await close(tx, open, 'DECLINED', answer.reason, null, at)
@@ -49,6 +47,23 @@ export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): 
     },
     { patient: true },
   )
+}
+
+/** Every payment of the visit gets the name that the gateway knows it by. */
+async function nameVisit(
+  tx: Tx,
+  paymentId: string,
+  { refs, url, form }: Extract<Answer, { kind: 'redirect' }>,
+): Promise<void> {
+  const companions = await findCompanions(tx, paymentId)
+  for (const [part, id] of [paymentId, ...companions].entries()) {
+    const data = {
+      gatewayRef: refs[part],
+      gatewayUrl: url,
+      ...(form && part === 0 ? { gatewayForm: form } : {}),
+    }
+    await tx.payment.update({ where: { id }, data })
+  }
 }
 
 /**

@@ -50,7 +50,8 @@ test('a request that the gateway calls wrong needs somebody, for a month', async
 
 test('a standing that cannot be true and a letter that was not delivered need somebody', async () => {
   const { number, bookingId, paymentId } = await bringBackDamaged(world)
-  await settle(paymentId, { ...IMPOSSIBLE, createdAt: await now() }, { at: await now() })
+  const standing = { ...IMPOSSIBLE, createdAt: await now() }
+  await settle(paymentId, { ref: 'whatever', standing }, await now())
   await prisma.notice.updateMany({
     where: { bookingId },
     data: { state: 'FAILED', problem: '550 no such box' },

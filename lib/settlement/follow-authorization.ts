@@ -1,21 +1,25 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import type { Capabilities } from '@/lib/gateway/gateway'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { Standing } from '@/lib/gateway/gateway'
 import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addDays } from '@/lib/period'
-import { capabilitiesOf } from './capabilities-of'
 import { placeMoney } from './place-money'
 
 /**
  * The renter has approved. For a booking whose dates are held the rent is captured at once; when the dates lapsed in
  * the meantime they are taken again if they are still free; in every other case the money goes back by itself.
  */
-export async function followAuthorization(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+export async function followAuthorization(
+  tx: Tx,
+  payment: LockedPayment,
+  standing: Standing,
+  at: Date,
+): Promise<void> {
   const { bookingId, authorizedMinor } = payment
-  const can = capabilitiesOf(payment)
-  await writeClocks(tx, payment, can, at)
+  await writeClocks(tx, payment, standing, at)
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
@@ -31,7 +35,7 @@ export async function followAuthorization(tx: Tx, payment: LockedPayment, at: Da
 async function closeVisit(tx: Tx, { id: paymentId }: LockedPayment, at: Date): Promise<void> {
   const closed = { closedAt: at, askAt: null }
   await tx.attempt.updateMany({
-    where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
+    where: { paymentId, kind: { in: ['CHECKOUT', 'STORED_CARD'] }, fate: { in: IN_FLIGHT } },
     data: { ...closed, fate: 'DONE' },
   })
   await tx.attempt.updateMany({
@@ -40,11 +44,16 @@ async function closeVisit(tx: Tx, { id: paymentId }: LockedPayment, at: Date): P
   })
 }
 
-/** Two clocks: until when the issuer keeps the money blocked, and until when the gateway accepts a capture. Counted from the visit's start, which is never too late. */
-async function writeClocks(tx: Tx, payment: LockedPayment, can: Capabilities, at: Date): Promise<void> {
+/**
+ * Two clocks: until when the issuer keeps the money blocked, and until when the gateway accepts a capture. The gateway's
+ * own word counts; without one our table does, from the visit's start, which is never too late.
+ */
+async function writeClocks(tx: Tx, payment: LockedPayment, standing: Standing, at: Date): Promise<void> {
+  const can = capabilitiesOf(payment)
+  const after = (days: number | null) => (days === null ? null : addDays(payment.createdAt, days))
   const clocks = {
-    guaranteedUntil: can.guaranteedDays === null ? null : addDays(payment.createdAt, can.guaranteedDays),
-    capturableUntil: can.capturableDays === null ? null : addDays(payment.createdAt, can.capturableDays),
+    guaranteedUntil: standing.guaranteedUntil ?? after(can.guaranteedDays),
+    capturableUntil: standing.capturableUntil ?? after(can.capturableDays),
   }
   await tx.payment.update({ where: { id: payment.id }, data: { ...clocks, authorizedAt: at } })
   const ending = !can.capturesLater ? 'REFUND' : can.explicitRelease ? 'RELEASE' : 'LAPSES'

@@ -1,16 +1,23 @@
 import type { Tx } from '@/lib/db'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
-import { hasPendingRefund, type LockedPayment } from '@/lib/payment/lock-payment'
+import { findCompanions } from '@/lib/payment/find-companions'
+import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 
 /** Why money goes back without anybody asking: its dates are gone, or the booking was paid already. */
 export type GiveBackCause = 'too-late' | 'paid-twice'
 
 /**
- * Money that came for nothing goes back by itself: captured money is refunded, authorized money is let go. When the
- * payment has something in flight already, that is left to finish first; the sweep comes again.
+ * Money that came for nothing goes back by itself, together with what was paid in the same visit: captured money is
+ * refunded, authorized money is let go. When a payment has something in flight already, that is left to finish first;
+ * the sweep comes again.
  */
 export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
-  if (hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
+  await giveBackOne(tx, payment, at)
+  for (const id of await findCompanions(tx, payment.id)) await giveBackOne(tx, await lockPayment(tx, id), at)
+}
+
+async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  if (payment.endedAt || hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
   const cause: GiveBackCause = payment.booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
   const captures = await tx.capture.findMany({
     where: { paymentId: payment.id },

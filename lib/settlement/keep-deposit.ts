@@ -44,10 +44,8 @@ async function confirmKept(
   actor: Actor,
   at: Date,
 ) {
-  const row = await tx.depositCapture.findUniqueOrThrow({
-    where: { id: depositCaptureId },
-    include: { deposit: { include: { line: true } } },
-  })
+  const row = await tx.depositCapture.findUniqueOrThrow({ where: { id: depositCaptureId } })
+  const line = await tx.paymentLine.findFirstOrThrow({ where: { deposit: { id: row.depositId } } })
   const original = await originalReceipt(tx, bookingId)
   const receipt = await issueReceipt(tx, {
     at,
@@ -56,7 +54,7 @@ async function confirmKept(
     paymentId,
     depositCaptureId,
     amountMinor: row.amountMinor,
-    lines: [lineOfReceipt(row.deposit.line, row.amountMinor, null, row)],
+    lines: [lineOfReceipt(line, row.amountMinor, null, row)],
     reason: row.reason,
     note: row.note,
     originalReceiptId: original?.id,

@@ -2,20 +2,22 @@ import { HOLD_MINUTES } from '@/lib/booking/hold'
 import type { Tx } from '@/lib/db'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { prepareAttempt } from '@/lib/payment/attempt'
-import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { findCompanions } from '@/lib/payment/find-companions'
+import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
 import { tellDeclined } from './letters'
 
-/** The authorization goes as a whole, the dates stay held, and the renter is told. */
+/** All that was authorized in the visit goes, the dates stay held, and the renter is told. */
 export async function letGo(tx: Tx, payment: LockedPayment, attempt: Attempt, at: Date): Promise<void> {
-  await prepareAttempt(tx, {
-    paymentId: payment.id,
-    kind: 'RELEASE',
-    amountMinor: payment.authorizedMinor,
-    at,
-    cause: 'declined',
-  })
+  await release(tx, payment, at)
+  for (const id of await findCompanions(tx, payment.id)) {
+    const companion = await lockPayment(tx, id)
+    if (companion.authorizedMinor > 0 && !companion.endedAt) await release(tx, companion, at)
+  }
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   await tx.booking.updateMany({ where: { id: payment.bookingId, state: 'HELD' }, data: { holdUntil } })
   await tellDeclined(tx, payment, attempt, at)
 }
+
+const release = (tx: Tx, { id: paymentId, authorizedMinor: amountMinor }: LockedPayment, at: Date) =>
+  prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'declined' })

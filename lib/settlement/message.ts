@@ -1,13 +1,12 @@
 import { prisma } from '@/lib/db'
 import { env } from '@/lib/env'
-import type { AttemptLine, CheckoutAttempt, MoneyAttempt } from '@/lib/gateway/gateway'
+import type { AttemptLine, CheckoutAttempt, MoneyAttempt, StoredCardAttempt } from '@/lib/gateway/gateway'
 import type { Attempt, Prisma } from '@/lib/generated/prisma/client'
 import { bookingUrl } from '@/lib/private-link'
+import { paymentName } from './payment-name'
 
 /** Everything a gateway needs to carry an attempt out, read from our rows: the attempt itself says which amount of what. */
-export async function messageOf(
-  attempt: Attempt,
-): Promise<{ gateway: string; checkout: () => CheckoutAttempt; money: () => MoneyAttempt }> {
+export async function messageOf(attempt: Attempt): Promise<Message> {
   const payment = await prisma.payment.findUniqueOrThrow({
     where: { id: attempt.paymentId },
     include: NEEDED,
@@ -19,18 +18,29 @@ export async function messageOf(
     gateway: payment.gateway,
     checkout: () => checkoutOf(payment, attempt),
     money: () => moneyOf(payment, attempt, capture?.gatewayRef),
+    storedCard: () => storedCardOf(payment, attempt),
   }
 }
 
+type Message = {
+  gateway: string
+  checkout: () => CheckoutAttempt
+  money: () => Promise<MoneyAttempt>
+  storedCard: () => Promise<StoredCardAttempt>
+}
+
+const LINES = { orderBy: { position: 'asc' } } as const
+
 const NEEDED = {
-  lines: { orderBy: { position: 'asc' } },
+  lines: LINES,
+  companions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { lines: LINES } },
   booking: { select: { id: true, number: true, contactName: true, contactEmail: true, contactPhone: true } },
 } satisfies Prisma.PaymentInclude
 
 type Row = Prisma.PaymentGetPayload<{ include: typeof NEEDED }>
 
 function checkoutOf(
-  { id, lines, booking, currency, gateway, webhookSecret }: Row,
+  { id, lines, companions, booking, currency, gateway, webhookSecret, storesCard }: Row,
   attempt: Attempt,
 ): CheckoutAttempt {
   const page = bookingUrl(booking)
@@ -38,29 +48,45 @@ function checkoutOf(
     key: attempt.id,
     bookingNumber: booking.number,
     currency,
-    lines,
+    parts: [lines, ...companions.map((companion) => companion.lines)],
+    storeCard: storesCard,
     contact: { name: booking.contactName, email: booking.contactEmail, phone: booking.contactPhone },
     termsUrl: `${page}/terms`,
     returnUrl: `${page}/return`,
     cancelUrl: `${page}/return?left=1`,
-    eventUrl: `${env().WEBHOOK_BASE_URL ?? env().APP_URL}/api/gateways/${gateway}/events?payment=${id}`,
+    eventUrl: eventUrl(gateway, id),
     webhookSecret,
   }
 }
 
-function moneyOf(
-  { gatewayRef, currency, authorizedMinor, lines }: Row,
-  attempt: Attempt,
-  capture?: string,
-): MoneyAttempt {
-  if (!gatewayRef) throw new Error(`Payment ${attempt.paymentId} has no name at the gateway yet.`)
+const eventUrl = (gateway: string, paymentId: string): string =>
+  `${env().WEBHOOK_BASE_URL ?? env().APP_URL}/api/gateways/${gateway}/events?payment=${paymentId}`
+
+async function storedCardOf(payment: Row, attempt: Attempt): Promise<StoredCardAttempt> {
+  const { id, booking, currency, gateway, lines, webhookSecret } = payment
+  const card = await prisma.storedCard.findFirstOrThrow({
+    where: { bookingId: booking.id, gateway, forgottenAt: null },
+    orderBy: { consentedAt: 'desc' },
+  })
   return {
     key: attempt.id,
-    ref: gatewayRef,
+    bookingNumber: booking.number,
     currency,
     amountMinor: attempt.amountMinor,
-    lines: linesFor(lines, attempt),
-    whole: attempt.amountMinor === authorizedMinor,
+    lines,
+    card: card.reference,
+    eventUrl: eventUrl(gateway, id),
+    webhookSecret,
+  }
+}
+
+async function moneyOf(payment: Row, attempt: Attempt, capture?: string): Promise<MoneyAttempt> {
+  return {
+    key: attempt.id,
+    payment: await paymentName(payment),
+    amountMinor: attempt.amountMinor,
+    lines: linesFor(payment.lines, attempt),
+    whole: attempt.amountMinor === payment.authorizedMinor,
     onlyUnpaid: attempt.cause === 'lapsed',
     capture,
   }

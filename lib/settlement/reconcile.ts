@@ -1,11 +1,14 @@
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
-import type { MethodKind } from '@/lib/gateway/gateway'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { Capabilities } from '@/lib/gateway/gateway'
 import { gatewayOf } from '@/lib/gateway/gateways'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
+import { findCompanions } from '@/lib/payment/find-companions'
 import { addMinutes, addSeconds } from '@/lib/period'
 import { ASK_VISIT_SECONDS, closeAttempt } from './close-attempt'
+import { paymentName } from './payment-name'
 import { performAll } from './perform-all'
 import { send } from './send'
 import { settle } from './settle'
@@ -16,21 +19,37 @@ const ANSWER_SECONDS = 30
 // Gateways forget a key after a day; from then on a repeat could be a second capture.
 const KEY_LASTS_MINUTES = 23 * 60
 
+// How long a request without a key may still arrive after its answer got lost; far longer than any connection lives.
+const STRAY_MINUTES = 60
+
 /**
  * Asks the gateway what a payment is now and writes it down. An attempt whose outcome was unknown is closed if its
  * effect is there; if the gateway has never heard of it, it is sent again under the same key. False when the gateway did
  * not say.
  */
 export async function reconcile(paymentId: string): Promise<boolean> {
+  const knows = await reconcileOne(paymentId)
+  // Who has paid in a visit has paid in all of it, and the gateway may have rung for its first part only.
+  for (const id of await findCompanions(prisma, paymentId)) {
+    if (await isUnheardOf(id)) await reconcileOne(id)
+  }
+  return knows
+}
+
+async function isUnheardOf(id: string): Promise<boolean> {
+  const where = { id, gatewayRef: { not: null }, authorizedMinor: 0, endedAt: null }
+  return (await prisma.payment.count({ where })) > 0
+}
+
+async function reconcileOne(paymentId: string): Promise<boolean> {
   const payment = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
-  if (!payment.gatewayRef) return closeUnopened(paymentId)
-  const gateway = gatewayOf(payment.gateway)
-  const answer = await gateway.lookUp(payment.gatewayRef)
-  if (answer.kind !== 'standing') return postpone(paymentId, answer.kind)
-  await settle(paymentId, answer.standing, { at: await now() })
+  if (payment.gatewayRef) {
+    const answer = await gatewayOf(payment.gateway).lookUp(await paymentName(payment))
+    if (answer.kind !== 'standing') return postpone(paymentId, answer.kind)
+    await settle(paymentId, answer, await now())
+  } else await closeUnopened(paymentId)
   const lost = await findLost(paymentId)
-  if (lost)
-    await repeat(lost, gateway.capabilities((payment.methodKind ?? 'CARD') as MethodKind).repeatsByKey)
+  if (lost) await repeat(lost, capabilitiesOf(payment))
   await askVisitLater(paymentId)
   await performAll(paymentId)
   return true
@@ -48,20 +67,9 @@ async function findLost(paymentId: string): Promise<Attempt | null> {
   })
 }
 
-async function repeat(attempt: Attempt, repeatsByKey: boolean): Promise<void> {
+async function repeat(attempt: Attempt, can: Capabilities): Promise<void> {
   const at = await now()
-  const keyLasts = addMinutes(attempt.createdAt, KEY_LASTS_MINUTES) > at
-  if (!repeatsByKey || !keyLasts) {
-    log.error(
-      { attempt: attempt.id },
-      'the gateway does not know this attempt and a repeat would not be safe',
-    )
-    return closeAttempt(
-      attempt,
-      { kind: 'refused', reason: 'the gateway never heard of it, and its key has expired' },
-      at,
-    )
-  }
+  if (!isSafeToRepeat(attempt, can, at)) return giveUp(attempt, can, at)
   const { count } = await prisma.attempt.updateMany({
     where: { id: attempt.id, fate: attempt.fate, tries: attempt.tries },
     data: { fate: 'SENT', sentAt: at, tries: { increment: 1 } },
@@ -69,14 +77,34 @@ async function repeat(attempt: Attempt, repeatsByKey: boolean): Promise<void> {
   if (count === 1) await send(attempt.id)
 }
 
+function isSafeToRepeat({ kind, createdAt }: Attempt, can: Capabilities, at: Date): boolean {
+  if (can.repeatsByKey) return addMinutes(createdAt, KEY_LASTS_MINUTES) > at
+  return can.onceByNature.some((once) => once === kind)
+}
+
+/** What the gateway has not heard of may still be on its way; only after a while is it left to a person. */
+async function giveUp(attempt: Attempt, can: Capabilities, at: Date): Promise<void> {
+  const latest = addMinutes(attempt.createdAt, STRAY_MINUTES)
+  if (!can.repeatsByKey && latest > at) {
+    const askAt = addMinutes(at, 5)
+    await prisma.attempt.updateMany({
+      where: { id: attempt.id, fate: attempt.fate },
+      data: { fate: 'UNKNOWN', askAt },
+    })
+    return
+  }
+  log.error({ attempt: attempt.id }, 'the gateway does not know this attempt and a repeat would not be safe')
+  const reason = 'the gateway never heard of it, and a repeat would not be safe'
+  await closeAttempt(attempt, { kind: 'refused', reason }, at)
+}
+
 /** A visit that was sent but never answered: nobody has its address, so nothing can come of it. */
-async function closeUnopened(paymentId: string): Promise<boolean> {
+async function closeUnopened(paymentId: string): Promise<void> {
   const at = await now()
   await prisma.attempt.updateMany({
     where: { paymentId, kind: 'CHECKOUT', fate: 'SENT', sentAt: { lt: addSeconds(at, -ANSWER_SECONDS) } },
     data: { fate: 'DECLINED', reason: 'the gateway did not answer', closedAt: at, askAt: null },
   })
-  return true
 }
 
 async function postpone(paymentId: string, why: string): Promise<boolean> {

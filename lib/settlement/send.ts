@@ -11,22 +11,23 @@ import { settle } from './settle'
 export async function send(attemptId: string): Promise<void> {
   const attempt = await prisma.attempt.findUniqueOrThrow({ where: { id: attemptId } })
   const answer = await ask(attempt)
-  if (answer.kind === 'standing')
-    await settle(attempt.paymentId, answer.standing, { at: await now(), made: answer.made })
+  if (answer.kind === 'standing') await settle(attempt.paymentId, answer, await now())
   await closeAttempt(attempt, answer, await now())
 }
 
 async function ask(attempt: Attempt): Promise<Answer> {
-  const { gateway: name, checkout, money } = await messageOf(attempt)
+  const { gateway: name, checkout, money, storedCard } = await messageOf(attempt)
   const gateway = gatewayOf(name)
   switch (attempt.kind) {
     case 'CHECKOUT':
       return gateway.startCheckout(checkout())
     case 'CAPTURE':
-      return gateway.capture(money())
+      return gateway.capture(await money())
     case 'RELEASE':
-      return gateway.release(money())
+      return gateway.release(await money())
     case 'REFUND':
-      return gateway.refund(money())
+      return gateway.refund(await money())
+    case 'STORED_CARD':
+      return gateway.payByStoredCard(await storedCard())
   }
 }

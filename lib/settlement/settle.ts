@@ -1,6 +1,6 @@
 import { gatewayActor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
-import type { Standing } from '@/lib/gateway/gateway'
+import type { Answer, Standing } from '@/lib/gateway/gateway'
 import { log } from '@/lib/log'
 import { record } from '@/lib/logbook/record'
 import { findInFlight } from '@/lib/payment/attempt'
@@ -15,7 +15,8 @@ import { OWN_SECONDS } from './own-seconds'
 import { writeCaptures } from './write-captures'
 import { writeRefunds } from './write-refunds'
 
-export type Settled = { at: Date; made?: string }
+/** What a gateway answered; `made` is its name for what an attempt of ours has just brought about. */
+export type Settled = Omit<Extract<Answer, { kind: 'standing' }>, 'kind'>
 
 /**
  * Writes a standing into our books, in one transaction under the payment's lock: amounts, captures and refunds as rows,
@@ -23,7 +24,8 @@ export type Settled = { at: Date; made?: string }
  * the same standing twice, or an older one late, changes nothing. A standing that contradicts the payment is refused
  * and raises an alarm.
  */
-export async function settle(paymentId: string, standing: Standing, { at, made }: Settled): Promise<void> {
+export async function settle(paymentId: string, answer: Settled, at: Date): Promise<void> {
+  const { standing, made } = answer
   await transact(
     async (tx) => {
       const before = await lockPayment(tx, paymentId)
@@ -31,12 +33,12 @@ export async function settle(paymentId: string, standing: Standing, { at, made }
       if (wrong) return alarm(tx, before, wrong, at)
       if (isStale(before, standing)) return
       const attempt = await findInFlight(tx, paymentId)
-      await writeAmounts(tx, before, standing, at)
+      await writeAmounts(tx, before, answer, at)
       const captures = await writeCaptures(tx, before, standing, attempt, made)
       const refunds = await writeRefunds(tx, before, standing, attempt, made)
       const payment = await lockPayment(tx, paymentId)
       if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
-        await followAuthorization(tx, payment, at)
+        await followAuthorization(tx, payment, standing, at)
       for (const capture of captures) await followCapture(tx, payment, capture, at)
       for (const refund of refunds) await followRefund(tx, payment, refund, at)
       if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
@@ -47,20 +49,35 @@ export async function settle(paymentId: string, standing: Standing, { at, made }
   )
 }
 
-async function writeAmounts(tx: Tx, before: LockedPayment, standing: Standing, at: Date): Promise<void> {
-  const { method, ended } = standing
+async function writeAmounts(
+  tx: Tx,
+  before: LockedPayment,
+  { ref, standing }: Settled,
+  at: Date,
+): Promise<void> {
+  const { method } = standing
   await tx.payment.update({
     where: { id: before.id },
     data: {
+      gatewayRef: ref,
       authorizedMinor: standing.authorizedMinor,
       capturedMinor: standing.capturedMinor,
       refundedMinor: standing.refundedMinor,
       releasedMinor: standing.releasedMinor,
-      ...(method ? { methodKind: method.kind, methodLabel: method.label } : {}),
+      ...(method
+        ? { methodKind: method.kind, methodLabel: method.label, methodScheme: method.scheme ?? null }
+        : {}),
       ...(before.authorizedMinor === 0 && standing.authorizedMinor > 0 ? { authorizedAt: at } : {}),
-      ...(ended && !before.endedAt ? { endedAt: at, endedHow: ended } : {}),
+      ...endOf(before, standing, at),
     },
   })
+}
+
+/** Where a visit cannot be ended, it may be paid after we have given it up: then it is not over after all. */
+function endOf(before: LockedPayment, { ended, authorizedMinor }: Standing, at: Date) {
+  if (before.endedHow === 'TERMINATED' && !ended && authorizedMinor > 0)
+    return { endedAt: null, endedHow: null }
+  return ended && !before.endedAt ? { endedAt: at, endedHow: ended } : {}
 }
 
 async function alarm(tx: Tx, payment: LockedPayment, wrong: string, at: Date): Promise<void> {

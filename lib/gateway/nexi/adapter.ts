@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { Answer, CheckoutAttempt, Gateway, GatewayRef, MoneyAttempt } from '@/lib/gateway/gateway'
+import type {
+  Answer,
+  CheckoutAttempt,
+  Gateway,
+  GatewayRef,
+  MoneyAttempt,
+  PaymentName,
+} from '@/lib/gateway/gateway'
 import { CAPABILITIES } from './capabilities'
 import { chargeMessage, checkoutMessage, refundMessage } from './message'
 import { eventOf, failureOf, jsonOf, paymentBody, standingOf } from './translate'
@@ -16,7 +23,7 @@ export function nexi(settings: Settings): Gateway {
   const send = (method: string, path: string, body?: unknown, key?: string) =>
     exchange(settings, method, path, body, key)
 
-  async function lookUp(ref: GatewayRef): Promise<Answer> {
+  async function lookUp({ ref }: Pick<PaymentName, 'ref'>): Promise<Answer> {
     const reply = await send('GET', `/v1/payments/${encodeURIComponent(ref)}`)
     if (!reply.ok) return reply.answer
     const body = paymentBody.safeParse(reply.body)
@@ -28,7 +35,7 @@ export function nexi(settings: Settings): Gateway {
     if (!reply.ok) return reply.answer
     const made = name ? z.object({ [name]: z.string() }).safeParse(reply.body).data?.[name] : undefined
     if (name && !made) return { kind: 'unknown', cause: `an answer without ${name}` }
-    const answer = await lookUp(ref)
+    const answer = await lookUp({ ref })
     return answer.kind === 'standing' ? { ...answer, made } : { kind: 'unknown', cause: answer }
   }
 
@@ -40,34 +47,46 @@ export function nexi(settings: Settings): Gateway {
         .object({ paymentId: z.string().min(1), hostedPaymentPageUrl: z.url() })
         .safeParse(reply.body)
       if (!body.success) return { kind: 'unknown', cause: body.error.message }
-      return { kind: 'redirect', ref: body.data.paymentId, url: body.data.hostedPaymentPageUrl }
+      return { kind: 'redirect', refs: [body.data.paymentId], url: body.data.hostedPaymentPageUrl }
     },
 
     async capture(attempt: MoneyAttempt): Promise<Answer> {
-      const path = `/v1/payments/${encodeURIComponent(attempt.ref)}/charges`
-      return moved(await send('POST', path, chargeMessage(attempt), attempt.key), attempt.ref, 'chargeId')
+      const path = `/v1/payments/${encodeURIComponent(attempt.payment.ref)}/charges`
+      return moved(
+        await send('POST', path, chargeMessage(attempt), attempt.key),
+        attempt.payment.ref,
+        'chargeId',
+      )
     },
 
     // A visit that nobody has paid in is terminated, an authorization is cancelled; which of the two, only the gateway knows.
     async release(attempt: MoneyAttempt): Promise<Answer> {
-      const before = await lookUp(attempt.ref)
+      const before = await lookUp(attempt.payment)
       if (before.kind !== 'standing') return before
       const isPaid = before.standing.authorizedMinor > 0
       if (before.standing.ended || (isPaid && attempt.onlyUnpaid)) return before
-      const path = `/v1/payments/${encodeURIComponent(attempt.ref)}`
+      const path = `/v1/payments/${encodeURIComponent(attempt.payment.ref)}`
       const reply = isPaid
         ? await send('POST', `${path}/cancels`, { amount: before.standing.authorizedMinor }, attempt.key)
         : await send('PUT', `${path}/terminate`)
-      return moved(reply, attempt.ref, null)
+      return moved(reply, attempt.payment.ref, null)
     },
 
     async refund(attempt: MoneyAttempt): Promise<Answer> {
       const path = `/v1/charges/${encodeURIComponent(attempt.capture ?? '')}/refunds`
-      return moved(await send('POST', path, refundMessage(attempt), attempt.key), attempt.ref, 'refundId')
+      return moved(
+        await send('POST', path, refundMessage(attempt), attempt.key),
+        attempt.payment.ref,
+        'refundId',
+      )
     },
 
+    // Its capabilities say that there is none to pay with.
+    async payByStoredCard(): Promise<Answer> {
+      return { kind: 'refused', reason: 'no card is stored at this gateway' }
+    },
     lookUp,
-    readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets.current),
+    readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets),
     capabilities: (method) => CAPABILITIES[method],
   }
 }

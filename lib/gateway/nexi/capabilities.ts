@@ -4,6 +4,9 @@ const NEXI = {
   combinedAuthorization: true,
   explicitRelease: false,
   repeatsByKey: true,
+  onceByNature: [],
+  endsVisits: true,
+  storedCard: null,
   checkedOn: '2026-11-22',
 }
 

@@ -16,10 +16,11 @@ const EVENTS = [
 
 /** A hosted payment with one order item per line and nothing charged. Events are registered here, payment by payment, or never. */
 export function checkoutMessage(attempt: CheckoutAttempt) {
+  const lines = attempt.parts.flat()
   return {
     order: {
-      items: attempt.lines.map(orderItem),
-      amount: attempt.lines.reduce((sum, line) => sum + line.amountMinor, 0),
+      items: lines.map(orderItem),
+      amount: lines.reduce((sum, line) => sum + line.amountMinor, 0),
       currency: attempt.currency,
       reference: attempt.bookingNumber,
     },

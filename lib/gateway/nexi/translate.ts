@@ -1,6 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { GatewayEvent, MethodKind, Standing, StandingRefund } from '@/lib/gateway/gateway'
+import type {
+  GatewayEvent,
+  MethodKind,
+  Standing,
+  StandingRefund,
+  WebhookSecrets,
+} from '@/lib/gateway/gateway'
 
 const minor = z.number().int().nonnegative().default(0)
 const instant = z.string().transform((text) => new Date(text))
@@ -111,10 +117,14 @@ const eventBody = z.object({
  * The only proof is the value registered for this one payment, echoed in `Authorization`. Both generations of an event
  * carry the same id, so the key is id and name together.
  */
-export function eventOf(headers: Headers, rawBody: string, secret: string): GatewayEvent | 'not-genuine' {
-  if (!isSame(headers.get('authorization') ?? '', secret)) return 'not-genuine'
+export function eventOf(
+  headers: Headers,
+  rawBody: string,
+  { current, ref }: WebhookSecrets,
+): GatewayEvent | 'not-genuine' {
+  if (!isSame(headers.get('authorization') ?? '', current)) return 'not-genuine'
   const body = eventBody.safeParse(jsonOf(rawBody))
-  if (!body.success) return 'not-genuine'
+  if (!body.success || (ref !== null && ref !== body.data.data.paymentId)) return 'not-genuine'
   const { id, event, data } = body.data
   return { eventKey: `${id}:${event}`, name: isDecline(event) ? 'declined' : 'changed', ref: data.paymentId }
 }

@@ -16,6 +16,7 @@ const TONES: Record<AttemptFate, TagTone> = {
   DONE: 'ok',
   DECLINED: 'attention',
   REFUSED: 'problem',
+  WITHDRAWN: 'neutral',
 }
 
 /** Everything that was asked of the gateway for one payment, oldest first, with how it ended. */

@@ -14,6 +14,7 @@ const WHAT: Record<AttemptKind, string> = {
   CAPTURE: 'capturing',
   RELEASE: 'releasing',
   REFUND: 'paying back',
+  STORED_CARD: 'asking the stored card for',
 }
 
 /** Asked, and not answered: the page keeps looking, and nobody has to do anything. */
