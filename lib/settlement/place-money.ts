@@ -1,6 +1,7 @@
 import { reviveBooking } from '@/lib/booking/revive-booking'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { giveBack } from './give-back'
@@ -29,9 +30,14 @@ const isKept = async (tx: Tx, leadId: string): Promise<boolean> =>
       id: leadId,
       endedAt: null,
       refundedMinor: 0,
-      attempts: { none: { kind: { in: ['RELEASE', 'REFUND'] } } },
+      attempts: { none: GOING_BACK },
     },
   })) > 0
+
+const GOING_BACK = {
+  kind: { in: ['RELEASE', 'REFUND'] },
+  fate: { notIn: ['DECLINED', 'REFUSED', 'WITHDRAWN'] },
+} satisfies Prisma.AttemptWhereInput
 
 /** How many payments of the booking itself have money in them that is not on its way back: a second one has nothing to pay for. */
 const moneyFor = (tx: Tx, bookingId: string): Promise<number> =>
