@@ -5,7 +5,7 @@ import { queueCallback } from './callback'
 import { type D2Card, TEST_CARDS } from './card'
 import { insertTicket } from './ticket'
 import { insertTransaction } from './transaction'
-import { findLatestVisit, findTry, findVisit, lockOrder, startTry, type Visit } from './visit'
+import { findTry, findVisit, findVisits, lockOrder, startTry, type Visit } from './visit'
 
 export type D2Outcome = 'paid' | 'declined' | 'already-paid' | 'unknown'
 
@@ -41,7 +41,7 @@ export async function payInD2(
   orderid: string,
   { card = TEST_CARDS[0]?.number ?? '', account = TEST_ACCOUNT }: { card?: string; account?: Account } = {},
 ): Promise<D2Outcome> {
-  const visit = await findLatestVisit(state.pool, orderid)
+  const [visit] = await findVisits(state.pool, orderid)
   if (!visit) return 'unknown'
   const read = readCard(filledIn(card, visit.at), visit.at, TEST_CARDS)
   if ('errors' in read) throw new Error(Object.values(read.errors).join('. '))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { now } from '@/sandbox/clock'
-import { type Db, row, type State } from '@/sandbox/state'
+import { type Db, row, rows, type State } from '@/sandbox/state'
 import type { D2Card } from './card'
 import type { Fields } from './form'
 
@@ -32,13 +32,24 @@ export async function insertVisit(
 }
 
 export async function findVisit(db: Db, id: string): Promise<Visit | undefined> {
-  return read(db, `select ${COLUMNS} from sandbox.d2_visits where id = $1`, id)
+  return (await read(db, `select ${COLUMNS} from sandbox.d2_visits where id = $1`, id))[0]
 }
 
-/** The latest opening of an order's window. */
-export async function findLatestVisit(db: Db, orderid: string): Promise<Visit | undefined> {
-  const sql = `select ${COLUMNS} from sandbox.d2_visits where orderid = $1 order by number desc limit 1`
-  return read(db, sql, orderid)
+/** Every opening of an order's window, the latest first. */
+export async function findVisits(db: Db, orderid: string): Promise<Visit[]> {
+  return read(db, `select ${COLUMNS} from sandbox.d2_visits where orderid = $1 order by number desc`, orderid)
+}
+
+/** The newest window of every order that nobody has paid yet. */
+export async function findOpenVisits(db: Db, limit: number): Promise<Visit[]> {
+  return read(
+    db,
+    `select ${COLUMNS} from sandbox.d2_visits v
+     where not exists (select from sandbox.d2_transactions t where t.orderid = v.orderid)
+       and not exists (select from sandbox.d2_visits later where later.orderid = v.orderid and later.number > v.number)
+     order by number desc limit $1`,
+    limit,
+  )
 }
 
 /** Approvals of one order queue up here, whichever way they come: an order is approved once. */
@@ -64,7 +75,7 @@ export async function findTry(db: Db, visitId: string, id: string): Promise<Try 
   ])
 }
 
-async function read(db: Db, sql: string, value: string): Promise<Visit | undefined> {
-  const found = await row<Omit<Visit, 'at'>>(db, sql, [value])
-  return found && { ...found, at: await now(db) }
+async function read(db: Db, sql: string, value: string | number): Promise<Visit[]> {
+  const at = await now(db)
+  return (await rows<Omit<Visit, 'at'>>(db, sql, [value])).map((found) => ({ ...found, at }))
 }
