@@ -3,6 +3,7 @@ import { prisma } from './db'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
+import { askGivenUp } from './settlement/ask-given-up'
 import { askGateways, performPrepared } from './settlement/catch-up'
 import { endDeposits } from './settlement/end-deposits'
 import { handleInbox } from './settlement/handle-inbox'
@@ -22,6 +23,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   perform: () => kept('perform', performPrepared),
   /** Attempts and visits that we lost sight of. */
   ask: () => kept('ask', askGateways),
+  /** Visits that lapsed unpaid where they cannot be ended. */
+  'given-up': () => kept('given-up', askGivenUp),
   /** Holds nobody paid for. */
   lapse: () => kept('lapse', lapseUnpaid),
   /** Money that came after its dates had lapsed. */

@@ -1,15 +1,18 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { addMinutes } from '@/lib/period'
+import { ASK_GIVEN_UP_MINUTES } from './ask-given-up'
 import { tellDepositReleased, tellReleased } from './letters'
 
 /** A payment is over without money having moved: let go as a whole, or a visit that can no longer be paid. */
 export async function followEnd(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   const open = await tx.attempt.findFirst({ where: { paymentId: payment.id, fate: { in: IN_FLIGHT } } })
-  if (open) await closeAttempt(tx, open, at)
+  if (open) await closeAttempt(tx, open, at, askAgainAt(payment, at))
   const released = payment.endedHow === 'RELEASED'
   await record(tx, {
     at,
@@ -37,12 +40,18 @@ async function endDeposit(tx: Tx, payment: LockedPayment, open: Attempt | null, 
   await tellDepositReleased(tx, payment, at)
 }
 
+/** A visit that is over for us and not for the gateway may still be paid. */
+const askAgainAt = (payment: LockedPayment, at: Date): Date | null =>
+  payment.endedHow === 'TERMINATED' && !capabilitiesOf(payment).endsVisits
+    ? addMinutes(at, ASK_GIVEN_UP_MINUTES)
+    : null
+
 /** Letting go is what was wanted; anything else that was in flight cannot happen any more. */
-const closeAttempt = (tx: Tx, { id, kind }: Attempt, at: Date) =>
+const closeAttempt = (tx: Tx, { id, kind }: Attempt, at: Date, askAt: Date | null) =>
   tx.attempt.update({
     where: { id },
     data:
       kind === 'RELEASE'
-        ? { fate: 'DONE', closedAt: at, askAt: null }
+        ? { fate: 'DONE', closedAt: at, askAt }
         : { fate: 'DECLINED', reason: 'the payment is over', closedAt: at, askAt: null },
   })

@@ -7,12 +7,12 @@ import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { pay } from '@/lib/payment/pay'
 import { addDays } from '@/lib/period'
-import { performAll } from '@/lib/settlement/perform-all'
-import { receive } from '@/lib/settlement/receive'
-import { reconcile } from '@/lib/settlement/reconcile'
 import { cast } from '@/prisma/cast'
 import { bookAndPayD2, bookBike, booksOf, claimFor, freshDay, JONAS, MAJA, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
+import { performAll } from './perform-all'
+import { receive } from './receive'
+import { reconcile } from './reconcile'
 
 // A location whose payments go through a gateway that takes rent and deposit apart, knows no keys and ends no visits.
 const [CAPTURE_FAILS, BATCH] = ['4711100000000026', '4711100000000042']
@@ -133,6 +133,27 @@ describe('a visit that was given up, which D2 cannot end', () => {
         { authorizedMinor: 500_00, endedHow: null },
       ],
     })
+  })
+
+  test('paid after all while nobody told us: found by asking, for two days and no longer', async () => {
+    const { bookingId, ref } = await bookBike()
+    const never = await bookBike()
+    await world.advance('16m')
+    await world.fault({ fault: 'drop', operation: 'webhook' })
+    await world.payD2(ref)
+    await world.advance('20m')
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'LAPSED' })
+    await world.advance('15m')
+    expect(await booksOf(bookingId)).toMatchObject({
+      state: 'CONFIRMED',
+      payments: [{}, { authorizedMinor: 500_00 }],
+    })
+    await world.advance('1d')
+    await world.advance('2d')
+    const asked = called('bin/transinfo')
+    await world.advance('30d')
+    expect(called('bin/transinfo')).toBe(asked)
+    expect(await booksOf(never.bookingId)).toMatchObject({ state: 'LAPSED', payments: [OVER, OVER] })
   })
 
   test('paid after the last bike went to somebody else: both parts are let go', async () => {

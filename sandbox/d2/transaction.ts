@@ -72,13 +72,13 @@ export async function lockTransaction(tx: Db, transact: string): Promise<Transac
 /** All transactions of an order, its parts in their order; nothing is locked. */
 export async function findByOrder(db: Db, orderid: string): Promise<Transaction[]> {
   const sql = `select ${COLUMNS} from sandbox.d2_transactions where orderid = $1 order by part`
-  return Promise.all((await rows<TransactionRow>(db, sql, [orderid])).map((one) => complete(db, one)))
+  return completeAll(db, await rows<TransactionRow>(db, sql, [orderid]))
 }
 
 /** The newest transactions, for the console. */
 export async function findTransactions(db: Db, limit: number): Promise<Transaction[]> {
   const sql = `select ${COLUMNS} from sandbox.d2_transactions order by transact desc limit $1`
-  return Promise.all((await rows<TransactionRow>(db, sql, [limit])).map((one) => complete(db, one)))
+  return completeAll(db, await rows<TransactionRow>(db, sql, [limit]))
 }
 
 export function statusOf(transaction: Transaction): Status {
@@ -124,6 +124,13 @@ function refundStatusOf(transaction: Transaction): Status {
 
 function sum(refunds: Refund[]): number {
   return refunds.reduce((total, { amount }) => total + amount, 0)
+}
+
+// One after the other: one connection answers one question at a time.
+async function completeAll(db: Db, found: TransactionRow[]): Promise<Transaction[]> {
+  const whole: Transaction[] = []
+  for (const one of found) whole.push(await complete(db, one))
+  return whole
 }
 
 async function complete(db: Db, found: TransactionRow): Promise<Transaction> {

@@ -20,12 +20,11 @@ const BOUND = 'capture.cgi: bound for 7 days (reason 5)'
 const CLOCKS: ClockRule[] = [
   clock(null, 'RENTER', GUARANTEED_DAYS, BOUND),
   clock(
-    'VISA',
+    null,
     'MERCHANT',
     5,
-    'Visa, started by the merchant: 5 days (checkout.com, authorization validity)',
+    'Visa, started by the merchant: 5 days (checkout.com), the shortest of the schemes',
   ),
-  clock(null, 'MERCHANT', GUARANTEED_DAYS, BOUND),
 ]
 
 const D2: Capabilities = {
