@@ -89,6 +89,8 @@ export const DOORS: Record<string, Ask[]> = {
   '/b/[number]/[key]': byKey(() => ''),
   '/b/[number]/[key]/terms': byKey(() => '/terms'),
   '/b/[number]/[key]/return': byKey(() => '/return', moved),
+  // The payment of this world is paid: whoever may see the booking is led back to it.
+  '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),
   '/b/[number]/[key]/receipts/[id]': byKey((w) => `/receipts/${w.own.receipt}`),
   '/b/[number]/[key]/photos/[id]': byKey((w) => `/photos/${w.own.photo}`),
   '/sign-in': at(

@@ -42,6 +42,12 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
   },
   'payment-received': { ...money, originalReceiptNumber: 'R-2026-0041' },
   'deposit-refunded': { ...money, keptMinor: 150_00 },
+  'deposit-released': {
+    bookingUrl,
+    amountMinor: 500_00,
+    methodLabel: 'Visa •••• 0000',
+    releasedAt: new Date('2026-11-29T10:00:00Z'),
+  },
   'refund-made': { ...money, originalReceiptNumber: 'R-2026-0041' },
   'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil },
 }

@@ -30,6 +30,12 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'deposit.declined': (facts) => `The bank declined to pay ${money(facts)} of the deposit`,
   'deposit.kept': (facts) => `${money(facts)} of the deposit kept, for ${reasonOf(facts)}`,
   'deposit.refunded': (facts) => `${money(facts)} of the deposit paid back`,
+  'deposit.expired': (facts) => `The authorization of the deposit, ${money(facts)}, expired at the bank`,
+  'deposit.let-go': (facts) => `Released the deposit of ${money(facts)}`,
+  'deposit.release-withdrawn': () => 'Took the release back before it was sent',
+  'deposit.released': (facts) => `Deposit of ${money(facts)} released; the bank has been told`,
+  'deposit.renewed': (facts) =>
+    `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
   'user.created': ({ person }) => `${person} may work here`,

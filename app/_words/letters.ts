@@ -14,6 +14,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
     'payment-link': 'Payment link',
     'payment-received': 'Payment received',
     'deposit-refunded': 'Deposit paid back',
+    'deposit-released': 'Deposit released',
     'refund-made': 'Refund',
     'gear-returned': 'Gear returned',
   },

@@ -53,6 +53,18 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'The bank no longer lets us capture this deposit: its time has run out. Nothing was sent. Write to the renter about what is owed.',
   'capture-under-way': () =>
     'A colleague is moving money on this payment right now. Nothing was sent. Wait a moment and look at what is left before you try again.',
+  'release-under-way': () =>
+    'The deposit is being released at this moment. To capture it, take the release back first; that works for a minute.',
+  'deposit-released': () =>
+    'This deposit has been released: the bank no longer keeps it for us, so nothing was sent. Ask the renter to pay by link.',
+  'captured-once': () =>
+    'This gateway captures a deposit once, and that has been done; the rest is free again. Nothing was sent. Ask the renter to pay by link.',
+  'lapses-by-itself': () =>
+    'This deposit lapses by itself: there is nothing to release, and nothing was sent.',
+  'release-after-capture': () =>
+    'Some of this deposit has been captured, and the rest went back with that. There is nothing left to release.',
+  'released-already': () =>
+    'The release is on its way to the bank or has arrived there, so it can no longer be taken back.',
   'amount-wrong': () => 'Enter an amount above zero with at most two decimals, like 350 or 349,50.',
   'currency-wrong': ({ currency }) => `This deposit is in ${currency}. Enter the amount in ${currency}.`,
   'note-too-long': ({ most }) =>

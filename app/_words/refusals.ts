@@ -6,6 +6,8 @@ import type { askForPayment } from '@/lib/deposit/ask-for-payment'
 import type { captureDeposit } from '@/lib/deposit/capture-deposit'
 import type { cleanPhoto } from '@/lib/deposit/photo'
 import type { refundDeposit } from '@/lib/deposit/refund-deposit'
+import type { releaseDeposit } from '@/lib/deposit/release-deposit'
+import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { pay } from '@/lib/payment/pay'
@@ -29,6 +31,8 @@ export type RefusalCode =
   | CodeOf<typeof captureDeposit>
   | CodeOf<typeof keepDeposit>
   | CodeOf<typeof refundDeposit>
+  | CodeOf<typeof releaseDeposit>
+  | CodeOf<typeof withdrawRelease>
   | CodeOf<typeof askForPayment>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof checkPassword>

@@ -2,6 +2,7 @@ import { prisma } from '@/lib/db'
 
 const PAYMENT = {
   id: true,
+  leadId: true,
   gateway: true,
   gatewayRef: true,
   gatewayUrl: true,
@@ -34,6 +35,8 @@ const DEPOSIT = {
   capturedMinor: true,
   refundedMinor: true,
   keptMinor: true,
+  releasedMinor: true,
+  releaseDueAt: true,
   ending: true,
   guaranteedUntil: true,
   capturableUntil: true,
@@ -80,6 +83,7 @@ const BOOKING = {
   confirmedAt: true,
   handedOutAt: true,
   takenBackAt: true,
+  returnedDamaged: true,
   location: {
     include: {
       openingHours: {

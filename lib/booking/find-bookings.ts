@@ -34,6 +34,8 @@ const ROW = {
       capturedMinor: true,
       refundedMinor: true,
       keptMinor: true,
+      releasedMinor: true,
+      releaseDueAt: true,
       ending: true,
       capturableUntil: true,
       endedAt: true,

@@ -90,6 +90,13 @@ export const FACTS = {
     methodLabel: z.string(),
     receiptNumber: z.string(),
   }),
+  /** An authorized deposit was let go, where the gateway has to be told. */
+  'deposit-released': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    methodLabel: z.string(),
+    releasedAt: instant,
+  }),
   'refund-made': z.object({
     bookingUrl,
     amountMinor: amount,

@@ -11,8 +11,8 @@ import { partsOf } from './parts-of'
 
 export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way'
 
-/** Where to send the renter: to a visit that is open already, or to one that `perform` has yet to open. */
-export type PayWay = { paymentId: string } & ({ url: string } | { attemptId: string })
+/** What to send the renter to: a visit that is open already, or one that `perform` has yet to open. */
+export type PayWay = { paymentId: string; attemptId?: string }
 
 /**
  * Gives a renter a way to the gateway's page for a payment that is still to be made. An open visit is used again, so
@@ -28,8 +28,7 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     if (checkout.cause === 'BOOKING' && booking.state !== 'HELD') return refused('nothing-to-pay')
     if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
     const open = await findInFlight(tx, payment.id)
-    if (open?.fate === 'WAITING' && payment.gatewayUrl)
-      return ok({ paymentId: payment.id, url: payment.gatewayUrl })
+    if (open?.fate === 'WAITING') return ok({ paymentId: payment.id })
     if (open && open.kind !== 'RELEASE') return refused('payment-under-way')
     const fresh = payment.gatewayRef ? await replace(tx, payment, at) : payment.id
     const attempt = await prepareAttempt(tx, {

@@ -7,6 +7,8 @@ import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addDays } from '@/lib/period'
+import { isWanted } from './is-wanted'
+import { moveDeposit } from './move-deposit'
 import { placeMoney } from './place-money'
 
 /**
@@ -20,6 +22,8 @@ export async function followAuthorization(
   at: Date,
 ): Promise<void> {
   const { bookingId, authorizedMinor } = payment
+  if (payment.checkout.cause === 'DEPOSIT' && (await isWanted(tx, payment, at)))
+    await moveDeposit(tx, payment, at)
   await writeClocks(tx, payment, standing, at)
   await record(tx, {
     at,

@@ -54,9 +54,11 @@ async function countDeposit(tx: Tx, payment: LockedPayment, shares: Share[], at:
   if (amountMinor === 0) return
   const where = { line: { paymentId: payment.id } }
   await tx.deposit.updateMany({ where, data: { capturedMinor: { increment: amountMinor } } })
-  const deposit = await tx.deposit.findFirstOrThrow({ where })
-  if (deposit.ending !== 'REFUND' && leftOf(deposit) === 0)
-    await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
+  const deposit = await tx.deposit.findFirst({ where })
+  if (!deposit || deposit.ending === 'REFUND') return
+  // Where a gateway captures once, what was not taken is free again from then on.
+  if (leftOf(deposit) === 0 || !capabilitiesOf(payment).severalCaptures)
+    await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at, releaseDueAt: null } })
 }
 
 /** With some issuers the rest of an authorization is free again at the first capture, whatever its days were. */

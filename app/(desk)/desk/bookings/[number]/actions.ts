@@ -8,6 +8,8 @@ import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
 import { askForPayment } from '@/lib/deposit/ask-for-payment'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
+import { releaseDeposit } from '@/lib/deposit/release-deposit'
+import { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import { performAll } from '@/lib/settlement/perform-all'
 import type { DeedRefusal } from './refused-deed'
 
@@ -45,6 +47,22 @@ export async function sendPaymentLink(number: string, depositCaptureId: string):
   const asked = await askForPayment(depositCaptureId, actor, await now())
   if (!asked.ok) return refuse(number, asked)
   to(number, `capture=${depositCaptureId}`)
+}
+
+export async function letDepositGo(number: string): Promise<void> {
+  const { actor } = await requireStaff('deposits')
+  const { id } = (await findBookingId(number)) ?? notFound()
+  const done = await releaseDeposit(id, actor, await now())
+  if (!done.ok) return refuse(number, done)
+  to(number, 'done=let-go')
+}
+
+export async function keepDepositAfterAll(number: string): Promise<void> {
+  const { actor } = await requireStaff('deposits')
+  const { id } = (await findBookingId(number)) ?? notFound()
+  const done = await withdrawRelease(id, actor, await now())
+  if (!done.ok) return refuse(number, done)
+  to(number, 'done=not-let-go')
 }
 
 export async function payBackDeposit(number: string): Promise<void> {

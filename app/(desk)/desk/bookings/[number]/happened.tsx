@@ -73,6 +73,20 @@ function Deed({ done, booking, view, duties }: Props) {
       </Notice>
     )
   }
+  if (done === 'let-go' && view?.state === 'RELEASED') {
+    return (
+      <Notice tone="ok" title="Deposit released" announce action={<NextCustomer />}>
+        The bank has been told, and the renter gets a letter. Booking {number} needs nothing more.
+      </Notice>
+    )
+  }
+  if (done === 'not-let-go' && view && !view.release && view.mayRelease) {
+    return (
+      <Notice tone="ok" title="Taken back" announce>
+        Nothing was sent: the deposit is as it was.
+      </Notice>
+    )
+  }
   if (done === 'paid-back' && view?.state === 'PAID_BACK') {
     return (
       <Notice tone="ok" title="Paid back" announce action={<NextCustomer />}>

@@ -10,6 +10,7 @@ import { formatTime } from '@/lib/period'
 import { handOutGear, payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
 import { DeedForm } from './deed-form'
 import { type DepositView, isTrouble } from './deposit-view'
+import { ReleaseStep } from './release-step'
 import { RestOfDeposit } from './rest-of-deposit'
 
 type Props = {
@@ -96,9 +97,11 @@ function TakeBack({ booking, at }: Props) {
   )
 }
 
-function AfterReturn({ booking, view, undecided, owed, duties }: Props) {
+function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
   // What the bank has not answered, or answered with no, is told on top of the page with what to do about it.
   if (view?.inFlight || isTrouble(booking.deposit?.captures.at(-1))) return null
+  if (view && (view.release || view.mayRelease))
+    return <ReleaseStep booking={booking} view={view} undecided={undecided} duties={duties} at={at} />
   const { number, location } = booking
   const rest = view && <RestOfDeposit view={view} timeZone={location.timeZone} />
   if (!view || !(undecided || view.mayPayBack)) {

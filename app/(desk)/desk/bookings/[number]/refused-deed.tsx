@@ -13,6 +13,12 @@ const CODES = [
   'nothing-left',
   'refund-pending',
   'capture-under-way',
+  'release-under-way',
+  'lapses-by-itself',
+  'not-authorized',
+  'release-after-capture',
+  'released-already',
+  'authorization-expired',
 ] as const
 
 export type DeedRefusal = (typeof CODES)[number]

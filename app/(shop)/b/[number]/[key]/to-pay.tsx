@@ -1,13 +1,13 @@
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { LookAgain } from '@/app/_ui/look-again'
+import { TimeLeft } from '@/app/_ui/time-left'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import type { Paying } from '@/lib/booking/paying'
+import { type Paying, visitOf } from '@/lib/booking/paying'
 import { formatMoney } from '@/lib/money'
 import { formatTime } from '@/lib/period'
 import { LastTry } from './last-try'
 import { PayForm } from './pay-form'
-import { TimeLeft } from './time-left'
 
 type ToPayProps = {
   booking: WholeBooking
@@ -21,7 +21,8 @@ type ToPayProps = {
 export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
   const { currency, holdUntil, rentMinor, depositMinor, location } = booking
   const { payment, lastTry } = paying
-  const total = { minor: payment.amountMinor, currency }
+  const minor = visitOf(booking, payment).reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const total = { minor, currency }
   return (
     <Card tone="waiting" title="Still to pay">
       <LastTry lastTry={lastTry} payment={payment} declinedAt={declinedAt} timeZone={location.timeZone} />
