@@ -20,8 +20,8 @@ export type DepositState =
 
 /** Computed, never stored: what a deposit is at this moment, for people. */
 export function depositState(deposit: Amounts & Ended, at: Date): DepositState {
-  const { ending, capturedMinor, limitMinor, refundedMinor, releasedMinor, capturableUntil, endedAt } =
-    deposit
+  const { ending, capturedMinor, limitMinor, refundedMinor, releasedMinor } = deposit
+  const { guaranteedUntil, capturableUntil, endedAt } = deposit
   const taken = takenOf(deposit)
   if (taken >= limitMinor) return 'TAKEN'
   if (ending === 'REFUND') {
