@@ -40,6 +40,14 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     note: 'Bent.',
     declined: true,
   },
+  'deposit-link': {
+    bookingUrl,
+    amountMinor: 500_00,
+    why: 'SECURE',
+    declined: false,
+    guaranteedUntil: null,
+    capturableUntil: null,
+  },
   'payment-received': { ...money, originalReceiptNumber: 'R-2026-0041' },
   'deposit-refunded': { ...money, keptMinor: 150_00 },
   'deposit-released': {

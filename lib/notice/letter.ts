@@ -74,6 +74,15 @@ export const FACTS = {
     note: z.string(),
     declined: z.boolean(),
   }),
+  /** Asks to approve a deposit by itself: SECURE before the hand-out, RENEW before an approval ends; `declined` by the stored card. */
+  'deposit-link': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    why: z.enum(['SECURE', 'RENEW']),
+    declined: z.boolean(),
+    guaranteedUntil: instant.nullable(),
+    capturableUntil: instant.nullable(),
+  }),
   /** What was asked for by link has been paid. */
   'payment-received': z.object({
     bookingUrl,
