@@ -13,6 +13,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     ending: 'LAPSES',
     guaranteedUntil: null,
     capturableUntil,
+    secureAt: null,
     paidLate: false,
   },
   'payment-declined': { bookingUrl, amountMinor: 600_00, tryUntil: new Date('2026-11-28T09:29:00Z') },
@@ -30,6 +31,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     limitMinor: 500_00,
     leftMinor: 150_00,
     ending: 'LAPSES',
+    guaranteedUntil: null,
     capturableUntil,
   },
   'payment-link': {

@@ -36,13 +36,14 @@ const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELE
  * through these, so that a letter never meets a fact it does not know.
  */
 export const FACTS = {
-  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND). */
+  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND); `secureAt` when it is asked for, where that comes later. */
   'booking-confirmed': z.object({
     bookingUrl,
     methodLabel: z.string(),
     ending,
     guaranteedUntil: instant.nullable(),
     capturableUntil: instant.nullable(),
+    secureAt: instant.nullable().default(null),
     paidLate: z.boolean(),
   }),
   /** The bank said no at checkout; `tryUntil` is how long the dates are still kept. */
@@ -63,6 +64,7 @@ export const FACTS = {
     limitMinor: amount,
     leftMinor: amount,
     ending,
+    guaranteedUntil: instant.nullable().default(null),
     capturableUntil: instant.nullable(),
   }),
   /** Asks to pay by link; `declined` when the bank refused to take it from the deposit. */

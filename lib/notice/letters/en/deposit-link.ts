@@ -27,7 +27,7 @@ export const depositLink: Letters['deposit-link'] = (
       words(
         again
           ? `A bank keeps an approval for some days only${ends ? `, yours until ${say.day(ends)}` : ''}, and your rental is longer. Please approve the deposit of ${amount} once more.`
-          : `You pick up your gear ${say.time(fromAt)}. Before that, please approve the deposit of ${amount} with your bank: we can hand the gear out only then.`,
+          : `You pick up your gear on ${say.time(fromAt)}. Before that, please approve the deposit of ${amount} with your bank: we can hand the gear out only then.`,
         'It is not a payment: nothing of it is taken unless the gear comes back damaged, incomplete or late.',
       ),
       button(`Approve ${amount}`, bookingUrl),
@@ -35,7 +35,7 @@ export const depositLink: Letters['deposit-link'] = (
       words(
         again
           ? 'When the new approval is there, we let the earlier one go. For a short while your bank may show both.'
-          : `You can also do it at our desk in ${location.city}, with the card in your hand, but it is quicker before.`,
+          : `You can also open the link on your phone at our desk in ${location.city}, but it is quicker before.`,
       ),
     ],
   }
