@@ -1,5 +1,6 @@
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Deposit, Payment } from '@/lib/generated/prisma/client'
+import { type Refused, refused } from '@/lib/outcome'
 import { addMinutes } from '@/lib/period'
 import { INSPECTION_HOURS, readPlan } from './deposit-plan'
 import { endOfCover } from './end-of-cover'
@@ -22,12 +23,12 @@ export function depositProblem(
   payment: DepositPayment | null,
   rentalUntil: Date,
   at: Date,
-): DepositProblem | null {
+): Refused<DepositProblem> | null {
   if (deposit.ending === 'REFUND')
-    return deposit.capturedMinor > deposit.refundedMinor ? null : 'deposit-not-approved'
-  if (!payment || payment.authorizedMinor === 0) return 'deposit-not-approved'
+    return deposit.capturedMinor > deposit.refundedMinor ? null : refused('deposit-not-approved')
+  if (!payment || payment.authorizedMinor === 0) return refused('deposit-not-approved')
   const ends = endOfCover(deposit, capabilitiesOf(payment))
-  if (deposit.endedAt || payment.endedAt || !ends || ends <= at) return 'deposit-expired'
+  if (deposit.endedAt || payment.endedAt || !ends || ends <= at) return refused('deposit-expired')
   if (ends >= addMinutes(rentalUntil, INSPECTION_HOURS * 60)) return null
-  return readPlan(deposit.plan)?.renewAt.length ? null : 'deposit-ends-early'
+  return readPlan(deposit.plan)?.renewAt.length ? null : refused('deposit-ends-early')
 }
