@@ -1,7 +1,8 @@
+import { CAPABILITIES as D2 } from './d2/capabilities'
 import type { Capabilities, MethodKind } from './gateway'
 import { CAPABILITIES as NEXI } from './nexi/capabilities'
 
-const TABLES: Record<string, Record<MethodKind, Capabilities>> = { nexi: NEXI }
+const TABLES: Record<string, Record<MethodKind, Capabilities>> = { nexi: NEXI, d2: D2 }
 
 /**
  * What the method of a payment can do at its gateway; before anybody has chosen one, a card is assumed. Data that every
