@@ -153,6 +153,7 @@ test('every plan covers the rental and the time to look the gear over without a 
         const rules = [rule(null, 'RENTER', renter), rule(null, 'MERCHANT', merchant)]
         const can = {
           ...APART,
+          combinedAuthorization: true,
           guaranteeEndsAtFirstCapture: endsAtCapture,
           clocks: rules.map((one) => ({ ...one, capturableDays: capturable })),
         }

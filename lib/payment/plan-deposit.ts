@@ -1,6 +1,6 @@
-import { clockFor } from '@/lib/gateway/clock-for'
 import type { Capabilities, Initiator } from '@/lib/gateway/gateway'
 import { addDays, addMinutes } from '@/lib/period'
+import { daysOfCover } from './days-of-cover'
 import {
   type DepositPlan,
   doesCover,
@@ -57,26 +57,16 @@ type Chain = { start: Date; first: Initiator; initiator: Initiator }
 /** One authorization after the other, each asked for before the one before it ends, until the cover is reached. */
 function chain(input: PlanInput, coverUntil: Date, { start, first, initiator }: Chain) {
   const renewAt: Date[] = []
-  let coveredUntil = addDays(start, daysOf(input, first))
+  let coveredUntil = addDays(start, daysOfCover(input, first))
   while (coveredUntil < coverUntil) {
     const next = hoursAfter(coveredUntil, -RENEW_BEFORE_HOURS)
-    const nextUntil = addDays(next, daysOf(input, initiator))
+    const nextUntil = addDays(next, daysOfCover(input, initiator))
     // Too short to be asked for in time: then nothing is gained by asking.
     if (next <= (renewAt.at(-1) ?? start) || nextUntil <= coveredUntil) break
     renewAt.push(next)
     coveredUntil = nextUntil
   }
   return { renewAt, initiator, coverUntil, coveredUntil }
-}
-
-/**
- * How many days an authorization protects: as long as the issuer guarantees it. Where that ends with the first capture
- * whatever its days are, as long as the gateway accepts a capture, because more cannot be had there.
- */
-function daysOf({ can, scheme }: PlanInput, initiator: Initiator): number {
-  const { guaranteedDays, capturableDays } = clockFor(can, { scheme, initiator })
-  if (can.guaranteeEndsAtFirstCapture) return capturableDays ?? 0
-  return Math.min(guaranteedDays ?? 0, capturableDays ?? 0)
 }
 
 function isBetter(way: DepositPlan, best: DepositPlan): boolean {
