@@ -199,6 +199,12 @@ export const ACTIONS: Record<string, Use> = {
     typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
   },
   'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
+  // It takes two duties, and everybody here has one.
+  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
+    ...deskBooking(staff()),
+    typed: () => ({ reason: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),

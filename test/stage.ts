@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor'
-import { book, termsOf } from '@/lib/booking/book'
+import { book } from '@/lib/booking/book'
 import type { BookInput } from '@/lib/booking/booking-request'
 import { handOut } from '@/lib/booking/hand-out'
+import { planFor } from '@/lib/booking/plan-for'
 import { quote } from '@/lib/booking/quote'
 import { takeBack } from '@/lib/booking/take-back'
+import { termsOf } from '@/lib/booking/terms-of'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import type { DepositClaim } from '@/lib/deposit/record-capture'
@@ -35,16 +37,19 @@ export async function bikeRequest(changes: Partial<BookInput> = {}): Promise<Boo
   const { id: locationId } = cast.bergen
   const period = changes.period ?? (await freshDay())
   const asked = { locationId, period, lines: [{ variantId: cast.cityBike.m, quantity: 1 }], ...changes }
-  const quoted = await quote(asked, await now())
+  const at = await now()
+  const quoted = await quote(asked, at)
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
-  const { rentMinor, depositMinor } = quoted.value.quote
+  const { quote: offered, location } = quoted.value
+  const { rentMinor, depositMinor } = offered
+  const terms = await termsOf(offered, location, await planFor(offered, at))
   return {
     requestId: randomUUID(),
     contact: cast.maja,
     language: 'en',
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
-    termsHash: termsOf(quoted.value.quote, quoted.value.location).hash,
+    termsHash: terms.hash,
     ...asked,
     ...changes,
   }

@@ -12,6 +12,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
     'paid-twice-released': 'Paid twice, money given back',
     'deposit-captured': 'Deposit captured',
     'payment-link': 'Payment link',
+    'deposit-link': 'Link to approve the deposit',
     'payment-received': 'Payment received',
     'deposit-refunded': 'Deposit paid back',
     'deposit-released': 'Deposit released',

@@ -43,6 +43,19 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
+  'rent-not-paid': () => 'The rent has not been paid, so the gear stays here. Nothing was changed.',
+  'deposit-not-approved': () =>
+    'Nobody has approved the deposit yet, so the gear stays here. Send the renter the link once more: approving takes a minute.',
+  'deposit-expired': () =>
+    'The approval of the deposit is over, so nothing could be taken after damage. Send the renter the link to approve it anew.',
+  'deposit-ends-early': () =>
+    'The deposit ends before the gear is back and looked over, and no new approval is planned. Send the renter the link to approve it anew.',
+  'reason-missing': () => 'Say why the gear may leave all the same. It stands in the logbook with your name.',
+  'reason-too-long': ({ most }) => `The reason may have ${most} characters at most. Please shorten it.`,
+  'deposit-stands': () => 'The deposit is approved and lasts. There is nothing to ask the renter for.',
+  'deposit-over': () => 'Nothing is left of this deposit that could be approved.',
+  'deposit-asked-already': () =>
+    'The renter has been asked for the deposit a moment ago. Nothing was sent twice.',
   // deposits
   'not-authorized': () => 'There is no authorized deposit on this booking, so nothing can be captured.',
   'more-than-deposit': ({ leftMinor, currency }) =>

@@ -1,7 +1,9 @@
 import type { book } from '@/lib/booking/book'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
+import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { takeBack } from '@/lib/booking/take-back'
+import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
 import type { captureDeposit } from '@/lib/deposit/capture-deposit'
 import type { cleanPhoto } from '@/lib/deposit/photo'
@@ -27,6 +29,7 @@ export type RefusalCode =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
+  | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof captureDeposit>
   | CodeOf<typeof keepDeposit>
@@ -34,6 +37,7 @@ export type RefusalCode =
   | CodeOf<typeof releaseDeposit>
   | CodeOf<typeof withdrawRelease>
   | CodeOf<typeof askForPayment>
+  | CodeOf<typeof askForDeposit>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof checkPassword>
   | CodeOf<typeof askForLink>

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import { BookingState, type CheckoutCause } from '@/lib/generated/prisma/enums'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from './attempt'
@@ -25,7 +26,7 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     const payment = await lockPayment(tx, await newestOf(tx, asked))
     const { booking, checkout } = payment
     if (checkout.cause === 'BOOKING' && booking.state === 'LAPSED') return refused('hold-lapsed')
-    if (checkout.cause === 'BOOKING' && booking.state !== 'HELD') return refused('nothing-to-pay')
+    if (!PAYS_IN[checkout.cause].includes(booking.state)) return refused('nothing-to-pay')
     if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
     const open = await findInFlight(tx, payment.id)
     if (open?.fate === 'WAITING') return ok({ paymentId: payment.id })
@@ -42,6 +43,13 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     await record(tx, { at, actor, what: 'checkout.opened', bookingId: booking.id })
     return ok({ paymentId: fresh, attemptId: attempt.id })
   })
+}
+
+// A payment link may be paid long after the rental; a deposit is wanted while there is gear to be answered for.
+const PAYS_IN: Record<CheckoutCause, BookingState[]> = {
+  BOOKING: ['HELD'],
+  DEPOSIT: ['CONFIRMED', 'OUT', 'RETURNED'],
+  EXTRA: Object.values(BookingState),
 }
 
 /** The last leading payment of the same visit: a page that was open for a while may still name an earlier one. */
@@ -89,9 +97,10 @@ async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
   const line = await tx.paymentLine.findFirst({
     where: { purpose: 'DEPOSIT', payment: { OR: [{ id: paymentId }, { leadId: paymentId }] } },
   })
+  // One that is authorized elsewhere goes on counting.
   if (line) {
-    await tx.deposit.update({
-      where: { bookingId },
+    await tx.deposit.updateMany({
+      where: { bookingId, line: { payment: { OR: [{ id: old.id }, { leadId: old.id }] } } },
       data: { paymentLineId: line.id, guaranteedUntil: null, capturableUntil: null },
     })
   }
