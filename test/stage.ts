@@ -79,9 +79,22 @@ export async function bookAndPay(world: World, choice?: Parameters<World['pay']>
 export const payThroughD2 = () =>
   prisma.gatewayChoice.create({ data: { locationId: cast.bergen.id, method: 'ANY', gateway: 'd2' } })
 
+const SIZES = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
+let turn = 0
+
+/** One of the next days, near enough for a deposit that is authorized today; day and size change, so that gear never runs out. */
+export async function soon(): Promise<Pick<BookInput, 'period' | 'lines'>> {
+  const { timeZone } = cast.bergen
+  const day = dayAfter(dayOf(await now(), timeZone), 1 + (turn % 3))
+  const from = instantOf(day, '11:00', timeZone) as Date
+  const until = instantOf(dayAfter(day, 1), '11:00', timeZone) as Date
+  const variantId = SIZES[Math.floor(turn++ / 3) % SIZES.length] as string
+  return { period: { from, until }, lines: [{ variantId, quantity: 1 }] }
+}
+
 /** Booked and paid there; the renter never comes back from the bank, but D2 rings. */
 export async function bookAndPayD2(world: World, choice?: Parameters<World['payD2']>[1]): Promise<Onstage> {
-  const booked = await bookBike()
+  const booked = await bookBike(await soon())
   const outcome = await world.payD2(booked.ref, choice)
   if (outcome !== 'paid') throw new Error(`The renter could not pay: ${outcome}`)
   await world.tick()

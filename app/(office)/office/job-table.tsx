@@ -15,6 +15,7 @@ const NAMES: Record<string, string> = {
   perform: 'Requests to gateways',
   ask: 'Asking about lost answers',
   lapse: 'Lapsing unpaid holds',
+  'given-up': 'Asking about visits that were given up',
   'late-money': 'Money that came too late',
   deposits: 'Ending deposits',
   release: 'Releasing deposits',
