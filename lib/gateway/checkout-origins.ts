@@ -10,5 +10,5 @@ export function checkoutOrigins(): string[] {
   const page = new URL(api)
   page.hostname = api.hostname.replace(/(^|\.)api\./, '$1checkout.')
   const d2 = env().D2_BASE_URL
-  return [page.origin, ...(d2 ? [new URL(d2).origin] : [])]
+  return [...new Set([page.origin, ...(d2 ? [new URL(d2).origin] : [])])]
 }
