@@ -10,6 +10,7 @@ import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
 import { releaseDue } from './settlement/release-due'
+import { renewDeposits } from './settlement/renew-deposits'
 import type { Report } from './settlement/report'
 import { secureDeposits } from './settlement/secure-deposits'
 
@@ -34,6 +35,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   release: () => kept('release', releaseDue),
   /** Deposits to be authorized near their hand-out, and those that nobody approved and nobody needs any more. */
   secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
+  /** Deposits whose authorization ends while the gear is out. */
+  renew: () => kept('renew', renewDeposits),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }
