@@ -202,6 +202,7 @@ test('SHF-16 gear that is out longer than the bank is bound: the renter is asked
   await performAll(way.value.paymentId)
   const visit = await prisma.payment.findUniqueOrThrow({ where: { id: way.value.paymentId } })
   await world.payD2(visit.gatewayRef ?? '', {})
+  await world.tick()
   await world.advance('10s')
   const after = await booksOf(booked.bookingId)
   expect(after.payments.map(({ authorizedMinor, endedHow }) => [authorizedMinor, endedHow])).toEqual([
