@@ -9,11 +9,14 @@ import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { pay } from '@/lib/payment/pay'
+import type { refundBooking } from '@/lib/payment/refund-booking'
+import type { retryRefund } from '@/lib/payment/retry-refund'
 import type { askForLink } from '@/lib/people/ask-for-link'
 import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
+import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
 import { ENGLISH } from './refusals-in-english'
 
 type CodeOf<Verb extends (...given: never[]) => unknown> = CodeIn<Awaited<ReturnType<Verb>>>
@@ -30,6 +33,9 @@ export type RefusalCode =
   | CodeOf<typeof keepDeposit>
   | CodeOf<typeof refundDeposit>
   | CodeOf<typeof askForPayment>
+  | CodeOf<typeof refundBooking>
+  | CodeOf<typeof retryRefund>
+  | CodeOf<typeof payOtherwise>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof checkPassword>
   | CodeOf<typeof askForLink>

@@ -12,6 +12,7 @@ export type NewAttempt = {
   cause: string
   purpose?: Purpose
   captureId?: string
+  refundPartId?: string
   actorId?: string | null
 }
 

@@ -11,6 +11,7 @@ const SELECT = {
       id: true,
       number: true,
       state: true,
+      confirmedAt: true,
       currency: true,
       locationId: true,
       fromAt: true,

@@ -20,7 +20,11 @@ export async function followDecline(
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
-    what: forDeposit ? 'deposit.declined' : 'payment.declined',
+    what: forDeposit
+      ? 'deposit.declined'
+      : attempt.kind === 'REFUND'
+        ? 'refund.declined'
+        : 'payment.declined',
     bookingId: payment.bookingId,
     facts: { amountMinor: attempt.amountMinor, currency: payment.currency, reason },
   })

@@ -3,8 +3,8 @@ import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 
-/** Why money goes back without anybody asking: its dates are gone, or the booking was paid already. */
-export type GiveBackCause = 'too-late' | 'paid-twice'
+/** Why money goes back without anybody asking: its dates are gone, the booking was cancelled, or it was paid already. */
+export type GiveBackCause = 'too-late' | 'paid-cancelled' | 'paid-twice'
 
 /**
  * Money that came for nothing goes back by itself, together with what was paid in the same visit: captured money is
@@ -18,7 +18,7 @@ export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promis
 
 async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   if (payment.endedAt || hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
-  const cause: GiveBackCause = payment.booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
+  const cause = causeOf(payment)
   const captures = await tx.capture.findMany({
     where: { paymentId: payment.id },
     orderBy: { capturedAt: 'asc' },
@@ -44,4 +44,9 @@ async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<vo
       cause,
     })
   }
+}
+
+function causeOf({ booking }: LockedPayment): GiveBackCause {
+  if (booking.state === 'LAPSED') return 'too-late'
+  return booking.state === 'CANCELLED' && !booking.confirmedAt ? 'paid-cancelled' : 'paid-twice'
 }

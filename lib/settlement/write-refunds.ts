@@ -1,7 +1,13 @@
+import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Standing, StandingRefund } from '@/lib/gateway/gateway'
 import type { Attempt, Refund } from '@/lib/generated/prisma/client'
+import { record } from '@/lib/logbook/record'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { addMinutes } from '@/lib/period'
+
+/** A promise is kept when the merchant's balance allows it: within hours or days, not minutes. */
+export const ASK_REFUND_MINUTES = 6 * 60
 
 export type ChangedRefund = { refund: Refund; attempt: Attempt | null }
 
@@ -28,6 +34,7 @@ export async function writeRefunds(
         })
       : await createRefund(tx, payment, given, attempt)
     if (attempt && !known) await closeAttempt(tx, attempt, given)
+    if (refund.state === 'FAILED') await noteFailure(tx, payment, given)
     if (refund.state === 'DONE') done.push({ refund, attempt })
   }
   return done
@@ -37,6 +44,15 @@ const ownAttempt = (inFlight: Attempt | null, given: StandingRefund, made?: stri
   inFlight?.kind === 'REFUND' && (given.ref === made || given.amountMinor === inFlight.amountMinor)
     ? inFlight
     : null
+
+const noteFailure = (tx: Tx, { gateway, bookingId, currency }: LockedPayment, given: StandingRefund) =>
+  record(tx, {
+    at: given.at,
+    actor: gatewayActor(gateway),
+    what: 'refund.declined',
+    bookingId,
+    facts: { amountMinor: given.amountMinor, currency },
+  })
 
 const attemptOf = (tx: Tx, { attemptId }: Refund) =>
   attemptId ? tx.attempt.findUnique({ where: { id: attemptId } }) : null
@@ -56,6 +72,7 @@ const createRefund = (
       amountMinor: given.amountMinor,
       state: given.state,
       refundedAt: given.at,
+      askAt: addMinutes(given.at, ASK_REFUND_MINUTES),
     },
   })
 

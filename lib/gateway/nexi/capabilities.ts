@@ -7,6 +7,12 @@ const NEXI = {
   onceByNature: [],
   endsVisits: true,
   storedCard: null,
+  // Older pages of the same product say 365: the shorter one never promises what is then refused.
+  refunds: {
+    days: 180,
+    source: 'Help pages of a rental system on this gateway, refunds',
+    checkedOn: '2026-11-22',
+  },
   checkedOn: '2026-11-22',
 }
 
@@ -17,6 +23,8 @@ const DROPS_THE_REST = 'Nexi support, partial capture; developer.nexigroup.com, 
 export const CAPABILITIES: Record<MethodKind, Capabilities> = {
   CARD: {
     ...NEXI,
+    // developer.nexigroup.com, unscheduled subscriptions: an amount that varies, when the payer has agreed to it.
+    storedCard: 'takes',
     capturesLater: true,
     severalCaptures: true,
     capturableDays: 30,
