@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
+import { gatewayOf } from '@/lib/gateway/gateways'
 import { type RefundAsk, refundBooking } from '@/lib/payment/refund-booking'
 import { partState, progressOf, REFUND_PARTS } from '@/lib/payment/refund-state'
 import { performAll } from '@/lib/settlement/perform-all'
@@ -53,4 +54,13 @@ export async function refundsOf(bookingId: string) {
     parts: request.parts.map((part) => [part.purpose, part.amountMinor, partState(part)]),
     partIds: request.parts.map(({ id }) => id),
   }))
+}
+
+/** What the gateway itself says of a payment: what it has and has not given back, what it gave back, and what it still holds. */
+export async function truthOf(ref: string) {
+  const answer = await gatewayOf('nexi').lookUp({ ref, currency: 'NOK', amountMinor: 0, visitMinor: 0 })
+  if (answer.kind !== 'standing') throw new Error(`The gateway says ${answer.kind}.`)
+  const { authorizedMinor, capturedMinor, refundedMinor, releasedMinor } = answer.standing
+  const held = authorizedMinor - capturedMinor - releasedMinor
+  return { taken: capturedMinor - refundedMinor, back: refundedMinor, held }
 }

@@ -40,6 +40,13 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'nothing-to-pay': () => 'There is nothing left to pay here.',
   'payment-under-way': () =>
     'A payment is being settled at this moment. Wait a little; this page will show what came of it.',
+  // cancelling
+  'too-late-to-cancel': () =>
+    'The rental has begun, so it can no longer be cancelled here. Call us, and we look at it together.',
+  'not-started-yet': () =>
+    'The pick-up is still to come. Until then a booking is cancelled, not ended as “not picked up”.',
+  'cancel-changed': ({ backMinor, currency }) =>
+    `What goes back has changed while you were here: it is now ${money(backMinor, currency)}. Nothing has been cancelled. Look at it, then press the button again if you still want to.`,
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,

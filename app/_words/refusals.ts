@@ -1,4 +1,5 @@
 import type { book } from '@/lib/booking/book'
+import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { takeBack } from '@/lib/booking/take-back'
@@ -28,6 +29,7 @@ export type RefusalCode =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
+  | CodeOf<typeof cancelBooking>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof captureDeposit>
   | CodeOf<typeof keepDeposit>

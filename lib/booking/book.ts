@@ -1,10 +1,13 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, sqlState, transact } from '@/lib/db'
+import { isTaken, prisma, sqlState, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import type { CardConsent } from '@/lib/payment/card-consent'
 import { type BookInput, findEarlier } from './booking-request'
+import { policyOfShop } from './cancellation-policy'
 import { findAlternative } from './find-alternative'
+import { findCardConsent } from './find-card-consent'
 import { type Booked, hold, Short } from './hold'
 import { lapseHolds } from './lapse'
 import { type Quote, type QuoteRefusal, quote } from './quote'
@@ -18,7 +21,7 @@ export type BookRefusal =
   | 'request-reused'
   | 'busy'
 
-type Offer = { quote: Quote; location: Location; terms: Terms }
+type Offer = { quote: Quote; location: Location; terms: Terms; consent: CardConsent | null }
 
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, all
@@ -31,7 +34,9 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
 
   const quoted = await quote(input, at)
   if (!quoted.ok) return quoted
-  const offer = { ...quoted.value, terms: termsOf(quoted.value.quote, quoted.value.location) }
+  const { quote: price, location } = quoted.value
+  const consent = input.storeCard ? await findCardConsent(prisma, price, location) : null
+  const offer = { ...quoted.value, terms: termsOf(price, location), consent }
   const refusal = refuseChange(input, offer)
   if (refusal) return refusal
 
@@ -41,12 +46,22 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
 }
 
 /** The rental terms for a quote, as `book` expects them to have been read. */
-export const termsOf = ({ depositMinor, currency }: Quote, { name, phone, email }: Location): Terms =>
-  termsFor({ depositMinor, currency, locationName: name, locationPhone: phone, locationEmail: email })
+export const termsOf = (
+  { depositMinor, currency }: Pick<Quote, 'depositMinor' | 'currency'>,
+  { name, phone, email, cancellation }: Pick<Location, 'name' | 'phone' | 'email' | 'cancellation'>,
+): Terms =>
+  termsFor({
+    depositMinor,
+    currency,
+    locationName: name,
+    locationPhone: phone,
+    locationEmail: email,
+    cancellation: policyOfShop(cancellation),
+  })
 
 function refuseChange(
   input: BookInput,
-  { quote, terms }: Offer,
+  { quote, terms, consent }: Offer,
 ): Refused<'price-changed' | 'terms-changed'> | null {
   const { currency, rentMinor, depositMinor } = quote
   const { expectedRentMinor, expectedDepositMinor } = input
@@ -59,7 +74,8 @@ function refuseChange(
       expectedDepositMinor,
     })
   }
-  return terms.hash === input.termsHash ? null : refused('terms-changed', { version: terms.version })
+  const isAsRead = terms.hash === input.termsHash && consent?.hash === input.storeCard
+  return isAsRead ? null : refused('terms-changed', { version: terms.version })
 }
 
 /** A queue for one bike is over in a moment; whoever has waited three times the limit is told so. */

@@ -2,13 +2,16 @@ import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { allocate, type Want } from '@/lib/inventory/allocate'
+import type { Location } from '@/lib/inventory/find-locations'
 import { record } from '@/lib/logbook/record'
+import type { CardConsent } from '@/lib/payment/card-consent'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import { openCheckout } from '@/lib/payment/open-checkout'
 import { partsOf } from '@/lib/payment/parts-of'
 import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
+import { policyOfShop } from './cancellation-policy'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import type { Terms } from './terms'
@@ -25,7 +28,7 @@ export class Short extends Error {
   }
 }
 
-type Offer = { quote: Quote; terms: Terms }
+type Offer = { quote: Quote; terms: Terms; location: Location; consent: CardConsent | null }
 
 /**
  * Writes down a booking that is still to be paid, with its gear, its deposit and the checkout to open, in the caller's
@@ -37,7 +40,7 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
   const wants = await createLines(tx, bookingId, input, quote, at)
-  const booking = { bookingId, number, locationId: input.locationId }
+  const booking = { bookingId, number, locationId: input.locationId, storesCard: offer.consent !== null }
   const { paymentId, attemptId } = await openBookingCheckout(tx, booking, quote, actor, at)
 
   const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency }
@@ -54,7 +57,7 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
 async function createBooking(
   tx: Tx,
   input: BookInput,
-  { quote, terms }: Offer,
+  { quote, terms, location, consent }: Offer,
   at: Date,
   holdUntil: Date,
 ): Promise<{ id: string; number: string }> {
@@ -79,6 +82,8 @@ async function createBooking(
       termsText: terms.text,
       termsHash: terms.hash,
       termsAcceptedAt: at,
+      cancellation: policyOfShop(location.cancellation),
+      cardConsent: consent ?? undefined,
       requestId,
       requestHash: hashOf(input),
       createdAt: at,
@@ -112,9 +117,11 @@ async function createLines(
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
 }
 
+type ToPay = { bookingId: string; number: string; locationId: string; storesCard: boolean }
+
 async function openBookingCheckout(
   tx: Tx,
-  { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
+  { bookingId, number, locationId, storesCard }: ToPay,
   quote: Quote,
   actor: Actor,
   at: Date,
@@ -127,6 +134,7 @@ async function openBookingCheckout(
     gateway,
     currency,
     parts: partsOf(paymentLinesOf(number, quote), capabilitiesOf({ gateway, methodKind: null })),
+    storesCard,
     at,
     actorId: actor.id,
   })

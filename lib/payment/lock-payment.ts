@@ -11,7 +11,6 @@ const SELECT = {
       id: true,
       number: true,
       state: true,
-      confirmedAt: true,
       currency: true,
       locationId: true,
       fromAt: true,

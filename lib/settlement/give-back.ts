@@ -48,5 +48,5 @@ async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<vo
 
 function causeOf({ booking }: LockedPayment): GiveBackCause {
   if (booking.state === 'LAPSED') return 'too-late'
-  return booking.state === 'CANCELLED' && !booking.confirmedAt ? 'paid-cancelled' : 'paid-twice'
+  return booking.state === 'CANCELLED' || booking.state === 'NO_SHOW' ? 'paid-cancelled' : 'paid-twice'
 }

@@ -1,7 +1,7 @@
 import { lapseHolds } from '@/lib/booking/lapse'
 import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
-import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { endVisit } from '@/lib/payment/end-visit'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { tellLapsed } from './letters'
 import { performAll } from './perform-all'
@@ -47,32 +47,17 @@ async function closeLapsed(): Promise<Report> {
     take: 50,
   })
   return forEach('lapse', open, async ({ id }) => {
-    await endVisit(id)
+    await letGo(id)
     await performAll(id)
   })
 }
 
-async function endVisit(paymentId: string): Promise<void> {
+async function letGo(paymentId: string): Promise<void> {
   const at = await now()
   await transact(async (tx) => {
     const payment = await lockPayment(tx, paymentId)
     if (payment.authorizedMinor > 0 || payment.endedAt || payment.booking.state !== 'LAPSED') return
-    const reason = 'the hold lapsed'
-    await tx.attempt.updateMany({
-      where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
-      data: { fate: 'DECLINED', reason, closedAt: at, askAt: null },
-    })
     await tellLapsed(tx, payment, at)
-    if (payment.gatewayRef) {
-      await prepareAttempt(tx, {
-        paymentId,
-        kind: 'RELEASE',
-        amountMinor: payment.amountMinor,
-        at,
-        cause: 'lapsed',
-      })
-    } else {
-      await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
-    }
+    await endVisit(tx, payment, 'the hold lapsed', at)
   })
 }

@@ -3,7 +3,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { refundBooking } from '@/lib/payment/refund-booking'
-import { refundOf, refundsOf, takenTwice } from '@/test/refunding'
+import { refundOf, refundsOf, takenTwice, truthOf } from '@/test/refunding'
 import { bookAndPay, booksOf, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
@@ -18,14 +18,7 @@ afterAll(() => world.close())
 const together = <T>(count: number, deed: (at: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, at) => deed(at)))
 
-/** What the gateway itself has given back. */
-async function givenBack(ref: string): Promise<number> {
-  const { rows } = await world.state.pool.query(
-    `select coalesce(sum(amount), 0)::int as sum from sandbox.refunds where payment_id = $1 and state = 'Completed'`,
-    [ref],
-  )
-  return rows[0].sum
-}
+const givenBack = async (ref: string) => (await truthOf(ref)).back
 
 test('C4 #32 the same refund sent five times at once is one refund', async () => {
   const { bookingId, ref } = await takenTwice(world)

@@ -5,7 +5,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { FilterLinks } from '@/app/_ui/paths'
 import { firstOf, type Search } from '@/app/(shop)/_dates/typed-dates'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
-import { termsFor } from '@/lib/booking/terms'
+import { termsOf } from '@/lib/booking/book'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { formatMoney } from '@/lib/money'
 
@@ -24,8 +24,7 @@ type Props = { searchParams: Promise<Search> }
 export default async function TermsPage({ searchParams }: Props) {
   const [search, locations] = await Promise.all([searchParams, findLocations()])
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
-  const { name, phone, email } = location
-  const terms = termsFor({ ...EXAMPLE, locationName: name, locationPhone: phone, locationEmail: email })
+  const terms = termsOf(EXAMPLE, location)
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead title="Rental terms" />
