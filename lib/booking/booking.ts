@@ -40,6 +40,7 @@ type Change = {
   handedOutAt?: Date
   takenBackAt?: Date
   cancelledAt?: Date
+  returnedDamaged?: boolean
 }
 
 /**

@@ -7,7 +7,8 @@ import type { LockedPayment } from './lock-payment'
  * second, is left alone by this: whoever settles it decides.
  */
 export async function endVisit(tx: Tx, payment: LockedPayment, reason: string, at: Date): Promise<void> {
-  const { id: paymentId, gatewayRef, amountMinor } = payment
+  const { id: paymentId, gatewayRef, amountMinor, authorizedMinor, endedAt } = payment
+  if (authorizedMinor > 0 || endedAt) return
   await tx.attempt.updateMany({
     where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
     data: { fate: 'DECLINED', reason, closedAt: at, askAt: null },

@@ -3,8 +3,11 @@ import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 
-/** Why money goes back without anybody asking: its dates are gone, the booking was cancelled, or it was paid already. */
-export type GiveBackCause = 'too-late' | 'paid-cancelled' | 'paid-twice'
+/**
+ * Why money goes back without anybody asking: its dates are gone, the booking was cancelled or paid already, or its deposit
+ * is not needed any more.
+ */
+export type GiveBackCause = 'too-late' | 'paid-cancelled' | 'paid-twice' | 'not-needed'
 
 /**
  * Money that came for nothing goes back by itself, together with what was paid in the same visit: captured money is
@@ -46,7 +49,8 @@ async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<vo
   }
 }
 
-function causeOf({ booking }: LockedPayment): GiveBackCause {
+function causeOf({ checkout, booking }: LockedPayment): GiveBackCause {
+  if (checkout.cause === 'DEPOSIT') return 'not-needed'
   if (booking.state === 'LAPSED') return 'too-late'
   return booking.state === 'CANCELLED' || booking.state === 'NO_SHOW' ? 'paid-cancelled' : 'paid-twice'
 }

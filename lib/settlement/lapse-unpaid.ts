@@ -2,6 +2,7 @@ import { lapseHolds } from '@/lib/booking/lapse'
 import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import { endVisit } from '@/lib/payment/end-visit'
+import { findCompanions } from '@/lib/payment/find-companions'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { tellLapsed } from './letters'
 import { performAll } from './perform-all'
@@ -37,6 +38,7 @@ export async function lapseUnpaid(): Promise<Report> {
 async function closeLapsed(): Promise<Report> {
   const open = await prisma.payment.findMany({
     where: {
+      leadId: null,
       checkout: { cause: 'BOOKING' },
       booking: { state: 'LAPSED' },
       authorizedMinor: 0,
@@ -59,5 +61,7 @@ async function letGo(paymentId: string): Promise<void> {
     if (payment.authorizedMinor > 0 || payment.endedAt || payment.booking.state !== 'LAPSED') return
     await tellLapsed(tx, payment, at)
     await endVisit(tx, payment, 'the hold lapsed', at)
+    for (const id of await findCompanions(tx, paymentId))
+      await endVisit(tx, await lockPayment(tx, id), 'the hold lapsed', at)
   })
 }

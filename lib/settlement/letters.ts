@@ -33,6 +33,7 @@ export async function tellConfirmed(
       ending: deposit?.ending ?? 'LAPSES',
       guaranteedUntil: deposit?.guaranteedUntil ?? null,
       capturableUntil: deposit?.capturableUntil ?? null,
+      secureAt: deposit?.secureAt ?? null,
       paidLate: revived > 0,
     },
     at,
@@ -54,9 +55,19 @@ export async function tellDeclined(
     kind: 'payment-declined',
     onceKey: `declined:${attempt?.id ?? payment.id}`,
     bookingId: payment.bookingId,
-    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor: payment.amountMinor, tryUntil: holdUntil },
+    facts: {
+      bookingUrl: bookingUrl(payment.booking),
+      amountMinor: await askedFor(tx, payment),
+      tryUntil: holdUntil,
+    },
     at,
   })
+}
+
+/** Everything that was to be paid in the visit. */
+async function askedFor(tx: Tx, { id, amountMinor }: LockedPayment): Promise<number> {
+  const { _sum } = await tx.payment.aggregate({ where: { leadId: id }, _sum: { amountMinor: true } })
+  return amountMinor + (_sum.amountMinor ?? 0)
 }
 
 export async function tellLapsed(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
@@ -74,9 +85,9 @@ const GIVEN_BACK = {
   'too-late': 'paid-too-late-released',
   'paid-twice': 'paid-twice-released',
   'paid-cancelled': 'paid-cancelled-released',
-} as const satisfies Record<GiveBackCause, NoticeKind>
+} as const satisfies Partial<Record<GiveBackCause, NoticeKind>>
 
-const isGivenBack = (cause: string): cause is GiveBackCause => cause in GIVEN_BACK
+const isGivenBack = (cause: string): cause is keyof typeof GIVEN_BACK => cause in GIVEN_BACK
 
 /** Only money that nobody asked to have back needs explaining; after a decline the renter has a letter already. */
 export async function tellReleased(
@@ -86,11 +97,34 @@ export async function tellReleased(
   at: Date,
 ): Promise<void> {
   if (!isGivenBack(cause)) return
+  // What was paid together goes back together, and is told once.
+  if (payment.leadId) return
+  const amountMinor = payment.releasedMinor + (await authorizedBeside(tx, payment))
   await queueNotice(tx, {
     kind: GIVEN_BACK[cause],
     onceKey: `released:${id}`,
     bookingId: payment.bookingId,
-    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor: payment.releasedMinor, how: 'RELEASED' },
+    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor, how: 'RELEASED' },
+    at,
+  })
+}
+
+async function authorizedBeside(tx: Tx, { id: leadId }: LockedPayment): Promise<number> {
+  const { _sum } = await tx.payment.aggregate({ where: { leadId }, _sum: { authorizedMinor: true } })
+  return _sum.authorizedMinor ?? 0
+}
+
+export async function tellDepositReleased(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  await queueNotice(tx, {
+    kind: 'deposit-released',
+    onceKey: `deposit-released:${payment.id}`,
+    bookingId: payment.bookingId,
+    facts: {
+      bookingUrl: bookingUrl(payment.booking),
+      amountMinor: payment.releasedMinor,
+      methodLabel: payment.methodLabel ?? '',
+      releasedAt: at,
+    },
     at,
   })
 }
@@ -125,6 +159,7 @@ export async function tellDepositCaptured(
       limitMinor: deposit.limitMinor,
       leftMinor: leftOf(deposit),
       ending: deposit.ending,
+      guaranteedUntil: deposit.guaranteedUntil,
       capturableUntil: deposit.capturableUntil,
     },
     at,

@@ -5,6 +5,7 @@ import type { Attempt, Refund } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
+import { refundsTold } from './refunds-told'
 
 /** A promise is kept when the merchant's balance allows it: within hours or days, not minutes. */
 export const ASK_REFUND_MINUTES = 6 * 60
@@ -23,17 +24,22 @@ export async function writeRefunds(
   made?: string,
 ): Promise<ChangedRefund[]> {
   const done: ChangedRefund[] = []
-  for (const given of standing.refunds) {
+  let own = inFlight
+  for (const given of refundsTold(payment, standing, inFlight)) {
     const known = payment.refunds.find(({ gatewayRef }) => gatewayRef === given.ref)
     if (known?.state === given.state) continue
-    const attempt = known ? await attemptOf(tx, known) : ownAttempt(inFlight, given, made)
+    const attempt = known ? await attemptOf(tx, known) : ownAttempt(own, given, made)
     const refund = known
       ? await tx.refund.update({
           where: { id: known.id },
           data: { state: given.state, refundedAt: given.at },
         })
       : await createRefund(tx, payment, given, attempt)
-    if (attempt && !known) await closeAttempt(tx, attempt, given)
+    if (attempt && !known) {
+      await closeAttempt(tx, attempt, given)
+      // One attempt makes one refund, also when another one of the same amount shows up beside it.
+      own = null
+    }
     if (refund.state === 'FAILED') await noteFailure(tx, payment, given)
     if (refund.state === 'DONE') done.push({ refund, attempt })
   }

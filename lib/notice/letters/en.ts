@@ -3,6 +3,8 @@ import { button, words } from '@/lib/notice/part'
 import { bookingCancelled } from './en/booking-cancelled'
 import { bookingConfirmed } from './en/booking-confirmed'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
+import { depositLink } from './en/deposit-link'
+import { depositReleased } from './en/deposit-released'
 import { moneyLetGo } from './en/money-let-go'
 import { bookingLapsed, paymentDeclined } from './en/payment'
 import { cardChargeAnnounced, paymentLink, paymentReceived } from './en/payment-link'
@@ -20,6 +22,8 @@ export const en: Letters = {
   'card-charge-announced': cardChargeAnnounced,
   'payment-received': paymentReceived,
   'deposit-refunded': depositRefunded,
+  'deposit-released': depositReleased,
+  'deposit-link': depositLink,
   'refund-made': refundMade,
   'refund-otherwise': refundOtherwise,
   'booking-cancelled': bookingCancelled,
