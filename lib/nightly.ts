@@ -3,7 +3,7 @@ import { prisma } from './db'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
-import { askGateways, performPrepared } from './settlement/catch-up'
+import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
 import { endDeposits } from './settlement/end-deposits'
 import { endUnapproved } from './settlement/end-unapproved'
 import { handleInbox } from './settlement/handle-inbox'
@@ -25,6 +25,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   perform: () => kept('perform', performPrepared),
   /** Attempts and visits that we lost sight of. */
   ask: () => kept('ask', askGateways),
+  /** Refunds that were promised and whose end nobody has told us. */
+  refunds: () => kept('refunds', askRefunds),
   /** Holds nobody paid for. */
   lapse: () => kept('lapse', lapseUnpaid),
   /** Money that came after its dates had lapsed. */
