@@ -75,6 +75,19 @@ export async function bookAndPay(world: World, choice?: Parameters<World['pay']>
   return booked
 }
 
+/** From now on the shop in Bergen takes its payments through the legacy gateway: rent and deposit apart, no keys, one capture. */
+export const payThroughD2 = () =>
+  prisma.gatewayChoice.create({ data: { locationId: cast.bergen.id, method: 'ANY', gateway: 'd2' } })
+
+/** Booked and paid there; the renter never comes back from the bank, but D2 rings. */
+export async function bookAndPayD2(world: World, choice?: Parameters<World['payD2']>[1]): Promise<Onstage> {
+  const booked = await bookBike()
+  const outcome = await world.payD2(booked.ref, choice)
+  if (outcome !== 'paid') throw new Error(`The renter could not pay: ${outcome}`)
+  await world.tick()
+  return booked
+}
+
 /** Paid, handed out and taken back with a scratch. */
 export async function bringBackDamaged(world: World, choice?: Parameters<World['pay']>[1]): Promise<Onstage> {
   const booked = await bookAndPay(world, choice)
@@ -109,7 +122,8 @@ export const booksOf = (bookingId: string) =>
       logbook: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       lines: { include: { allocations: true } },
       payments: {
-        orderBy: { createdAt: 'asc' },
+        // What is made together has one moment; the one that leads comes first.
+        orderBy: [{ createdAt: 'asc' }, { leadId: { sort: 'asc', nulls: 'first' } }],
         include: {
           attempts: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
           captures: true,

@@ -62,8 +62,11 @@ async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<stri
   return newest?.id ?? id
 }
 
-const isOnItsWayBack = async (tx: Tx, { id, endedAt }: LockedPayment): Promise<boolean> =>
-  endedAt !== null || (await tx.attempt.count({ where: { paymentId: id, kind: 'RELEASE' } })) > 0
+/** Giving up a visit that lapsed unpaid lets no money go. */
+async function isOnItsWayBack(tx: Tx, { id: paymentId, endedAt }: LockedPayment): Promise<boolean> {
+  const where = { paymentId, kind: 'RELEASE', cause: { not: 'lapsed' } } as const
+  return endedAt !== null || (await tx.attempt.count({ where })) > 0
+}
 
 /** The gateway knows the old payments as over, so the same lines go into new ones; the deposit follows its line. */
 async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {

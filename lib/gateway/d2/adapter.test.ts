@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { StoredCardAttempt } from '@/lib/gateway/gateway'
+import { addDays } from '@/lib/period'
 import { advance } from '@/sandbox/clock'
 import { runBatch } from '@/sandbox/d2'
 import {
@@ -126,7 +127,10 @@ describe('a stored card', () => {
     const attempt = stored(await ticketOf())
     const answer = await gateway.payByStoredCard(attempt)
     expect(answer).toMatchObject({ ref: expect.stringMatching(/^K7Q-4MX2\.\w{12}\/1\/\d+$/) })
-    expect(standingIn(answer)).toMatchObject({ authorizedMinor: 500_00, capturedMinor: 0 })
+    const made = standingIn(answer)
+    expect(made).toMatchObject({ authorizedMinor: 500_00, capturedMinor: 0 })
+    // Visa guarantees what the renter did not approve themselves for five days only.
+    expect(made.guaranteedUntil).toEqual(addDays(made.createdAt ?? new Date(0), 5))
     expect(await gateway.payByStoredCard(attempt)).toEqual(answer)
     const ref = answer.kind === 'standing' ? answer.ref : ''
     const payment = { ref, currency: 'NOK', amountMinor: 500_00, visitMinor: 500_00 }

@@ -25,6 +25,7 @@ import {
 import { nameOf, orderidOf } from './name'
 import { OF_AUTHORIZATION, OF_MONEY, type Reasons } from './reason'
 import { type Said, saidBy } from './said'
+import { startedByUs } from './translate'
 
 /**
  * DIBS D2 (FlexWin): rent and deposit are two authorizations that the renter approves as one; each is captured once or let
@@ -84,14 +85,16 @@ export function d2(settings: Account & Line): Gateway {
       const ref = nameOf({ orderid: orderidOf(attempt), part: 1 })
       const payment = { ref, currency, amountMinor, visitMinor: amountMinor }
       const before = await lookUp(payment)
-      if (before.kind !== 'standing' || before.standing.authorizedMinor > 0) return before
+      if (before.kind !== 'standing') return before
+      if (before.standing.authorizedMinor > 0) return ours(before)
       const said = await say(
         send,
         '/cgi-ssl/ticket_auth.cgi',
         ticketFields(settings, attempt),
         OF_AUTHORIZATION,
       )
-      return conclude(said, { lookUp, payment, isOurs: ({ authorizedMinor }) => authorizedMinor > 0 })
+      const isOurs = ({ authorizedMinor }: { authorizedMinor: number }) => authorizedMinor > 0
+      return ours(await conclude(said, { lookUp, payment, isOurs }))
     },
 
     lookUp,
@@ -101,6 +104,9 @@ export function d2(settings: Account & Line): Gateway {
 }
 
 const knownAs = ({ payment }: MoneyAttempt, paid: Paid): PaymentName => ({ ...payment, ref: nameOf(paid) })
+
+const ours = (answer: Answer): Answer =>
+  answer.kind === 'standing' ? { ...answer, standing: startedByUs(answer.standing) } : answer
 
 async function say(send: Send, path: string, fields: Fields, reasons: Reasons): Promise<Said> {
   const reply = await send(path, fields)

@@ -1,10 +1,32 @@
-import type { Capabilities, MethodKind } from '@/lib/gateway/gateway'
+import type { Capabilities, ClockRule, Initiator, MethodKind } from '@/lib/gateway/gateway'
 
-/** How long the issuer is bound to an authorization; a capture after it needs a renewal. Short for some, longer for none. */
-export const GUARANTEED_DAYS = 7
-
-/** "About two months", with renewal, is all that is published; after that we expect nothing any more. */
+// The words of D2: bound for seven days, usable for about two months when it is renewed. We expect nothing after that.
+const GUARANTEED_DAYS = 7
 export const CAPTURABLE_DAYS = 60
+
+const CHECKED_ON = '2026-11-28'
+
+const clock = (scheme: string | null, initiator: Initiator, guaranteedDays: number, guarantee: string) => ({
+  scheme,
+  initiator,
+  guaranteedDays,
+  capturableDays: CAPTURABLE_DAYS,
+  source: `tech.dibspayment.com, D2, reauth.cgi: about two months; ${guarantee}`,
+  checkedOn: CHECKED_ON,
+})
+
+const BOUND = 'capture.cgi: bound for 7 days (reason 5)'
+
+const CLOCKS: ClockRule[] = [
+  clock(null, 'RENTER', GUARANTEED_DAYS, BOUND),
+  clock(
+    'VISA',
+    'MERCHANT',
+    5,
+    'Visa, started by the merchant: 5 days (checkout.com, authorization validity)',
+  ),
+  clock(null, 'MERCHANT', GUARANTEED_DAYS, BOUND),
+]
 
 const D2: Capabilities = {
   combinedAuthorization: false,
@@ -16,12 +38,11 @@ const D2: Capabilities = {
   onceByNature: ['CAPTURE', 'RELEASE', 'STORED_CARD'],
   endsVisits: false,
   storedCard: 'authorizes',
-  capturableDays: CAPTURABLE_DAYS,
-  guaranteedDays: GUARANTEED_DAYS,
+  clocks: CLOCKS,
   // The first capture is the last one: what it leaves is gone.
   guaranteeEndsAtFirstCapture: true,
-  source: 'tech.dibspayment.com, D2: capture.cgi (once, reason 5 after 7 days), split authorization, tickets',
-  checkedOn: '2026-11-28',
+  source: 'tech.dibspayment.com, D2: capture.cgi (once), split authorization, tickets, cancel.cgi',
+  checkedOn: CHECKED_ON,
 }
 
 const NOT_OFFERED: Capabilities = {
@@ -29,8 +50,7 @@ const NOT_OFFERED: Capabilities = {
   capturesLater: false,
   explicitRelease: false,
   storedCard: null,
-  capturableDays: null,
-  guaranteedDays: null,
+  clocks: [],
   source: 'Not offered: we open the D2 window for cards and for wallets around a card',
 }
 

@@ -8,7 +8,7 @@ const TYPES: Record<string, { name: string; scheme: string }> = {
   MC: { name: 'Mastercard', scheme: 'MASTERCARD' },
   MTRO: { name: 'Maestro', scheme: 'MAESTRO' },
   DK: { name: 'Dankort', scheme: 'DANKORT' },
-  AMEX: { name: 'American Express', scheme: 'AMEX' },
+  AMEX: { name: 'American Express', scheme: 'AMERICANEXPRESS' },
   DIN: { name: 'Diners Club', scheme: 'DINERS' },
   JCB: { name: 'JCB', scheme: 'JCB' },
 }

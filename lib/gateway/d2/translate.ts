@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { PaymentName, Standing } from '@/lib/gateway/gateway'
+import { clockFor } from '@/lib/gateway/clock-for'
+import type { Initiator, PaymentName, Standing } from '@/lib/gateway/gateway'
 import { addDays } from '@/lib/period'
-import { CAPTURABLE_DAYS, GUARANTEED_DAYS } from './capabilities'
+import { CAPABILITIES, CAPTURABLE_DAYS } from './capabilities'
 import { methodOf } from './card'
 import { currencyLetters } from './currency'
 import { readForm } from './form'
@@ -78,6 +79,7 @@ export function standingOf(told: Info, at: Date): Standing {
   const capturableUntil = addDays(authtime, CAPTURABLE_DAYS)
   const ended = status !== 'gone' ? null : at < capturableUntil ? 'RELEASED' : 'EXPIRED'
   const isCaptured = captured > 0
+  const method = methodOf(told.paytype, told.cardnomask)
   return {
     currency,
     amountMinor: amount,
@@ -90,11 +92,26 @@ export function standingOf(told: Info, at: Date): Standing {
       : [],
     refunds: [],
     ...(isCaptured ? { refundsAsSum: { isPending: status === 'refunding', at: told.reftime ?? at } } : {}),
-    method: methodOf(told.paytype, told.cardnomask),
+    method,
     ...(ticket ? { storedCard: ticket } : {}),
-    guaranteedUntil: addDays(authtime, GUARANTEED_DAYS),
+    guaranteedUntil: guaranteeOf(method, authtime, 'RENTER'),
     capturableUntil,
     createdAt: authtime,
     ended,
   }
+}
+
+/** What we start ourselves with a stored card is guaranteed for as long as its scheme says for that case. */
+export const startedByUs = (standing: Standing): Standing => {
+  const { createdAt, method } = standing
+  return createdAt ? { ...standing, guaranteedUntil: guaranteeOf(method, createdAt, 'MERCHANT') } : standing
+}
+
+/** From the latest approval by the issuer, which is later than the visit and never later than the truth. */
+function guaranteeOf(method: Standing['method'], authorizedAt: Date, initiator: Initiator): Date {
+  const can = CAPABILITIES[method?.kind ?? 'CARD']
+  return addDays(
+    authorizedAt,
+    clockFor(can, { scheme: method?.scheme ?? null, initiator }).guaranteedDays ?? 0,
+  )
 }
