@@ -3,9 +3,9 @@ import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import { prepareAttempt } from '@/lib/payment/attempt'
 import { performAll } from '@/lib/settlement/perform-all'
-import { reconcile } from '@/lib/settlement/reconcile'
 import { bookAndPayD2, booksOf, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
+import { reconcile } from './reconcile'
 
 // Refunds at a gateway that tells only their sum and would carry a repeat out a second time.
 let world: World

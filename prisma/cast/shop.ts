@@ -47,6 +47,9 @@ export const LOCATIONS = [
   },
 ] as const
 
+/** Flåm still pays through the gateway of the years before: rent and deposit apart, and a deposit that has to be released. */
+export const GATEWAY_CHOICES = [{ locationId: 'flam', method: 'ANY', gateway: 'd2' }]
+
 export type LocationId = (typeof LOCATIONS)[number]['id']
 
 /** One row per open weekday, 1 = Monday. */
