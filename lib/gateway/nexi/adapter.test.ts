@@ -48,9 +48,6 @@ test.each(['lose-answer', 'lose-request', 'error-before', 'error-after', 'malfor
   },
 )
 
-test('a visit is refused with a wrong key, and a stored card with any', async () => {
+test('a visit is refused with a wrong key', async () => {
   expect(await withWrongKey.startCheckout(visitOf(NEXI))).toMatchObject({ kind: 'refused' })
-  const attempt = { ...visitOf(NEXI), amountMinor: 500_00, lines: [DEPOSIT], card: '1' }
-  expect(await gateway.payByStoredCard(attempt)).toMatchObject({ kind: 'refused' })
-  expect(gateway.capabilities('CARD').storedCard).toBeNull()
 })
