@@ -57,7 +57,7 @@ async function inform(send: Send, name: Paid, payment: PaymentName): Promise<Ans
   if (!info.success) return { kind: 'unknown', cause: info.error.message }
   if (info.data.orderid !== name.orderid)
     return { kind: 'refused', reason: `transaction ${name.transact} belongs to order ${info.data.orderid}` }
-  const standing = standingOf(info.data, await now())
+  const standing = standingOf(info.data, payment, await now())
   return { kind: 'standing', ref: standing.authorizedMinor > 0 ? nameOf(name) : payment.ref, standing }
 }
 

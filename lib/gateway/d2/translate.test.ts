@@ -22,7 +22,7 @@ const written = (changes: Record<string, string>) => new URLSearchParams({ ...FI
 function standing(changes: Record<string, string> = {}, at = AT) {
   const info = infoIn(written(changes))
   if (!info.success) throw new Error(info.error.message)
-  return standingOf(info.data, at)
+  return standingOf(info.data, { currency: 'NOK', amountMinor: 500_00 }, at)
 }
 
 describe('which transaction a part of an order led to', () => {
@@ -68,11 +68,19 @@ describe('a standing', () => {
   })
 
   test.each([['0'], ['1'], ['13'], ['14'], ['16'], ['17']])('status %s: no money is blocked', (status) => {
-    expect(standing({ status })).toMatchObject({ authorizedMinor: 0, amountMinor: 500_00, method: null })
+    expect(standing({ status, amount: '60000' })).toMatchObject({
+      authorizedMinor: 0,
+      amountMinor: 500_00,
+      method: null,
+    })
   })
 
   test.each([['3'], ['4'], ['12']])('status %s: authorized, and not captured yet', (status) => {
-    expect(standing({ status })).toMatchObject({ authorizedMinor: 500_00, capturedMinor: 0, captures: [] })
+    expect(standing({ status, captured: '35000' })).toMatchObject({
+      authorizedMinor: 500_00,
+      capturedMinor: 0,
+      captures: [],
+    })
   })
 
   test('captured in part: once, and the rest is let go with it', () => {
@@ -118,6 +126,7 @@ describe('a standing', () => {
     ['a status that does not exist', { status: '99' }],
     ['an amount that is none', { amount: 'x' }],
     ['no sum of captures', { captured: '' }],
+    ['a capture of nothing', { status: '5', captured: '0' }],
     ['a time that is none', { authtime: 'yesterday' }],
   ])('%s is no answer', (_, changes) => {
     expect(infoIn(written(changes)).success).toBe(false)

@@ -26,7 +26,9 @@ export function transactIn(text: string, { part }: D2Name): string | null | 'unc
   return status === '0' ? null : 'unclear'
 }
 
-const info = z.object({
+const isTaken = (status: Stand): boolean => status === 'captured' || status === 'refunding'
+
+const fields = z.object({
   status: z.string().transform((code, context): Stand => {
     const stand = STATUS[code]
     if (stand) return stand
@@ -46,6 +48,11 @@ const info = z.object({
   captime: instant.optional(),
   reftime: instant.optional(),
 })
+
+const info = fields.refine(
+  ({ status, captured }) => !isTaken(status) || captured > 0,
+  'captured, but nothing',
+)
 
 type Info = z.infer<typeof info>
 
@@ -73,18 +80,22 @@ export const nothingYet = ({
  * Cumulative truth about one transaction. D2 captures once, and what it has not taken then is let go with it. A
  * transaction that is gone was let go, or lapsed by itself when its time was over by now.
  */
-export function standingOf(told: Info, at: Date): Standing {
+export function standingOf(
+  told: Info,
+  asked: Pick<PaymentName, 'currency' | 'amountMinor'>,
+  at: Date,
+): Standing {
   const { status, currency, amount, captured, refunded, ticket, authtime } = told
-  if (status === 'nothing') return nothingYet({ currency, amountMinor: amount })
+  if (status === 'nothing') return nothingYet(asked)
   const capturableUntil = addDays(authtime, CAPTURABLE_DAYS)
   const ended = status !== 'gone' ? null : at < capturableUntil ? 'RELEASED' : 'EXPIRED'
-  const isCaptured = captured > 0
+  const isCaptured = isTaken(status)
   const method = methodOf(told.paytype, told.cardnomask)
   return {
     currency,
     amountMinor: amount,
     authorizedMinor: amount,
-    capturedMinor: captured,
+    capturedMinor: isCaptured ? captured : 0,
     refundedMinor: refunded,
     releasedMinor: ended === 'RELEASED' ? amount : isCaptured ? amount - captured : 0,
     captures: isCaptured
