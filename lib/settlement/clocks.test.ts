@@ -145,6 +145,7 @@ describe('C4 #31 SHF-16 approved anew', () => {
     })
     expect(between.payments.every(({ endedAt }) => endedAt === null)).toBe(true)
     await approve(bookingId, MASTERCARD)
+    await world.advance('1m')
     const { deposit, payments } = await booksOf(bookingId)
     const [, earlier, later] = payments
     expect(deposit?.paymentLineId).toBe(later?.lines[0]?.id)
