@@ -106,7 +106,8 @@ export const test = base.extend<Journey, Shift>({
   freeDays: async ({ sandbox, request }, use, { testId }) => {
     await use(async (variantId) => {
       const now = await sandbox.now()
-      for (let away = daysAway(testId); away < 540; away += 7) {
+      for (let turn = 0; turn < WITH_RENT_DAYS; turn++) {
+        const away = daysAway(testId, turn)
         const days = { from: dayIn(now, away), until: dayIn(now, away + 1) }
         if (await isUntouched(request, variantId, days)) return days
       }
@@ -160,9 +161,14 @@ export { expect, expectAccessible }
 export const dayIn = (now: Date, days: number): string =>
   new Date(now.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' })
 
-/** Spread over a season, so that journeys do not take each other's bikes. */
-const daysAway = (testId: string): number =>
-  2 + (Number.parseInt(createHash('sha256').update(testId).digest('hex').slice(0, 6), 16) % 90)
+// Further ahead a deposit has an authorization of its own, which is a journey of its own.
+const WITH_RENT_DAYS = 24
+
+/** Spread over the days on which rent and deposit are approved in one, so that journeys do not take each other's bikes. */
+const daysAway = (testId: string, turn = 0): number =>
+  2 +
+  ((Number.parseInt(createHash('sha256').update(testId).digest('hex').slice(0, 6), 16) + turn) %
+    WITH_RENT_DAYS)
 
 async function isUntouched(request: APIRequestContext, variantId: string, { from, until }: Days) {
   const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }

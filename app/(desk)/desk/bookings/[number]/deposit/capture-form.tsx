@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { Choice } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
@@ -19,10 +19,12 @@ type Props = {
   renter: string
   vatRateBp: Record<'DAMAGE' | 'DELAY', number>
   typed: { amount: string; reason: string }
+  /** What pressing the button may cost us. */
+  risk: ReactNode
 }
 
 /** How much, why, and what the renter is told. Above the button stands, in one sentence, what it will do. */
-export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typed }: Props) {
+export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typed, risk }: Props) {
   const empty: ClaimState = { ...typed, note: '', problems: {} }
   const [state, send] = useActionState(action, empty)
   const form = useRef<HTMLFormElement>(null)
@@ -79,6 +81,7 @@ export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typ
         error={problems.note}
       />
       <PhotoInput error={problems.photos} />
+      {risk}
       <WhatHappens claimed={live} renter={renter} deposit={deposit} vatRateBp={vatRateBp} />
       <SubmitButton tone="signal" wide pendingLabel={isPaidIn ? 'Keeping …' : 'Asking the bank …'}>
         {verb} {minor ? formatMoney({ minor, currency }) : 'the amount'}
