@@ -12,8 +12,8 @@ import { bikeRequest, bookBike, JONAS, type Onstage } from './stage'
 import type { World } from './world'
 
 /** Ticks the box about the card as well. */
-export async function requestWithCard() {
-  const request = await bikeRequest()
+export async function requestWithCard(changes: Parameters<typeof bikeRequest>[0] = {}) {
+  const request = await bikeRequest(changes)
   const quoted = await quote(request, await now())
   if (!quoted.ok) throw new Error(quoted.code)
   const consent = await findCardConsent(prisma, quoted.value.quote, quoted.value.location)
