@@ -6,6 +6,7 @@ import { createPayment } from './nexi/create'
 import { payPages } from './nexi/pages'
 import { cancelPendingRefund, refundCharge, refundPayment } from './nexi/refund'
 import { retrieveCharge, retrievePayment, retrieveRefund } from './nexi/retrieve'
+import { chargeSubscription, retrieveSubscription } from './nexi/subscription'
 import { terminate, updateMyReference, updateOrderItems, updateReference } from './nexi/update'
 import type { State } from './state'
 
@@ -22,6 +23,7 @@ export function handlers({ baseUrl, state, secretKey = TEST_SECRET_KEY }: World)
   const pageUrl = (id: string) => `${baseUrl}/pay/${id}`
   const key = (request: Request) => request.headers.get('idempotency-key')
   const payment = `${baseUrl}/v1/payments/:id`
+  const subscription = `${baseUrl}/v1/unscheduledsubscriptions/:id`
   return [
     http.post(
       `${baseUrl}/v1/payments`,
@@ -81,13 +83,23 @@ export function handlers({ baseUrl, state, secretKey = TEST_SECRET_KEY }: World)
       `${baseUrl}/v1/pending-refunds/:id/cancel`,
       converse(line, 'refund', ({ params: { id = '' } }) => cancelPendingRefund(state, id)),
     ),
+    http.get(
+      subscription,
+      converse(line, 'retrieve', ({ params: { id = '' } }) => retrieveSubscription(state, id)),
+    ),
+    http.post(
+      `${subscription}/charges`,
+      converse(line, 'charge', ({ params: { id = '' }, body, request }) =>
+        chargeSubscription(state, id, body, key(request)),
+      ),
+    ),
     ...payPages(baseUrl, state),
     ...dead(baseUrl, line.secretKey),
   ]
 }
 
 const KNOWN_PATH =
-  /^\/v1\/(payments(\/[^/]+(\/(orderitems|referenceinformation|myreference|terminate|charges|cancels|refunds))?)?|(charges|refunds)\/[^/]+|charges\/[^/]+\/refunds|pending-refunds\/[^/]+\/cancel)\/?$/i
+  /^\/v1\/(payments(\/[^/]+(\/(orderitems|referenceinformation|myreference|terminate|charges|cancels|refunds))?)?|(charges|refunds)\/[^/]+|charges\/[^/]+\/refunds|unscheduledsubscriptions\/[^/]+(\/charges)?|pending-refunds\/[^/]+\/cancel)\/?$/i
 
 /** Whatever is left under /v1: a known path with another method or without its id answers 405, the rest 404. */
 function dead(baseUrl: string, secretKey: string): RequestHandler[] {

@@ -12,6 +12,7 @@ import { followCapture } from './follow-capture'
 import { followEnd } from './follow-end'
 import { followRefund } from './follow-refund'
 import { goOnRefunding } from './go-on-refunding'
+import { learnCard } from './learn-card'
 import { OWN_SECONDS } from './own-seconds'
 import { writeCaptures } from './write-captures'
 import { writeRefunds } from './write-refunds'
@@ -40,6 +41,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
       const payment = await lockPayment(tx, paymentId)
       if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
         await followAuthorization(tx, payment, standing, at)
+      await learnCard(tx, payment, standing, at)
       for (const capture of captures) await followCapture(tx, payment, capture, at)
       for (const refund of refunds) await followRefund(tx, payment, refund, at)
       if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
