@@ -21,11 +21,11 @@ export async function DayLists({ shop, day, today, at }: Props) {
   const common = { at, day }
   return (
     <>
-      <ul className="grid grid-cols-2 gap-3 md:grid-cols-4">
+      <ul className={`grid grid-cols-2 gap-3 ${isToday ? 'md:grid-cols-4' : 'md:grid-cols-3'}`}>
         <Tile label={isToday ? 'Still going out' : 'Going out'} count={goingOut.length} />
         <Tile label={isToday ? 'Due back' : 'Coming back'} count={comingBack.length} />
         {isToday && <Tile label="Out, due later" count={out.length} />}
-        <li className="grid">
+        <li className="grid max-md:odd:col-span-2">
           <StatTile label="Open" value={hours ?? 'Closed'} />
         </li>
       </ul>
@@ -106,7 +106,7 @@ const isOverdue = ({ state, untilAt }: BookingRow, at: Date): boolean => state =
 const DueNote = ({ row, at }: { row: BookingRow; at: Date }) => (
   <div className="flex flex-wrap gap-1.5 max-md:justify-end">
     {isOverdue(row, at) && <StateTag tone="attention">Overdue</StateTag>}
-    <DepositTag deposit={row.deposit} at={at} />
+    <DepositTag deposit={row.deposit} booking={row.state} at={at} />
   </div>
 )
 
