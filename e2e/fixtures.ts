@@ -1,32 +1,21 @@
 import { createHash } from 'node:crypto'
 import {
   type APIRequestContext,
-  type Browser,
   type BrowserContext,
   test as base,
   expect,
   type Page,
+  type PlaywrightWorkerArgs,
 } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { expectAccessible } from './accessible'
-import {
-  approve,
-  CARDS,
-  chooseSize,
-  type Days,
-  expectConfirmed,
-  findGear,
-  goToPayment,
-  payByCard,
-  type Renter,
-  sayWho,
-} from './renter'
+import { OWN } from './ask'
+import { type Booked, bookQuickly, type Wish } from './quick-booking'
+import { signInQuickly } from './quick-desk'
+import type { Days, Renter } from './renter'
 import { Mailbox, Sandbox } from './sandbox'
 import { Trouble } from './trouble'
 import { takeTurn } from './turns'
-
-type Booked = { number: string; url: string }
-type Wish = { product?: string; size?: string | null; card?: string }
 
 type Journey = {
   /** On for journeys that move the clock or make something fail: nothing else runs meanwhile. */
@@ -43,7 +32,7 @@ type Journey = {
   clerk: Page
   /** A browser in which the admin is signed in. */
   admin: Page
-  /** The renter books a city bike for a day and pays it; `page` stands at the booking afterwards. */
+  /** The renter books a city bike for a day and pays it, on the quick way that draws no page. */
   bookAsRenter: (wish?: Wish) => Promise<Booked>
 }
 
@@ -116,10 +105,10 @@ export const test = base.extend<Journey, Shift>({
   },
 
   sessionOf: [
-    async ({ browser }, use) => {
+    async ({ playwright }, use) => {
       const kept = new Map<string, StorageState>()
       await use(async (person) => {
-        const session = kept.get(person.email) ?? (await signIn(browser, person))
+        const session = kept.get(person.email) ?? (await sessionFor(playwright, person))
         kept.set(person.email, session)
         return session
       })
@@ -141,17 +130,8 @@ export const test = base.extend<Journey, Shift>({
     await context.close()
   },
 
-  bookAsRenter: async ({ page, renter, days }, use) => {
-    await use(async ({ product = 'City bike', size = 'M', card = CARDS.works } = {}) => {
-      await findGear(page, days, product)
-      await chooseSize(page, size)
-      await sayWho(page, renter)
-      const number = await goToPayment(page)
-      await payByCard(page, card)
-      await approve(page)
-      await expectConfirmed(page)
-      return { number, url: page.url() }
-    })
+  bookAsRenter: async ({ request, renter, days }, use) => {
+    await use((wish) => bookQuickly(request, days, renter, wish))
   },
 })
 
@@ -177,18 +157,13 @@ async function isUntouched(request: APIRequestContext, variantId: string, { from
   return products.flatMap(({ variants }) => variants).some(({ id, free }) => id === variantId && free > 0)
 }
 
-async function signIn(
-  browser: Browser,
-  { email, password }: { email: string; password: string },
+async function sessionFor(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  person: { email: string; password: string },
 ): Promise<StorageState> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(/\/(desk|office)/)
-  const session = await context.storageState()
-  await context.close()
+  const who = await playwright.request.newContext({ baseURL: OWN })
+  await signInQuickly(who, person)
+  const session = await who.storageState()
+  await who.dispose()
   return session
 }

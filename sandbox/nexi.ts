@@ -1,7 +1,7 @@
 import { http, type RequestHandler } from 'msw'
 import { cancel } from './nexi/cancel'
 import { charge } from './nexi/charge'
-import { converse, respond } from './nexi/converse'
+import { converse, type Line, respond } from './nexi/converse'
 import { createPayment } from './nexi/create'
 import { payPages } from './nexi/pages'
 import { cancelPendingRefund, refundCharge, refundPayment } from './nexi/refund'
@@ -21,9 +21,7 @@ export type World = { baseUrl: string; state: State; secretKey?: string }
 export function handlers({ baseUrl, state, secretKey = TEST_SECRET_KEY }: World): RequestHandler[] {
   const line = { state, secretKey }
   const pageUrl = (id: string) => `${baseUrl}/pay/${id}`
-  const key = (request: Request) => request.headers.get('idempotency-key')
   const payment = `${baseUrl}/v1/payments/:id`
-  const subscription = `${baseUrl}/v1/unscheduledsubscriptions/:id`
   return [
     http.post(
       `${baseUrl}/v1/payments`,
@@ -83,18 +81,28 @@ export function handlers({ baseUrl, state, secretKey = TEST_SECRET_KEY }: World)
       `${baseUrl}/v1/pending-refunds/:id/cancel`,
       converse(line, 'refund', ({ params: { id = '' } }) => cancelPendingRefund(state, id)),
     ),
+    ...storedCards(line, baseUrl),
+    ...payPages(baseUrl, state),
+    ...dead(baseUrl, line.secretKey),
+  ]
+}
+
+const key = (request: Request) => request.headers.get('idempotency-key')
+
+/** Cards that a renter agreed to have stored, and what is taken from them later. */
+function storedCards(line: Line, baseUrl: string): RequestHandler[] {
+  const subscription = `${baseUrl}/v1/unscheduledsubscriptions/:id`
+  return [
     http.get(
       subscription,
-      converse(line, 'retrieve', ({ params: { id = '' } }) => retrieveSubscription(state, id)),
+      converse(line, 'retrieve', ({ params: { id = '' } }) => retrieveSubscription(line.state, id)),
     ),
     http.post(
       `${subscription}/charges`,
       converse(line, 'charge', ({ params: { id = '' }, body, request }) =>
-        chargeSubscription(state, id, body, key(request)),
+        chargeSubscription(line.state, id, body, key(request)),
       ),
     ),
-    ...payPages(baseUrl, state),
-    ...dead(baseUrl, line.secretKey),
   ]
 }
 

@@ -95,7 +95,6 @@ export async function bookAndPay(world: World, choice?: Parameters<World['pay']>
 export const payThroughD2 = () =>
   prisma.gatewayChoice.create({ data: { locationId: cast.bergen.id, method: 'ANY', gateway: 'd2' } })
 
-const SIZES = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
 let turn = 0
 
 /** One of the next days, near enough for a deposit that is authorized today; day and size change, so that gear never runs out. */
