@@ -1,15 +1,16 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import type { Attempt } from '@/lib/generated/prisma/client'
+import type { Attempt, DepositCapture, Refund } from '@/lib/generated/prisma/client'
+import { postEntry } from '@/lib/ledger/post-entry'
 import { record } from '@/lib/logbook/record'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
 import { tellRefunded } from './letters'
-import { lineOfReceipt, originalReceipt } from './receipt-lines'
+import { lineOfReceipt, originalReceipt, shareOf } from './receipt-lines'
 import type { ChangedRefund } from './write-refunds'
 
-/** Money has gone back to the renter: the lines and the deposit say so, with a receipt and a letter. */
+/** Money has gone back to the renter: the lines and the deposit say so, with a ledger entry, a receipt and a letter. */
 export async function followRefund(
   tx: Tx,
   payment: LockedPayment,
@@ -33,6 +34,22 @@ export async function followRefund(
     bookingId,
     facts: { amountMinor: refund.amountMinor, currency },
   })
+  const claim = await claimOf(tx, refund)
+  const moved = shares.map(({ line, amountMinor }) => {
+    const why = line.purpose === 'DEPOSIT' ? claim : null
+    const shown = lineOfReceipt(line, amountMinor, payment.methodKind, why)
+    return { shown, share: shareOf(shown, line.purpose, why?.reason) }
+  })
+  await postEntry(tx, {
+    bookingId,
+    paymentId: payment.id,
+    cause: { kind: 'REFUND', refundId: refund.id },
+    channel: payment,
+    currency,
+    shares: moved.map(({ share }) => share),
+    occurredAt: refund.refundedAt,
+    recordedAt: at,
+  })
   const original = await originalReceipt(tx, bookingId)
   const receipt = await issueReceipt(tx, {
     at,
@@ -41,12 +58,18 @@ export async function followRefund(
     paymentId: payment.id,
     refundId: refund.id,
     amountMinor: refund.amountMinor,
-    lines: shares.map(({ line, amountMinor }) => lineOfReceipt(line, amountMinor, payment.methodKind)),
+    lines: moved.map(({ shown }) => shown),
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),
   })
   await tellRefunded(tx, payment, { refund, attempt, forDeposit }, receipt, original, at)
 }
+
+/** Why the money had been taken from the deposit, if this gives such a capture back: its VAT goes back with it. */
+const claimOf = async (tx: Tx, { captureId }: Refund): Promise<DepositCapture | null> =>
+  captureId
+    ? tx.depositCapture.findFirst({ where: { attempt: { captures: { some: { id: captureId } } } } })
+    : null
 
 type Line = LockedPayment['lines'][number]
 

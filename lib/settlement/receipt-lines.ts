@@ -1,6 +1,9 @@
 import type { Tx } from '@/lib/db'
-import type { DepositCapture, PaymentLine } from '@/lib/generated/prisma/client'
+import type { CaptureReason, DepositCapture, PaymentLine, Purpose } from '@/lib/generated/prisma/client'
+import type { Income } from '@/lib/ledger/account'
+import type { Share } from '@/lib/ledger/posting'
 import type { ReceiptLine } from '@/lib/receipt/receipt'
+import { vatOfLine } from '@/lib/receipt/vat'
 
 // Norwegian standard tax codes (SAF-T): 3 = 25 %, 7 = outside the scope.
 const STANDARD = { vatTreatment: 'STANDARD', vatCode: '3' } as const
@@ -26,6 +29,25 @@ export function lineOfReceipt(
 }
 
 const vatOf = (vatRateBp: number) => ({ vatRateBp, ...(vatRateBp > 0 ? STANDARD : OUTSIDE) })
+
+/** The same share as the ledger posts it, with the VAT that its receipt shows. */
+export const shareOf = (line: ReceiptLine, purpose: Purpose, reason?: CaptureReason | null): Share => ({
+  purpose: line.vatTreatment === 'HELD' ? 'HELD' : reason ? TAKEN_FOR[reason] : EARNED_BY[purpose],
+  grossMinor: line.grossMinor,
+  vatMinor: vatOfLine(line),
+  vatRateBp: line.vatTreatment === 'STANDARD' ? line.vatRateBp : 0,
+})
+
+const TAKEN_FOR: Record<CaptureReason, Income> = { DAMAGE: 'damage', DELAY: 'late' }
+
+const EARNED_BY: Record<Purpose, Income> = {
+  RENT: 'rent',
+  LATE_FEE: 'late',
+  DAMAGE: 'damage',
+  EXTRA: 'extra',
+  // Captured in the gateway's own back office: nobody here has said why.
+  DEPOSIT: 'deposit-taken',
+}
 
 /** The receipt of the rental itself, which later ones refer to. */
 export const originalReceipt = (tx: Tx, bookingId: string): Promise<Original | null> =>
