@@ -90,7 +90,7 @@ export async function recordCapture(
 }
 
 const underWay = (open: Attempt | null) =>
-  open && refused(open.kind === 'RELEASE' ? 'release-under-way' : 'capture-under-way')
+  open && (open.kind === 'RELEASE' ? refused('release-under-way') : refused('capture-under-way'))
 
 const wholeAmount = z.number().int().positive().max(MOST_MINOR)
 

@@ -45,7 +45,7 @@ export async function releaseDeposit(
     const { state } = payment.booking
     if (!MAY_RELEASE.includes(state)) return refused('wrong-state', { state })
     const open = await findInFlight(tx, payment.id)
-    if (open) return refused(open.kind === 'RELEASE' ? 'release-under-way' : 'capture-under-way')
+    if (open) return open.kind === 'RELEASE' ? refused('release-under-way') : refused('capture-under-way')
     const sendFrom = actor.kind === 'STAFF' ? addSeconds(at, UNDO_SECONDS) : at
     const amountMinor = payment.authorizedMinor
     await prepareAttempt(tx, {

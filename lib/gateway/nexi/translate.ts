@@ -96,7 +96,9 @@ function methodOf({ paymentDetails }: NexiPayment): Standing['method'] {
   if (!kind) return null
   const digits = paymentDetails?.cardDetails?.maskedPan?.slice(-4)
   const name = paymentDetails?.paymentMethod ?? kind
-  return { kind, label: digits ? `${name} •••• ${digits}` : name }
+  const label = digits ? `${name} •••• ${digits}` : name
+  // Of a wallet only its own name is told, and not the card behind it.
+  return kind === 'CARD' && name !== kind ? { kind, label, scheme: name.toUpperCase() } : { kind, label }
 }
 
 function endOf({ summary, terminated, charges }: NexiPayment): Standing['ended'] {
