@@ -8,6 +8,7 @@ import { endDeposits } from './settlement/end-deposits'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
+import { postBacklog } from './settlement/post-backlog'
 import { releaseDue } from './settlement/release-due'
 import type { Report } from './settlement/report'
 
@@ -30,6 +31,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   deposits: () => kept('deposits', endDeposits),
   /** Deposits that a location lets go by itself some hours after an undamaged return. */
   release: () => kept('release', releaseDue),
+  /** Movements of money from before there was a ledger. */
+  ledger: () => kept('ledger', postBacklog),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }

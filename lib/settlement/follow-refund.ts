@@ -1,13 +1,13 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import type { Attempt, DepositCapture, Refund } from '@/lib/generated/prisma/client'
+import type { Attempt } from '@/lib/generated/prisma/client'
 import { postEntry } from '@/lib/ledger/post-entry'
 import { record } from '@/lib/logbook/record'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
 import { tellRefunded } from './letters'
-import { lineOfReceipt, originalReceipt, shareOf } from './receipt-lines'
+import { claimOf, lineOfReceipt, originalReceipt, shareOf } from './receipt-lines'
 import type { ChangedRefund } from './write-refunds'
 
 /** Money has gone back to the renter: the lines and the deposit say so, with a ledger entry, a receipt and a letter. */
@@ -64,12 +64,6 @@ export async function followRefund(
   })
   await tellRefunded(tx, payment, { refund, attempt, forDeposit }, receipt, original, at)
 }
-
-/** Why the money had been taken from the deposit, if this gives such a capture back: its VAT goes back with it. */
-const claimOf = async (tx: Tx, { captureId }: Refund): Promise<DepositCapture | null> =>
-  captureId
-    ? tx.depositCapture.findFirst({ where: { attempt: { captures: { some: { id: captureId } } } } })
-    : null
 
 type Line = LockedPayment['lines'][number]
 

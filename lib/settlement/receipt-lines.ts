@@ -1,5 +1,11 @@
 import type { Tx } from '@/lib/db'
-import type { CaptureReason, DepositCapture, PaymentLine, Purpose } from '@/lib/generated/prisma/client'
+import type {
+  CaptureReason,
+  DepositCapture,
+  PaymentLine,
+  Purpose,
+  Refund,
+} from '@/lib/generated/prisma/client'
 import type { Income } from '@/lib/ledger/account'
 import type { Share } from '@/lib/ledger/posting'
 import type { ReceiptLine } from '@/lib/receipt/receipt'
@@ -48,6 +54,12 @@ const EARNED_BY: Record<Purpose, Income> = {
   // Captured in the gateway's own back office: nobody here has said why.
   DEPOSIT: 'deposit-taken',
 }
+
+/** Why the money had been taken from the deposit, where a refund gives such a capture back: its VAT goes back with it. */
+export const claimOf = async (tx: Tx, { captureId }: Refund): Promise<DepositCapture | null> =>
+  captureId
+    ? tx.depositCapture.findFirst({ where: { attempt: { captures: { some: { id: captureId } } } } })
+    : null
 
 /** The receipt of the rental itself, which later ones refer to. */
 export const originalReceipt = (tx: Tx, bookingId: string): Promise<Original | null> =>
