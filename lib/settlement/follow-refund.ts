@@ -95,6 +95,8 @@ async function countDeposit(
   if (amountMinor === 0) return
   const where = { line: { paymentId: payment.id } }
   await tx.deposit.updateMany({ where, data: { refundedMinor: { increment: amountMinor } } })
-  const deposit = await tx.deposit.findFirstOrThrow({ where })
-  if (leftOf(deposit) === 0) await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
+  // A payment that came on top of the one that counts has nothing to do with the deposit.
+  const deposit = await tx.deposit.findFirst({ where })
+  if (deposit && leftOf(deposit) === 0)
+    await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
 }

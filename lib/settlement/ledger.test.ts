@@ -159,6 +159,39 @@ test('money asked for by link is posted by what it was asked for', async () => {
   ])
 })
 
+test('paid a second time by a method that takes money at once: everything goes back, and stays in no account', async () => {
+  const { bookingId, paymentId } = await bookAndPay(world)
+  const first = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId }, include: { lines: true } })
+  const parts = [
+    first.lines.map(
+      ({ id: _id, paymentId: _p, capturedMinor: _c, refundedMinor: _r, position: _o, ...line }) => line,
+    ),
+  ]
+  const { checkoutId, gateway, currency } = first
+  const order = {
+    bookingId,
+    checkoutId,
+    cause: 'BOOKING',
+    gateway,
+    currency,
+    parts,
+    at: await now(),
+  } as const
+  const second = await transact((tx) => openCheckout(tx, order))
+  await performAll(second.paymentId)
+  const { gatewayRef } = await prisma.payment.findUniqueOrThrow({ where: { id: second.paymentId } })
+  await world.pay(gatewayRef ?? '', SWISH)
+  await world.tick()
+  expect(await ledgerOf(bookingId)).toEqual([
+    RENT,
+    PAID_IN,
+    [
+      'REFUND',
+      { 'clearing:nexi:DIRECT': -600_00, 'rent:2500': 80_00, 'vat:2500': 20_00, 'deposits-held': 500_00 },
+    ],
+  ])
+})
+
 test('C4 #21 events that ring twice and look-ups at the same moment post a movement once', async () => {
   await world.fault({ fault: 'duplicate', times: null })
   const { paymentId, ref, bookingId } = await bookBike()
