@@ -4,6 +4,7 @@ import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
 import { askGateways, performPrepared } from './settlement/catch-up'
+import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
@@ -33,6 +34,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   release: () => kept('release', releaseDue),
   /** Movements of money from before there was a ledger. */
   ledger: () => kept('ledger', postBacklog),
+  /** Our books against the gateways', each payment once a day. */
+  'compare-books': () => kept('compare-books', compareBooks),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }

@@ -17,6 +17,7 @@ const NAMES: Record<string, string> = {
   lapse: 'Lapsing unpaid holds',
   'late-money': 'Money that came too late',
   deposits: 'Ending deposits',
+  'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
   letters: 'Sending letters',
 }
