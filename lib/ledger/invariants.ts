@@ -8,9 +8,9 @@ export type Invariant = { name: string; rows: (among: Among) => Prisma.Sql }
 
 const { sql } = Prisma
 
-/** An amount of the payment `p`, for people. */
-export const money = (minor: Prisma.Sql) =>
-  sql`(to_char((${minor}) / 100.0, 'FM9999999990.00') || ' ' || p.currency)`
+/** An amount for people, of the payment `p` unless another row has the currency. */
+export const money = (minor: Prisma.Sql, of = sql`p`) =>
+  sql`(to_char((${minor}) / 100.0, 'FM9999999990.00') || ' ' || ${of}.currency)`
 
 const IN_FLIGHT = sql`x.fate IN ('PREPARED', 'SENT', 'UNKNOWN')`
 
@@ -156,7 +156,7 @@ export const ALWAYS: Invariant[] = [
   {
     name: 'I5 no confirmed booking without its rent',
     rows: (among) => sql`
-      SELECT b.id, NULL::uuid, 'it is ' || b.state || ' but only ' || two.paid / 100.0 || ' of ' || b.rent_minor / 100.0 || ' ' || b.currency || ' of the rent was captured'
+      SELECT b.id, NULL::uuid, 'it is ' || b.state || ' but only ' || ${money(sql`two.paid`, sql`b`)} || ' of ' || ${money(sql`b.rent_minor`, sql`b`)} || ' rent was captured'
       FROM booking b, LATERAL (SELECT coalesce(sum(x.captured_minor), 0) AS paid
         FROM payment_line x JOIN payment y ON y.id = x.payment_id WHERE y.booking_id = b.id AND x.purpose = 'RENT') two
       WHERE ${among(sql`b.id`)} AND b.state IN ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') AND two.paid < b.rent_minor`,
