@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { newBookingNumber } from '@/lib/booking/booking-number'
 import type { BookInput } from '@/lib/booking/booking-request'
+import { HOUSE_POLICY } from '@/lib/booking/cancellation-policy'
 import { termsFor } from '@/lib/booking/terms'
 
 export type PlainWish = { form: BookInput; productId: string; assetId: string; at: Date }
@@ -75,7 +76,9 @@ export async function plainBooking(
 const TERMS = termsFor({
   depositMinor: 500_00,
   currency: 'NOK',
+  approval: { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 },
   locationName: 'Fjordhjul Bergen',
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',
+  cancellation: HOUSE_POLICY,
 })

@@ -100,6 +100,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/sign-in/confirm': at('/sign-in/confirm', everyone),
   '/staff/sign-in': at('/staff/sign-in', awayWhen(isStaff)),
   '/desk': at('/desk', staff('bookings', 'deposits')),
+  '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
   '/desk/bookings/[number]/receipts/[id]': desk(
@@ -199,6 +200,12 @@ export const ACTIONS: Record<string, Use> = {
     typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
   },
   'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
+  // It takes two duties, and everybody here has one.
+  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
+    ...deskBooking(staff()),
+    typed: () => ({ reason: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),

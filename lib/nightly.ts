@@ -3,15 +3,18 @@ import { prisma } from './db'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
-import { askGateways, performPrepared } from './settlement/catch-up'
+import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
 import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
+import { endUnapproved } from './settlement/end-unapproved'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
 import { postBacklog } from './settlement/post-backlog'
 import { releaseDue } from './settlement/release-due'
+import { renewDeposits } from './settlement/renew-deposits'
 import type { Report } from './settlement/report'
+import { secureDeposits } from './settlement/secure-deposits'
 
 /**
  * All scheduled work. Every job is bounded, may run twice or beside itself, and also runs at once when a deed wakes it
@@ -24,6 +27,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   perform: () => kept('perform', performPrepared),
   /** Attempts and visits that we lost sight of. */
   ask: () => kept('ask', askGateways),
+  /** Refunds that were promised and whose end nobody has told us. */
+  refunds: () => kept('refunds', askRefunds),
   /** Holds nobody paid for. */
   lapse: () => kept('lapse', lapseUnpaid),
   /** Money that came after its dates had lapsed. */
@@ -32,6 +37,10 @@ export const jobs: Record<string, () => Promise<Report>> = {
   deposits: () => kept('deposits', endDeposits),
   /** Deposits that a location lets go by itself some hours after an undamaged return. */
   release: () => kept('release', releaseDue),
+  /** Deposits to be authorized near their hand-out, and those that nobody approved and nobody needs any more. */
+  secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
+  /** Deposits whose authorization ends while the gear is out. */
+  renew: () => kept('renew', renewDeposits),
   /** Movements of money from before there was a ledger. */
   ledger: () => kept('ledger', postBacklog),
   /** Our books against the gateways', each payment once a day. */
@@ -39,6 +48,11 @@ export const jobs: Record<string, () => Promise<Report>> = {
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }
+
+const added = (first: Report, second: Report): Report => ({
+  done: first.done + second.done,
+  failed: first.failed + second.failed,
+})
 
 /** Runs a job and writes down when it ran and what came of it, for the health page. */
 async function kept(job: string, run: () => Promise<Report>): Promise<Report> {

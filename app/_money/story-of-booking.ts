@@ -59,7 +59,7 @@ function owedOf({ payments }: WholeBooking): number {
 
 function depositStory({ deposit }: WholeBooking, at: Date) {
   if (!deposit) return { depositCaptured: 0, depositOpen: 0, depositHeld: 0, lapsed: 0 }
-  const { ending, capturedMinor, guaranteedUntil, capturableUntil, endedAt } = deposit
+  const { ending, capturedMinor, guaranteedUntil, capturableUntil, endedAt, paymentLineId } = deposit
   const depositCaptured = takenOf(deposit)
   if (ending === 'REFUND')
     return { depositCaptured, depositOpen: 0, depositHeld: capturedMinor - depositCaptured, lapsed: 0 }
@@ -70,7 +70,8 @@ function depositStory({ deposit }: WholeBooking, at: Date) {
     depositCaptured,
     depositOpen,
     depositHeld: 0,
-    lapsed: isOver ? left : 0,
+    // What nobody ever approved cannot lapse.
+    lapsed: isOver && paymentLineId ? left : 0,
     guaranteedUntil,
     capturableUntil,
   }

@@ -40,6 +40,9 @@ const DEPOSIT = {
   ending: true,
   guaranteedUntil: true,
   capturableUntil: true,
+  plan: true,
+  secureAt: true,
+  secureTries: true,
   endedAt: true,
   captures: {
     select: {

@@ -37,6 +37,7 @@ const ROW = {
       releasedMinor: true,
       releaseDueAt: true,
       ending: true,
+      guaranteedUntil: true,
       capturableUntil: true,
       endedAt: true,
       captures: {

@@ -35,7 +35,8 @@ export function payingOf(booking: Booking, at: Date): Paying {
 /** Is the outcome of a payment out of our sight? A visit that waits for the renter is not: they can go on paying. */
 export function isUnderWay({ attempts, authorizedMinor, endedAt }: BookingPayment): boolean {
   const open = attempts.find(({ fate }) => IN_FLIGHT.includes(fate))
-  const isGoingBack = endedAt !== null || attempts.some(({ kind }) => kind === 'RELEASE')
+  const isGoingBack =
+    endedAt !== null || attempts.some(({ kind, cause }) => kind === 'RELEASE' && cause !== 'lapsed')
   if (isGoingBack) return false
   return authorizedMinor > 0 || (open !== undefined && open.fate !== 'WAITING')
 }

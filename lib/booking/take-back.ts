@@ -57,7 +57,8 @@ async function tellReturned(tx: Tx, bookingId: string, at: Date): Promise<void> 
   const facts = {
     bookingUrl: bookingUrl(booking),
     ending: deposit?.ending ?? 'LAPSES',
-    leftMinor: deposit ? leftOf(deposit) : 0,
+    // One that was never approved has nothing to say goodbye to.
+    leftMinor: deposit?.paymentLineId ? leftOf(deposit) : 0,
     capturableUntil: deposit?.capturableUntil ?? null,
   } as const
   await queueNotice(tx, { kind: 'gear-returned', onceKey: `returned:${bookingId}`, bookingId, facts, at })

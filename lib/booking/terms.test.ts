@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { termsFor } from './terms'
+import { LOCATIONS } from '@/prisma/cast/shop'
+import { HOUSE_POLICY, policyOfShop } from './cancellation-policy'
+import { type Approval, termsFor } from './terms'
 
+const APPROVAL: Approval = { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 }
 const FACTS = {
+  approval: APPROVAL,
   depositMinor: 500_00,
   currency: 'NOK',
   locationName: 'Fjordhjul Bergen',
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',
+  cancellation: HOUSE_POLICY,
 }
 
 describe('the rental terms', () => {
@@ -30,6 +35,34 @@ describe('the rental terms', () => {
     expect(hash).toBe(createHash('sha256').update(text).digest('hex'))
     expect(text).toContain(version)
     expect(termsFor({ ...FACTS, depositMinor: 501_00 }).hash).not.toBe(hash)
+  })
+
+  it('say what cancelling costs, step by step, as the shop has it', () => {
+    expect(text).toContain('- until 48 hours before the pick-up: all of it')
+    expect(text).toContain('- until 24 hours before the pick-up: 50 %')
+    expect(text).toContain('- later: nothing')
+    const [, flam] = LOCATIONS
+    const other = termsFor({ ...FACTS, cancellation: policyOfShop(flam.cancellation) })
+    expect(other.text).toContain('- until 7 days before the pick-up: all of it')
+    expect(other.text).toContain('- until the pick-up: 25 %')
+    expect(other.text).not.toContain('- later')
+    expect(other.hash).not.toBe(hash)
+  })
+
+  it('name the days that the gateway keeps a capture possible, and no others', () => {
+    expect(text).toContain('30 days after you approved')
+    expect(termsFor({ ...FACTS, approval: { ...APPROVAL, mostDays: 60 } }).text).toContain('60 days after')
+  })
+
+  it('say when the deposit is approved, and that it is approved anew on a long rental', () => {
+    const later = termsFor({ ...FACTS, approval: { ...APPROVAL, kind: 'NEAR_HAND_OUT' } })
+    expect(text).toContain('With the rent you approve a deposit')
+    expect(later.text).toContain('24 hours before the pick-up we send you a link')
+    expect(later.hash).not.toBe(hash)
+    expect(text).not.toContain('approve the deposit anew')
+    expect(termsFor({ ...FACTS, approval: { ...APPROVAL, isRenewed: true } }).text).toContain(
+      'approve the deposit anew',
+    )
   })
 
   it('say nothing of a deposit where none is asked for', () => {

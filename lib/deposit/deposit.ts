@@ -1,7 +1,7 @@
 import type { Deposit } from '@/lib/generated/prisma/client'
 
 type Amounts = Pick<Deposit, 'limitMinor' | 'capturedMinor' | 'refundedMinor' | 'keptMinor' | 'ending'>
-type Ended = Pick<Deposit, 'releasedMinor' | 'capturableUntil' | 'endedAt'>
+type Ended = Pick<Deposit, 'releasedMinor' | 'guaranteedUntil' | 'capturableUntil' | 'endedAt'>
 
 /** What has been taken from the renter for good. */
 export const takenOf = ({ capturedMinor, keptMinor, ending }: Amounts): number =>
@@ -20,8 +20,8 @@ export type DepositState =
 
 /** Computed, never stored: what a deposit is at this moment, for people. */
 export function depositState(deposit: Amounts & Ended, at: Date): DepositState {
-  const { ending, capturedMinor, limitMinor, refundedMinor, releasedMinor, capturableUntil, endedAt } =
-    deposit
+  const { ending, capturedMinor, limitMinor, refundedMinor, releasedMinor } = deposit
+  const { guaranteedUntil, capturableUntil, endedAt } = deposit
   const taken = takenOf(deposit)
   if (taken >= limitMinor) return 'TAKEN'
   if (ending === 'REFUND') {
@@ -32,6 +32,8 @@ export function depositState(deposit: Amounts & Ended, at: Date): DepositState {
   if (!capturableUntil) return 'WAITING'
   const isOver = endedAt !== null || capturableUntil <= at
   if (isOver && ending === 'LAPSES') return 'LAPSED'
-  if (isOver && taken === 0) return 'EXPIRED'
+  // An authorization of its own has expired once the bank keeps nothing aside, even if a capture may still be tried.
+  const isUnsecured = ending === 'RELEASE' && guaranteedUntil !== null && guaranteedUntil <= at
+  if ((isOver || isUnsecured) && taken === 0) return 'EXPIRED'
   return taken > 0 ? 'PARTLY_TAKEN' : 'AUTHORIZED'
 }

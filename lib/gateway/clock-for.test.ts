@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clockFor } from './clock-for'
+import { CAPABILITIES as D2 } from './d2/capabilities'
 import type { Capabilities, ClockRule, MethodKind } from './gateway'
 import { CAPABILITIES as NEXI } from './nexi/capabilities'
 
@@ -26,7 +27,10 @@ describe('how long an authorization counts', () => {
 })
 
 // A new gateway adds a row.
-const TABLES: [string, Record<MethodKind, Capabilities>][] = [['nexi', NEXI]]
+const TABLES: [string, Record<MethodKind, Capabilities>][] = [
+  ['nexi', NEXI],
+  ['d2', D2],
+]
 
 describe.each(
   TABLES.flatMap(([name, table]) => Object.entries(table).map(([kind, can]) => ({ name, kind, can }))),

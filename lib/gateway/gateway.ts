@@ -51,6 +51,8 @@ export type Standing = {
   releasedMinor: number
   captures: StandingCapture[]
   refunds: StandingRefund[]
+  /** Where the gateway tells no single refunds, only their sum: is one on its way, and when did the sum last grow? */
+  refundsAsSum?: { isPending: boolean; at: Date }
   /** `scheme` is the card's network in capitals, where there is one. */
   method: { kind: MethodKind; label: string; scheme?: string } | null
   /** What to name for paying with the same card again without the renter, where they agreed to it. */
@@ -58,7 +60,7 @@ export type Standing = {
   /** The gateway's own word on the two clocks, which beats our table. */
   guaranteedUntil?: Date
   capturableUntil?: Date
-  createdAt: Date
+  createdAt?: Date
   ended: 'RELEASED' | 'TERMINATED' | 'EXPIRED' | null
 }
 
@@ -147,6 +149,8 @@ export type Capabilities = {
   endsVisits: boolean
   /** What can be done with a card that the renter let us store; null: nothing. */
   storedCard: 'authorizes' | 'takes' | null
+  /** How long captured money can go back the way it came; null: never, it has to be paid back in another way. */
+  refunds: { days: number; source: string; checkedOn: string } | null
   /** How long an authorization counts; none where nothing is ever only authorized. Ask `clockFor`. */
   clocks: readonly ClockRule[]
   guaranteeEndsAtFirstCapture: boolean

@@ -6,6 +6,7 @@ export type AccountKind = 'ASSET' | 'LIABILITY' | 'INCOME'
  */
 export const FAMILIES = {
   clearing: { kind: 'ASSET', name: 'Clearing' },
+  bank: { kind: 'ASSET', name: 'Our bank' },
   'deposits-held': { kind: 'LIABILITY', name: 'Deposits in our keeping' },
   vat: { kind: 'LIABILITY', name: 'Output VAT' },
   rent: { kind: 'INCOME', name: 'Rent' },
@@ -22,6 +23,7 @@ export type Income = Extract<Family, 'rent' | 'late' | 'damage' | 'extra' | 'dep
 export type Channel = { gateway: string; methodKind: string | null }
 
 export const DEPOSITS_HELD: Family = 'deposits-held'
+export const BANK: Family = 'bank'
 
 export const clearingAccount = ({ gateway, methodKind }: Channel): string =>
   `clearing:${gateway}:${methodKind ?? 'UNKNOWN'}`

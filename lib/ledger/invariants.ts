@@ -15,7 +15,7 @@ export const money = (minor: Prisma.Sql, of = sql`p`) =>
 const IN_FLIGHT = sql`x.fate IN ('PREPARED', 'SENT', 'UNKNOWN')`
 
 // A kept part of a deposit has no movement of its own; every other receipt names the one it is for.
-const RECEIPT_OF_ENTRY = sql`(r.capture_id = e.capture_id OR r.refund_id = e.refund_id
+const RECEIPT_OF_ENTRY = sql`(r.capture_id = e.capture_id OR r.refund_id = e.refund_id OR r.refund_part_id = e.refund_part_id
   OR (r.capture_id IS NULL AND r.deposit_capture_id = e.deposit_capture_id))`
 
 const ofPayment = (table: Prisma.Sql, column: Prisma.Sql, condition = sql`TRUE`) =>
@@ -107,13 +107,11 @@ export const ALWAYS: Invariant[] = [
   {
     name: 'I3 a deposit in our keeping is neither kept nor paid back twice',
     rows: (among) => sql`
-      SELECT p.booking_id, p.id, 'the ledger holds ' || ${money(sql`two.a`)} || ' of its deposit, but paid in less paid back and kept is ' || ${money(sql`two.b`)}
-      FROM deposit d JOIN payment_line dl ON dl.id = d.payment_line_id JOIN payment p ON p.id = dl.payment_id,
-        LATERAL (SELECT -(${posted('deposits-held', sql`e.booking_id = d.booking_id`)}) AS a,
-          coalesce((SELECT sum(x.captured_minor - x.refunded_minor) FROM payment_line x JOIN payment y ON y.id = x.payment_id
-            WHERE y.booking_id = d.booking_id AND x.purpose = 'DEPOSIT' AND y.method_kind = 'DIRECT'), 0) - d.kept_minor AS b) two
-      WHERE ${among(sql`d.booking_id`)} AND two.a <> two.b
-        AND NOT EXISTS (SELECT 1 FROM ledger_unposted u JOIN receipt r ON r.id = u.receipt_id WHERE r.booking_id = d.booking_id)`,
+      SELECT p.booking_id, p.id, 'the ledger holds ' || ${money(sql`two.a`)} || ' of its deposit; paid in, less paid back and kept, is ' || ${money(sql`two.b`)}
+      FROM payment p LEFT JOIN payment_line dl ON dl.payment_id = p.id AND dl.purpose = 'DEPOSIT'
+        LEFT JOIN deposit d ON d.payment_line_id = dl.id, LATERAL (SELECT -${posted('deposits-held')} AS a,
+          CASE d.ending WHEN 'REFUND' THEN d.captured_minor - d.refunded_minor - d.kept_minor END AS b) two
+      WHERE ${among(sql`p.booking_id`)} AND (two.a < 0 OR two.a <> two.b) AND NOT ${hasUnposted}`,
   },
   oneEffect('capture', sql`TRUE`),
   oneEffect('refund', sql`m.state <> 'FAILED'`),
@@ -144,13 +142,13 @@ export const ALWAYS: Invariant[] = [
     rows: (among) => sql`
       SELECT p.booking_id, p.id, 'receipt ' || r.series || '-' || r.number || ' and the ledger disagree about its amount, its VAT or what is held'
       FROM ledger_entry e JOIN payment p ON p.id = e.payment_id JOIN receipt r ON ${RECEIPT_OF_ENTRY}, LATERAL (SELECT
-        CASE e.kind WHEN 'REFUND' THEN -1 ELSE 1 END AS sign, (r.snapshot ->> 'heldMinor')::int AS held,
+        CASE WHEN e.kind IN ('REFUND', 'PAID_OTHERWISE') THEN -1 ELSE 1 END AS sign, (r.snapshot ->> 'heldMinor')::int AS held,
         coalesce(sum(l.amount_minor) FILTER (WHERE l.account LIKE 'clearing:%'), 0) AS clearing,
         coalesce(sum(l.amount_minor) FILTER (WHERE l.account LIKE 'vat:%'), 0) AS vat,
         coalesce(sum(l.amount_minor) FILTER (WHERE l.account = 'deposits-held'), 0) AS kept
         FROM ledger_posting l WHERE l.entry_id = e.id) said
       WHERE ${among(sql`e.booking_id`)} AND (said.vat <> -said.sign * r.vat_minor
-        OR said.clearing <> CASE WHEN e.kind = 'DEPOSIT_KEPT' THEN 0 ELSE said.sign * r.amount_minor END
+        OR said.clearing <> CASE WHEN e.kind IN ('CAPTURE', 'REFUND') THEN said.sign * r.amount_minor ELSE 0 END
         OR said.kept <> CASE WHEN e.kind = 'DEPOSIT_KEPT' THEN r.amount_minor ELSE -said.sign * said.held END)`,
   },
   {

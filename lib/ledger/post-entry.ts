@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db'
 import { dayOf } from '@/lib/period'
-import type { Channel } from './account'
+import { BANK, type Channel, clearingAccount } from './account'
 import type { Posting, Share } from './posting'
 import { postingsOfCapture } from './postings-of-capture'
 import { postingsOfKeptDeposit } from './postings-of-kept-deposit'
@@ -10,6 +10,7 @@ import { postingsOfRefund } from './postings-of-refund'
 export type Cause =
   | { kind: 'CAPTURE'; captureId: string }
   | { kind: 'REFUND'; refundId: string }
+  | { kind: 'PAID_OTHERWISE'; refundPartId: string }
   | { kind: 'DEPOSIT_KEPT'; depositCaptureId: string }
 
 export type NewEntry = {
@@ -47,9 +48,11 @@ export async function postEntry(tx: Tx, entry: NewEntry): Promise<void> {
 function postingsOf({ cause, channel, currency, shares }: NewEntry): Posting[] {
   switch (cause.kind) {
     case 'CAPTURE':
-      return postingsOfCapture(channel, currency, shares)
+      return postingsOfCapture(clearingAccount(channel), currency, shares)
     case 'REFUND':
-      return postingsOfRefund(channel, currency, shares)
+      return postingsOfRefund(clearingAccount(channel), currency, shares)
+    case 'PAID_OTHERWISE':
+      return postingsOfRefund(BANK, currency, shares)
     case 'DEPOSIT_KEPT':
       return postingsOfKeptDeposit(currency, shares)
   }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { vatWithin } from '@/lib/money'
-import { byAccount, type Channel, readAccount } from './account'
+import { BANK, byAccount, clearingAccount, readAccount } from './account'
 import type { Posting, Share } from './posting'
 import { postingsOfCapture } from './postings-of-capture'
 import { postingsOfKeptDeposit } from './postings-of-kept-deposit'
 import { postingsOfRefund } from './postings-of-refund'
 
-const CARD: Channel = { gateway: 'nexi', methodKind: 'CARD' }
-const SWISH: Channel = { gateway: 'nexi', methodKind: 'DIRECT' }
+const CARD = clearingAccount({ gateway: 'nexi', methodKind: 'CARD' })
+const SWISH = clearingAccount({ gateway: 'nexi', methodKind: 'DIRECT' })
 
 const share = (purpose: Share['purpose'], grossMinor: number, vatRateBp = 0): Share => ({
   purpose,
@@ -78,6 +78,14 @@ describe('what each movement posts', () => {
   test('refunded rent takes income and VAT back', () => {
     expect(read(postingsOfRefund(CARD, 'NOK', [share('rent', 50_00, 2500)]))).toEqual({
       'clearing:nexi:CARD': -50_00,
+      'rent:2500': 40_00,
+      'vat:2500': 10_00,
+    })
+  })
+
+  test('what could not go back the way it came leaves our bank, not the gateway', () => {
+    expect(read(postingsOfRefund(BANK, 'NOK', [share('rent', 50_00, 2500)]))).toEqual({
+      bank: -50_00,
       'rent:2500': 40_00,
       'vat:2500': 10_00,
     })

@@ -2,22 +2,18 @@ import { gatewayActor } from '@/lib/actor'
 import { move } from '@/lib/booking/booking'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
-import type { Capture, DepositCapture } from '@/lib/generated/prisma/client'
+import type { Capture, DepositCapture, Purpose } from '@/lib/generated/prisma/client'
 import { postEntry } from '@/lib/ledger/post-entry'
 import { record } from '@/lib/logbook/record'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import type { LineShare } from '@/lib/payment/payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
-import type { ReceiptLine } from '@/lib/receipt/receipt'
 import { tellConfirmed, tellDepositCaptured, tellPaymentReceived } from './letters'
-import { lineOfReceipt, originalReceipt, shareOf } from './receipt-lines'
+import { type Moved, movedOf, originalReceipt } from './receipt-lines'
 import type { NewCapture } from './write-captures'
 
-type Line = LockedPayment['lines'][number]
-
-/** `shown` is what receipt and ledger both say about it. */
-type Share = { purpose: Line['purpose']; amountMinor: number; shown: ReceiptLine }
+type Share = Moved & { purpose: Purpose; amountMinor: number }
 
 /**
  * Money was taken. Captured rent confirms the booking; a captured deposit shrinks what is left of it; money asked for by
@@ -46,7 +42,7 @@ export async function followCapture(
     cause: { kind: 'CAPTURE', captureId: capture.id },
     channel: payment,
     currency: payment.currency,
-    shares: shares.map(({ shown, purpose }) => shareOf(shown, purpose, isDeposit ? claim?.reason : null)),
+    shares: shares.map(({ share }) => share),
     occurredAt: capture.capturedAt,
     recordedAt: at,
   })
@@ -55,16 +51,21 @@ export async function followCapture(
     : followSale(tx, payment, capture, shares, at)
 }
 
+/** A deposit on a method that takes money at once is paid in, not captured for anything. */
 function readShares(payment: LockedPayment, capture: Capture, claim: DepositCapture | null) {
   const lines = (capture.lines as LineShare[]).flatMap(({ lineId, amountMinor }) => {
     const line = payment.lines.find(({ id }) => id === lineId)
     return line ? [{ line, amountMinor }] : []
   })
-  const isDeposit = lines.length > 0 && lines.every(({ line }) => line.purpose === 'DEPOSIT')
-  const shares = lines.map(({ line, amountMinor }): Share => {
-    const shown = lineOfReceipt(line, amountMinor, payment.methodKind, isDeposit ? claim : null)
-    return { purpose: line.purpose, amountMinor, shown }
-  })
+  const isDeposit =
+    capabilitiesOf(payment).capturesLater &&
+    lines.length > 0 &&
+    lines.every(({ line }) => line.purpose === 'DEPOSIT')
+  const shares = lines.map(({ line, amountMinor }) => ({
+    ...movedOf(line, amountMinor, payment.methodKind, isDeposit ? claim : null),
+    purpose: line.purpose,
+    amountMinor,
+  }))
   return { shares, isDeposit }
 }
 
@@ -136,8 +137,8 @@ async function followSale(
   shares: Share[],
   at: Date,
 ): Promise<void> {
-  const extra = payment.checkout.cause === 'EXTRA'
-  const original = extra ? await originalReceipt(tx, payment.bookingId) : null
+  const apart = payment.checkout.cause !== 'BOOKING'
+  const original = apart ? await originalReceipt(tx, payment.bookingId) : null
   const receipt = await issueReceipt(tx, {
     at,
     kind: 'SALE',
@@ -149,7 +150,7 @@ async function followSale(
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),
   })
-  if (extra) return tellPaymentReceived(tx, payment, capture, receipt, original, at)
+  if (apart) return tellPaymentReceived(tx, payment, capture, receipt, original, at)
   const rent = payment.lines.filter(({ purpose }) => purpose === 'RENT')
   if (rent.some((line) => line.capturedMinor < line.amountMinor)) return
   if (!(await move(tx, payment.bookingId, 'confirm', { confirmedAt: at, holdUntil: null }))) return

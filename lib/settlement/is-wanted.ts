@@ -42,8 +42,12 @@ const isKept = async (tx: Tx, leadId: string): Promise<boolean> =>
     },
   })) > 0
 
+// A visit that was given up unpaid gave nothing back, and where visits cannot be ended it may be paid after all.
+const GAVE_UP = 'lapsed'
+
 const GOING_BACK = {
   kind: { in: ['RELEASE', 'REFUND'] },
+  cause: { not: GAVE_UP },
   fate: { notIn: ['DECLINED', 'REFUSED', 'WITHDRAWN'] },
 } satisfies Prisma.AttemptWhereInput
 
@@ -56,6 +60,6 @@ const moneyFor = (tx: Tx, bookingId: string): Promise<number> =>
       checkout: { cause: 'BOOKING' },
       authorizedMinor: { gt: 0 },
       endedAt: null,
-      attempts: { none: { kind: 'RELEASE' } },
+      attempts: { none: { kind: 'RELEASE', cause: { not: GAVE_UP } } },
     },
   })

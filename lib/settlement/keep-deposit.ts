@@ -8,7 +8,7 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
 import { tellDepositCaptured } from './letters'
-import { lineOfReceipt, originalReceipt, shareOf } from './receipt-lines'
+import { movedOf, originalReceipt } from './receipt-lines'
 
 /**
  * Keeps part of a deposit that was really paid in: the money is here already, so no gateway is asked. The same rules,
@@ -46,14 +46,14 @@ async function confirmKept(
 ) {
   const row = await tx.depositCapture.findUniqueOrThrow({ where: { id: depositCaptureId } })
   const line = await tx.paymentLine.findFirstOrThrow({ where: { deposit: { id: row.depositId } } })
-  const shown = lineOfReceipt(line, row.amountMinor, null, row)
+  const { shown, share } = movedOf(line, row.amountMinor, null, row)
   await postEntry(tx, {
     bookingId,
     paymentId,
     cause: { kind: 'DEPOSIT_KEPT', depositCaptureId },
     channel: { gateway, methodKind },
     currency,
-    shares: [shareOf(shown, line.purpose, row.reason)],
+    shares: [share],
     occurredAt: at,
     recordedAt: at,
   })

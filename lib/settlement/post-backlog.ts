@@ -49,7 +49,7 @@ function causeOf({ captureId, refundId, depositCaptureId }: Found): Cause {
 /** A receipt's lines have no purpose of their own: it is that of the payment's line with the same description. */
 async function sharesOf(tx: Tx, { snapshot, kind, refund, payment }: Found): Promise<Share[]> {
   const said = snapshot as unknown as ReceiptSnapshot
-  const claim = refund && (await claimOf(tx, refund))
+  const claim = refund && (await claimOf(tx, refund.captureId))
   const reason = kind === 'DEPOSIT' ? (said.reason as CaptureReason | null) : claim?.reason
   return said.lines.map((line) => {
     const known = payment.lines.find(({ description }) => description === line.description)

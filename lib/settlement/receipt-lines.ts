@@ -1,11 +1,5 @@
 import type { Tx } from '@/lib/db'
-import type {
-  CaptureReason,
-  DepositCapture,
-  PaymentLine,
-  Purpose,
-  Refund,
-} from '@/lib/generated/prisma/client'
+import type { CaptureReason, DepositCapture, PaymentLine, Purpose } from '@/lib/generated/prisma/client'
 import type { Income } from '@/lib/ledger/account'
 import type { Share } from '@/lib/ledger/posting'
 import type { ReceiptLine } from '@/lib/receipt/receipt'
@@ -19,7 +13,7 @@ const OUTSIDE = { vatTreatment: 'OUTSIDE', vatCode: '7' } as const
  * What a receipt says about a share of a payment line. A deposit that a direct-charge method has really taken is held
  * for the renter and no sale; one that was captured carries the VAT of its reason.
  */
-export function lineOfReceipt(
+function lineOfReceipt(
   line: PaymentLine,
   grossMinor: number,
   methodKind: string | null,
@@ -36,7 +30,20 @@ export function lineOfReceipt(
 
 const vatOf = (vatRateBp: number) => ({ vatRateBp, ...(vatRateBp > 0 ? STANDARD : OUTSIDE) })
 
-/** The same share as the ledger posts it, with the VAT that its receipt shows. */
+/** One share of a movement: what its receipt shows of it, and what the ledger posts, which is the same. */
+export type Moved = { shown: ReceiptLine; share: Share }
+
+export function movedOf(
+  line: PaymentLine,
+  grossMinor: number,
+  methodKind: string | null,
+  claim?: DepositCapture | null,
+): Moved {
+  const shown = lineOfReceipt(line, grossMinor, methodKind, claim)
+  return { shown, share: shareOf(shown, line.purpose, claim?.reason) }
+}
+
+/** What the ledger posts for a line of a receipt, with the VAT that stands on it. */
 export const shareOf = (line: ReceiptLine, purpose: Purpose, reason?: CaptureReason | null): Share => ({
   purpose: line.vatTreatment === 'HELD' ? 'HELD' : reason ? TAKEN_FOR[reason] : EARNED_BY[purpose],
   grossMinor: line.grossMinor,
@@ -55,8 +62,8 @@ const EARNED_BY: Record<Purpose, Income> = {
   DEPOSIT: 'deposit-taken',
 }
 
-/** Why the money had been taken from the deposit, where a refund gives such a capture back: its VAT goes back with it. */
-export const claimOf = async (tx: Tx, { captureId }: Refund): Promise<DepositCapture | null> =>
+/** Why money had been taken from the deposit with a capture, where it was. */
+export const claimOf = async (tx: Tx, captureId: string | null): Promise<DepositCapture | null> =>
   captureId
     ? tx.depositCapture.findFirst({ where: { attempt: { captures: { some: { id: captureId } } } } })
     : null
@@ -68,5 +75,14 @@ export const originalReceipt = (tx: Tx, bookingId: string): Promise<Original | n
     orderBy: { number: 'asc' },
     select: { id: true, series: true, number: true },
   })
+
+/** The receipt of the very capture that is given back; the rental's when it has none of its own. */
+export const receiptOfCapture = async (
+  tx: Tx,
+  bookingId: string,
+  captureId: string,
+): Promise<Original | null> =>
+  (await tx.receipt.findUnique({ where: { captureId }, select: { id: true, series: true, number: true } })) ??
+  originalReceipt(tx, bookingId)
 
 export type Original = { id: string; series: string; number: number }

@@ -4,6 +4,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { DifferenceKind } from '@/lib/generated/prisma/client'
+import { tamper } from '@/sandbox/nexi/tamper'
 import { cloneBooking } from '@/test/clone-booking'
 import { bookAndPay, bookBike, bringBackDamaged, claimFor, JONAS, type Onstage } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
@@ -23,7 +24,7 @@ type Seed = {
   kind: DifferenceKind
   also?: DifferenceKind[]
   settles?: boolean
-  plant: (copies: Copies) => string
+  plant: (copies: Copies) => string | Promise<unknown>
 }
 
 /** The names of some copies, as lists for SQL: of their payments at the gateway and here, of the capture and the refund. */
@@ -77,8 +78,7 @@ const SEEDS: Seed[] = [
     says: 'another amount asked for',
     of: 'card',
     kind: 'AMOUNT',
-    plant: ({ payments }) =>
-      `UPDATE sandbox.payments SET amount = 70000, reserved = 70000 WHERE id IN ${payments}`,
+    plant: ({ payments }) => tamper.asksFor(world.state.pool, payments, 700_00),
   },
   {
     says: 'a capture that our own books have changed',
@@ -99,10 +99,7 @@ const SEEDS: Seed[] = [
     kind: 'LATE',
     also: ['STATE'],
     settles: true,
-    plant: ({
-      payments,
-    }) => `UPDATE sandbox.payments SET terminated_at = NULL, paid_at = now(), payment_type = 'CARD',
-      payment_method = 'Visa', reserved = amount, reserve_id = md5(id) WHERE id IN ${payments}`,
+    plant: ({ payments }) => tamper.paysAfterAll(world.state.pool, payments),
   },
   {
     says: 'a refund that is not done after all',
@@ -119,6 +116,11 @@ const SEEDS: Seed[] = [
       `UPDATE payment_line SET captured_minor = captured_minor - 1 WHERE purpose = 'RENT' AND payment_id IN ${ours}`,
   },
 ]
+
+async function plant(seed: Seed | null, copies: Copies): Promise<void> {
+  const sql = await seed?.plant(copies)
+  if (typeof sql === 'string') await world.state.pool.query(sql)
+}
 
 let world: World
 const templates = {} as Record<Template, Onstage>
@@ -164,8 +166,7 @@ test(`C4 #52 of ${SEEDS.length * EACH} seeded differences every one is found and
     const until = Math.max(...plan.filter((part) => part.of === of).map((part) => part.until))
     await cloneBooking(templates[of].bookingId, { until })
   }
-  for (const { of, seed, from, until } of plan)
-    if (seed) await world.state.pool.query(seed.plant(await copiesOf(of, from, until)))
+  for (const { of, seed, from, until } of plan) await plant(seed, await copiesOf(of, from, until))
   await prisma.payment.updateMany({ data: { compareAt: await now() } })
   for (let done = 1; done > 0; ) done = (await compareBooks()).done
 

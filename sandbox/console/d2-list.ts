@@ -35,12 +35,12 @@ export function statusTag(transaction: Transaction): Html {
 function batch(transactions: Transaction[]): Html | null {
   const count = transactions.filter((one) => statusOf(one) === 12).length
   if (count === 0) return null
-  return html`<form method="post" action="/d2/batch" class="row" style="margin-bottom:16px"><p class="soft" style="margin:0;flex:1 1 240px">${count} ${count === 1 ? 'capture waits' : 'captures wait'} for the batch. It runs within a day, or now.</p><button>Run the batch</button></form>`
+  return html`<form method="post" action="/d2/batch" class="row" style="margin-bottom:16px;align-items:center"><p class="soft" style="margin:0;flex:1 1 240px">${count} ${count === 1 ? 'capture waits' : 'captures wait'} for the batch. It runs within a day, or now.</p><button>Run the batch</button></form>`
 }
 
 function waiting({ id, orderid, amount, currency, createdAt, at }: Visit): Html {
   const nothing = html`<td class="num"><span class="soft">0</span></td>`
-  return html`<tr><td><a href="/d2/${encodeURIComponent(orderid)}">${orderid}</a><br><span class="small soft">${timeText(createdAt)}</span></td><td><a href="/paymentweb/visit/${id}">window</a></td><td><span class="tag">waiting for the customer</span></td>
+  return html`<tr><td><a class="num" href="/d2/${encodeURIComponent(orderid)}">${orderid}</a><br><span class="small soft num">${timeText(createdAt)}</span></td><td><a href="/paymentweb/visit/${id}">window</a></td><td><span class="tag">waiting for the customer</span></td>
   <td class="num">${amountText(amount, currency)}</td>${nothing}${nothing}<td class="num">${ageText(createdAt, at)}</td></tr>`
 }
 
@@ -48,7 +48,7 @@ function line(transaction: Transaction): Html {
   const { orderid, transact, amount, currency, createdAt, at } = transaction
   const sum = (minor: number) =>
     html`<td class="num">${minor === 0 ? html`<span class="soft">0</span>` : amountText(minor, currency)}</td>`
-  return html`<tr><td><a href="/d2/${encodeURIComponent(orderid)}">${orderid}</a><br><span class="small soft">${timeText(createdAt)}</span></td><td><code>${transact}</code></td><td>${statusTag(transaction)}</td>
+  return html`<tr><td><a class="num" href="/d2/${encodeURIComponent(orderid)}">${orderid}</a><br><span class="small soft num">${timeText(createdAt)}</span></td><td><code>${transact}</code></td><td>${statusTag(transaction)}</td>
   ${sum(amount)}${sum(capturedOf(transaction))}${sum(refundedOf(transaction))}<td class="num">${ageText(createdAt, at)}</td></tr>`
 }
 

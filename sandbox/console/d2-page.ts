@@ -28,7 +28,7 @@ export async function d2Page({ pool }: State, orderid: string): Promise<Response
   const sent = await findSent(pool, ...visits.map(({ id }) => id))
   const body = html`<p><a href="/#d2">All D2 transactions</a></p>
   <h1>Order ${orderid}</h1>
-  ${transactions.length === 0 ? open(visits) : transactions.map(sheet)}
+  ${transactions.length === 0 ? open(visits) : html`<div class="two">${transactions.map(sheet)}</div>`}
   ${sentSheet('Callbacks', sent, 'None so far.')}`
   return page({ title: `Order ${orderid}`, body, here: 'console' })
 }

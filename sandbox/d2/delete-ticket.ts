@@ -4,10 +4,10 @@ import { inTransaction } from '@/sandbox/state'
 import { type Answer, accepted, declined, MONEY, readFields } from './answer'
 import type { Line } from './converse'
 import type { Fields } from './form'
-import { text, transact } from './parameter'
+import { number, text } from './parameter'
 import { lockTicket } from './ticket'
 
-const ticketFields = z.looseObject({ merchant: text, ticket: transact })
+const ticketFields = z.looseObject({ merchant: text, ticket: number })
 
 /** Forgets a card: its ticket authorizes nothing any more. What it authorized stays as it is. */
 export async function deleteTicket({ state, account }: Line, fields: Fields): Promise<Answer> {

@@ -22,6 +22,6 @@ export const currency = required('is missing').transform((text, context) => {
   return z.NEVER
 })
 
-export const transact = required('is missing').regex(/^\d{1,18}$/, 'must be a number')
+export const number = required('is missing').regex(/^\d{1,18}$/, 'must be a number')
 export const text = required('is missing')
 export const address = z.url({ protocol: /^https?$/, error: 'must be an address' })

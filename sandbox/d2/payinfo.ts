@@ -6,10 +6,10 @@ import { maskOf, payTypeOf } from './card'
 import type { Line } from './converse'
 import { NUMBER_OF } from './currency'
 import { type Fields, latinForm } from './form'
-import { transact } from './parameter'
+import { number } from './parameter'
 import { capturedOf, lockTransaction, refundedOf, statusOf, type Transaction } from './transaction'
 
-const wanted = z.looseObject({ transact })
+const wanted = z.looseObject({ transact: number })
 
 /** Everything D2 tells about one transaction; amounts are cumulative, in minor units. */
 export async function payinfo({ state, account }: Line, fields: Fields): Promise<Answer> {

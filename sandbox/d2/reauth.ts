@@ -5,10 +5,10 @@ import { type Answer, AUTHORIZATION, accepted, declined, MONEY, readFields } fro
 import { payTypeOf } from './card'
 import type { Line } from './converse'
 import type { Fields } from './form'
-import { text, transact } from './parameter'
+import { number, text } from './parameter'
 import { lockTransaction, statusOf } from './transaction'
 
-const reauthFields = z.looseObject({ merchant: text, transact })
+const reauthFields = z.looseObject({ merchant: text, transact: number })
 
 /** Asks the bank to approve an authorization anew: it is bound for another seven days. Its end stays where it was. */
 export async function reauth({ state, account }: Line, fields: Fields): Promise<Answer> {

@@ -8,7 +8,7 @@ import { approvalCodeOf } from './callback'
 import { hasExpired, payTypeOf } from './card'
 import type { Line } from './converse'
 import type { Fields } from './form'
-import { amount, currency, orderid, text, transact } from './parameter'
+import { amount, currency, number, orderid, text } from './parameter'
 import { lockTicket, type Ticket } from './ticket'
 import { findByOrder, insertTransaction } from './transaction'
 import { lockOrder } from './visit'
@@ -17,7 +17,7 @@ export const TICKET_KEY = ['merchant', 'orderid', 'ticket', 'currency', 'amount'
 
 const ticketFields = z.looseObject({
   merchant: text,
-  ticket: transact,
+  ticket: number,
   orderid,
   amount,
   currency,
@@ -52,7 +52,7 @@ async function attempt(
     return declined(AUTHORIZATION.rejected)
   const { orderid: order, amount: sum, currency: letters } = wish
   const made = { visitId: null, orderid: order, part: 1, total: sum, amount: sum, currency: letters }
-  const number = await insertTransaction(tx, { ...made, card, ticket, at })
+  const transact = await insertTransaction(tx, { ...made, card, ticket, at })
   const cardtype = payTypeOf(card)
-  return accepted({ transact: number, result: '0', cardtype, approvalcode: approvalCodeOf(number) })
+  return accepted({ transact, result: '0', cardtype, approvalcode: approvalCodeOf(transact) })
 }

@@ -17,6 +17,8 @@ const NAMES: Record<string, string> = {
   lapse: 'Lapsing unpaid holds',
   'late-money': 'Money that came too late',
   deposits: 'Ending deposits',
+  release: 'Releasing deposits',
+  secure: 'Asking for deposits',
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
   letters: 'Sending letters',

@@ -56,6 +56,14 @@ function Deed({ done, booking, view, duties }: Props) {
       </Notice>
     )
   }
+  if (done === 'asked-for-deposit' && !view) {
+    return (
+      <Notice tone="ok" title="The renter has been asked for the deposit" announce>
+        The link is on its way to {booking.contactEmail}, and the page of the booking asks for it too. This
+        page shows when it is approved.
+      </Notice>
+    )
+  }
   if (done === 'undamaged' && booking.takenBackAt) {
     return (
       <Notice tone="ok" title="Taken back, undamaged" announce action={<NextCustomer />}>

@@ -7,9 +7,10 @@ import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
-import { handOutGear, payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
+import { payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
 import { DeedForm } from './deed-form'
 import { type DepositView, isTrouble } from './deposit-view'
+import { HandOutCard } from './hand-out-card'
 import { ReleaseStep } from './release-step'
 import { RestOfDeposit } from './rest-of-deposit'
 
@@ -27,7 +28,7 @@ type Props = {
 /** The one thing to do next, or why there is nothing to do. */
 export function NextStep(props: Props) {
   const { booking, duties } = props
-  if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOut {...props} />
+  if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOutCard {...props} />
   if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBack {...props} />
   if (booking.state === 'RETURNED' || booking.state === 'COMPLETED') return <AfterReturn {...props} />
   return (
@@ -52,27 +53,6 @@ function waiting({ state, holdUntil, location }: WholeBooking): string {
     default:
       return 'This booking is over. There is nothing to do.'
   }
-}
-
-function HandOut({ booking, at }: Props) {
-  const { fromAt, location, number } = booking
-  return (
-    <Card title="Hand out" tone="ours">
-      <p>
-        The rent is paid{booking.deposit && ' and the deposit stands'}. Check the codes on the gear, then hand
-        it over.
-        {fromAt > at && (
-          <>
-            {' '}
-            Pick-up is booked for <Instant at={fromAt} timeZone={location.timeZone} />.
-          </>
-        )}
-      </p>
-      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
-        <ButtonText icon="hand-out">Hand out</ButtonText>
-      </DeedForm>
-    </Card>
-  )
 }
 
 function TakeBack({ booking, at }: Props) {

@@ -19,6 +19,13 @@ const CODES = [
   'release-after-capture',
   'released-already',
   'authorization-expired',
+  'rent-not-paid',
+  'deposit-not-approved',
+  'deposit-expired',
+  'deposit-ends-early',
+  'deposit-stands',
+  'deposit-over',
+  'deposit-asked-already',
 ] as const
 
 export type DeedRefusal = (typeof CODES)[number]

@@ -28,8 +28,10 @@ export function RestOfDeposit({ view, timeZone }: { view: DepositView; timeZone:
   if (state === 'EXPIRED')
     return (
       <>
-        The authorization of {rest} has expired at the bank. Nothing can be captured any more; what is owed
-        has to be asked for by link.
+        The authorization of {rest} has expired: the bank no longer keeps the money aside.{' '}
+        {view.mayCapture
+          ? 'A capture can still be tried, and the bank may say no.'
+          : 'What is owed has to be asked for by link.'}
       </>
     )
   if (needsRelease && state === 'PARTLY_TAKEN')

@@ -21,7 +21,9 @@ type ToPayProps = {
 export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
   const { currency, holdUntil, rentMinor, depositMinor, location } = booking
   const { payment, lastTry } = paying
-  const minor = visitOf(booking, payment).reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const visit = visitOf(booking, payment)
+  const minor = visit.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const isLater = !visit.some(({ lines }) => lines.some(({ purpose }) => purpose === 'DEPOSIT'))
   const total = { minor, currency }
   return (
     <Card tone="waiting" title="Still to pay">
@@ -38,7 +40,8 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
         <Amount minor={rentMinor} currency={currency} /> is taken at once
         {depositMinor > 0 && (
           <>
-            , the deposit of <Amount minor={depositMinor} currency={currency} /> is only approved
+            , the deposit of <Amount minor={depositMinor} currency={currency} /> is{' '}
+            {isLater ? 'approved shortly before the pick-up' : 'only approved'}
           </>
         )}
         .

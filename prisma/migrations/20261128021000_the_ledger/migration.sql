@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "LedgerKind" AS ENUM ('CAPTURE', 'REFUND', 'DEPOSIT_KEPT');
+CREATE TYPE "LedgerKind" AS ENUM ('CAPTURE', 'REFUND', 'PAID_OTHERWISE', 'DEPOSIT_KEPT');
 
 -- CreateEnum
 CREATE TYPE "DifferenceKind" AS ENUM ('MISSING', 'EXTRA', 'AMOUNT', 'CURRENCY', 'DUPLICATE', 'LATE', 'STATE', 'BOOKS');
@@ -19,6 +19,7 @@ CREATE TABLE "ledger_entry" (
     "capture_id" UUID,
     "refund_id" UUID,
     "deposit_capture_id" UUID,
+    "refund_part_id" UUID,
     "occurred_at" TIMESTAMPTZ(3) NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL,
     "booked_on" TEXT NOT NULL,
@@ -72,6 +73,9 @@ CREATE UNIQUE INDEX "ledger_refund" ON "ledger_entry"("refund_id");
 CREATE UNIQUE INDEX "ledger_deposit_capture" ON "ledger_entry"("deposit_capture_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ledger_refund_part" ON "ledger_entry"("refund_part_id");
+
+-- CreateIndex
 CREATE INDEX "ledger_entry_booking_id_idx" ON "ledger_entry"("booking_id");
 
 -- CreateIndex
@@ -108,6 +112,9 @@ ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_refund_id_fkey" FOREIGN 
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_deposit_capture_id_fkey" FOREIGN KEY ("deposit_capture_id") REFERENCES "deposit_capture"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_refund_part_id_fkey" FOREIGN KEY ("refund_part_id") REFERENCES "refund_part"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "ledger_posting" ADD CONSTRAINT "ledger_posting_entry_id_fkey" FOREIGN KEY ("entry_id") REFERENCES "ledger_entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -120,7 +127,7 @@ ALTER TABLE "book_difference" ADD CONSTRAINT "book_difference_payment_id_fkey" F
 
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_cause CHECK (
   (kind = 'CAPTURE') = (capture_id IS NOT NULL) AND (kind = 'REFUND') = (refund_id IS NOT NULL)
-  AND (kind = 'DEPOSIT_KEPT') = (deposit_capture_id IS NOT NULL));
+  AND (kind = 'PAID_OTHERWISE') = (refund_part_id IS NOT NULL) AND (kind = 'DEPOSIT_KEPT') = (deposit_capture_id IS NOT NULL));
 ALTER TABLE ledger_posting ADD CONSTRAINT ledger_posting_amount CHECK (amount_minor <> 0);
 ALTER TABLE ledger_posting ADD CONSTRAINT ledger_posting_account CHECK (account ~ '^[a-z]+(-[a-z]+)*(:[A-Za-z0-9-]+)*$');
 
