@@ -5,7 +5,8 @@ import { log } from '@/lib/log'
 import { record } from '@/lib/logbook/record'
 import { findInFlight } from '@/lib/payment/attempt'
 import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
-import { contradiction, isStale } from '@/lib/payment/payment'
+import { contradiction, isStale, rewritten } from '@/lib/payment/payment'
+import { addDays } from '@/lib/period'
 import { wake } from '@/lib/wake'
 import { followAuthorization } from './follow-authorization'
 import { followCapture } from './follow-capture'
@@ -31,7 +32,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
   await transact(
     async (tx) => {
       const before = await lockPayment(tx, paymentId)
-      const wrong = contradiction(before, standing)
+      const wrong = contradiction(before, standing) ?? rewritten(before, standing)
       if (wrong) return alarm(tx, before, wrong, at)
       if (isStale(before, standing)) return
       const attempt = await findInFlight(tx, paymentId)
@@ -73,6 +74,7 @@ async function writeAmounts(
         : {}),
       ...(before.authorizedMinor === 0 && standing.authorizedMinor > 0 ? { authorizedAt: at } : {}),
       ...endOf(before, standing, at),
+      compareAt: before.compareAt && before.compareAt > at ? before.compareAt : addDays(at, 1),
     },
   })
 }
