@@ -16,6 +16,9 @@ export async function findCardConsent(
 ): Promise<CardConsent | null> {
   if (depositMinor === 0) return null
   const gateway = await gatewayFor(db, id)
-  if (!capabilitiesOf({ gateway, methodKind: null }).storedCard) return null
-  return cardConsentFor({ depositMinor, currency, untilAt: new Date(untilAt), timeZone, locationName: name })
+  const { storedCard } = capabilitiesOf({ gateway, methodKind: null })
+  if (!storedCard) return null
+  const approvesDeposit = storedCard === 'authorizes'
+  const place = { timeZone, locationName: name }
+  return cardConsentFor({ depositMinor, currency, untilAt: new Date(untilAt), ...place, approvesDeposit })
 }

@@ -33,18 +33,24 @@ export type ConsentFacts = {
   untilAt: Date
   timeZone: string
   locationName: string
+  /** The gateway can authorize with a stored card, so that the deposit need not be asked for by link. */
+  approvesDeposit: boolean
 }
 
 /** Plain words: what for, how much at most, until when, and that it can be taken back. */
 export function cardConsentFor(facts: ConsentFacts): CardConsent {
-  const { depositMinor, currency, untilAt, timeZone, locationName } = facts
+  const { depositMinor, currency, untilAt, timeZone, locationName, approvesDeposit } = facts
   const mostMinor = depositMinor * STORED_CARD_RULES.timesTheDeposit
   const usableUntil = addDays(untilAt, STORED_CARD_RULES.daysAfterReturn)
   const most = formatMoney({ minor: mostMinor, currency })
+  const deposit = formatMoney({ minor: depositMinor, currency })
+  const approval = approvesDeposit
+    ? `Where the deposit of ${deposit} has to be approved later or anew, that may be done with this card too; it takes nothing. `
+    : ''
   const text =
     `${locationName} may keep my card for this booking and charge it without asking me again, only for damage, loss or ` +
     `a late return that cost more than the deposit covers: at most ${most} in all, until ` +
-    `${formatDay(usableUntil, timeZone)}. I am told by e-mail before each charge, with the reason, and can object. ` +
+    `${formatDay(usableUntil, timeZone)}. ${approval}I am told by e-mail before each charge, with the reason, and can object. ` +
     `I can take this back at any time on my booking page.`
   const hash = createHash('sha256').update(text).digest('hex')
   return { version: VERSION, text, hash, currency, mostMinor, usableUntil: usableUntil.toISOString() }
