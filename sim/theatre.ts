@@ -74,7 +74,6 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
       setTheStage(show)
       await scheduler.run(MOST_STEPS)
       await aftermath(show)
-      await scheduler.run(MOST_STEPS)
       await judge(show)
     } catch (error) {
       violated('comes-to-an-end', String(error instanceof Error ? error.stack : error))

@@ -5,13 +5,12 @@ import { type Play, request } from '@/sim/play'
 
 /** A worker of ours: runs some of the jobs, in any order, beside whoever else runs them; it may die and begin again. */
 export async function worker(play: Play): Promise<void> {
-  for (let turns = play.chance.between(3, 10); turns > 0; turns--) await runJob(play, play.chance.one(JOBS))
+  for (let turns = play.chance.between(3, 10); turns > 0; turns--) {
+    const job = play.chance.one(Object.keys(jobs))
+    await request(play, `the worker's ${job}`, () => runJob(job))
+  }
 }
 
-export const JOBS = Object.keys(jobs)
-
 /** One run of one job. Letters go without the documents they would carry: drawing those costs more than all the rest. */
-export const runJob = (play: Play, job: string) =>
-  request(play, `the worker's ${job}`, async () =>
-    job === 'letters' ? sendNotices(await now(), async () => []) : jobs[job]!(),
-  )
+export const runJob = async (job: string) =>
+  job === 'letters' ? sendNotices(await now(), async () => []) : jobs[job]!()
