@@ -92,7 +92,7 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
 
 function setTheStage(play: Show): void {
   const { chance, scheduler, forms } = play
-  const names = ['Maja', 'Tomás', 'Lena'].slice(0, chance.one([1, 1, 1, 2, 2, 3]))
+  const names = ['Maja', 'Tomás', 'Lena'].slice(0, chance.one([1, 1, 1, 1, 1, 2, 2, 3]))
   const gear = chance.percent(60) ? 'plenty' : 'last'
   const renters = names.map((name, place): Renter => ({
     name,
