@@ -53,15 +53,20 @@ export const INVARIANTS: Record<string, string> = {
     select format('%s is %s with %s paid of %s', b.number, b.state, m.paid, b.rent_minor) as says
     from booking b cross join lateral (select coalesce(sum(l.captured_minor - l.refunded_minor), 0) as paid
       from payment_line l join payment p on p.id = l.payment_id where p.booking_id = b.id and l.purpose = 'RENT') m
-    where m.paid <> case when b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') then b.rent_minor else 0 end
-      and not exists (select 1 from attempt a join payment p on p.id = a.payment_id where p.booking_id = b.id and a.fate = 'REFUSED')`,
+    where m.paid <> case when b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') then b.rent_minor else 0 end`,
   'I5 no money without a booking': `
     select format('%s is %s, and %s of %s is still held', b.number, b.state, p.authorized_minor - p.released_minor - p.captured_minor, p.gateway_ref) as says
-    from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
-    where c.cause = 'BOOKING' and p.ended_at is null and p.authorized_minor > p.captured_minor + p.released_minor
+    from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id join bank k on k.ref = p.gateway_ref
+    where not k.lapsed and c.cause = 'BOOKING' and p.ended_at is null and p.authorized_minor > p.captured_minor + p.released_minor
       and (b.state not in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED')
-        or not exists (select 1 from deposit d join payment_line l on l.id = d.payment_line_id where d.booking_id = b.id and l.payment_id = p.id))
-      and not exists (select 1 from attempt a where a.payment_id = p.id and a.fate = 'REFUSED')`,
+        or not exists (select 1 from deposit d join payment_line l on l.id = d.payment_line_id where d.booking_id = b.id and l.payment_id = p.id))`,
+  'I13 the gateway never calls a request of ours wrong': `
+    select format('%s: a %s of %s was refused: %s', b.number, a.kind, a.amount_minor, a.reason) as says
+    from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id left join bank k on k.ref = p.gateway_ref
+    where a.fate = 'REFUSED' and k.lapsed is not true`,
+  'I15 no alarm without a cause': `
+    select format('%s: %s', b.number, e.facts->>'wrong') as says
+    from logbook_entry e join booking b on b.id = e.booking_id where e.what = 'payment.alarmed'`,
   'I5 gear is occupied while it is rented': `
     select format('%s is %s with %s pieces of gear', b.number, b.state, count(a.id)) as says
     from booking b join booking_line l on l.booking_id = b.id left join allocation a on a.line_id = l.id and a.live

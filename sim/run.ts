@@ -1,46 +1,43 @@
 // npm run sim: plays schedules from seeds, judges each by what the bank's own books say, and tells the story of what fails.
-import './before'
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { migrate } from '@/scripts/migrate.mjs'
 import { openThrowaway } from '@/scripts/throwaway.mjs'
-import { nexi } from './gateways/nexi'
-import { openTheatre } from './theatre'
+import { FAILING_SEEDS } from './failing-seeds'
+import { type Played, playSeeds } from './play-seeds'
+import { report, Tally } from './tally'
 
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    story: { type: 'boolean', default: false },
+    /** The first part of every seed; fresh when not given. */
+    seed: { type: 'string', default: randomBytes(4).toString('hex') },
+    gateway: { type: 'string', default: 'nexi' },
+    processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    /** Plays one seed, as it was printed, and tells its story. */
+    replay: { type: 'string' },
+    /** Plays the seeds that once failed, too. */
+    failing: { type: 'boolean', default: false },
   },
 })
 
-const given = process.env.SIM_DATABASE_URL
+const fresh = Array.from({ length: Number(values.schedules) }, (_, turn) => `${values.seed}:${turn}`)
+const kept = FAILING_SEEDS.filter(({ gateway }) => gateway === values.gateway).map(({ seed }) => seed)
+const seeds = values.replay ? [values.replay] : [...(values.failing ? kept : []), ...fresh]
+
+const given = process.env.TEST_CLUSTER_URL
 const cluster = given ? { url: given, close: async () => {} } : await openThrowaway()
+const tally = new Tally()
+const say = (played: Played) => {
+  tally.add(played)
+  if (values.replay || played.violations.length > 0) process.stdout.write(report(played))
+}
 try {
-  await migrate(cluster.url)
-  const theatre = await openTheatre(cluster.url, nexi)
-  const since = process.hrtime.bigint()
-  let operations = 0
-  let violating = 0
-  const faults = new Map<string, number>()
-  const cpu0 = process.cpuUsage()
-  for (let turn = 0; turn < Number(values.schedules); turn++) {
-    const outcome = await theatre.play(`${values.seed}:${turn}`)
-    operations += outcome.operations
-    for (const [name, count] of outcome.faults) faults.set(name, (faults.get(name) ?? 0) + count)
-    if (outcome.violations.length > 0 || values.story) {
-      violating++
-      console.log(`\nseed ${outcome.seed}`)
-      if (values.story || violating <= 3) console.log(outcome.story.join('\n'))
-      else console.log(outcome.violations)
-    }
-  }
-  const seconds = Number(process.hrtime.bigint() - since) / 1e9
-  const cpu = process.cpuUsage(cpu0)
-  console.log({ operations, violating, seconds, cpu: (cpu.user + cpu.system) / 1e6 }, faults)
-  await theatre.close()
+  const processes = values.replay ? 1 : Number(values.processes)
+  const { gateway } = values
+  await playSeeds({ cluster: cluster.url, gateway, seeds, processes, story: Boolean(values.replay) }, say)
+  process.stdout.write(tally.words(values.seed))
 } finally {
   await cluster.close()
 }
-process.exit(0)
+process.exit(tally.violating > 0 ? 1 : 0)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { now } from '@/lib/clock'
 import { connect } from '@/lib/db'
 import type { PrismaClient } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
@@ -113,11 +114,14 @@ function setTheStage(play: Show): void {
 }
 
 async function judge(play: Show): Promise<void> {
-  const { state, gateway, violated, letters } = play
-  const found = await state.pool.query({ name: 'invariants', text: questionOf(gateway) })
-  for (const { invariant, says } of found.rows as Violation[]) violated(invariant, says)
+  const { state, gateway, faults, violated, letters } = play
+  const found = await state.pool.query({ name: 'invariants', text: questionOf(gateway), values: [await now()] })
+  for (const { invariant, says } of found.rows as Violation[]) {
+    const isLie = invariant.startsWith('I15') && faults.counts.has('tampered-body')
+    if (!isLie) violated(invariant, says)
+  }
   const copies = letters.length - new Set(letters).size
-  if (copies > play.faults.excuses) violated('I9 letters once', `${copies} letters were sent again`)
+  if (copies > faults.excuses) violated('I9 letters once', `${copies} letters were sent again`)
 }
 
 async function fillForms() {

@@ -18,6 +18,6 @@ export type SimulatedGateway = {
   choices: Record<string, { weight: number; choice: Paying }>
   /** Makes an answer untrue: another currency, amount or name. */
   tamper: (body: string, chance: Chance) => string
-  /** A query over the sandbox: ref, currency, authorized, captured, captures, refunded, released. */
+  /** A query over the sandbox at an instant, $1: ref, currency, authorized, captured, captures, refunded, released, lapsed. */
   books: string
 }
