@@ -9,6 +9,8 @@ import { checkoutOrigins } from './lib/gateway/checkout-origins'
 
 // Strangers that ring by POST and prove themselves otherwise.
 const RUNG_BY_STRANGERS = /^\/api\/gateways\//
+// Where a payment page sends a renter back by a form: only looks the payment up, as a visit to the same address does.
+const BACK_FROM_BANK = /^\/b\/[^/]+\/[^/]+\/return$/
 const WORK = /^\/(desk|office)(\/|$)/
 const MOST_BYTES = 1024 * 1024
 // The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
@@ -33,7 +35,7 @@ async function turnAway(request: NextRequest): Promise<NextResponse | null> {
   const { pathname, search } = request.nextUrl
   const own = new URL(env().APP_URL)
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
-    if (RUNG_BY_STRANGERS.test(pathname)) return null
+    if (RUNG_BY_STRANGERS.test(pathname) || BACK_FROM_BANK.test(pathname)) return null
     if (!isSameOrigin(request.headers, own.origin))
       return new NextResponse('This was not sent by a page of ours.', { status: 403 })
     if (await maySendThisMuch(request)) return null

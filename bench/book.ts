@@ -11,7 +11,6 @@ import type { PlainWish } from './plain-booking'
 const ROUNDS = 3
 const SECONDS = 4
 const AT_ONCE = 8
-const AT = new Date('2026-11-23T08:00:00Z')
 
 type Round = { perSecond: number; p50: number; p99: number; cpuMs: number }
 
@@ -39,7 +38,8 @@ async function measure(url: string): Promise<void> {
   const actor = { kind: 'RENTER' as const, id: null, name: 'Maja' }
 
   const verb = async () => {
-    const answer = await book(wishes.next('10:00', '12:00').form, actor, AT)
+    const { form, at } = wishes.next('10:00', '12:00')
+    const answer = await book(form, actor, at)
     if (!answer.ok) throw new Error(`Refused: ${answer.code}`)
   }
   const plain = async () => {
@@ -60,7 +60,7 @@ async function measure(url: string): Promise<void> {
   await prisma.$disconnect()
 }
 
-/** Forms that never meet: another variant or another day each time, so that only the work is measured. */
+/** Forms that never meet: another variant or another day each time, booked that morning, so that only the work is measured. */
 async function makeWishes(): Promise<{ next: (from: string, until: string) => PlainWish }> {
   const { prisma } = await import('@/lib/db')
   const { instantOf, dayAfter } = await import('@/lib/period')
@@ -81,21 +81,27 @@ async function makeWishes(): Promise<{ next: (from: string, until: string) => Pl
     const asked = { locationId: cast.bergen.id, period: { from: at(from), until: at(until) }, language: 'en' }
     const lines = [{ variantId: asset.variantId, quantity: 1 }]
     const form = { ...asked, ...priced[index % assets.length]!, lines, contact, requestId: randomUUID() }
-    return { form, productId: asset.variant.productId, assetId: asset.id, at: AT }
+    return { form, productId: asset.variant.productId, assetId: asset.id, at: at('08:00') }
   }
   return { next }
 }
 
 async function priceOf(variantId: string) {
-  const { between } = await import('@/test/book-gear')
+  const { between, local } = await import('@/test/book-gear')
   const { quote } = await import('@/lib/booking/quote')
-  const { termsOf } = await import('@/lib/booking/book')
+  const { termsOf } = await import('@/lib/booking/terms-of')
+  const { planFor } = await import('@/lib/booking/plan-for')
+  const at = local('2026-11-24 08:00')
   const period = between('2026-11-24 10:00', '2026-11-24 12:00')
-  const quoted = await quote({ locationId: 'bergen', period, lines: [{ variantId, quantity: 1 }] }, AT)
+  const quoted = await quote({ locationId: 'bergen', period, lines: [{ variantId, quantity: 1 }] }, at)
   if (!quoted.ok) throw new Error(quoted.code)
-  const { rentMinor, depositMinor } = quoted.value.quote
-  const termsHash = termsOf(quoted.value.quote, quoted.value.location).hash
-  return { expectedRentMinor: rentMinor, expectedDepositMinor: depositMinor, termsHash }
+  const { quote: offered, location } = quoted.value
+  const terms = await termsOf(offered, location, await planFor(offered, at))
+  return {
+    expectedRentMinor: offered.rentMinor,
+    expectedDepositMinor: offered.depositMinor,
+    termsHash: terms.hash,
+  }
 }
 
 async function run(deed: () => Promise<void>): Promise<Round> {

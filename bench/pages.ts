@@ -2,8 +2,10 @@
 // server in the same round: the ratio says what our own work costs on top of Next's.
 import os from 'node:os'
 import autocannon from 'autocannon'
-import { book, termsOf } from '@/lib/booking/book'
+import { book } from '@/lib/booking/book'
+import { planFor } from '@/lib/booking/plan-for'
 import { quote } from '@/lib/booking/quote'
+import { termsOf } from '@/lib/booking/terms-of'
 import { prisma } from '@/lib/db'
 import { dayAfter, dayOf, instantOf } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
@@ -69,7 +71,7 @@ async function bookingPage(): Promise<string> {
       language: 'en',
       expectedRentMinor: offer.quote.rentMinor,
       expectedDepositMinor: offer.quote.depositMinor,
-      termsHash: termsOf(offer.quote, offer.location).hash,
+      termsHash: (await termsOf(offer.quote, offer.location, await planFor(offer.quote, now))).hash,
     },
     { kind: 'RENTER', id: null, name: cast.maja.name },
     now,

@@ -75,6 +75,7 @@ export async function plainBooking(
 const TERMS = termsFor({
   depositMinor: 500_00,
   currency: 'NOK',
+  approval: { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 },
   locationName: 'Fjordhjul Bergen',
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',

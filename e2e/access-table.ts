@@ -89,6 +89,8 @@ export const DOORS: Record<string, Ask[]> = {
   '/b/[number]/[key]': byKey(() => ''),
   '/b/[number]/[key]/terms': byKey(() => '/terms'),
   '/b/[number]/[key]/return': byKey(() => '/return', moved),
+  // The payment of this world is paid: whoever may see the booking is led back to it.
+  '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),
   '/b/[number]/[key]/receipts/[id]': byKey((w) => `/receipts/${w.own.receipt}`),
   '/b/[number]/[key]/photos/[id]': byKey((w) => `/photos/${w.own.photo}`),
   '/sign-in': at(
@@ -197,6 +199,12 @@ export const ACTIONS: Record<string, Use> = {
     typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
   },
   'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
+  // It takes two duties, and everybody here has one.
+  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
+    ...deskBooking(staff()),
+    typed: () => ({ reason: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),

@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 const flag = z.stringbool().optional().default(false)
 
-const schema = z.object({
+/** The merchant's account at D2, whole or not at all: only shops that still pay through it have one. */
+const D2_ACCOUNT = {
+  D2_BASE_URL: z.url().optional(),
+  D2_MERCHANT: z.string().min(1).optional(),
+  D2_KEY1: z.string().min(8).optional(),
+  D2_KEY2: z.string().min(8).optional(),
+  D2_API_USER: z.string().min(1).optional(),
+  D2_API_PASSWORD: z.string().min(8).optional(),
+}
+
+const settings = z.object({
   DATABASE_URL: z.string().min(1),
   APP_URL: z.url(),
   SANDBOX: flag,
@@ -13,12 +23,20 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(16),
   LINK_SECRET: z.string().min(16),
   /** The gateway that new payments go through, by its name in `lib/gateway/gateways.ts`. */
-  GATEWAY: z.string().default('nexi'),
+  GATEWAY: z.enum(['nexi', 'd2']).default('nexi'),
   NEXI_BASE_URL: z.url(),
   NEXI_SECRET_KEY: z.string().min(8),
+  ...D2_ACCOUNT,
   LOG_LEVEL: z.string().optional(),
   /** How many proxies of ours stand between callers and us; by default one behind HTTPS, else none. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).optional(),
+})
+
+const schema = settings.superRefine((given, context) => {
+  const names = Object.keys(D2_ACCOUNT) as (keyof typeof D2_ACCOUNT)[]
+  const missing = names.filter((name) => given[name] === undefined)
+  if (missing.length === names.length && given.GATEWAY !== 'd2') return
+  for (const name of missing) context.addIssue({ code: 'custom', path: [name] })
 })
 
 export type Env = z.infer<typeof schema>

@@ -5,10 +5,13 @@ import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
 import { askGateways, performPrepared } from './settlement/catch-up'
 import { endDeposits } from './settlement/end-deposits'
+import { endUnapproved } from './settlement/end-unapproved'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
+import { releaseDue } from './settlement/release-due'
 import type { Report } from './settlement/report'
+import { secureDeposits } from './settlement/secure-deposits'
 
 /**
  * All scheduled work. Every job is bounded, may run twice or beside itself, and also runs at once when a deed wakes it
@@ -27,9 +30,18 @@ export const jobs: Record<string, () => Promise<Report>> = {
   'late-money': () => kept('late-money', placeLateMoney),
   /** Deposits whose time is over. */
   deposits: () => kept('deposits', endDeposits),
+  /** Deposits that a location lets go by itself some hours after an undamaged return. */
+  release: () => kept('release', releaseDue),
+  /** Deposits to be authorized near their hand-out, and those that nobody approved and nobody needs any more. */
+  secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }
+
+const added = (first: Report, second: Report): Report => ({
+  done: first.done + second.done,
+  failed: first.failed + second.failed,
+})
 
 /** Runs a job and writes down when it ran and what came of it, for the health page. */
 async function kept(job: string, run: () => Promise<Report>): Promise<Report> {

@@ -23,13 +23,16 @@ const PROMISES = [
   'capture_amount',
   'deposit_amounts',
   'deposit_capture_amount',
+  'location_release_after',
   'opening_hours_span',
   'payment_amounts',
+  'payment_leads_itself',
   'payment_line_amounts',
   'price_tier_amount',
   'product_amounts',
   'receipt_amounts',
   'refund_amount',
+  'stored_card_most',
 ]
 
 test('every promise stands in the catalogue', async () => {

@@ -1,7 +1,11 @@
 import { getResponse } from 'msw'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { offset } from './clock'
+import { advance, offset } from './clock'
 import { consoleHandlers } from './console'
+import { openD2, payInD2, TEST_ACCOUNT } from './d2'
+import { capture } from './d2/capture'
+import { captureWish, wish } from './d2/rehearsal'
+import { findByOrder } from './d2/transaction'
 import { findFaults, setFault } from './fault'
 import { payInSandbox } from './nexi'
 import { type Rehearsal, rehearse } from './nexi/rehearsal'
@@ -94,7 +98,17 @@ describe('the fault switches', () => {
     expect(await findFaults(nexi.state.pool)).toEqual([])
   })
 
+  it('take the one call of the chosen gateway that makes sense without asking', async () => {
+    for (const operation of ['charge', 'd2-capture'])
+      await form('/faults', { fault: 'refund-pends', operation, times: '1' })
+    expect(await findFaults(nexi.state.pool)).toMatchObject([
+      { operation: 'refund' },
+      { operation: 'd2-refund' },
+    ])
+  })
+
   it.each([
+    [{ fault: 'wrong-key', operation: 'd2-reauth', times: '1' }, 'makes no sense'],
     [{ fault: 'issuer-refuses', operation: 'retrieve', times: '1' }, 'makes no sense'],
     [{ fault: 'drop', times: 'often' }, 'whole number'],
     [{ fault: 'earthquake', operation: 'charge', times: '1' }, 'whole number'],
@@ -116,6 +130,44 @@ it('lists every payment with its sums and shows one with its webhooks', async ()
     expect(one).toContain(part)
   expect((await send('GET', '/payments/0123')).status).toBe(404)
   expect((await told(api('GET', '/sandbox/payments'))).payments).toMatchObject([{ id, reserved: 60_000 }])
+})
+
+describe('D2', () => {
+  const wait = async (card: string) => {
+    const fields = wish()
+    await openD2(nexi.state, fields)
+    const { orderid = '' } = fields
+    expect(await (await send('GET', '/')).text()).toContain('waiting for the customer')
+    expect(await payInD2(nexi.state, orderid, { card })).toBe('paid')
+    return orderid
+  }
+
+  it('lists every transaction with its status, sums and age, and shows one order with its callbacks', async () => {
+    const orderid = await wait('4711100000000000')
+    await advance(nexi.state, '8d')
+    const list = await (await send('GET', '/')).text()
+    for (const part of [orderid, '2 authorised', '600.00 NOK', '8 d']) expect(list).toContain(part)
+    const one = await (await send('GET', `/d2/${orderid}`)).text()
+    for (const part of ['471110XXXXXX0000', 'Binding until', 'callback']) expect(one).toContain(part)
+    expect((await send('GET', '/d2/none')).status).toBe(404)
+    expect((await told(api('GET', '/sandbox/d2/transactions'))).transactions).toMatchObject([
+      { orderid, status: 2, amount: 60_000, captured: 0 },
+    ])
+  })
+
+  it('runs the batch by the button and by JSON', async () => {
+    for (const run of [() => form('/d2/batch', {}), () => api('POST', '/sandbox/d2/batch')]) {
+      const orderid = await wait('4711100000000042')
+      const [transaction] = await findByOrder(nexi.state.pool, orderid)
+      const fields = { orderid, transact: transaction?.transact ?? '', amount: '60000' }
+      await capture({ state: nexi.state, account: TEST_ACCOUNT }, captureWish(fields))
+      expect(await (await send('GET', '/')).text()).toContain('Run the batch')
+      await run()
+      const list = await (await send('GET', '/')).text()
+      expect(list).toContain('5 captured')
+      expect(list).not.toContain('Run the batch')
+    }
+  })
 })
 
 it('forgets everything only when told twice', async () => {

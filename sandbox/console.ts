@@ -2,8 +2,11 @@ import { http, type RequestHandler } from 'msw'
 import { z } from 'zod'
 import { advance, advanceTo, now, offset, parseDuration } from './clock'
 import { consolePage } from './console/console-page'
+import { d2Page } from './console/d2-page'
 import { faultFromForm } from './console/fault-form'
 import { paymentPage } from './console/payment-page'
+import { runBatch } from './d2/run-batch'
+import { capturedOf, findTransactions, refundedOf, statusOf, type Transaction } from './d2/transaction'
 import { clearFaults, faultInput, findFaults, setFault } from './fault'
 import { json, withJson } from './json'
 import { seeOther } from './look/page'
@@ -14,7 +17,12 @@ const move = z.union([z.object({ advance: z.string() }), z.object({ to: z.iso.da
 
 /** Where people and tests move the clock, make things fail and look at every payment: the same by form and by JSON. */
 export function consoleHandlers(baseUrl: string, state: State): RequestHandler[] {
-  return [...forms(baseUrl, state), ...clockApi(baseUrl, state), ...faultApi(baseUrl, state)]
+  return [
+    ...forms(baseUrl, state),
+    ...clockApi(baseUrl, state),
+    ...faultApi(baseUrl, state),
+    ...d2Forms(baseUrl, state),
+  ]
 }
 
 function forms(baseUrl: string, state: State): RequestHandler[] {
@@ -94,6 +102,26 @@ function faultApi(baseUrl: string, state: State): RequestHandler[] {
       return told()
     }),
   ]
+}
+
+function d2Forms(baseUrl: string, state: State): RequestHandler[] {
+  return [
+    http.get(`${baseUrl}/d2/:orderid`, ({ params }) => d2Page(state, String(params.orderid))),
+    http.post(`${baseUrl}/d2/batch`, async () => {
+      await runBatch(state)
+      return seeOther('/#d2')
+    }),
+    http.get(`${baseUrl}/sandbox/d2/transactions`, async () =>
+      json({ transactions: (await findTransactions(state.pool, 100)).map(listed) }),
+    ),
+    http.post(`${baseUrl}/sandbox/d2/batch`, async () => json({ captured: await runBatch(state) })),
+  ]
+}
+
+function listed(transaction: Transaction) {
+  const { transact, orderid, part, amount, currency, createdAt, ticket } = transaction
+  const money = { amount, currency, captured: capturedOf(transaction), refunded: refundedOf(transaction) }
+  return { transact, orderid, part, status: statusOf(transaction), ...money, createdAt, ticket }
 }
 
 async function fieldsOf(request: Request): Promise<URLSearchParams> {

@@ -42,7 +42,13 @@ it('leaves other operations and other faults alone', async () => {
   expect(await takeFault(state.pool, 'refund', ['error-before', 'error-after'])).toBeDefined()
 })
 
+it('takes the one operation of Nexi that makes sense when nobody says', async () => {
+  await setFault(state, { fault: 'refund-pends' })
+  expect(await findFaults(state.pool)).toMatchObject([{ operation: 'refund' }])
+})
+
 it.each<[string, FaultInput]>([
+  ['a fault that D2 does not have', { fault: 'issuer-drops-rest', operation: 'd2-capture' }],
   ['a webhook fault on a charge', { fault: 'duplicate', operation: 'charge' }],
   ['a lost answer without saying which call', { fault: 'lose-answer' }],
   ['zero times', { fault: 'drop', times: 0 }],

@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { type Db, row, rows, type State } from './state'
 
-export const OPERATIONS = [
-  'create',
-  'retrieve',
-  'update',
-  'charge',
-  'cancel',
-  'refund',
-  'terminate',
-  'webhook',
+const NEXI = ['create', 'retrieve', 'update', 'charge', 'cancel', 'refund', 'terminate'] as const
+const D2 = [
+  'd2-capture',
+  'd2-cancel',
+  'd2-refund',
+  'd2-reauth',
+  'd2-ticket',
+  'd2-delticket',
+  'd2-transinfo',
+  'd2-payinfo',
 ] as const
+
+/** The calls of each gateway, and `webhook` for what any of them tells the shop by itself. */
+export const CALLS = { 'Nexi Checkout': NEXI, 'DIBS D2': D2 } as const
+export const OPERATIONS = [...NEXI, ...D2, 'webhook'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
-const EVERY_CALL: readonly Operation[] = OPERATIONS.filter((operation) => operation !== 'webhook')
+const EVERY_CALL: readonly Operation[] = [...NEXI, ...D2]
+// These two of D2 carry no key that could be wrong.
+const CALLS_WITH_KEY = EVERY_CALL.filter((call) => call !== 'd2-transinfo' && call !== 'd2-reauth')
 
 /** Everything that can be made to go wrong, what it means, and where it makes sense. */
 export const FAULTS = {
@@ -23,11 +30,14 @@ export const FAULTS = {
   'error-before': { says: '500, does nothing', on: EVERY_CALL },
   'error-after': { says: 'Does it, then 500', on: EVERY_CALL },
   'too-many-requests': { says: '429, does nothing', on: EVERY_CALL },
-  'wrong-key': { says: '401 as if the secret key were wrong', on: EVERY_CALL },
-  'malformed-body': { says: 'Does it, answers with broken JSON', on: EVERY_CALL },
-  'issuer-refuses': { says: 'The bank says no', on: ['charge', 'cancel', 'refund'] },
+  'wrong-key': { says: 'Refuses the call as if our key were wrong', on: CALLS_WITH_KEY },
+  'malformed-body': { says: 'Does it, answers with a broken body', on: EVERY_CALL },
+  'issuer-refuses': {
+    says: 'The bank says no',
+    on: ['charge', 'cancel', 'refund', 'd2-capture', 'd2-cancel', 'd2-refund', 'd2-reauth', 'd2-ticket'],
+  },
   'issuer-drops-rest': { says: 'The bank refuses every charge after the first', on: ['charge'] },
-  'refund-pends': { says: 'The refund waits for a day, then completes', on: ['refund'] },
+  'refund-pends': { says: 'The refund waits for a day, then completes', on: ['refund', 'd2-refund'] },
   'lapsed-rest-cancelled': { says: 'cancelledAmount shows what lapsed', on: ['retrieve'] },
   duplicate: { says: 'Delivers the event twice', on: ['webhook'] },
   reorder: { says: 'Delivers events of one moment in reverse', on: ['webhook'] },
@@ -38,7 +48,7 @@ export type FaultName = keyof typeof FAULTS
 
 const faultNames = Object.keys(FAULTS) as [FaultName, ...FaultName[]]
 
-/** What callers send: `operation` may be left out where only one makes sense; `times` null means until switched off. */
+/** What callers send: `operation` may be left out where only one of a gateway's makes sense, Nexi's first; `times` null means until switched off. */
 export const faultInput = z
   .object({
     fault: z.enum(faultNames),
@@ -53,11 +63,24 @@ export const faultInput = z
     retryAfter: z.number().int().min(0).max(86_400).optional(),
   })
   .superRefine(({ fault, operation }, context) => {
-    const on: readonly Operation[] = FAULTS[fault].on
+    const on = placesOf(fault)
     const message = operation ? 'This fault makes no sense on that operation' : 'Say on which operation'
-    if (operation ? !on.includes(operation) : on.length > 1)
+    if (operation ? !on.includes(operation) : !onlyPlace(fault))
       context.addIssue({ code: 'custom', path: ['operation'], message })
   })
+
+/** Every operation a fault can strike. */
+export function placesOf(fault: FaultName): readonly Operation[] {
+  return FAULTS[fault].on
+}
+
+/** Where a fault strikes when nobody said where: the one operation of this gateway that it can, if there is only one. */
+export function onlyPlace(fault: FaultName, gateway: keyof typeof CALLS = 'Nexi Checkout'): Operation | null {
+  const calls: readonly Operation[] = [...CALLS[gateway], 'webhook']
+  const places = placesOf(fault).filter((place) => calls.includes(place))
+  return places.length === 1 ? (places[0] ?? null) : null
+}
+
 export type FaultInput = z.input<typeof faultInput>
 export type Fault = {
   id: string
@@ -72,7 +95,7 @@ const COLUMNS = 'id, fault, operation, times, ms, retry_after as "retryAfter"'
 
 /** Switches a fault on for the next `times` calls of an operation. */
 export async function setFault(state: State, input: FaultInput): Promise<Fault> {
-  const { fault, operation = FAULTS[fault].on[0], times, ms, retryAfter } = faultInput.parse(input)
+  const { fault, operation = onlyPlace(fault), times, ms, retryAfter } = faultInput.parse(input)
   const sql = `insert into sandbox.faults (fault, operation, times, ms, retry_after) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`
   return (await row<Fault>(state.pool, sql, [
     fault,

@@ -9,7 +9,7 @@ import { retrieveCharge, retrievePayment, retrieveRefund } from './nexi/retrieve
 import { terminate, updateMyReference, updateOrderItems, updateReference } from './nexi/update'
 import type { State } from './state'
 
-export { deliverDue } from './nexi/deliver'
+export { deliverDue } from './deliver'
 export { payInSandbox } from './nexi/pay'
 
 export const TEST_SECRET_KEY = 'test-secret-key-00000000000000000000'

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it, vi } from 'vitest'
+import { wish as d2Wish } from './d2/rehearsal'
 import { wish } from './nexi/rehearsal'
 
 // Processes start slowly on a machine that is busy with other tests.
@@ -67,6 +68,12 @@ it('serves the same gateway over HTTP, delivers its webhooks by itself, loses an
   const { paymentId, hostedPaymentPageUrl } = created.body
   await expect(ask(base, 'PUT', `/v1/payments/${paymentId}/terminate`)).rejects.toThrow('fetch failed')
   expect((await fetch(hostedPaymentPageUrl)).status).toBe(410)
+  const window = await fetch(`${base}/paymentweb/start.action`, {
+    method: 'POST',
+    body: new URLSearchParams(d2Wish()),
+  })
+  expect([window.status, await window.text()]).toEqual([200, expect.stringContaining('Pay 600.00 NOK')])
+  expect((await fetch(`${base}/cgi-adm/payinfo.cgi`, { method: 'POST' })).status).toBe(401)
   for (const path of ['/', '/mail', '/sandbox/clock', '/sandbox/mail'])
     expect((await fetch(base + path)).status).toBe(200)
   expect((await fetch(`${base}/nowhere`)).status).toBe(404)

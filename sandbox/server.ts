@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { parseArgs } from 'node:util'
 import { getResponse, type RequestHandler } from 'msw'
 import { consoleHandlers } from './console'
+import { type Account, handlers as d2Handlers, TEST_ACCOUNT } from './d2'
+import { deliverDue } from './deliver'
 import { mailHandlers } from './mailbox'
 import { postOffice } from './mailbox/post-office'
-import { deliverDue, handlers } from './nexi'
+import { handlers as nexiHandlers } from './nexi'
 import { closeState, openState, type State } from './state'
 
 const HOST = '127.0.0.1'
@@ -42,7 +44,8 @@ async function main(): Promise<void> {
   const base = baseUrl(web)
   const secretKey = process.env.NEXI_SECRET_KEY || undefined
   world = [
-    ...handlers({ baseUrl: base, state, secretKey }),
+    ...nexiHandlers({ baseUrl: base, state, secretKey }),
+    ...d2Handlers({ baseUrl: base, state, account: accountOf(process.env) }),
     ...consoleHandlers(base, state),
     ...mailHandlers(base, state),
   ]
@@ -57,6 +60,17 @@ async function main(): Promise<void> {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
   console.log(`sandbox ready ${base} smtp ${portIn(post.server)}`)
+}
+
+/** What the shop was told about its D2 account holds here too; the rest is as in every sandbox. */
+function accountOf(env: NodeJS.ProcessEnv): Account {
+  return {
+    merchant: env.D2_MERCHANT || TEST_ACCOUNT.merchant,
+    key1: env.D2_KEY1 || TEST_ACCOUNT.key1,
+    key2: env.D2_KEY2 || TEST_ACCOUNT.key2,
+    user: env.D2_API_USER || TEST_ACCOUNT.user,
+    password: env.D2_API_PASSWORD || TEST_ACCOUNT.password,
+  }
 }
 
 /** One request through the handlers; a response of type `error` is a lost connection, so the socket dies. */

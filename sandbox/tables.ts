@@ -80,7 +80,7 @@ create table if not exists sandbox.tries (
 
 create table if not exists sandbox.deliveries (
   number bigint generated always as identity primary key,
-  payment_id text not null references sandbox.payments on delete cascade,
+  payment_id text not null,
   event_id text not null,
   event text not null,
   url text not null,
@@ -91,7 +91,63 @@ create table if not exists sandbox.deliveries (
   delivered_at timestamptz,
   last_answer text
 );
+-- The other gateway's callbacks queue here too; memories made before it knew payments only.
+alter table sandbox.deliveries drop constraint if exists deliveries_payment_id_fkey;
 create index if not exists deliveries_due on sandbox.deliveries (due_at) where due_at is not null;
+
+create table if not exists sandbox.d2_visits (
+  id text primary key,
+  number bigint generated always as identity,
+  created_at timestamptz not null,
+  orderid text not null,
+  amount integer not null check (amount > 0),
+  currency text not null,
+  parts integer[] not null,
+  fields jsonb not null
+);
+create index if not exists d2_visits_order on sandbox.d2_visits (orderid);
+
+create table if not exists sandbox.d2_tries (
+  id text primary key,
+  visit_id text not null references sandbox.d2_visits on delete cascade,
+  card jsonb not null,
+  outcome text
+);
+
+create table if not exists sandbox.d2_tickets (
+  ticket bigint generated always as identity (start with 700000001) primary key,
+  created_at timestamptz not null,
+  card jsonb not null,
+  deleted_at timestamptz
+);
+
+create table if not exists sandbox.d2_transactions (
+  transact bigint generated always as identity (start with 800000001) primary key,
+  visit_id text references sandbox.d2_visits on delete cascade,
+  orderid text not null,
+  part integer not null,
+  total integer not null,
+  amount integer not null check (amount > 0),
+  currency text not null,
+  card jsonb not null,
+  ticket bigint references sandbox.d2_tickets,
+  created_at timestamptz not null,
+  authorized_at timestamptz not null,
+  captured integer check (captured between 1 and amount),
+  captured_at timestamptz,
+  refused_at timestamptz,
+  deleted_at timestamptz check (deleted_at is null or captured is null),
+  unique (orderid, part)
+);
+
+create table if not exists sandbox.d2_refunds (
+  id bigint generated always as identity primary key,
+  transact bigint not null references sandbox.d2_transactions on delete cascade,
+  amount integer not null check (amount > 0),
+  settles_at timestamptz not null,
+  settles_as text not null
+);
+create index if not exists d2_refunds_transaction on sandbox.d2_refunds (transact);
 
 create table if not exists sandbox.faults (
   id bigint generated always as identity primary key,
@@ -119,6 +175,11 @@ export const FORGETTABLE = [
   'answers',
   'tries',
   'deliveries',
+  'd2_visits',
+  'd2_tries',
+  'd2_tickets',
+  'd2_transactions',
+  'd2_refunds',
   'faults',
   'mail',
 ]

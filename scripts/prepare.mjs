@@ -6,7 +6,7 @@ import pg from 'pg'
 import { Failure } from './failure.mjs'
 import { fingerprint, onceFor } from './fingerprint.mjs'
 import { migrate } from './migrate.mjs'
-import { STATE } from './settings.mjs'
+import { missingD2, STATE } from './settings.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 const PRISMA = 'node_modules/prisma/build/index.js'
@@ -102,6 +102,21 @@ export async function demandNoDemo(url) {
   if (!(await holdsDemo(url))) return
   throw new Failure(
     'The database in DATABASE_URL was filled by the sandbox and holds demo people with known passwords: production needs a database of its own.',
+  )
+}
+
+/** A location that takes payments through D2 needs the account there, which most shops do not have. */
+export async function demandGateways(url) {
+  const missing = missingD2()
+  if (!missing.length) return
+  const rows = await query(
+    url,
+    `SELECT DISTINCT location_id FROM gateway_choice WHERE gateway = 'd2' ORDER BY 1`,
+  )
+  if (!rows.length) return
+  const where = rows.map((row) => row.location_id).join(', ')
+  throw new Failure(
+    `Payments are taken through D2 at ${where}, and these settings for it are missing: ${missing.join(', ')}. Set them, or choose another gateway there.`,
   )
 }
 

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import net from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterEach, describe, expect, test } from 'vitest'
+import { demandGateways } from './prepare.mjs'
 
 // What a stranger sees when something is in the way: one sentence, an exit code, nothing left running.
 
@@ -8,6 +10,8 @@ const SETTINGS =
   'DATABASE_URL APP_URL NEXTAUTH_SECRET LINK_SECRET NEXI_SECRET_KEY NEXI_BASE_URL SMTP_URL MAIL_FROM'.split(
     ' ',
   )
+
+const D2 = 'D2_BASE_URL D2_MERCHANT D2_KEY1 D2_KEY2 D2_API_USER D2_API_PASSWORD'.split(' ')
 
 const open: net.Server[] = []
 afterEach(() => {
@@ -17,7 +21,7 @@ afterEach(() => {
 function run(words: string[], env: Record<string, string | undefined> = {}) {
   const clean: NodeJS.ProcessEnv = {
     ...process.env,
-    ...Object.fromEntries(SETTINGS.map((name) => [name, ''])),
+    ...Object.fromEntries([...SETTINGS, ...D2, 'GATEWAY'].map((name) => [name, ''])),
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], {
     env: { ...clean, ...env },
@@ -81,6 +85,51 @@ test("refuses the sandbox's key in production", () => {
   expect(said).toContain("NEXI_SECRET_KEY is the sandbox's own key")
   expect(status).toBe(1)
 })
+
+describe('an account at D2, which most shops do not have', () => {
+  const settings = Object.fromEntries(SETTINGS.map((name) => [name, 'https://shop.example']))
+
+  test('is set as a whole or not at all', () => {
+    const half = run(['serve'], {
+      ...settings,
+      D2_MERCHANT: '1',
+      D2_KEY1: 'k1',
+      D2_BASE_URL: 'https://d2.example',
+    })
+    expect(half.said).toContain('missing: D2_KEY2, D2_API_USER, D2_API_PASSWORD.')
+    const none = run(['serve'], { ...settings, GATEWAY: 'd2' })
+    expect(none.said).toContain(`missing: ${D2.join(', ')}.`)
+  })
+
+  test("is not the sandbox's in production", () => {
+    const account = Object.fromEntries(D2.map((name) => [name, process.env[name]]))
+    expect(run(['serve'], { ...settings, ...account }).said).toContain("D2_KEY1 is the sandbox's own key")
+  })
+
+  test('is there when a location takes its payments through it', async () => {
+    const account = Object.fromEntries(D2.map((name) => [name, process.env[name]]))
+    for (const name of D2) delete process.env[name]
+    const url = process.env.DATABASE_URL ?? ''
+    await onDatabase(url, LOCATION)
+    await expect(demandGateways(url)).resolves.toBeUndefined()
+    await onDatabase(url, "INSERT INTO gateway_choice VALUES ('voss', 'ANY', 'd2')")
+    await expect(demandGateways(url)).rejects.toThrow(
+      `Payments are taken through D2 at voss, and these settings for it are missing: ${D2.join(', ')}.`,
+    )
+    Object.assign(process.env, account)
+    await expect(demandGateways(url)).resolves.toBeUndefined()
+  })
+})
+
+const LOCATION = `INSERT INTO location (id, slug, name, street, postcode, city, country, time_zone, phone, email, position)
+  VALUES ('voss', 'voss', 'Voss', 'Vangsgata 1', '5700', 'Voss', 'NO', 'Europe/Oslo', '+47 40 00 00 02', 'voss@example.com', 9)`
+
+async function onDatabase(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
 
 test('explains an unknown command and an unknown option', () => {
   expect(run(['fly'])).toMatchObject({ status: 1, said: expect.stringContaining('no command "fly"') })

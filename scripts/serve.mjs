@@ -1,5 +1,5 @@
 // npm run serve: production. Real gateway, real letters, somebody else's database; never the sandbox or its people.
-import { bringUpToDate, build, demandNoDemo, generateClient } from './prepare.mjs'
+import { bringUpToDate, build, demandGateways, demandNoDemo, generateClient } from './prepare.mjs'
 import { demandDatabase, demandFree } from './reach.mjs'
 import { productionSettings, readPorts, STATE } from './settings.mjs'
 import { startClockAndWeb } from './start.mjs'
@@ -20,6 +20,7 @@ export async function serve(household) {
   })
   await household.step('client', () => generateClient(household, LOGS))
   await household.step('migrations', () => bringUpToDate(url))
+  await demandGateways(url)
   await household.step('website', () => build(household, env, LOGS))
   // No log files here: standard output belongs to whatever runs us.
   await startClockAndWeb(household, env, { port })

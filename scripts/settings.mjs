@@ -7,6 +7,15 @@ import { Failure } from './failure.mjs'
 export const STATE = '.kickstand'
 // The one key the sandbox's Nexi accepts. It opens nothing in the real world.
 const SANDBOX_KEY = 'test-secret-key-00000000000000000000'
+// What the sandbox's D2 accepts, and nothing else does.
+const SANDBOX_D2 = {
+  D2_MERCHANT: '90000001',
+  D2_KEY1: 'test-k1-000000000000000000000000',
+  D2_KEY2: 'test-k2-000000000000000000000000',
+  D2_API_USER: 'kickstand-api',
+  D2_API_PASSWORD: 'test-api-password-0000',
+}
+const D2 = ['D2_BASE_URL', ...Object.keys(SANDBOX_D2)]
 const REQUIRED =
   'DATABASE_URL APP_URL NEXTAUTH_SECRET LINK_SECRET NEXI_SECRET_KEY NEXI_BASE_URL SMTP_URL MAIL_FROM'.split(
     ' ',
@@ -39,12 +48,14 @@ export function sandboxSettings(ports, databaseUrl, secrets) {
     MAIL_FROM: 'Fjordhjul <hello@fjordhjul.example>',
     NEXI_BASE_URL: sandboxUrl,
     NEXI_SECRET_KEY: SANDBOX_KEY,
+    D2_BASE_URL: sandboxUrl,
+    ...SANDBOX_D2,
   }
 }
 
 /** The real settings, or one sentence with everything that is missing. */
 export function productionSettings() {
-  const missing = REQUIRED.filter((name) => !process.env[name])
+  const missing = [...REQUIRED, ...(wantsD2() ? D2 : [])].filter((name) => !process.env[name])
   if (missing.length) {
     throw new Failure(
       `Production needs these settings in the environment or in .env, and they are missing: ${missing.join(', ')}. To try Kickstand without them: npm start`,
@@ -55,11 +66,19 @@ export function productionSettings() {
       "NEXI_SECRET_KEY is the sandbox's own key, which takes no real payments: set the real one.",
     )
   }
+  if (process.env.D2_KEY1 === SANDBOX_D2.D2_KEY1) {
+    throw new Failure("D2_KEY1 is the sandbox's own key, which takes no real payments: set the real one.")
+  }
   const env = { ...quiet(), NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? process.env.APP_URL }
   // Whatever the shell says, production has no virtual clock and no demo people.
   for (const name of ['SANDBOX', 'SANDBOX_URL']) env[name] = undefined
   return env
 }
+
+/** The account at D2 is set as a whole or not at all; these are its settings that are not there. */
+export const missingD2 = () => D2.filter((name) => !process.env[name])
+
+const wantsD2 = () => process.env.GATEWAY === 'd2' || missingD2().length < D2.length
 
 /** Secrets that stay the same between two starts, so that links in old letters keep working. */
 export function keptSecrets() {

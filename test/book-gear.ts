@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor'
-import { book, termsOf } from '@/lib/booking/book'
+import { book } from '@/lib/booking/book'
 import type { BookInput } from '@/lib/booking/booking-request'
+import { planFor } from '@/lib/booking/plan-for'
 import { quote } from '@/lib/booking/quote'
+import { termsOf } from '@/lib/booking/terms-of'
 import { instantOf, type Period } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 
@@ -38,7 +40,9 @@ export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<Bo
   const asked = { locationId: wish.locationId ?? cast.bergen.id, period: wish.period, lines }
   const quoted = await quote(asked, at)
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
-  const { rentMinor, depositMinor } = quoted.value.quote
+  const { quote: offered, location } = quoted.value
+  const { rentMinor, depositMinor } = offered
+  const terms = await termsOf(offered, location, await planFor(offered, at))
   return {
     ...asked,
     requestId: wish.requestId ?? randomUUID(),
@@ -46,7 +50,7 @@ export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<Bo
     language: 'en',
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
-    termsHash: termsOf(quoted.value.quote, quoted.value.location).hash,
+    termsHash: terms.hash,
   }
 }
 

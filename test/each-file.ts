@@ -19,6 +19,12 @@ Object.assign(process.env, {
   SANDBOX_URL: 'http://sandbox.test',
   NEXI_BASE_URL: 'http://sandbox.test',
   NEXI_SECRET_KEY: 'test-secret-key-00000000000000000000',
+  D2_BASE_URL: 'http://sandbox.test',
+  D2_MERCHANT: '90000001',
+  D2_KEY1: 'test-k1-000000000000000000000000',
+  D2_KEY2: 'test-k2-000000000000000000000000',
+  D2_API_USER: 'kickstand-api',
+  D2_API_PASSWORD: 'test-api-password-0000',
   // Nobody listens there until a test opens its world.
   SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
   MAIL_FROM: 'Fjordhjul <hello@fjordhjul.test>',

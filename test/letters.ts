@@ -13,6 +13,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     ending: 'LAPSES',
     guaranteedUntil: null,
     capturableUntil,
+    secureAt: null,
     paidLate: false,
   },
   'payment-declined': { bookingUrl, amountMinor: 600_00, tryUntil: new Date('2026-11-28T09:29:00Z') },
@@ -30,6 +31,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     limitMinor: 500_00,
     leftMinor: 150_00,
     ending: 'LAPSES',
+    guaranteedUntil: null,
     capturableUntil,
   },
   'payment-link': {
@@ -40,8 +42,22 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     note: 'Bent.',
     declined: true,
   },
+  'deposit-link': {
+    bookingUrl,
+    amountMinor: 500_00,
+    why: 'SECURE',
+    declined: false,
+    guaranteedUntil: null,
+    capturableUntil: null,
+  },
   'payment-received': { ...money, originalReceiptNumber: 'R-2026-0041' },
   'deposit-refunded': { ...money, keptMinor: 150_00 },
+  'deposit-released': {
+    bookingUrl,
+    amountMinor: 500_00,
+    methodLabel: 'Visa •••• 0000',
+    releasedAt: new Date('2026-11-29T10:00:00Z'),
+  },
   'refund-made': { ...money, originalReceiptNumber: 'R-2026-0041' },
   'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil },
 }

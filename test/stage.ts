@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor'
-import { book, termsOf } from '@/lib/booking/book'
+import { book } from '@/lib/booking/book'
 import type { BookInput } from '@/lib/booking/booking-request'
 import { handOut } from '@/lib/booking/hand-out'
+import { planFor } from '@/lib/booking/plan-for'
 import { quote } from '@/lib/booking/quote'
 import { takeBack } from '@/lib/booking/take-back'
+import { termsOf } from '@/lib/booking/terms-of'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import type { DepositClaim } from '@/lib/deposit/record-capture'
@@ -35,16 +37,19 @@ export async function bikeRequest(changes: Partial<BookInput> = {}): Promise<Boo
   const { id: locationId } = cast.bergen
   const period = changes.period ?? (await freshDay())
   const asked = { locationId, period, lines: [{ variantId: cast.cityBike.m, quantity: 1 }], ...changes }
-  const quoted = await quote(asked, await now())
+  const at = await now()
+  const quoted = await quote(asked, at)
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
-  const { rentMinor, depositMinor } = quoted.value.quote
+  const { quote: offered, location } = quoted.value
+  const { rentMinor, depositMinor } = offered
+  const terms = await termsOf(offered, location, await planFor(offered, at))
   return {
     requestId: randomUUID(),
     contact: cast.maja,
     language: 'en',
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
-    termsHash: termsOf(quoted.value.quote, quoted.value.location).hash,
+    termsHash: terms.hash,
     ...asked,
     ...changes,
   }
@@ -66,6 +71,19 @@ export async function bookAndPay(world: World, choice?: Parameters<World['pay']>
   const booked = await bookBike()
   await world.pay(booked.ref, choice)
   await reconcile(booked.paymentId)
+  await world.tick()
+  return booked
+}
+
+/** From now on the shop in Bergen takes its payments through the legacy gateway: rent and deposit apart, no keys, one capture. */
+export const payThroughD2 = () =>
+  prisma.gatewayChoice.create({ data: { locationId: cast.bergen.id, method: 'ANY', gateway: 'd2' } })
+
+/** Booked and paid there; the renter never comes back from the bank, but D2 rings. */
+export async function bookAndPayD2(world: World, choice?: Parameters<World['payD2']>[1]): Promise<Onstage> {
+  const booked = await bookBike()
+  const outcome = await world.payD2(booked.ref, choice)
+  if (outcome !== 'paid') throw new Error(`The renter could not pay: ${outcome}`)
   await world.tick()
   return booked
 }
@@ -104,7 +122,8 @@ export const booksOf = (bookingId: string) =>
       logbook: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       lines: { include: { allocations: true } },
       payments: {
-        orderBy: { createdAt: 'asc' },
+        // What is made together has one moment; the one that leads comes first.
+        orderBy: [{ createdAt: 'asc' }, { leadId: { sort: 'asc', nulls: 'first' } }],
         include: {
           attempts: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
           captures: true,

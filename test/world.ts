@@ -5,6 +5,7 @@ import { jobs } from '@/lib/nightly'
 import { receive } from '@/lib/settlement/receive'
 import { seedCast } from '@/prisma/cast'
 import { advance } from '@/sandbox/clock'
+import { handlers as d2Handlers, openD2, payInD2 } from '@/sandbox/d2'
 import { clearFaults, type FaultInput, setFault } from '@/sandbox/fault'
 import { findLetters, type Letter } from '@/sandbox/mailbox/letter'
 import { postOffice } from '@/sandbox/mailbox/post-office'
@@ -17,6 +18,8 @@ export type World = {
   asked: string[]
   /** The renter pays on the payment page; `ref` is the payment's name at the gateway. */
   pay: (ref: string, choice?: Parameters<typeof payInSandbox>[2]) => ReturnType<typeof payInSandbox>
+  /** The same at the legacy gateway, where the renter's browser brings the form that opens the visit. */
+  payD2: (ref: string, choice?: Parameters<typeof payInD2>[2]) => Promise<string>
   /** Webhooks that are due ring, and every job of the clock runs, until nothing is left to do. */
   tick: () => Promise<void>
   /** Moves the clock of the strangers and of the business by "15m", "8d", …, and lets everything happen. */
@@ -42,7 +45,11 @@ export async function openWorld(): Promise<World> {
   const post = postOffice(state)
   await new Promise<void>((resolve) => post.listen(Number(new URL(SMTP_URL).port), '127.0.0.1', resolve))
   const asked: string[] = []
-  const server = setupServer(...handlers({ baseUrl: SANDBOX_URL, state }), door(APP_URL))
+  const server = setupServer(
+    ...handlers({ baseUrl: SANDBOX_URL, state }),
+    ...d2Handlers({ baseUrl: SANDBOX_URL, state }),
+    door(APP_URL),
+  )
   server.events.on('request:start', ({ request }) => {
     const { origin, pathname } = new URL(request.url)
     if (origin === SANDBOX_URL) asked.push(`${request.method} ${pathname}`)
@@ -53,6 +60,7 @@ export async function openWorld(): Promise<World> {
     state,
     asked,
     pay: (ref, choice) => payInSandbox(state, ref, choice),
+    payD2: (ref, choice) => payByForm(state, ref, choice),
     tick,
     advance: async (duration) => {
       await advance(state, duration)
@@ -67,6 +75,17 @@ export async function openWorld(): Promise<World> {
       await closeState(state)
     },
   }
+}
+
+async function payByForm(
+  state: State,
+  gatewayRef: string,
+  choice?: Parameters<typeof payInD2>[2],
+): Promise<string> {
+  const { gatewayForm } = await prisma.payment.findFirstOrThrow({ where: { gateway: 'd2', gatewayRef } })
+  const form = gatewayForm as Record<string, string>
+  const opened = await openD2(state, form)
+  return 'visit' in opened ? payInD2(state, form.orderid ?? '', choice) : opened.message
 }
 
 // What the web's route does with an event, without the web.

@@ -8,31 +8,40 @@ type Payment = WholeBooking['payments'][number]
 /** The money of a booking as its bar shows it: the payment it was booked with, and what has been asked for by link since. */
 export function storyOfBooking(booking: WholeBooking, at: Date): MoneyStory {
   const main = mainPayment(booking)
+  const ofDeposit = depositPayment(booking)
+  const carrying = [...new Set([main, ofDeposit])].filter((payment) => payment !== undefined)
+  const authorized = sumOf(carrying, 'authorizedMinor')
   const deposit = depositStory(booking, at)
   // Let go before anything was taken: then there is no deposit to take from either.
   const isGone = Boolean(main?.endedHow) && main?.capturedMinor === 0
   return {
     currency: booking.currency,
     timeZone: booking.location.timeZone,
-    authorized: main?.authorizedMinor ?? 0,
+    authorized,
     paidAtOnce: booking.deposit?.ending === 'REFUND',
     rentCaptured: rentOf(main),
     ...deposit,
-    ...(isGone && { depositOpen: 0, lapsed: main?.authorizedMinor ?? 0 }),
-    refunded: main?.refundedMinor ?? 0,
+    ...(isGone && { depositOpen: 0, lapsed: authorized }),
+    refunded: sumOf(carrying, 'refundedMinor'),
     owed: owedOf(booking),
-    authorizedAt: main?.authorizedAt,
+    authorizedAt: ofDeposit?.authorizedAt ?? main?.authorizedAt,
     now: at,
   }
 }
 
-/** The payment that carries the deposit; a booking that was paid in a second try has earlier ones that are over. */
-export function mainPayment({ payments, deposit }: WholeBooking): Payment | undefined {
-  const ofBooking = payments.filter(({ checkout }) => checkout.cause === 'BOOKING')
-  return (
-    ofBooking.find(({ lines }) => lines.some(({ id }) => id === deposit?.paymentLineId)) ?? ofBooking.at(-1)
-  )
+const sumOf = (payments: Payment[], amount: 'authorizedMinor' | 'refundedMinor'): number =>
+  payments.reduce((sum, payment) => sum + payment[amount], 0)
+
+/** The payment that carries the rent: a booking that was paid in a second try has earlier ones that are over. */
+function mainPayment(booking: WholeBooking): Payment | undefined {
+  const leading = booking.payments.filter(({ checkout, leadId }) => checkout.cause === 'BOOKING' && !leadId)
+  const ofDeposit = depositPayment(booking)
+  return leading.find(({ id }) => id === ofDeposit?.id || id === ofDeposit?.leadId) ?? leading.at(-1)
 }
+
+/** The payment that carries the deposit: often the one of the rent, and a later one when it was authorized anew. */
+export const depositPayment = ({ payments, deposit }: WholeBooking): Payment | undefined =>
+  payments.find(({ lines }) => lines.some(({ id }) => id === deposit?.paymentLineId))
 
 const rentOf = (payment: Payment | undefined): number =>
   (payment?.lines ?? [])
@@ -50,7 +59,7 @@ function owedOf({ payments }: WholeBooking): number {
 
 function depositStory({ deposit }: WholeBooking, at: Date) {
   if (!deposit) return { depositCaptured: 0, depositOpen: 0, depositHeld: 0, lapsed: 0 }
-  const { ending, capturedMinor, guaranteedUntil, capturableUntil, endedAt } = deposit
+  const { ending, capturedMinor, guaranteedUntil, capturableUntil, endedAt, paymentLineId } = deposit
   const depositCaptured = takenOf(deposit)
   if (ending === 'REFUND')
     return { depositCaptured, depositOpen: 0, depositHeld: capturedMinor - depositCaptured, lapsed: 0 }
@@ -61,7 +70,8 @@ function depositStory({ deposit }: WholeBooking, at: Date) {
     depositCaptured,
     depositOpen,
     depositHeld: 0,
-    lapsed: isOver ? left : 0,
+    // What nobody ever approved cannot lapse.
+    lapsed: isOver && paymentLineId ? left : 0,
     guaranteedUntil,
     capturableUntil,
   }

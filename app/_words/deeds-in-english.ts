@@ -10,6 +10,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
   'booking.handed-out': () => 'Gear handed out',
+  'booking.block-overridden': ({ why, reason }) => `Handed out although ${blockOf(why)}: “${reason}”`,
   'booking.taken-back': ({ condition }) =>
     condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
@@ -25,11 +26,22 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'payment.refused': (facts) =>
     `The gateway refused our request over ${money(facts)} as wrong; nothing moved`,
   'payment.alarmed': ({ wrong }) => `The gateway reports something that cannot be: ${wrong}`,
+  'deposit.requested': (facts) => `Asked for an approval of the deposit, ${money(facts)}`,
+  'deposit.not-approved': (facts) =>
+    `The bank did not approve the deposit of ${money(facts)} on the stored card; a link has gone to the renter`,
+  'deposit.never-approved': (facts) =>
+    `The deposit of ${money(facts)} was never approved; it ends with the rental`,
   'deposit.asked-for': (facts) => `Asked for ${money(facts)} of the deposit, for ${reasonOf(facts)}`,
   'deposit.captured': (facts) => `${money(facts)} of the deposit captured`,
   'deposit.declined': (facts) => `The bank declined to pay ${money(facts)} of the deposit`,
   'deposit.kept': (facts) => `${money(facts)} of the deposit kept, for ${reasonOf(facts)}`,
   'deposit.refunded': (facts) => `${money(facts)} of the deposit paid back`,
+  'deposit.expired': (facts) => `The authorization of the deposit, ${money(facts)}, expired at the bank`,
+  'deposit.let-go': (facts) => `Released the deposit of ${money(facts)}`,
+  'deposit.release-withdrawn': () => 'Took the release back before it was sent',
+  'deposit.released': (facts) => `Deposit of ${money(facts)} released; the bank has been told`,
+  'deposit.renewed': (facts) =>
+    `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
   'user.created': ({ person }) => `${person} may work here`,
@@ -43,3 +55,12 @@ const money = ({ amountMinor, currency }: Facts): string =>
 const by = ({ method }: Facts): string => (method ? ` by ${method}` : '')
 
 const reasonOf = ({ reason }: Facts): string => (reason === 'DELAY' ? 'a late return' : 'damage')
+
+const BLOCKS: Record<string, string> = {
+  'rent-not-paid': 'the rent is not paid',
+  'deposit-not-approved': 'the deposit is not approved',
+  'deposit-expired': 'the approval of the deposit is over',
+  'deposit-ends-early': 'the deposit ends before the gear has been looked over',
+}
+
+const blockOf = (why: Facts[string] | undefined): string => BLOCKS[String(why)] ?? 'something is missing'

@@ -43,6 +43,19 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
+  'rent-not-paid': () => 'The rent has not been paid, so the gear stays here. Nothing was changed.',
+  'deposit-not-approved': () =>
+    'Nobody has approved the deposit yet, so the gear stays here. Send the renter the link once more: approving takes a minute.',
+  'deposit-expired': () =>
+    'The approval of the deposit is over, so nothing could be taken after damage. Send the renter the link to approve it anew.',
+  'deposit-ends-early': () =>
+    'The deposit ends before the gear is back and looked over, and no new approval is planned. Send the renter the link to approve it anew.',
+  'reason-missing': () => 'Say why the gear may leave all the same. It stands in the logbook with your name.',
+  'reason-too-long': ({ most }) => `The reason may have ${most} characters at most. Please shorten it.`,
+  'deposit-stands': () => 'The deposit is approved and lasts. There is nothing to ask the renter for.',
+  'deposit-over': () => 'Nothing is left of this deposit that could be approved.',
+  'deposit-asked-already': () =>
+    'The renter has been asked for the deposit a moment ago. Nothing was sent twice.',
   // deposits
   'not-authorized': () => 'There is no authorized deposit on this booking, so nothing can be captured.',
   'more-than-deposit': ({ leftMinor, currency }) =>
@@ -53,6 +66,18 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'The bank no longer lets us capture this deposit: its time has run out. Nothing was sent. Write to the renter about what is owed.',
   'capture-under-way': () =>
     'A colleague is moving money on this payment right now. Nothing was sent. Wait a moment and look at what is left before you try again.',
+  'release-under-way': () =>
+    'The deposit is being released at this moment. To capture it, take the release back first; that works for a minute.',
+  'deposit-released': () =>
+    'This deposit has been released: the bank no longer keeps it for us, so nothing was sent. Ask the renter to pay by link.',
+  'captured-once': () =>
+    'This gateway captures a deposit once, and that has been done; the rest is free again. Nothing was sent. Ask the renter to pay by link.',
+  'lapses-by-itself': () =>
+    'This deposit lapses by itself: there is nothing to release, and nothing was sent.',
+  'release-after-capture': () =>
+    'Some of this deposit has been captured, and the rest went back with that. There is nothing left to release.',
+  'released-already': () =>
+    'The release is on its way to the bank or has arrived there, so it can no longer be taken back.',
   'amount-wrong': () => 'Enter an amount above zero with at most two decimals, like 350 or 349,50.',
   'currency-wrong': ({ currency }) => `This deposit is in ${currency}. Enter the amount in ${currency}.`,
   'note-too-long': ({ most }) =>

@@ -1,11 +1,15 @@
 import type { book } from '@/lib/booking/book'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
+import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { takeBack } from '@/lib/booking/take-back'
+import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
 import type { captureDeposit } from '@/lib/deposit/capture-deposit'
 import type { cleanPhoto } from '@/lib/deposit/photo'
 import type { refundDeposit } from '@/lib/deposit/refund-deposit'
+import type { releaseDeposit } from '@/lib/deposit/release-deposit'
+import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { pay } from '@/lib/payment/pay'
@@ -25,11 +29,15 @@ export type RefusalCode =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
+  | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof captureDeposit>
   | CodeOf<typeof keepDeposit>
   | CodeOf<typeof refundDeposit>
+  | CodeOf<typeof releaseDeposit>
+  | CodeOf<typeof withdrawRelease>
   | CodeOf<typeof askForPayment>
+  | CodeOf<typeof askForDeposit>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof checkPassword>
   | CodeOf<typeof askForLink>

@@ -3,12 +3,15 @@ import { isTaken, sqlState, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { type BookInput, findEarlier } from './booking-request'
 import { findAlternative } from './find-alternative'
 import { type Booked, hold, Short } from './hold'
 import { lapseHolds } from './lapse'
+import { planFor } from './plan-for'
 import { type Quote, type QuoteRefusal, quote } from './quote'
-import { type Terms, termsFor } from './terms'
+import type { Terms } from './terms'
+import { termsOf } from './terms-of'
 
 export type BookRefusal =
   | QuoteRefusal
@@ -18,11 +21,11 @@ export type BookRefusal =
   | 'request-reused'
   | 'busy'
 
-type Offer = { quote: Quote; location: Location; terms: Terms }
+type Offer = { quote: Quote; location: Location; plan: DepositPlan | null; terms: Terms }
 
 /**
- * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, all
- * or nothing. The same request again answers the first booking. Refused when the price or terms are no longer what the
+ * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
+ * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when the price or terms are no longer what the
  * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards.
  */
 export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
@@ -31,7 +34,9 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
 
   const quoted = await quote(input, at)
   if (!quoted.ok) return quoted
-  const offer = { ...quoted.value, terms: termsOf(quoted.value.quote, quoted.value.location) }
+  const { quote: asked, location } = quoted.value
+  const plan = await planFor(asked, at)
+  const offer = { quote: asked, location, plan, terms: await termsOf(asked, location, plan) }
   const refusal = refuseChange(input, offer)
   if (refusal) return refusal
 
@@ -39,10 +44,6 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
   await lapseHolds({ at, inTheWayOf: { locationId: input.locationId, variantIds, period: input.period } })
   return await holdOrRefuse(input, offer, actor, at)
 }
-
-/** The rental terms for a quote, as `book` expects them to have been read. */
-export const termsOf = ({ depositMinor, currency }: Quote, { name, phone, email }: Location): Terms =>
-  termsFor({ depositMinor, currency, locationName: name, locationPhone: phone, locationEmail: email })
 
 function refuseChange(
   input: BookInput,

@@ -31,7 +31,13 @@ export const STATES: Record<BookingState, { occupiesGear: boolean; acceptsPaymen
 /** True when the step leads somewhere from this state. */
 export const mayStep = (state: BookingState, step: Step): boolean => STEPS[step].from === state
 
-type Change = { holdUntil?: Date | null; confirmedAt?: Date; handedOutAt?: Date; takenBackAt?: Date }
+type Change = {
+  holdUntil?: Date | null
+  confirmedAt?: Date
+  handedOutAt?: Date
+  takenBackAt?: Date
+  returnedDamaged?: boolean
+}
 
 /**
  * Takes the step by compare-and-swap, together with the columns that belong to it. False when the booking has moved on

@@ -2,6 +2,7 @@ import { prisma } from '@/lib/db'
 
 const PAYMENT = {
   id: true,
+  leadId: true,
   gateway: true,
   gatewayRef: true,
   gatewayUrl: true,
@@ -34,9 +35,14 @@ const DEPOSIT = {
   capturedMinor: true,
   refundedMinor: true,
   keptMinor: true,
+  releasedMinor: true,
+  releaseDueAt: true,
   ending: true,
   guaranteedUntil: true,
   capturableUntil: true,
+  plan: true,
+  secureAt: true,
+  secureTries: true,
   endedAt: true,
   captures: {
     select: {
@@ -80,6 +86,7 @@ const BOOKING = {
   confirmedAt: true,
   handedOutAt: true,
   takenBackAt: true,
+  returnedDamaged: true,
   location: {
     include: {
       openingHours: {

@@ -34,7 +34,10 @@ const ROW = {
       capturedMinor: true,
       refundedMinor: true,
       keptMinor: true,
+      releasedMinor: true,
+      releaseDueAt: true,
       ending: true,
+      guaranteedUntil: true,
       capturableUntil: true,
       endedAt: true,
       captures: {

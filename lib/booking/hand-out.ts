@@ -1,21 +1,63 @@
 import type { Actor } from '@/lib/actor'
-import { transact } from '@/lib/db'
+import { type Tx, transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
+import { lockPayment } from '@/lib/payment/lock-payment'
 import { mayStep, move } from './booking'
+import { type HandOutBlock, handOutBlock } from './hand-out-block'
 
-/** Gear leaves with the renter. Refused unless the booking is confirmed, which it only is when its rent is paid and its deposit stands. */
+export type HandOutRefusal = 'wrong-state' | HandOutBlock
+
+/**
+ * Gear leaves with the renter. Refused unless the booking is confirmed, its rent is paid and its deposit is in place until
+ * the gear has been looked over. `overrideReason` hands it out all the same, and both stand in the logbook.
+ */
 export async function handOut(
   bookingId: string,
   actor: Actor,
   at: Date,
-): Promise<Outcome<null, 'wrong-state'>> {
+  overrideReason?: string,
+): Promise<Outcome<null, HandOutRefusal>> {
   return transact(async (tx) => {
-    const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, select: { state: true } })
+    const booking = await findLeaving(tx, bookingId)
+    if (booking.state === 'HELD') return refused('rent-not-paid')
     if (!mayStep(booking.state, 'handOut')) return refused('wrong-state', { state: booking.state })
+    const block = handOutBlock(booking, at)
+    if (block && !overrideReason) return block
     if (!(await move(tx, bookingId, 'handOut', { handedOutAt: at })))
       return refused('wrong-state', { state: booking.state })
+    if (block && overrideReason) {
+      const facts = { why: block.code, reason: overrideReason }
+      await record(tx, { at, actor, what: 'booking.block-overridden', bookingId, facts })
+    }
     await record(tx, { at, actor, what: 'booking.handed-out', bookingId })
     return ok(null)
+  })
+}
+
+/** As it is now: what a gateway says about the deposit meanwhile waits for us. */
+async function findLeaving(tx: Tx, bookingId: string) {
+  const line = await tx.paymentLine.findFirst({
+    where: { deposit: { bookingId } },
+    select: { paymentId: true },
+  })
+  if (line) await lockPayment(tx, line.paymentId)
+  return tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: {
+      state: true,
+      untilAt: true,
+      rentMinor: true,
+      deposit: true,
+      payments: {
+        select: {
+          gateway: true,
+          methodKind: true,
+          authorizedMinor: true,
+          endedAt: true,
+          lines: { select: { id: true, purpose: true, capturedMinor: true } },
+        },
+      },
+    },
   })
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { allocate, type Want } from '@/lib/inventory/allocate'
 import { record } from '@/lib/logbook/record'
+import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import { openCheckout } from '@/lib/payment/open-checkout'
 import { partsOf } from '@/lib/payment/parts-of'
@@ -25,24 +26,25 @@ export class Short extends Error {
   }
 }
 
-type Offer = { quote: Quote; terms: Terms }
+type Offer = { quote: Quote; plan: DepositPlan | null; terms: Terms }
 
 /**
  * Writes down a booking that is still to be paid, with its gear, its deposit and the checkout to open, in the caller's
  * transaction. Throws `Short` when gear ran out, and a taken-error when the request or the number exists.
  */
 export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor, at: Date): Promise<Booked> {
-  const { quote } = offer
-  const { currency, rentMinor, depositMinor, totalMinor } = quote
+  const { quote, plan } = offer
+  const { currency, rentMinor, depositMinor } = quote
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
   const wants = await createLines(tx, bookingId, input, quote, at)
   const booking = { bookingId, number, locationId: input.locationId }
-  const { paymentId, attemptId } = await openBookingCheckout(tx, booking, quote, actor, at)
+  const { paymentId, attemptId, amountMinor } = await openBookingCheckout(tx, booking, offer, actor, at)
+  if (plan) await createDeposit(tx, bookingId, quote, plan)
 
   const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency }
   await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
-  const opened = { paymentId, amountMinor: totalMinor, currency }
+  const opened = { paymentId, amountMinor, currency }
   await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
 
   // Last, because everybody else who wants this gear waits from here until the commit.
@@ -112,31 +114,49 @@ async function createLines(
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
 }
 
+/** One visit that pays the rent, together with the deposit unless that is planned for later. */
 async function openBookingCheckout(
   tx: Tx,
   { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
-  quote: Quote,
+  { quote, plan }: Offer,
   actor: Actor,
   at: Date,
-): Promise<{ paymentId: string; attemptId: string }> {
-  const { currency, depositMinor } = quote
+) {
   const gateway = await gatewayFor(tx, locationId)
-  const checkout = await openCheckout(tx, {
+  const isLater = plan?.kind === 'NEAR_HAND_OUT'
+  const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote)
+  return openCheckout(tx, {
     bookingId,
     cause: 'BOOKING',
     gateway,
-    currency,
-    parts: partsOf(paymentLinesOf(number, quote), capabilitiesOf({ gateway, methodKind: null })),
+    currency: quote.currency,
+    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
     at,
     actorId: actor.id,
   })
-  if (depositMinor === 0) return checkout
-  const { id: paymentLineId } = await tx.paymentLine.findFirstOrThrow({
-    where: { purpose: 'DEPOSIT', payment: { checkoutId: checkout.checkoutId } },
+}
+
+/** The deposit as it was promised, pointing at its line where it is authorized with the rent. */
+async function createDeposit(
+  tx: Tx,
+  bookingId: string,
+  { currency, depositMinor }: Quote,
+  plan: DepositPlan,
+): Promise<void> {
+  const line = await tx.paymentLine.findFirst({
+    where: { purpose: 'DEPOSIT', payment: { bookingId } },
     select: { id: true },
   })
-  // How it ends depends on the method; settle knows that once the renter has chosen one.
-  const data = { bookingId, paymentLineId, currency, limitMinor: depositMinor, ending: 'LAPSES' as const }
-  await tx.deposit.create({ data })
-  return checkout
+  await tx.deposit.create({
+    data: {
+      bookingId,
+      paymentLineId: line?.id ?? null,
+      currency,
+      limitMinor: depositMinor,
+      // How it ends depends on the method; settle knows that once the renter has chosen one.
+      ending: 'LAPSES',
+      plan,
+      secureAt: plan.secureAt,
+    },
+  })
 }

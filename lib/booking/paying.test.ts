@@ -18,7 +18,15 @@ function payment(over: Partial<BookingPayment> = {}): BookingPayment {
     releasedMinor: 0,
   }
   const checkout = { id: 'visit', cause: 'BOOKING' as const }
-  return { id: 'payment', checkout, attempts: [], endedAt: null, ...amounts, ...over } as BookingPayment
+  return {
+    id: 'payment',
+    leadId: null,
+    checkout,
+    attempts: [],
+    endedAt: null,
+    ...amounts,
+    ...over,
+  } as BookingPayment
 }
 
 const held = (...payments: BookingPayment[]) => ({

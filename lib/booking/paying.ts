@@ -26,7 +26,7 @@ export type WayBack = 'going-back' | 'released' | 'refunded'
 export function payingOf(booking: Booking, at: Date): Paying {
   if (booking.state === 'LAPSED') return lapsedOf(booking)
   if (booking.state !== 'HELD') return { kind: 'paid' }
-  const payment = booking.payments.findLast(({ checkout }) => checkout.cause === 'BOOKING')
+  const payment = booking.payments.findLast(leadsBooking)
   if (!payment || isUnderWay(payment)) return { kind: 'asking' }
   if (booking.holdUntil && booking.holdUntil < at) return { kind: 'running-out' }
   return { kind: 'unpaid', payment, lastTry: lastTryOf(payment) }
@@ -35,22 +35,34 @@ export function payingOf(booking: Booking, at: Date): Paying {
 /** Is the outcome of a payment out of our sight? A visit that waits for the renter is not: they can go on paying. */
 export function isUnderWay({ attempts, authorizedMinor, endedAt }: BookingPayment): boolean {
   const open = attempts.find(({ fate }) => IN_FLIGHT.includes(fate))
-  const isGoingBack = endedAt !== null || attempts.some(({ kind }) => kind === 'RELEASE')
+  const isGoingBack =
+    endedAt !== null || attempts.some(({ kind, cause }) => kind === 'RELEASE' && cause !== 'lapsed')
   if (isGoingBack) return false
   return authorizedMinor > 0 || (open !== undefined && open.fate !== 'WAITING')
 }
 
+/** A visit that paid for the booking is known by the payment that leads it; a deposit authorized apart goes with it. */
+const leadsBooking = ({ checkout, leadId }: BookingPayment): boolean =>
+  checkout.cause === 'BOOKING' && leadId === null
+
+/** Everything that is paid in one visit, the leading payment first. */
+export const visitOf = (
+  { payments }: Pick<WholeBooking, 'payments'>,
+  { id, leadId }: Pick<BookingPayment, 'id' | 'leadId'>,
+): BookingPayment[] =>
+  payments.filter((payment) => payment.id === (leadId ?? id) || payment.leadId === (leadId ?? id))
+
 /** The payment that carries the booking: the last one that money was taken from, else the last one that was approved. */
 export function payingPayment({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment | undefined {
   const own = payments.filter(
-    (payment) => payment.checkout.cause === 'BOOKING' && payment.authorizedMinor > 0 && !isSecond(payment),
+    (payment) => leadsBooking(payment) && payment.authorizedMinor > 0 && !isSecond(payment),
   )
   return own.findLast(({ capturedMinor }) => capturedMinor > 0) ?? own.at(-1)
 }
 
 /** Payments made for a booking that was paid already; they go back by themselves. */
 export const paidTwice = ({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment[] =>
-  payments.filter(isSecond)
+  payments.filter((payment) => payment.leadId === null && isSecond(payment))
 
 const isSecond = ({ attempts }: BookingPayment): boolean =>
   attempts.some(({ cause }) => cause === 'paid-twice')
@@ -78,5 +90,9 @@ function lastTryOf({ attempts }: BookingPayment): LastTry {
 function lapsedOf(booking: Booking): Paying {
   const late = payingPayment(booking)
   if (!late) return { kind: 'lapsed', money: 'none', amountMinor: 0 }
-  return { kind: 'lapsed', money: wayBackOf(late), amountMinor: late.capturedMinor || late.authorizedMinor }
+  const amountMinor = visitOf(booking, late).reduce(
+    (sum, { capturedMinor, authorizedMinor }) => sum + (capturedMinor || authorizedMinor),
+    0,
+  )
+  return { kind: 'lapsed', money: wayBackOf(late), amountMinor }
 }

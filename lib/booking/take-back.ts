@@ -5,10 +5,15 @@ import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { leftOf } from '@/lib/payment/left-of-deposit'
+import { addMinutes } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
 import { mayStep, move } from './booking'
 
 export type Condition = 'undamaged' | 'damaged'
+
+// Mastercard wants an authorization completed or cancelled within a day of knowing how it ends (till.no, authorization
+// guide, read 2026-11); for other schemes it is good manners.
+const RELEASE_WITHIN_HOURS = 24
 
 /**
  * Gear comes back: the asset is free again at once. Undamaged, the renter is told that nothing more happens to the
@@ -23,12 +28,25 @@ export async function takeBack(
   return transact(async (tx) => {
     const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, select: { state: true } })
     if (!mayStep(booking.state, 'takeBack')) return refused('wrong-state', { state: booking.state })
-    if (!(await move(tx, bookingId, 'takeBack', { takenBackAt: at })))
+    const returnedDamaged = condition === 'damaged'
+    if (!(await move(tx, bookingId, 'takeBack', { takenBackAt: at, returnedDamaged })))
       return refused('wrong-state', { state: booking.state })
     await freeAllocations(tx, bookingId)
     await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts: { condition } })
-    if (condition === 'undamaged') await tellReturned(tx, bookingId, at)
+    if (condition === 'undamaged') {
+      await planRelease(tx, bookingId, at)
+      await tellReturned(tx, bookingId, at)
+    }
     return ok(null)
+  })
+}
+
+/** Where a deposit does not go away by itself, somebody has to let it go, and by when stands with it. */
+async function planRelease(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  const releaseDueAt = addMinutes(at, RELEASE_WITHIN_HOURS * 60)
+  await tx.deposit.updateMany({
+    where: { bookingId, ending: 'RELEASE', endedAt: null },
+    data: { releaseDueAt },
   })
 }
 
@@ -39,7 +57,8 @@ async function tellReturned(tx: Tx, bookingId: string, at: Date): Promise<void> 
   const facts = {
     bookingUrl: bookingUrl(booking),
     ending: deposit?.ending ?? 'LAPSES',
-    leftMinor: deposit ? leftOf(deposit) : 0,
+    // One that was never approved has nothing to say goodbye to.
+    leftMinor: deposit?.paymentLineId ? leftOf(deposit) : 0,
     capturableUntil: deposit?.capturableUntil ?? null,
   } as const
   await queueNotice(tx, { kind: 'gear-returned', onceKey: `returned:${bookingId}`, bookingId, facts, at })

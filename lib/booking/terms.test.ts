@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { termsFor } from './terms'
+import { type Approval, termsFor } from './terms'
 
+const APPROVAL: Approval = { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 }
 const FACTS = {
+  approval: APPROVAL,
   depositMinor: 500_00,
   currency: 'NOK',
   locationName: 'Fjordhjul Bergen',
@@ -30,6 +32,22 @@ describe('the rental terms', () => {
     expect(hash).toBe(createHash('sha256').update(text).digest('hex'))
     expect(text).toContain(version)
     expect(termsFor({ ...FACTS, depositMinor: 501_00 }).hash).not.toBe(hash)
+  })
+
+  it('name the days that the gateway keeps a capture possible, and no others', () => {
+    expect(text).toContain('30 days after you approved')
+    expect(termsFor({ ...FACTS, approval: { ...APPROVAL, mostDays: 60 } }).text).toContain('60 days after')
+  })
+
+  it('say when the deposit is approved, and that it is approved anew on a long rental', () => {
+    const later = termsFor({ ...FACTS, approval: { ...APPROVAL, kind: 'NEAR_HAND_OUT' } })
+    expect(text).toContain('With the rent you approve a deposit')
+    expect(later.text).toContain('24 hours before the pick-up we send you a link')
+    expect(later.hash).not.toBe(hash)
+    expect(text).not.toContain('approve the deposit anew')
+    expect(termsFor({ ...FACTS, approval: { ...APPROVAL, isRenewed: true } }).text).toContain(
+      'approve the deposit anew',
+    )
   })
 
   it('say nothing of a deposit where none is asked for', () => {

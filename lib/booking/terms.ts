@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
 import { formatMoney } from '@/lib/money'
+import { type DepositPlan, SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 
 /** Changes whenever a word of the text does. */
-const VERSION = '2026-11'
-
-/** The longest that the gateways of ours keep an approved amount capturable; the booking page shows the exact day. */
-const CAPTURABLE_DAYS = 30
+const VERSION = '2026-12'
 
 export type TermsFacts = {
   depositMinor: number
   currency: string
+  /** When the deposit is approved, whether once is enough, and the most days that an approval can be used. */
+  approval: Approval
   locationName: string
   locationPhone: string
   locationEmail: string
 }
+
+export type Approval = { kind: DepositPlan['kind']; isRenewed: boolean; mostDays: number }
 
 export type Terms = { version: string; text: string; hash: string }
 
@@ -41,17 +43,29 @@ function deposit(facts: TermsFacts): string[] {
   const most = formatMoney({ minor: facts.depositMinor, currency: facts.currency })
   return [
     'The deposit',
-    `With the rent you approve a deposit of ${most} for this booking. It is not a payment: nothing of it is taken unless one of the reasons below applies, and never more than ${most}.`,
+    `${approvalOf(facts.approval, most)} It is not a payment: nothing of it is taken unless one of the reasons below applies, and never more than ${most}.`,
+    ...(facts.approval.isRenewed ? [RENEWED] : []),
     'We may take all or part of the deposit for',
     '- damage: what it costs to repair the gear, or what it was worth if it cannot be repaired',
     '- loss: what the gear, or a part of it, was worth when it was handed out',
     '- delay: the rent for the time that the gear came back late, by the same price list',
-    `You agree that the amount is then taken from the card or account you paid with, without asking you once more. We can do so until the day shown on your booking page, ${CAPTURABLE_DAYS} days after you approved the amount at the latest. You get a receipt that says how much, and why.`,
-    'What is not taken goes away by itself; some banks need a few days to show it. If you pay in a way that cannot keep an amount approved, such as Swish, the deposit is taken with the rent, and we pay back what is left of it after the gear has come back.',
+    `You agree that the amount is then taken from the card or account you paid with, without asking you once more. We can do so until the day shown on your booking page, ${facts.approval.mostDays} days after you approved the amount at the latest. You get a receipt that says how much, and why.`,
+    'What is not taken goes away by itself; some banks need a few days to show it. If you pay in a way that cannot keep an amount approved, such as Swish, the deposit is taken when you would have approved it, and we pay back what is left of it after the gear has come back.',
     'If you do not agree',
     'Write to us or call us, best within 14 days of the receipt. We show you what the amount is made of, with photos where we have them, and pay back what we cannot explain. You can also turn to the consumer authority where you live.',
   ]
 }
+
+function approvalOf({ kind }: Approval, most: string): string {
+  if (kind !== 'NEAR_HAND_OUT') return `With the rent you approve a deposit of ${most} for this booking.`
+  return (
+    `For this booking you approve a deposit of ${most}, apart from the rent: ${SECURE_BEFORE_HOURS[0]} hours before the pick-up we send you a link to do so. ` +
+    'We hand the gear out when the deposit is approved.'
+  )
+}
+
+const RENEWED =
+  'A bank keeps such an approval for some days only, and your rental is longer. Before that time is over we ask you to approve the deposit anew; the earlier approval is let go then.'
 
 const rights = ({ locationName, locationPhone, locationEmail }: TermsFacts): string[] => [
   'No right to change your mind afterwards',

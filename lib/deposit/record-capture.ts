@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import type { CaptureReason, Deposit } from '@/lib/generated/prisma/client'
+import type { Attempt, CaptureReason, Deposit } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { MOST_MINOR } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
@@ -27,9 +27,12 @@ export type DepositClaim = {
 
 export type CaptureRefusal =
   | 'not-authorized'
+  | 'deposit-released'
+  | 'captured-once'
   | 'more-than-deposit'
   | 'authorization-expired'
   | 'capture-under-way'
+  | 'release-under-way'
   | 'refund-pending'
   | 'amount-wrong'
   | 'currency-wrong'
@@ -58,9 +61,7 @@ export async function recordCapture(
   const earlier = await tx.depositCapture.findUnique({ where: { requestId: claim.requestId } })
   const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: found.id } })
   if (earlier) return ok({ depositCaptureId: earlier.id, payment, deposit, again: true })
-  const no =
-    refusalOf(claim, deposit, payment, at) ??
-    ((await findInFlight(tx, payment.id)) ? refused('capture-under-way') : null)
+  const no = refusalOf(claim, deposit, payment, at) ?? underWay(await findInFlight(tx, payment.id))
   if (no) return no
   const { country } = await tx.location.findUniqueOrThrow({ where: { id: payment.booking.locationId } })
   const vat = vatRule(country, claim.reason)
@@ -88,6 +89,9 @@ export async function recordCapture(
   return ok({ depositCaptureId: row.id, payment, deposit, again: false })
 }
 
+const underWay = (open: Attempt | null) =>
+  open && (open.kind === 'RELEASE' ? refused('release-under-way') : refused('capture-under-way'))
+
 const wholeAmount = z.number().int().positive().max(MOST_MINOR)
 
 function refusalOf(claim: DepositClaim, deposit: Deposit, payment: LockedPayment, at: Date) {
@@ -96,6 +100,7 @@ function refusalOf(claim: DepositClaim, deposit: Deposit, payment: LockedPayment
   if (claim.currency !== deposit.currency) return refused('currency-wrong', { currency: deposit.currency })
   if (claim.note.trim().length > NOTE_LENGTH) return refused('note-too-long', { most: NOTE_LENGTH })
   if (claim.photos.length > MOST_PHOTOS) return refused('too-many-photos', { most: MOST_PHOTOS })
+  if (deposit.releasedMinor > 0) return refused('deposit-released')
   if (payment.authorizedMinor === 0 || payment.endedAt) return refused('not-authorized')
   if (!['OUT', 'RETURNED', 'COMPLETED'].includes(payment.booking.state))
     return refused('wrong-state', { state: payment.booking.state })
@@ -104,6 +109,7 @@ function refusalOf(claim: DepositClaim, deposit: Deposit, payment: LockedPayment
     (deposit.endedAt || !deposit.capturableUntil || deposit.capturableUntil <= at)
   ) {
     // A deposit that was taken whole has ended too, but then the sentence is that nothing is left.
+    if (deposit.endedAt && deposit.capturedMinor > 0 && leftMinor > 0) return refused('captured-once')
     if (leftMinor > 0)
       return refused('authorization-expired', { at: deposit.capturableUntil?.toISOString() ?? null })
   }

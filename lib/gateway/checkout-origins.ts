@@ -9,5 +9,6 @@ export function checkoutOrigins(): string[] {
   // Nexi pays at test.checkout.… what is ordered at test.api.…; the sandbox does both at one address.
   const page = new URL(api)
   page.hostname = api.hostname.replace(/(^|\.)api\./, '$1checkout.')
-  return [page.origin]
+  const d2 = env().D2_BASE_URL
+  return [page.origin, ...(d2 ? [new URL(d2).origin] : [])]
 }

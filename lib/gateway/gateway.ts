@@ -51,6 +51,8 @@ export type Standing = {
   releasedMinor: number
   captures: StandingCapture[]
   refunds: StandingRefund[]
+  /** Where the gateway tells no single refunds, only their sum: is one on its way, and when did the sum last grow? */
+  refundsAsSum?: { isPending: boolean; at: Date }
   /** `scheme` is the card's network in capitals, where there is one. */
   method: { kind: MethodKind; label: string; scheme?: string } | null
   /** What to name for paying with the same card again without the renter, where they agreed to it. */
@@ -58,7 +60,7 @@ export type Standing = {
   /** The gateway's own word on the two clocks, which beats our table. */
   guaranteedUntil?: Date
   capturableUntil?: Date
-  createdAt: Date
+  createdAt?: Date
   ended: 'RELEASED' | 'TERMINATED' | 'EXPIRED' | null
 }
 
@@ -147,9 +149,23 @@ export type Capabilities = {
   endsVisits: boolean
   /** What can be done with a card that the renter let us store; null: nothing. */
   storedCard: 'authorizes' | 'takes' | null
-  capturableDays: number | null
-  guaranteedDays: number | null
+  /** How long an authorization counts; none where nothing is ever only authorized. Ask `clockFor`. */
+  clocks: readonly ClockRule[]
   guaranteeEndsAtFirstCapture: boolean
+  source: string
+  checkedOn: string
+}
+
+/** Who starts an authorization: the renter on the gateway's page, or we with a card that they let us store. */
+export type Initiator = 'RENTER' | 'MERCHANT'
+
+/** Until when the issuer keeps the money blocked and the gateway accepts a capture, in days from the authorization; null: never. */
+export type ClockDays = { guaranteedDays: number | null; capturableDays: number | null }
+
+/** How long authorizations count; `scheme` null means every scheme without a rule of its own, and a card that is not known yet. */
+export type ClockRule = ClockDays & {
+  scheme: string | null
+  initiator: Initiator
   source: string
   checkedOn: string
 }

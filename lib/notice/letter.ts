@@ -36,13 +36,14 @@ const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELE
  * through these, so that a letter never meets a fact it does not know.
  */
 export const FACTS = {
-  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND). */
+  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND); `secureAt` when it is asked for, where that comes later. */
   'booking-confirmed': z.object({
     bookingUrl,
     methodLabel: z.string(),
     ending,
     guaranteedUntil: instant.nullable(),
     capturableUntil: instant.nullable(),
+    secureAt: instant.nullable().default(null),
     paidLate: z.boolean(),
   }),
   /** The bank said no at checkout; `tryUntil` is how long the dates are still kept. */
@@ -63,6 +64,7 @@ export const FACTS = {
     limitMinor: amount,
     leftMinor: amount,
     ending,
+    guaranteedUntil: instant.nullable().default(null),
     capturableUntil: instant.nullable(),
   }),
   /** Asks to pay by link; `declined` when the bank refused to take it from the deposit. */
@@ -73,6 +75,15 @@ export const FACTS = {
     amountMinor: amount,
     note: z.string(),
     declined: z.boolean(),
+  }),
+  /** Asks to approve a deposit by itself: SECURE before the hand-out, RENEW before an approval ends; `declined` by the stored card. */
+  'deposit-link': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    why: z.enum(['SECURE', 'RENEW']),
+    declined: z.boolean(),
+    guaranteedUntil: instant.nullable(),
+    capturableUntil: instant.nullable(),
   }),
   /** What was asked for by link has been paid. */
   'payment-received': z.object({
@@ -89,6 +100,13 @@ export const FACTS = {
     keptMinor: amount,
     methodLabel: z.string(),
     receiptNumber: z.string(),
+  }),
+  /** An authorized deposit was let go, where the gateway has to be told. */
+  'deposit-released': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    methodLabel: z.string(),
+    releasedAt: instant,
   }),
   'refund-made': z.object({
     bookingUrl,

@@ -21,6 +21,31 @@ test('while the bank still guarantees the money the confirmation says until when
   expect(said).toContain('may keep the deposit blocked until 5 December 2026')
 })
 
+test('a deposit that is asked for later: the confirmation says when, and that the gear waits for it', () => {
+  const { said } = write('booking-confirmed', {
+    facts: { secureAt: '2026-11-27T09:00:00Z', capturableUntil: null },
+  })
+  expect(said).toContain('500 NOK, to be approved before the pick-up')
+  expect(said).toMatch(/We send you a link on Fri, 27 Nov 2026, 10:00/)
+  expect(said).not.toContain('approved but not taken')
+})
+
+test('the link for a deposit says what it is for, by when, and that it is no payment', () => {
+  const first = write('deposit-link')
+  expect(first.html).toContain(`href="${bookingUrl}"`)
+  expect(first.said).toContain('You pick up your gear on Sat, 28 Nov 2026, 10:00')
+  expect(first.said).toContain('It is not a payment')
+  expect(first.said).not.toContain('your bank said no')
+  expect(write('deposit-link', { facts: { declined: true } }).said).toContain('your bank said no')
+})
+
+test('SHF-16 the link for a deposit that ends soon says until when it still counts, and that the earlier one is let go', () => {
+  const ends = { guaranteedUntil: '2026-11-30T09:00:00Z', capturableUntil: '2027-01-20T09:00:00Z' }
+  const { said } = write('deposit-link', { facts: { why: 'RENEW', ...ends } })
+  expect(said).toContain('yours until 30 November 2026')
+  expect(said).toContain('we let the earlier one go')
+})
+
 test('a method that takes money at once: the deposit is paid in, kept safe and paid back, and no bank is said to block anything', () => {
   const { said } = write('booking-confirmed', {
     facts: { ending: 'REFUND', methodLabel: 'Swish', capturableUntil: null },
@@ -37,6 +62,12 @@ test('a booking without a deposit does not speak of one', () => {
 
 test('paid after the hold was over, and the gear was still free: the confirmation explains it', () => {
   expect(write('booking-confirmed', { facts: { paidLate: true } }).said).toContain('your booking stands')
+})
+
+test('what is left of a captured deposit: until when it can be used, and whether the bank keeps it aside', () => {
+  expect(write('deposit-captured').said).toContain('Your bank no longer keeps it aside')
+  const kept = write('deposit-captured', { facts: { guaranteedUntil: '2026-12-05T09:00:00Z' } })
+  expect(kept.said).toContain('Your bank keeps it aside until 5 December 2026')
 })
 
 test('a declined payment can be tried again as long as the dates are kept, and after that the shop is offered', () => {

@@ -13,6 +13,8 @@ export type NewAttempt = {
   purpose?: Purpose
   captureId?: string
   actorId?: string | null
+  /** Not before this instant: until then it can be taken back. */
+  sendFrom?: Date
 }
 
 /**
@@ -20,7 +22,10 @@ export type NewAttempt = {
  * its id is the idempotency key. Throws a taken-error when the payment already has one in flight.
  */
 export const prepareAttempt = (tx: Tx, { at, ...data }: NewAttempt): Promise<Attempt> =>
-  tx.attempt.create({ data: { ...data, fate: 'PREPARED', createdAt: at, askAt: at } })
+  tx.attempt.create({ data: { ...data, fate: 'PREPARED', createdAt: at, askAt: data.sendFrom ?? at } })
+
+/** Which prepared attempts may go out by now; the others can still be taken back. */
+export const mayBeSent = (at: Date) => ({ OR: [{ sendFrom: null }, { sendFrom: { lte: at } }] })
 
 /** The attempt of a payment that may still move money, if there is one. */
 export const findInFlight = (tx: Tx, paymentId: string): Promise<Attempt | null> =>

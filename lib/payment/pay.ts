@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import { BookingState, type CheckoutCause } from '@/lib/generated/prisma/enums'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from './attempt'
@@ -11,8 +12,8 @@ import { partsOf } from './parts-of'
 
 export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way'
 
-/** Where to send the renter: to a visit that is open already, or to one that `perform` has yet to open. */
-export type PayWay = { paymentId: string } & ({ url: string } | { attemptId: string })
+/** What to send the renter to: a visit that is open already, or one that `perform` has yet to open. */
+export type PayWay = { paymentId: string; attemptId?: string }
 
 /**
  * Gives a renter a way to the gateway's page for a payment that is still to be made. An open visit is used again, so
@@ -25,11 +26,10 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     const payment = await lockPayment(tx, await newestOf(tx, asked))
     const { booking, checkout } = payment
     if (checkout.cause === 'BOOKING' && booking.state === 'LAPSED') return refused('hold-lapsed')
-    if (checkout.cause === 'BOOKING' && booking.state !== 'HELD') return refused('nothing-to-pay')
+    if (!PAYS_IN[checkout.cause].includes(booking.state)) return refused('nothing-to-pay')
     if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
     const open = await findInFlight(tx, payment.id)
-    if (open?.fate === 'WAITING' && payment.gatewayUrl)
-      return ok({ paymentId: payment.id, url: payment.gatewayUrl })
+    if (open?.fate === 'WAITING') return ok({ paymentId: payment.id })
     if (open && open.kind !== 'RELEASE') return refused('payment-under-way')
     const fresh = payment.gatewayRef ? await replace(tx, payment, at) : payment.id
     const attempt = await prepareAttempt(tx, {
@@ -45,6 +45,13 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
   })
 }
 
+// A payment link may be paid long after the rental; a deposit is wanted while there is gear to be answered for.
+const PAYS_IN: Record<CheckoutCause, BookingState[]> = {
+  BOOKING: ['HELD'],
+  DEPOSIT: ['CONFIRMED', 'OUT', 'RETURNED'],
+  EXTRA: Object.values(BookingState),
+}
+
 /** The last leading payment of the same visit: a page that was open for a while may still name an earlier one. */
 async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<string> {
   const newest = await tx.payment.findFirst({
@@ -55,8 +62,11 @@ async function newestOf(tx: Tx, { checkoutId, id }: LockedPayment): Promise<stri
   return newest?.id ?? id
 }
 
-const isOnItsWayBack = async (tx: Tx, { id, endedAt }: LockedPayment): Promise<boolean> =>
-  endedAt !== null || (await tx.attempt.count({ where: { paymentId: id, kind: 'RELEASE' } })) > 0
+/** Giving up a visit that lapsed unpaid lets no money go. */
+async function isOnItsWayBack(tx: Tx, { id: paymentId, endedAt }: LockedPayment): Promise<boolean> {
+  const where = { paymentId, kind: 'RELEASE', cause: { not: 'lapsed' } } as const
+  return endedAt !== null || (await tx.attempt.count({ where })) > 0
+}
 
 /** The gateway knows the old payments as over, so the same lines go into new ones; the deposit follows its line. */
 async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
@@ -87,9 +97,10 @@ async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
   const line = await tx.paymentLine.findFirst({
     where: { purpose: 'DEPOSIT', payment: { OR: [{ id: paymentId }, { leadId: paymentId }] } },
   })
+  // One that is authorized elsewhere goes on counting.
   if (line) {
-    await tx.deposit.update({
-      where: { bookingId },
+    await tx.deposit.updateMany({
+      where: { bookingId, line: { payment: { OR: [{ id: old.id }, { leadId: old.id }] } } },
       data: { paymentLineId: line.id, guaranteedUntil: null, capturableUntil: null },
     })
   }

@@ -1,5 +1,6 @@
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
+import { mayBeSent } from '@/lib/payment/attempt'
 import { addSeconds } from '@/lib/period'
 import { OWN_SECONDS } from './own-seconds'
 import { performAll } from './perform-all'
@@ -8,8 +9,9 @@ import { forEach, type Report } from './report'
 
 /** Attempts that were recorded but never sent, because the process that recorded them is gone. */
 export async function performPrepared(): Promise<Report> {
+  const at = await now()
   const prepared = await prisma.attempt.findMany({
-    where: { fate: 'PREPARED', createdAt: { lte: addSeconds(await now(), -OWN_SECONDS) } },
+    where: { fate: 'PREPARED', createdAt: { lte: addSeconds(at, -OWN_SECONDS) }, ...mayBeSent(at) },
     select: { id: true, paymentId: true },
     orderBy: { createdAt: 'asc' },
     take: 100,

@@ -1,11 +1,14 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
-import type { Standing } from '@/lib/gateway/gateway'
+import { clockFor } from '@/lib/gateway/clock-for'
+import type { Initiator, Standing } from '@/lib/gateway/gateway'
 import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addDays } from '@/lib/period'
+import { isWanted } from './is-wanted'
+import { moveDeposit } from './move-deposit'
 import { placeMoney } from './place-money'
 
 /**
@@ -19,6 +22,8 @@ export async function followAuthorization(
   at: Date,
 ): Promise<void> {
   const { bookingId, authorizedMinor } = payment
+  if (payment.checkout.cause === 'DEPOSIT' && (await isWanted(tx, payment, at)))
+    await moveDeposit(tx, payment, at)
   await writeClocks(tx, payment, standing, at)
   await record(tx, {
     at,
@@ -46,16 +51,34 @@ async function closeVisit(tx: Tx, { id: paymentId }: LockedPayment, at: Date): P
 
 /**
  * Two clocks: until when the issuer keeps the money blocked, and until when the gateway accepts a capture. The gateway's
- * own word counts; without one our table does, from the visit's start, which is never too late.
+ * own word counts; without one our table does, from the moment the visit was opened, which is never too late.
  */
 async function writeClocks(tx: Tx, payment: LockedPayment, standing: Standing, at: Date): Promise<void> {
   const can = capabilitiesOf(payment)
-  const after = (days: number | null) => (days === null ? null : addDays(payment.createdAt, days))
+  const { initiator, from } = await startOf(tx, payment)
+  const days = clockFor(can, { scheme: payment.methodScheme, initiator })
+  const after = (count: number | null) => (count === null ? null : addDays(from, count))
   const clocks = {
-    guaranteedUntil: standing.guaranteedUntil ?? after(can.guaranteedDays),
-    capturableUntil: standing.capturableUntil ?? after(can.capturableDays),
+    guaranteedUntil: standing.guaranteedUntil ?? after(days.guaranteedDays),
+    capturableUntil: standing.capturableUntil ?? after(days.capturableDays),
   }
   await tx.payment.update({ where: { id: payment.id }, data: { ...clocks, authorizedAt: at } })
   const ending = !can.capturesLater ? 'REFUND' : can.explicitRelease ? 'RELEASE' : 'LAPSES'
   await tx.deposit.updateMany({ where: { line: { paymentId: payment.id } }, data: { ...clocks, ending } })
+}
+
+/** Who started it and when; what is made together with another payment was started with that one. */
+async function startOf(
+  tx: Tx,
+  { id, leadId, createdAt }: LockedPayment,
+): Promise<{ initiator: Initiator; from: Date }> {
+  const started = await tx.attempt.findFirst({
+    where: { paymentId: leadId ?? id, kind: { in: ['CHECKOUT', 'STORED_CARD'] } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { kind: true, createdAt: true },
+  })
+  return {
+    initiator: started?.kind === 'STORED_CARD' ? 'MERCHANT' : 'RENTER',
+    from: started?.createdAt ?? createdAt,
+  }
 }

@@ -35,7 +35,11 @@ export async function followCapture(
   const claim = attempt ? await tx.depositCapture.findUnique({ where: { attemptId: attempt.id } }) : null
   await countDeposit(tx, payment, shares, at)
   await endGuarantee(tx, payment, capture)
-  const isDeposit = shares.length > 0 && shares.every(({ purpose }) => purpose === 'DEPOSIT')
+  // A deposit on a method that takes money at once is paid in, not captured for anything.
+  const isDeposit =
+    capabilitiesOf(payment).capturesLater &&
+    shares.length > 0 &&
+    shares.every(({ purpose }) => purpose === 'DEPOSIT')
   return isDeposit
     ? followDeposit(tx, payment, capture, shares, claim, at)
     : followSale(tx, payment, capture, shares, at)
@@ -54,9 +58,11 @@ async function countDeposit(tx: Tx, payment: LockedPayment, shares: Share[], at:
   if (amountMinor === 0) return
   const where = { line: { paymentId: payment.id } }
   await tx.deposit.updateMany({ where, data: { capturedMinor: { increment: amountMinor } } })
-  const deposit = await tx.deposit.findFirstOrThrow({ where })
-  if (deposit.ending !== 'REFUND' && leftOf(deposit) === 0)
-    await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
+  const deposit = await tx.deposit.findFirst({ where })
+  if (!deposit || deposit.ending === 'REFUND') return
+  // Where a gateway captures once, what was not taken is free again from then on.
+  if (leftOf(deposit) === 0 || !capabilitiesOf(payment).severalCaptures)
+    await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at, releaseDueAt: null } })
 }
 
 /** With some issuers the rest of an authorization is free again at the first capture, whatever its days were. */
@@ -113,8 +119,8 @@ async function followSale(
   shares: Share[],
   at: Date,
 ): Promise<void> {
-  const extra = payment.checkout.cause === 'EXTRA'
-  const original = extra ? await originalReceipt(tx, payment.bookingId) : null
+  const apart = payment.checkout.cause !== 'BOOKING'
+  const original = apart ? await originalReceipt(tx, payment.bookingId) : null
   const receipt = await issueReceipt(tx, {
     at,
     kind: 'SALE',
@@ -126,7 +132,7 @@ async function followSale(
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),
   })
-  if (extra) return tellPaymentReceived(tx, payment, capture, receipt, original, at)
+  if (apart) return tellPaymentReceived(tx, payment, capture, receipt, original, at)
   const rent = payment.lines.filter(({ purpose }) => purpose === 'RENT')
   if (rent.some((line) => line.capturedMinor < line.amountMinor)) return
   if (!(await move(tx, payment.bookingId, 'confirm', { confirmedAt: at, holdUntil: null }))) return

@@ -4,7 +4,7 @@ import type { Attempt } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
-import { tellReleased } from './letters'
+import { tellDepositReleased, tellReleased } from './letters'
 
 /** A payment is over without money having moved: let go as a whole, or a visit that can no longer be paid. */
 export async function followEnd(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
@@ -18,7 +18,23 @@ export async function followEnd(tx: Tx, payment: LockedPayment, at: Date): Promi
     bookingId: payment.bookingId,
     facts: released ? { amountMinor: payment.releasedMinor, currency: payment.currency } : {},
   })
+  if (released) await endDeposit(tx, payment, open, at)
   if (released && open?.kind === 'RELEASE') await tellReleased(tx, payment, open, at)
+}
+
+/** A deposit that was let go on purpose is over; one whose renter may still pay in another way is not. */
+async function endDeposit(tx: Tx, payment: LockedPayment, open: Attempt | null, at: Date): Promise<void> {
+  const isForGood = open === null || open.cause === 'release' || open.cause === 'cancelled'
+  const where = { line: { paymentId: payment.id }, ending: 'RELEASE', endedAt: null } as const
+  const deposit = isForGood ? await tx.deposit.findFirst({ where }) : null
+  if (!deposit) return
+  const amountMinor = payment.releasedMinor
+  const data = { releasedMinor: amountMinor, endedAt: at, releaseDueAt: null, secureAt: null }
+  await tx.deposit.update({ where: { id: deposit.id }, data })
+  const { bookingId, currency } = payment
+  const actor = gatewayActor(payment.gateway)
+  await record(tx, { at, actor, what: 'deposit.released', bookingId, facts: { amountMinor, currency } })
+  await tellDepositReleased(tx, payment, at)
 }
 
 /** Letting go is what was wanted; anything else that was in flight cannot happen any more. */

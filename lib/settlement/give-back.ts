@@ -3,8 +3,8 @@ import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 
-/** Why money goes back without anybody asking: its dates are gone, or the booking was paid already. */
-export type GiveBackCause = 'too-late' | 'paid-twice'
+/** Why money goes back without anybody asking: its dates are gone, the booking was paid already, or its deposit is not needed any more. */
+export type GiveBackCause = 'too-late' | 'paid-twice' | 'not-needed'
 
 /**
  * Money that came for nothing goes back by itself, together with what was paid in the same visit: captured money is
@@ -16,9 +16,14 @@ export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promis
   for (const id of await findCompanions(tx, payment.id)) await giveBackOne(tx, await lockPayment(tx, id), at)
 }
 
+function causeOf({ checkout, booking }: LockedPayment): GiveBackCause {
+  if (checkout.cause === 'DEPOSIT') return 'not-needed'
+  return booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
+}
+
 async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   if (payment.endedAt || hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
-  const cause: GiveBackCause = payment.booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
+  const cause = causeOf(payment)
   const captures = await tx.capture.findMany({
     where: { paymentId: payment.id },
     orderBy: { capturedAt: 'asc' },

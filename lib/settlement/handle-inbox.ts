@@ -35,7 +35,9 @@ async function noteDecline({ paymentId }: GatewayEvent): Promise<void> {
   const at = await now()
   await transact(async (tx) => {
     const payment = await lockPayment(tx, paymentId)
-    if (payment.booking.state !== 'HELD' || payment.authorizedMinor > 0) return
+    const { checkout, booking } = payment
+    const isAwaited = checkout.cause === 'BOOKING' ? booking.state === 'HELD' : checkout.cause === 'DEPOSIT'
+    if (!isAwaited || payment.authorizedMinor > 0) return
     const facts = { amountMinor: payment.amountMinor, currency: payment.currency }
     await record(tx, {
       at,
@@ -44,6 +46,7 @@ async function noteDecline({ paymentId }: GatewayEvent): Promise<void> {
       bookingId: payment.bookingId,
       facts,
     })
-    await tellDeclined(tx, payment, null, at)
+    // The link for a deposit stays as good as it was, and the renter has just read the answer.
+    if (checkout.cause === 'BOOKING') await tellDeclined(tx, payment, null, at)
   })
 }

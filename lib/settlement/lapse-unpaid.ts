@@ -1,8 +1,9 @@
 import { lapseHolds } from '@/lib/booking/lapse'
 import { now } from '@/lib/clock'
-import { prisma, transact } from '@/lib/db'
+import { prisma, type Tx, transact } from '@/lib/db'
 import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
-import { lockPayment } from '@/lib/payment/lock-payment'
+import { findCompanions } from '@/lib/payment/find-companions'
+import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { tellLapsed } from './letters'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -37,6 +38,7 @@ export async function lapseUnpaid(): Promise<Report> {
 async function closeLapsed(): Promise<Report> {
   const open = await prisma.payment.findMany({
     where: {
+      leadId: null,
       checkout: { cause: 'BOOKING' },
       booking: { state: 'LAPSED' },
       authorizedMinor: 0,
@@ -63,16 +65,14 @@ async function endVisit(paymentId: string): Promise<void> {
       data: { fate: 'DECLINED', reason, closedAt: at, askAt: null },
     })
     await tellLapsed(tx, payment, at)
-    if (payment.gatewayRef) {
-      await prepareAttempt(tx, {
-        paymentId,
-        kind: 'RELEASE',
-        amountMinor: payment.amountMinor,
-        at,
-        cause: 'lapsed',
-      })
-    } else {
-      await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
-    }
+    await endUnpaid(tx, payment, at)
+    for (const id of await findCompanions(tx, paymentId)) await endUnpaid(tx, await lockPayment(tx, id), at)
   })
+}
+
+async function endUnpaid(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  const { id: paymentId, amountMinor, gatewayRef, authorizedMinor, endedAt } = payment
+  if (authorizedMinor > 0 || endedAt) return
+  if (gatewayRef) await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'lapsed' })
+  else await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
 }

@@ -31,6 +31,7 @@ export async function tellConfirmed(
       ending: deposit?.ending ?? 'LAPSES',
       guaranteedUntil: deposit?.guaranteedUntil ?? null,
       capturableUntil: deposit?.capturableUntil ?? null,
+      secureAt: deposit?.secureAt ?? null,
       paidLate: revived > 0,
     },
     at,
@@ -52,9 +53,19 @@ export async function tellDeclined(
     kind: 'payment-declined',
     onceKey: `declined:${attempt?.id ?? payment.id}`,
     bookingId: payment.bookingId,
-    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor: payment.amountMinor, tryUntil: holdUntil },
+    facts: {
+      bookingUrl: bookingUrl(payment.booking),
+      amountMinor: await askedFor(tx, payment),
+      tryUntil: holdUntil,
+    },
     at,
   })
+}
+
+/** Everything that was to be paid in the visit. */
+async function askedFor(tx: Tx, { id, amountMinor }: LockedPayment): Promise<number> {
+  const { _sum } = await tx.payment.aggregate({ where: { leadId: id }, _sum: { amountMinor: true } })
+  return amountMinor + (_sum.amountMinor ?? 0)
 }
 
 export async function tellLapsed(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
@@ -75,11 +86,34 @@ export async function tellReleased(
   at: Date,
 ): Promise<void> {
   if (cause !== 'too-late' && cause !== 'paid-twice') return
+  // What was paid together goes back together, and is told once.
+  if (payment.leadId) return
+  const amountMinor = payment.releasedMinor + (await authorizedBeside(tx, payment))
   await queueNotice(tx, {
     kind: `paid-${cause === 'too-late' ? 'too-late' : 'twice'}-released`,
     onceKey: `released:${id}`,
     bookingId: payment.bookingId,
-    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor: payment.releasedMinor, how: 'RELEASED' },
+    facts: { bookingUrl: bookingUrl(payment.booking), amountMinor, how: 'RELEASED' },
+    at,
+  })
+}
+
+async function authorizedBeside(tx: Tx, { id: leadId }: LockedPayment): Promise<number> {
+  const { _sum } = await tx.payment.aggregate({ where: { leadId }, _sum: { authorizedMinor: true } })
+  return _sum.authorizedMinor ?? 0
+}
+
+export async function tellDepositReleased(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
+  await queueNotice(tx, {
+    kind: 'deposit-released',
+    onceKey: `deposit-released:${payment.id}`,
+    bookingId: payment.bookingId,
+    facts: {
+      bookingUrl: bookingUrl(payment.booking),
+      amountMinor: payment.releasedMinor,
+      methodLabel: payment.methodLabel ?? '',
+      releasedAt: at,
+    },
     at,
   })
 }
@@ -114,6 +148,7 @@ export async function tellDepositCaptured(
       limitMinor: deposit.limitMinor,
       leftMinor: leftOf(deposit),
       ending: deposit.ending,
+      guaranteedUntil: deposit.guaranteedUntil,
       capturableUntil: deposit.capturableUntil,
     },
     at,

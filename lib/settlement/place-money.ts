@@ -1,9 +1,9 @@
-import { reviveBooking } from '@/lib/booking/revive-booking'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { giveBack } from './give-back'
+import { isWanted } from './is-wanted'
 
 /** Decides what authorized money is for. While something is in flight that decision waits; the sweep brings it up again. */
 export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
@@ -13,38 +13,6 @@ export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Prom
     await tx.booking.update({ where: { id: payment.bookingId }, data: { holdUntil: null } })
   if (capabilitiesOf(payment).capturesLater) await captureWhatIsDue(tx, payment, at)
 }
-
-async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promise<boolean> {
-  const { checkout, booking, leadId } = payment
-  if (checkout.cause !== 'BOOKING') return true
-  if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)
-  if (leadId) return (await isKept(tx, leadId)) && !['CANCELLED', 'NO_SHOW'].includes(booking.state)
-  return booking.state === 'HELD' && (await moneyFor(tx, booking.id)) === 1
-}
-
-/** What is made together stays together: when the leading payment is given back, so is the rest. */
-const isKept = async (tx: Tx, leadId: string): Promise<boolean> =>
-  (await tx.payment.count({
-    where: {
-      id: leadId,
-      endedAt: null,
-      refundedMinor: 0,
-      attempts: { none: { kind: { in: ['RELEASE', 'REFUND'] } } },
-    },
-  })) > 0
-
-/** How many payments of the booking itself have money in them that is not on its way back: a second one has nothing to pay for. */
-const moneyFor = (tx: Tx, bookingId: string): Promise<number> =>
-  tx.payment.count({
-    where: {
-      bookingId,
-      leadId: null,
-      checkout: { cause: 'BOOKING' },
-      authorizedMinor: { gt: 0 },
-      endedAt: null,
-      attempts: { none: { kind: 'RELEASE' } },
-    },
-  })
 
 /** Everything but the deposit; a payment link has no deposit and is captured whole. */
 async function captureWhatIsDue(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {

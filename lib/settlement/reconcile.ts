@@ -29,7 +29,7 @@ const STRAY_MINUTES = 60
  */
 export async function reconcile(paymentId: string): Promise<boolean> {
   const knows = await reconcileOne(paymentId)
-  // Who has paid in a visit has paid in all of it, and the gateway may have rung for its first part only.
+  // Who has paid in a visit has paid in all of it, and the gateway may have rung for its first part only, or after we gave it up.
   for (const id of await findCompanions(prisma, paymentId)) {
     if (await isUnheardOf(id)) await reconcileOne(id)
   }
@@ -37,7 +37,8 @@ export async function reconcile(paymentId: string): Promise<boolean> {
 }
 
 async function isUnheardOf(id: string): Promise<boolean> {
-  const where = { id, gatewayRef: { not: null }, authorizedMinor: 0, endedAt: null }
+  const isOpen = [{ endedAt: null }, { endedHow: 'TERMINATED' as const }]
+  const where = { id, gatewayRef: { not: null }, authorizedMinor: 0, OR: isOpen }
   return (await prisma.payment.count({ where })) > 0
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db'
 import type { Standing, StandingRefund } from '@/lib/gateway/gateway'
 import type { Attempt, Refund } from '@/lib/generated/prisma/client'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { refundsTold } from './refunds-told'
 
 export type ChangedRefund = { refund: Refund; attempt: Attempt | null }
 
@@ -17,17 +18,22 @@ export async function writeRefunds(
   made?: string,
 ): Promise<ChangedRefund[]> {
   const done: ChangedRefund[] = []
-  for (const given of standing.refunds) {
+  let own = inFlight
+  for (const given of refundsTold(payment, standing, inFlight)) {
     const known = payment.refunds.find(({ gatewayRef }) => gatewayRef === given.ref)
     if (known?.state === given.state) continue
-    const attempt = known ? await attemptOf(tx, known) : ownAttempt(inFlight, given, made)
+    const attempt = known ? await attemptOf(tx, known) : ownAttempt(own, given, made)
     const refund = known
       ? await tx.refund.update({
           where: { id: known.id },
           data: { state: given.state, refundedAt: given.at },
         })
       : await createRefund(tx, payment, given, attempt)
-    if (attempt && !known) await closeAttempt(tx, attempt, given)
+    if (attempt && !known) {
+      await closeAttempt(tx, attempt, given)
+      // One attempt makes one refund, also when another one of the same amount shows up beside it.
+      own = null
+    }
     if (refund.state === 'DONE') done.push({ refund, attempt })
   }
   return done

@@ -5,6 +5,7 @@ import { type Html, html } from '@/sandbox/look/html'
 import { page } from '@/sandbox/look/page'
 import { chargedOf, doorOf, findPayments, hasLapsed, type Payment, refundedOf } from '@/sandbox/nexi/payment'
 import { row, type State } from '@/sandbox/state'
+import { d2Sheet } from './d2-list'
 import { faultSwitches } from './fault-form'
 
 export type Mistakes = { duration?: string; durationError?: string; faultError?: string; resetError?: string }
@@ -19,18 +20,19 @@ const STEPS = [
 
 /** The sandbox at one glance: what time it is, what is set to fail, every payment. */
 export async function consolePage(state: State, mistakes: Mistakes = {}): Promise<Response> {
-  const [time, shift, faults, payments, letters] = await Promise.all([
+  const [time, shift, faults, payments, d2, letters] = await Promise.all([
     now(state.pool),
     offset(state.pool),
     findFaults(state.pool),
     findPayments(state.pool, 50),
+    d2Sheet(state.pool),
     row<{ count: number }>(state.pool, 'select count(*)::int as count from sandbox.mail'),
   ])
   const body = html`<h1>Sandbox</h1>
   <p class="soft">The bank, the payment gateway and the post office that the shop talks to here. Rehearse with them: move time, make things fail, read the mail.</p>
   <div class="two"><div>${clock(time, shift, mistakes)}${faultSwitches(faults, mistakes.faultError)}</div>
   <div>${mail(letters?.count ?? 0)}${forget(mistakes.resetError)}</div></div>
-  ${list(payments)}`
+  ${list(payments)}${d2}`
   const status = Object.keys(mistakes).length > 0 ? 422 : 200
   return page({ title: 'Clock and faults', body, here: 'console', status })
 }
@@ -88,9 +90,9 @@ function forget(error?: string): Html {
 
 function list(payments: Payment[]): Html {
   if (payments.length === 0) {
-    return html`<section class="sheet"><h2>Payments</h2><p class="soft">None yet. Book something in the shop and it shows up here.</p></section>`
+    return html`<section class="sheet"><h2>Nexi payments</h2><p class="soft">None yet. Book something in the shop and it shows up here.</p></section>`
   }
-  return html`<section class="sheet"><h2>Payments</h2><div class="scroll" role="region" aria-label="Payments" tabindex="0"><table>
+  return html`<section class="sheet"><h2>Nexi payments</h2><div class="scroll" role="region" aria-label="Nexi payments" tabindex="0"><table>
   <thead><tr><th scope="col">Order</th><th scope="col">Standing</th><th scope="col" class="num">Total</th><th scope="col" class="num">Reserved</th><th scope="col" class="num">Charged</th><th scope="col" class="num">Refunded</th><th scope="col" class="num">Cancelled</th></tr></thead>
   <tbody>${payments.map(line)}</tbody></table></div></section>`
 }

@@ -1,15 +1,23 @@
-import { FAULTS, type Fault, type FaultInput, type FaultName, faultInput, OPERATIONS } from '@/sandbox/fault'
+import {
+  CALLS,
+  FAULTS,
+  type Fault,
+  type FaultInput,
+  type FaultName,
+  faultInput,
+  onlyPlace,
+  placesOf,
+} from '@/sandbox/fault'
 import { type Html, html } from '@/sandbox/look/html'
 
-/** Reads the console's fault form; where only one operation makes sense it is taken without asking. */
+/** Reads the console's fault form; where only one call of the chosen gateway makes sense it is taken without asking. */
 export function faultFromForm(fields: URLSearchParams): { input: FaultInput } | { error: string } {
   const fault = fields.get('fault') as FaultName
-  const single = FAULTS[fault]?.on.length === 1
   const times = (fields.get('times') ?? '').trim()
   const seconds = (fields.get('seconds') ?? '').trim()
   const read = faultInput.safeParse({
     fault,
-    operation: single ? undefined : fields.get('operation'),
+    operation: fault in FAULTS ? placeOf(fault, fields.get('operation') ?? '') : undefined,
     times: times === '' ? null : Number(times),
     ...(seconds !== '' && {
       ms: Math.round(Number(seconds) * 1000),
@@ -26,6 +34,11 @@ export function faultFromForm(fields: URLSearchParams): { input: FaultInput } | 
   }
 }
 
+function placeOf(fault: FaultName, chosen: string): string {
+  if (placesOf(fault).some((place) => place === chosen)) return chosen
+  return onlyPlace(fault, chosen.startsWith('d2-') ? 'DIBS D2' : 'Nexi Checkout') ?? chosen
+}
+
 /** The switches: which are on, and a form for one more. */
 export function faultSwitches(faults: Fault[], error?: string): Html {
   return html`<section class="sheet" id="faults">
@@ -34,13 +47,13 @@ export function faultSwitches(faults: Fault[], error?: string): Html {
   ${faults.length === 0 ? html`<p class="soft">Everything works. Switch a fault on and the next call runs into it.</p>` : switchedOn(faults)}
   <form method="post" action="/faults">
     <div class="field"><label for="fault">What goes wrong</label><select id="fault" name="fault">
-      <optgroup label="Any call">${options((on) => on.length > 3)}</optgroup>
-      <optgroup label="Bank and gateway">${options((on) => on.length <= 3 && !on.includes('webhook'))}</optgroup>
-      <optgroup label="Webhooks">${options((on) => on.includes('webhook'))}</optgroup>
+      <optgroup label="Any call">${options((on) => on.includes('create'))}</optgroup>
+      <optgroup label="Bank and gateway">${options((on) => !on.includes('create') && !on.includes('webhook'))}</optgroup>
+      <optgroup label="Webhooks and callbacks">${options((on) => on.includes('webhook'))}</optgroup>
     </select></div>
     <div class="row">
       <div class="field"><label for="operation">On which call</label><select id="operation" name="operation">
-        ${['charge', ...OPERATIONS.filter((name) => name !== 'charge' && name !== 'webhook')].map((name) => html`<option>${name}</option>`)}
+        ${Object.entries(CALLS).map(([gateway, calls]) => html`<optgroup label="${gateway}">${calls.map((name) => html`<option value="${name}"${name === 'charge' && html` selected`}>${name}</option>`)}</optgroup>`)}
       </select></div>
       <div class="field"><label for="times">Times</label><input id="times" name="times" value="1" inputmode="numeric" aria-describedby="times-hint"></div>
       <div class="field"><label for="seconds">Seconds</label><input id="seconds" name="seconds" inputmode="decimal" aria-describedby="seconds-hint"></div>

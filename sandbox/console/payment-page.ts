@@ -3,16 +3,9 @@ import { type Html, html } from '@/sandbox/look/html'
 import { page } from '@/sandbox/look/page'
 import { summary } from '@/sandbox/nexi/pay-page'
 import { doorOf, lapsesAt, lockPayment, type Payment } from '@/sandbox/nexi/payment'
-import { inTransaction, rows, type State } from '@/sandbox/state'
+import { inTransaction, type State } from '@/sandbox/state'
 import { standingTag } from './console-page'
-
-type Sent = {
-  event: string
-  attempts: number
-  deliveredAt: Date | null
-  dueAt: Date | null
-  lastAnswer: string | null
-}
+import { findSent, sentSheet } from './sent'
 
 /** One payment with all that happened to it, and which webhooks arrived. */
 export async function paymentPage(state: State, id: string): Promise<Response> {
@@ -24,15 +17,10 @@ export async function paymentPage(state: State, id: string): Promise<Response> {
       status: 404,
       here: 'console',
     })
-  const sent = await rows<Sent>(
-    state.pool,
-    `select event, attempts, delivered_at as "deliveredAt", due_at as "dueAt", last_answer as "lastAnswer"
-     from sandbox.deliveries where payment_id = $1 order by number`,
-    [id],
-  )
+  const sent = await findSent(state.pool, id)
   const body = html`<p><a href="/">All payments</a></p>
   <h1>Order ${payment.reference}</h1><p>${standingTag(payment)}</p>
-  <div class="two"><div>${facts(payment)}${movements(payment)}</div><div>${summary(payment, 'Order')}</div></div>${webhooks(sent)}`
+  <div class="two"><div>${facts(payment)}${movements(payment)}</div><div>${summary(payment, 'Order')}</div></div>${sentSheet('Webhooks', sent, 'Nobody registered for an event that happened.')}`
   return page({ title: `Order ${payment.reference}`, body, here: 'console' })
 }
 
@@ -69,18 +57,4 @@ function movements(payment: Payment): Html | null {
     (move) =>
       html`<li><span>${move.text}<br><span class="small soft">${timeText(move.at)}</span></span><span class="num">${move.sum < 0 ? '−' : ''}${money(Math.abs(move.sum))}</span></li>`,
   )}</ul></section>`
-}
-
-function webhooks(sent: Sent[]): Html {
-  if (sent.length === 0)
-    return html`<section class="sheet"><h2>Webhooks</h2><p class="soft">Nobody registered for an event that happened.</p></section>`
-  const fate = (one: Sent) => {
-    if (one.deliveredAt) return html`<span class="tag good">delivered</span>`
-    return one.dueAt
-      ? html`<span class="tag">next try ${timeText(one.dueAt)}</span>`
-      : html`<span class="tag bad">${one.attempts > 0 ? 'given up' : 'dropped'}</span>`
-  }
-  return html`<section class="sheet"><h2>Webhooks</h2><div class="scroll" role="region" aria-label="Webhooks" tabindex="0"><table>
-  <thead><tr><th scope="col">Event</th><th scope="col">Fate</th><th scope="col" class="num">Tries</th><th scope="col">Last answer</th></tr></thead>
-  <tbody>${sent.map((one) => html`<tr><td><code>${one.event}</code></td><td>${fate(one)}</td><td class="num">${one.attempts}</td><td>${one.lastAnswer ?? 'none'}</td></tr>`)}</tbody></table></div></section>`
 }

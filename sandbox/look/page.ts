@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { HttpResponse } from 'msw'
 import { Html, html } from './html'
 import { STYLE } from './style'
@@ -9,6 +10,7 @@ export type Page = {
   narrow?: boolean
   here?: 'console' | 'mail'
   brand?: string
+  script?: string
 }
 
 // No form-action rule: browsers apply it to the redirect back to the shop, too.
@@ -16,7 +18,15 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A whole page in the sandbox's look, plainly marked as a sandbox. */
-export function page({ title, body, status = 200, narrow = false, here, brand = 'Sandbox' }: Page): Response {
+export function page({
+  title,
+  body,
+  status = 200,
+  narrow = false,
+  here,
+  brand = 'Sandbox',
+  script,
+}: Page): Response {
   const document = html`<!doctype html>
 <html lang="en">
 <head>
@@ -35,6 +45,7 @@ export function page({ title, body, status = 200, narrow = false, here, brand = 
 <main id="main" class="${narrow ? 'narrow' : ''}">
 ${body}
 </main>
+${script && html`<script>${new Html(script)}</script>`}
 </body>
 </html>`
   return new HttpResponse(document.text, {
@@ -42,10 +53,14 @@ ${body}
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': POLICY,
+      'content-security-policy': script ? `${POLICY}; script-src '${hashOf(script)}'` : POLICY,
       'referrer-policy': 'no-referrer',
     },
   })
+}
+
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }
 
 /** Sends a browser on with GET, after a form did its work. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { advance } from '@/sandbox/clock'
+import { deliverDue, RETRY_SECONDS } from '@/sandbox/deliver'
 import { setFault } from '@/sandbox/fault'
 import { resetState } from '@/sandbox/state'
-import { deliverDue, RETRY_SECONDS } from './deliver'
 import { payInSandbox } from './pay'
 import { item, type Rehearsal, rehearse, SHOP, wish } from './rehearsal'
 

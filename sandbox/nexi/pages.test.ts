@@ -105,7 +105,7 @@ it('never stores a card number', async () => {
     ...(await rows(nexi.state.pool, 'select * from sandbox.tries')),
   ]
   expect(JSON.stringify(kept)).toContain('492500******0004')
-  expect(JSON.stringify(kept)).not.toMatch(/4925000000000004|789/)
+  expect(JSON.stringify(kept)).not.toMatch(/4925000000000004|"789"/)
 })
 
 it.each([

@@ -1,13 +1,13 @@
 import { http, type RequestHandler } from 'msw'
+import { EMPTY_CARD, filledIn, readCard, typedCard } from '@/sandbox/card'
 import { seeOther } from '@/sandbox/look/page'
 import { inTransaction, type State } from '@/sandbox/state'
 import { bankPage, closedPage, noPaymentPage, returnAddress, vanishedPage } from './bank-page'
-import { type CardForm, readCard, TEST_CARDS } from './card'
+import { TEST_CARDS } from './card'
 import { findTry, finishTry, methodsOf, startTry } from './pay'
 import { payPage } from './pay-page'
 import { doorOf, lockPayment, type Payment } from './payment'
 
-const EMPTY: CardForm = { number: '', expiry: '', cvc: '' }
 const REFUSED: Record<string, string> = {
   bank: 'Your bank declined the payment. Nothing was taken. Try again or use another card.',
   you: 'You declined the payment at your bank. Nothing was taken. You can try again.',
@@ -49,8 +49,7 @@ function show(payment: Payment, { request }: Visit): Response {
   const asked = new URL(request.url).searchParams
   // Only listed test numbers can be filled in from the address: a number in an address ends up in histories.
   const card = TEST_CARDS.find(({ number }) => number === asked.get('card'))
-  const year = String(payment.at.getUTCFullYear() + 2).slice(2)
-  const form = card ? { number: card.number, expiry: `12/${year}`, cvc: '123' } : EMPTY
+  const form = card ? filledIn(card.number, payment.at) : EMPTY_CARD
   return payPage(payment, { form, errors: {}, notice: REFUSED[asked.get('refused') ?? ''] })
 }
 
@@ -61,12 +60,8 @@ async function choose(state: State, payment: Payment, { request }: Visit): Promi
   const method = offered.find((one) => one === typed.get('method')) ?? offered[0]
   if (!method) return seeOther(`/pay/${payment.id}`)
   if (method === 'swish') return toBank(payment, await startTry(state.pool, payment.id, method))
-  const form = {
-    number: typed.get('number') ?? '',
-    expiry: typed.get('expiry') ?? '',
-    cvc: typed.get('cvc') ?? '',
-  }
-  const read = readCard(form, payment.at)
+  const form = typedCard(typed)
+  const read = readCard(form, payment.at, TEST_CARDS)
   if ('errors' in read) return payPage(payment, { method, form, errors: read.errors })
   return toBank(payment, await startTry(state.pool, payment.id, method, read.card))
 }

@@ -1,7 +1,9 @@
+import type { CardErrors, CardForm } from '@/sandbox/card'
 import { amountText } from '@/sandbox/look/amount'
+import { cardFields, testNumbers } from '@/sandbox/look/card-form'
 import { type Html, html } from '@/sandbox/look/html'
 import { page } from '@/sandbox/look/page'
-import { type CardErrors, type CardForm, TEST_CARDS, type TestCard } from './card'
+import { TEST_CARDS } from './card'
 import { type Method, methodsOf } from './pay'
 import type { Payment } from './payment'
 
@@ -26,7 +28,7 @@ export function payPage(payment: Payment, visit: Visit): Response {
     ${payment.checkout.cancelUrl && html`<p><a href="${payment.checkout.cancelUrl}">Cancel and return to the shop</a></p>`}
     <p class="small soft">By paying you accept the <a href="${payment.checkout.termsUrl}" target="_blank" rel="noopener">terms of the shop</a> (new tab).</p>
   </section>
-  ${methods.includes('card') && testNumbers(payment)}
+  ${methods.includes('card') && testNumbers(TEST_CARDS, `/pay/${payment.id}`)}
 </div>`
   return page({
     title: `${failed || visit.notice ? 'Not paid yet: ' : ''}Pay ${total}`,
@@ -66,39 +68,7 @@ function form(payment: Payment, methods: Method[], visit: Visit, total: string):
       <span>${explain[method][0]} <span class="soft">${explain[method][1]}</span></span></label>`,
     )}
   </fieldset>
-  ${methods.includes('card') && cardFields(visit)}
+  ${methods.includes('card') && cardFields(visit.form, visit.errors)}
   <button class="main wide">Pay ${total}</button>
 </form>`
-}
-
-function cardFields({ form: typed, errors }: Visit): Html {
-  const firstWrong = (['number', 'expiry', 'cvc'] as const).find((name) => errors[name])
-  const field = (
-    name: keyof CardForm,
-    label: string,
-    autocomplete: string,
-    placeholder: string,
-  ) => html`<div class="field">
-    <label for="${name}">${label}</label>
-    <input id="${name}" name="${name}" value="${typed[name]}" inputmode="numeric" autocomplete="${autocomplete}" placeholder="${placeholder}" maxlength="40"
-      ${errors[name] && html`aria-invalid="true" aria-describedby="${name}-error"`}${name === firstWrong && html` autofocus`}>
-    ${errors[name] && html`<p class="error" id="${name}-error">${errors[name]}</p>`}</div>`
-  return html`<fieldset class="if-card"><legend class="hidden">Card</legend>
-  ${field('number', 'Card number', 'cc-number', '0000 0000 0000 0000')}
-  <div class="pair">${field('expiry', 'Expiry (MM/YY)', 'cc-exp', 'MM/YY')}${field('cvc', 'CVC', 'cc-csc', '123')}</div>
-</fieldset>`
-}
-
-function testNumbers(payment: Payment): Html {
-  const use = (card: TestCard) =>
-    html`<a class="button" href="/pay/${payment.id}?card=${card.number}">Use<span class="hidden"> ${card.number}</span></a>`
-  return html`<section class="test" aria-label="Test cards">
-  <h2>Test cards</h2>
-  <p class="small soft">Any expiry in the future, any CVC. Other numbers are refused, so that no real card ends up here.</p>
-  <ul class="cards">${TEST_CARDS.map((card) => html`<li><span><code>${spaced(card.number)}</code> <span class="small soft">${card.brand}</span><br><span class="small">${card.says}</span></span>${use(card)}</li>`)}</ul>
-</section>`
-}
-
-function spaced(number: string): string {
-  return number.replace(/(\d{4})(?=\d)/g, '$1 ')
 }

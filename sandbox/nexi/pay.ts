@@ -1,6 +1,7 @@
+import { type Card, filledIn, readCard } from '@/sandbox/card'
 import { type Db, inTransaction, row, type State } from '@/sandbox/state'
 import { wireError } from './answer'
-import { type Card, readCard, TEST_CARDS } from './card'
+import { TEST_CARDS } from './card'
 import { book } from './charge'
 import { emit, type WireEvent } from './emit'
 import { consumerOf, orderOf } from './order-event'
@@ -33,7 +34,12 @@ export function methodsOf(payment: Payment): Method[] {
 }
 
 /** The customer typed a card or chose Swish; the bank will ask them next. Of the card only the masked number is kept. */
-export async function startTry(db: Db, paymentId: string, method: Method, card?: Card): Promise<string> {
+export async function startTry(
+  db: Db,
+  paymentId: string,
+  method: Method,
+  card?: Card<Habit>,
+): Promise<string> {
   const id = wireId()
   await db.query(
     'insert into sandbox.tries (id, payment_id, method, masked_pan, card_expiry, card_habit) values ($1, $2, $3, $4, $5, $6)',
@@ -87,10 +93,7 @@ export async function payInSandbox(
   if (!methodsOf(payment).includes(method)) throw new Error(`This payment does not offer ${method}`)
   if (method === 'swish')
     return finishTry(state, paymentId, await startTry(state.pool, paymentId, method), true)
-  const read = readCard(
-    { number, expiry: `12/${payment.at.getUTCFullYear() + 2 - 2000}`, cvc: '123' },
-    payment.at,
-  )
+  const read = readCard(filledIn(number, payment.at), payment.at, TEST_CARDS)
   if ('errors' in read) throw new Error(Object.values(read.errors).join('. '))
   return finishTry(state, paymentId, await startTry(state.pool, paymentId, method, read.card), true)
 }

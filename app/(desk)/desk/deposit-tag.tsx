@@ -10,6 +10,8 @@ const TONES: Record<DepositState, TagTone> = {
   PARTLY_TAKEN: 'ours',
   TAKEN: 'ours',
   LAPSED: 'past',
+  EXPIRED: 'attention',
+  RELEASED: 'past',
   PAID_BACK: 'past',
 }
 
@@ -25,6 +27,8 @@ export function DepositTag({ deposit, at }: { deposit: BookingRow['deposit']; at
     PARTLY_TAKEN: `${say(takenOf(deposit))} of ${say(deposit.limitMinor)} taken`,
     TAKEN: `${say(takenOf(deposit))} taken`,
     LAPSED: 'Lapsed unused',
+    EXPIRED: 'Expired at the bank',
+    RELEASED: `${say(deposit.releasedMinor)} released`,
     PAID_BACK: `${say(deposit.refundedMinor)} paid back`,
   }
   return <StateTag tone={TONES[state]}>{words[state]}</StateTag>

@@ -17,6 +17,8 @@ const NAMES: Record<string, string> = {
   lapse: 'Lapsing unpaid holds',
   'late-money': 'Money that came too late',
   deposits: 'Ending deposits',
+  release: 'Releasing deposits',
+  secure: 'Asking for deposits',
   letters: 'Sending letters',
 }
 

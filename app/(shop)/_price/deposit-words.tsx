@@ -14,8 +14,9 @@ export function DepositWords({ depositMinor, currency }: { depositMinor: number;
       }
     >
       <p>
-        You approve it together with the rent, but it is not a payment. Only if the gear comes back damaged,
-        incomplete or late may we take some of it, at most this much, and you get a receipt that says why.
+        You approve it together with the rent, or just before a pick-up that is far away, but it is not a
+        payment. Only if the gear comes back damaged, incomplete or late may we take some of it, at most this
+        much, and you get a receipt that says why.
       </p>
       <p>Everything is fine with the gear? Then nothing is taken and there is nothing to wait for.</p>
       <p>

@@ -13,6 +13,7 @@ import { firstOf, type Search, withDates } from '@/app/(shop)/_dates/typed-dates
 import { YourDates } from '@/app/(shop)/_dates/your-dates'
 import { findShortage } from '@/lib/booking/find-shortage'
 import { isWaitingForPayment } from '@/lib/booking/is-waiting-for-payment'
+import { planFor } from '@/lib/booking/plan-for'
 import { quote, type WantedLine } from '@/lib/booking/quote'
 import { now } from '@/lib/clock'
 import { isUuid } from '@/lib/uuid'
@@ -81,18 +82,20 @@ async function Offer({ dates, lines, at, request }: OfferProps) {
       </Notice>
     )
   }
-  const isHeld = await isWaitingForPayment(request)
+  const { quote: offered } = quoted.value
+  const [isHeld, plan] = await Promise.all([isWaitingForPayment(request), planFor(offered, at)])
   const shortage = isHeld ? null : await findShortage({ location, period, lines }, at)
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-10">
       <div className="lg:order-2 lg:sticky lg:top-6">
-        <Summary quote={quoted.value.quote} dates={dates} />
+        <Summary quote={offered} plan={plan} dates={dates} />
       </div>
       <Checkout
         quoted={quoted.value}
+        plan={plan}
         lines={lines}
         request={request}
-        shortage={shortage && <ShortNotice shortage={shortage} quote={quoted.value.quote} lines={lines} />}
+        shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
       />
     </div>
   )

@@ -7,11 +7,16 @@ import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { PriceTrace } from '@/app/(shop)/_price/price-trace'
 import type { Quote } from '@/lib/booking/quote'
+import type { DepositPlan } from '@/lib/payment/deposit-plan'
+import { dueNow } from './due-now'
+import { PlanWords } from './plan-words'
 import { gearOf } from './read-lines'
 
+type SummaryProps = { quote: Quote; plan: DepositPlan | null; dates: Dates }
+
 /** When, where, what, and the money: rent, deposit apart, and what the bank is asked to approve. */
-export function Summary({ quote, dates }: { quote: Quote; dates: Dates }) {
-  const { currency, lines, rentMinor, depositMinor, vatMinor, totalMinor } = quote
+export function Summary({ quote, plan, dates }: SummaryProps) {
+  const { currency, lines, rentMinor, depositMinor, vatMinor } = quote
   const { location, period, typed } = dates
   return (
     <Card title="Summary">
@@ -66,15 +71,22 @@ export function Summary({ quote, dates }: { quote: Quote; dates: Dates }) {
           currency={currency}
         />
         {depositMinor > 0 && (
-          <Row term="Deposit, approved but not taken" minor={depositMinor} currency={currency} />
+          <Row
+            term={`Deposit, approved ${plan?.kind === 'NEAR_HAND_OUT' ? 'later and' : 'but'} not taken`}
+            minor={depositMinor}
+            currency={currency}
+          />
         )}
         <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
           <dt className="font-semibold">Your bank is asked to approve</dt>
           <dd>
-            <Amount minor={totalMinor} currency={currency} className="text-xl font-semibold" />
+            <Amount minor={dueNow(quote, plan)} currency={currency} className="text-xl font-semibold" />
           </dd>
         </div>
       </dl>
+      {plan && (
+        <PlanWords plan={plan} depositMinor={depositMinor} currency={currency} timeZone={location.timeZone} />
+      )}
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { termsFor } from '@/lib/booking/terms'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { formatMoney } from '@/lib/money'
+import { findCapturableDays } from '@/lib/payment/find-capturable-days'
 
 export const metadata: Metadata = {
   title: 'Rental terms',
@@ -25,14 +26,18 @@ export default async function TermsPage({ searchParams }: Props) {
   const [search, locations] = await Promise.all([searchParams, findLocations()])
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
   const { name, phone, email } = location
-  const terms = termsFor({ ...EXAMPLE, locationName: name, locationPhone: phone, locationEmail: email })
+  const mostDays = await findCapturableDays(location.id)
+  const approval = { kind: 'WITH_RENT', isRenewed: false, mostDays } as const
+  const place = { locationName: name, locationPhone: phone, locationEmail: email }
+  const terms = termsFor({ ...EXAMPLE, approval, ...place })
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead title="Rental terms" />
       <p className="max-w-prose text-ink-soft">
         This is the text for a booking with a deposit of{' '}
-        {formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency })}. Before you pay you read it
-        with the amounts of your own booking, and what you accept stays on its page.{' '}
+        {formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency })} that starts soon. Before
+        you pay you read it with the amounts of your own booking and the way its deposit is approved, and what
+        you accept stays on its page.{' '}
         <Link href="/help/deposit" className="link">
           How deposits work, in plain words
         </Link>

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type {
   GatewayEvent,
@@ -7,6 +6,7 @@ import type {
   StandingRefund,
   WebhookSecrets,
 } from '@/lib/gateway/gateway'
+import { isSame } from '@/lib/gateway/is-same'
 
 const minor = z.number().int().nonnegative().default(0)
 const instant = z.string().transform((text) => new Date(text))
@@ -96,7 +96,9 @@ function methodOf({ paymentDetails }: NexiPayment): Standing['method'] {
   if (!kind) return null
   const digits = paymentDetails?.cardDetails?.maskedPan?.slice(-4)
   const name = paymentDetails?.paymentMethod ?? kind
-  return { kind, label: digits ? `${name} •••• ${digits}` : name }
+  const label = digits ? `${name} •••• ${digits}` : name
+  // Of a wallet only its own name is told, and not the card behind it.
+  return kind === 'CARD' && name !== kind ? { kind, label, scheme: name.toUpperCase() } : { kind, label }
 }
 
 function endOf({ summary, terminated, charges }: NexiPayment): Standing['ended'] {
@@ -130,11 +132,6 @@ export function eventOf(
 }
 
 const isDecline = (event: string) => event === 'payment.reservation.failed'
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
 
 export function jsonOf(text: string): unknown {
   try {

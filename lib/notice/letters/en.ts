@@ -2,6 +2,8 @@ import type { Letters } from '@/lib/notice/letters'
 import { button, words } from '@/lib/notice/part'
 import { bookingConfirmed } from './en/booking-confirmed'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
+import { depositLink } from './en/deposit-link'
+import { depositReleased } from './en/deposit-released'
 import { moneyLetGo } from './en/money-let-go'
 import { bookingLapsed, paymentDeclined, refundMade } from './en/payment'
 import { paymentLink, paymentReceived } from './en/payment-link'
@@ -16,6 +18,8 @@ export const en: Letters = {
   'payment-link': paymentLink,
   'payment-received': paymentReceived,
   'deposit-refunded': depositRefunded,
+  'deposit-released': depositReleased,
+  'deposit-link': depositLink,
   'refund-made': refundMade,
   'gear-returned': gearReturned,
   'sign-in-link': ({ url, minutes }, brand) => ({

@@ -5,6 +5,8 @@ import { Card } from '@/app/_ui/card'
 import { ContactPath } from '@/app/_ui/contact'
 import { PageHead } from '@/app/_ui/page-head'
 import { supportContact } from '@/app/(shop)/_contact/support-contact'
+import { findLocations } from '@/lib/inventory/find-locations'
+import { findCapturableDays } from '@/lib/payment/find-capturable-days'
 import { ExampleStory } from './example-story'
 
 export const metadata: Metadata = {
@@ -16,12 +18,13 @@ export const metadata: Metadata = {
 /** The deposit explained to somebody who has never had one, honest about what banks do. Ends with a person to ask. */
 export default async function DepositHelpPage() {
   await connection()
-  const contact = await supportContact()
+  const [contact, shops] = await Promise.all([supportContact(), findLocations()])
+  const mostDays = Math.max(...(await Promise.all(shops.map(({ id }) => findCapturableDays(id)))))
   return (
     <div className="mx-auto grid w-full max-w-3xl grid-cols-1 gap-8">
       <PageHead
         title="How deposits work"
-        lead="You approve the rent and the deposit in one go. Only the rent is taken."
+        lead="You approve the rent and the deposit, as a rule in one go. Only the rent is taken."
       />
       <ExampleStory />
       <Part title="What your bank shows">
@@ -61,6 +64,17 @@ export default async function DepositHelpPage() {
           your statement. What you approved lapses by itself; the page of your booking says on which day.
         </p>
       </Part>
+      <Part title="When the pick-up is weeks away, or the rental is long">
+        <p>
+          No bank keeps an approval for ever. So when your pick-up is far away you pay the rent only, and we
+          send you a link to approve the deposit shortly before you come. We hand the gear out once it is
+          approved.
+        </p>
+        <p>
+          On a long rental we ask you to approve the deposit anew before the first approval ends, and let the
+          first one go. You see all the dates before you book, and again on the page of your booking.
+        </p>
+      </Part>
       <Part title="Two dates that are easily mixed up">
         <p>
           <strong>Guaranteed until:</strong> as long as your bank keeps the amount aside. With most cards that
@@ -68,8 +82,8 @@ export default async function DepositHelpPage() {
         </p>
         <p>
           <strong>Capturable until:</strong> the last day on which we could still charge some of the deposit,
-          at most 30 days after you approved it. That the amount is no longer blocked does not mean that this
-          day has passed. Both are on the page of your booking.
+          at most {mostDays} days after you approved it. That the amount is no longer blocked does not mean
+          that this day has passed. Both are on the page of your booking.
         </p>
       </Part>
       <Part title="Paying with Swish or straight from an account">

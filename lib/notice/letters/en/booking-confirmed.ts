@@ -52,6 +52,7 @@ function paidParts(confirmed: Confirmed, { rentMinor, depositMinor }: BookingFac
       words('The receipt is attached.'),
     ]
   }
+  if (confirmed.secureAt) return laterParts(rent, deposit, how, say.time(confirmed.secureAt))
   const paidIn = confirmed.ending === 'REFUND'
   return [
     heading('What you have paid'),
@@ -66,6 +67,18 @@ function paidParts(confirmed: Confirmed, { rentMinor, depositMinor }: BookingFac
       : authorizedParts(confirmed, rent, deposit, say.amount(rentMinor + depositMinor), say)),
   ]
 }
+
+/** The deposit is asked for near the hand-out. */
+const laterParts = (rent: string, deposit: string, how: string, when: string): Part[] => [
+  heading('What you have paid'),
+  facts(['Rent', `${rent}, paid${how}`], ['Deposit', `${deposit}, to be approved before the pick-up`]),
+  words('The receipt is attached.'),
+  heading('Your deposit'),
+  words(
+    `There is time until you come, so your bank need not keep anything aside yet. We send you a link on ${when}: please approve the deposit of ${deposit} with it before you pick up the gear. We can hand it out only then.`,
+    'It is not a payment. We may take from it only if the gear comes back damaged or late, with a reason, a receipt and a way to object.',
+  ),
+]
 
 function authorizedParts(
   { ending, capturableUntil, guaranteedUntil }: Confirmed,
@@ -94,7 +107,7 @@ function authorizedParts(
     words(
       'Depending on the bank and the time of day it can take some days before blocked and charged amounts are brought up to date.',
       blocked
-        ? `Your bank may keep the deposit blocked until ${say.day(guaranteedUntil)}.`
+        ? `Your bank may keep the deposit blocked until ${say.day(guaranteedUntil)}: so long it is guaranteed to us.`
         : 'After that your bank usually stops blocking the deposit; what you approved still holds.',
     ),
     words(

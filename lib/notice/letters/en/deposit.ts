@@ -43,7 +43,8 @@ const vatOf = ({ vatMinor, vatRateBp }: FactsOf<'deposit-captured'>, say: Say): 
     ? `${say.amount(vatMinor)} of it (${say.percent(vatRateBp)})`
     : 'None, compensation is outside the scope of VAT'
 
-function restOf({ leftMinor, ending, capturableUntil }: FactsOf<'deposit-captured'>, say: Say): Part {
+function restOf(captured: FactsOf<'deposit-captured'>, say: Say): Part {
+  const { leftMinor, ending, guaranteedUntil, capturableUntil } = captured
   if (leftMinor === 0) return words('Nothing is left of the deposit: no more can be taken from it.')
   const left = say.amount(leftMinor)
   if (ending === 'REFUND')
@@ -53,6 +54,9 @@ function restOf({ leftMinor, ending, capturableUntil }: FactsOf<'deposit-capture
     : 'until it lapses by itself'
   return words(
     `The rest, ${left}, has not been taken. It could be used for damage or delay in this rental ${until}.`,
+    guaranteedUntil && guaranteedUntil > say.at
+      ? `Your bank keeps it aside until ${say.day(guaranteedUntil)}.`
+      : 'Your bank no longer keeps it aside.',
   )
 }
 

@@ -1,4 +1,4 @@
-import { mainPayment } from '@/app/_money/story-of-booking'
+import { depositPayment } from '@/app/_money/story-of-booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type DepositState, depositState, takenOf } from '@/lib/deposit/deposit'
 import { leftOf } from '@/lib/payment/left-of-deposit'
@@ -24,10 +24,20 @@ export type DepositView = {
   refundPends: boolean
   mayCapture: boolean
   mayPayBack: boolean
+  /** The gateway wants to be told that the deposit is not needed. */
+  needsRelease: boolean
+  mayRelease: boolean
+  /** A release that has not been sent yet, and when it goes out. */
+  release: { sendFrom: Date } | null
+  releaseDueAt: Date | null
 }
 
 /** What is under way and may still move money; a renter at the payment page is not. */
-export const isUnderWay = ({ fate }: Attempt): boolean => ['PREPARED', 'SENT', 'UNKNOWN'].includes(fate)
+export const isUnderWay = (attempt: Attempt): boolean =>
+  ['PREPARED', 'SENT', 'UNKNOWN'].includes(attempt.fate) && !waitsToBeSent(attempt)
+
+/** Recorded, but kept back for a moment in which it can be withdrawn. */
+const waitsToBeSent = ({ fate, sendFrom }: Attempt): boolean => fate === 'PREPARED' && sendFrom !== null
 
 /** A capture that failed is told until somebody has done something about it. */
 export const isTrouble = (claim: DepositClaim | undefined): boolean =>
@@ -35,7 +45,7 @@ export const isTrouble = (claim: DepositClaim | undefined): boolean =>
 
 export function depositView(booking: WholeBooking, at: Date): DepositView | null {
   const { deposit, state } = booking
-  const payment = mainPayment(booking)
+  const payment = depositPayment(booking)
   if (!deposit || !payment) return null
   const { currency, limitMinor, ending, guaranteedUntil, capturableUntil, endedAt } = deposit
   const isPaidIn = ending === 'REFUND'
@@ -45,6 +55,8 @@ export function depositView(booking: WholeBooking, at: Date): DepositView | null
   const isOpen = isPaidIn ? !refundPends : !endedAt && capturableUntil !== null && capturableUntil > at
   const isIdle = left > 0 && isOpen && !inFlight && payment.authorizedMinor > 0 && !payment.endedAt
   const isBack = state === 'RETURNED' || state === 'COMPLETED'
+  const sendFrom = payment.attempts.find(waitsToBeSent)?.sendFrom ?? null
+  const needsRelease = ending === 'RELEASE'
   return {
     currency,
     limit: limitMinor,
@@ -58,7 +70,11 @@ export function depositView(booking: WholeBooking, at: Date): DepositView | null
     capturableUntil,
     inFlight,
     refundPends,
-    mayCapture: isIdle && (isBack || state === 'OUT'),
+    mayCapture: isIdle && !sendFrom && (isBack || state === 'OUT'),
     mayPayBack: isIdle && isPaidIn && isBack,
+    needsRelease,
+    mayRelease: isIdle && needsRelease && !sendFrom && (isBack || state === 'CANCELLED'),
+    release: sendFrom && { sendFrom },
+    releaseDueAt: deposit.releaseDueAt,
   }
 }

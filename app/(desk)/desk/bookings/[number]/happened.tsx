@@ -56,6 +56,14 @@ function Deed({ done, booking, view, duties }: Props) {
       </Notice>
     )
   }
+  if (done === 'asked-for-deposit' && !view) {
+    return (
+      <Notice tone="ok" title="The renter has been asked for the deposit" announce>
+        The link is on its way to {booking.contactEmail}, and the page of the booking asks for it too. This
+        page shows when it is approved.
+      </Notice>
+    )
+  }
   if (done === 'undamaged' && booking.takenBackAt) {
     return (
       <Notice tone="ok" title="Taken back, undamaged" announce action={<NextCustomer />}>
@@ -70,6 +78,20 @@ function Deed({ done, booking, view, duties }: Props) {
         {duties.includes('deposits')
           ? 'Decide about the deposit below.'
           : 'Somebody with the duty Deposits decides about the deposit.'}
+      </Notice>
+    )
+  }
+  if (done === 'let-go' && view?.state === 'RELEASED') {
+    return (
+      <Notice tone="ok" title="Deposit released" announce action={<NextCustomer />}>
+        The bank has been told, and the renter gets a letter. Booking {number} needs nothing more.
+      </Notice>
+    )
+  }
+  if (done === 'not-let-go' && view && !view.release && view.mayRelease) {
+    return (
+      <Notice tone="ok" title="Taken back" announce>
+        Nothing was sent: the deposit is as it was.
       </Notice>
     )
   }

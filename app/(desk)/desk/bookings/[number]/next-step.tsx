@@ -7,9 +7,11 @@ import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
-import { handOutGear, payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
+import { payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
 import { DeedForm } from './deed-form'
 import { type DepositView, isTrouble } from './deposit-view'
+import { HandOutCard } from './hand-out-card'
+import { ReleaseStep } from './release-step'
 import { RestOfDeposit } from './rest-of-deposit'
 
 type Props = {
@@ -26,7 +28,7 @@ type Props = {
 /** The one thing to do next, or why there is nothing to do. */
 export function NextStep(props: Props) {
   const { booking, duties } = props
-  if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOut {...props} />
+  if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOutCard {...props} />
   if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBack {...props} />
   if (booking.state === 'RETURNED' || booking.state === 'COMPLETED') return <AfterReturn {...props} />
   return (
@@ -53,27 +55,6 @@ function waiting({ state, holdUntil, location }: WholeBooking): string {
   }
 }
 
-function HandOut({ booking, at }: Props) {
-  const { fromAt, location, number } = booking
-  return (
-    <Card title="Hand out" tone="ours">
-      <p>
-        The rent is paid{booking.deposit && ' and the deposit stands'}. Check the codes on the gear, then hand
-        it over.
-        {fromAt > at && (
-          <>
-            {' '}
-            Pick-up is booked for <Instant at={fromAt} timeZone={location.timeZone} />.
-          </>
-        )}
-      </p>
-      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
-        <ButtonText icon="hand-out">Hand out</ButtonText>
-      </DeedForm>
-    </Card>
-  )
-}
-
 function TakeBack({ booking, at }: Props) {
   const { untilAt, location, number } = booking
   const overdue = untilAt < at
@@ -96,9 +77,11 @@ function TakeBack({ booking, at }: Props) {
   )
 }
 
-function AfterReturn({ booking, view, undecided, owed, duties }: Props) {
+function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
   // What the bank has not answered, or answered with no, is told on top of the page with what to do about it.
   if (view?.inFlight || isTrouble(booking.deposit?.captures.at(-1))) return null
+  if (view && (view.release || view.mayRelease))
+    return <ReleaseStep booking={booking} view={view} undecided={undecided} duties={duties} at={at} />
   const { number, location } = booking
   const rest = view && <RestOfDeposit view={view} timeZone={location.timeZone} />
   if (!view || !(undecided || view.mayPayBack)) {

@@ -18,7 +18,9 @@ import { Happened } from './happened'
 import { LettersCard } from './letters-card'
 import { type Logbook, LogbookCard } from './logbook-card'
 import { NextStep } from './next-step'
+import { Overridden } from './overridden'
 import { PaymentCard } from './payment-card'
+import { PlannedDeposit } from './planned-deposit'
 import { ReceiptsCard } from './receipts-card'
 import { RefusedDeed } from './refused-deed'
 import { RenterCard } from './renter-card'
@@ -61,6 +63,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
       <RefusedDeed code={one(refused)} booking={booking} />
+      <Overridden logbook={logbook} timeZone={timeZone} />
       <Happened {...common} done={one(done)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <NextStep {...common} undecided={undecided} owed={story.owed} />
@@ -79,6 +82,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           )}
           <h2 id="payments">Payments</h2>
           {view && view.state !== 'WAITING' && <DepositCard {...common} view={view} story={story} />}
+          <PlannedDeposit booking={booking} />
           {booking.payments.map((payment) => (
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
           ))}

@@ -13,6 +13,19 @@ const CODES = [
   'nothing-left',
   'refund-pending',
   'capture-under-way',
+  'release-under-way',
+  'lapses-by-itself',
+  'not-authorized',
+  'release-after-capture',
+  'released-already',
+  'authorization-expired',
+  'rent-not-paid',
+  'deposit-not-approved',
+  'deposit-expired',
+  'deposit-ends-early',
+  'deposit-stands',
+  'deposit-over',
+  'deposit-asked-already',
 ] as const
 
 export type DeedRefusal = (typeof CODES)[number]

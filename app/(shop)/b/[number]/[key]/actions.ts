@@ -25,6 +25,6 @@ export async function payBooking(_: PayState, form: FormData): Promise<PayState>
     refresh()
     return { problem: sentenceFor(way) }
   }
-  if ('attemptId' in way.value) await perform(way.value.attemptId)
+  if (way.value.attemptId) await perform(way.value.attemptId)
   redirect((await findCheckoutUrl(way.value.paymentId)) ?? bookingUrl(booking))
 }

@@ -6,17 +6,13 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { BookingPayment } from '@/lib/booking/paying'
 import { SELLER } from '@/lib/seller'
 
-type BankWordsProps = { booking: WholeBooking; payment: BookingPayment }
+type BankWordsProps = { booking: WholeBooking; payment: BookingPayment; at: Date }
 
 /** What the renter's bank shows, and when it is worth calling them. */
-export function BankWords({ booking, payment }: BankWordsProps) {
+export function BankWords(props: BankWordsProps) {
   return (
     <Disclosure summary="What your bank shows">
-      {payment.methodKind === 'DIRECT' ? (
-        <PaidIn booking={booking} payment={payment} />
-      ) : (
-        <Approved booking={booking} payment={payment} />
-      )}
+      {props.payment.methodKind === 'DIRECT' ? <PaidIn {...props} /> : <Approved {...props} />}
       <p>
         <Link href="/help/deposit" className="link">
           How deposits work
@@ -26,8 +22,10 @@ export function BankWords({ booking, payment }: BankWordsProps) {
   )
 }
 
-function Approved({ booking, payment }: BankWordsProps) {
+function Approved({ booking, payment, at }: BankWordsProps) {
   const { currency, deposit, rentMinor, location } = booking
+  // Approved apart from the rent, so that taking the rent has not touched it.
+  const isAside = Boolean(deposit?.guaranteedUntil && deposit.guaranteedUntil > at && !deposit.endedAt)
   const total = <Amount minor={payment.authorizedMinor} currency={currency} />
   const rent = <Amount minor={rentMinor} currency={currency} />
   return (
@@ -37,14 +35,22 @@ function Approved({ booking, payment }: BankWordsProps) {
         take the rent, {rent}, so a payment of {rent} appears at once.
       </p>
       <p>
-        From then on nothing more is blocked as a rule. Depending on the time and on your bank it can take
-        some days before both amounts are brought up to date.
+        {!isAside && 'From then on nothing more is blocked as a rule. '}Depending on the time and on your bank
+        it can take some days before both amounts are brought up to date.
       </p>
       <p>
         Does your bank still show {total} or the rest of it after two or three bank days? Then please ask your
         bank: we do not block it.
       </p>
-      {deposit?.capturableUntil && !deposit.endedAt && (
+      {isAside && deposit?.guaranteedUntil && (
+        <p>
+          The deposit of <Amount minor={deposit.limitMinor} currency={currency} /> is approved apart from the
+          rent. Your bank keeps it aside until{' '}
+          <Day at={deposit.guaranteedUntil} timeZone={location.timeZone} /> and may show it as pending until
+          then.
+        </p>
+      )}
+      {!isAside && deposit?.capturableUntil && !deposit.endedAt && (
         <p>
           That the deposit has vanished from your account does not mean that it is over: until{' '}
           <Day at={deposit.capturableUntil} timeZone={location.timeZone} /> we can still take what you
@@ -94,7 +100,7 @@ function PaidIn({ booking, payment }: BankWordsProps) {
 }
 
 /** What somebody at the bank needs to find it: dates, amounts and the reference, to read out on the phone. */
-function ForTheBank({ booking, payment }: BankWordsProps) {
+function ForTheBank({ booking, payment }: Omit<BankWordsProps, 'at'>) {
   const { currency, location } = booking
   const { authorizedAt, authorizedMinor, captures, refunds, gatewayRef } = payment
   const zone = { timeZone: location.timeZone, year: true }

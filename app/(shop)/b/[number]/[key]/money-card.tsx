@@ -16,7 +16,7 @@ export function MoneyCard({ booking, at }: { booking: WholeBooking; at: Date }) 
       {/* The clocks follow in the renter's words: those of the bar are for whoever has to decide about a capture. */}
       <MoneyBar {...storyOfBooking(booking, at)} guaranteedUntil={null} capturableUntil={null} />
       <DepositClocks booking={booking} at={at} />
-      <BankWords booking={booking} payment={payment} />
+      <BankWords booking={booking} payment={payment} at={at} />
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { BookingTag } from '@/app/(shop)/_booking/booking-tag'
 import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { AskedDeposit } from './asked-deposit'
 import { DepositCaptures } from './deposit-captures'
 import { GearCard } from './gear-card'
 import { MoneyCard } from './money-card'
@@ -42,6 +43,7 @@ export default async function BookingPage({ params }: Props) {
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="grid grid-cols-1 gap-6">
           <Status booking={booking} paying={paying} at={at} path={path} declinedAt={declined?.at ?? null} />
+          <AskedDeposit booking={booking} path={path} at={at} />
           <PaidTwice booking={booking} />
           <Owed booking={booking} path={path} />
           {paying.kind === 'paid' && <MoneyCard booking={booking} at={at} />}

@@ -121,6 +121,10 @@ function DepositAfterwards({ booking }: { booking: WholeBooking }) {
       <>The deposit will be paid back the way you paid it; we write to you when it is on its way.</>
     )
   }
+  if (deposit.releasedMinor > 0)
+    return <>Your deposit is released; banks need a few days to show it as free.</>
+  if (deposit.ending === 'RELEASE' && !deposit.endedAt)
+    return <>Nothing of the deposit has been taken. We release it, and write to you when we have.</>
   if (deposit.endedAt || !deposit.capturableUntil)
     return <>Nothing of the deposit was taken, and it can no longer be.</>
   return (

@@ -1,13 +1,13 @@
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { LookAgain } from '@/app/_ui/look-again'
+import { TimeLeft } from '@/app/_ui/time-left'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import type { Paying } from '@/lib/booking/paying'
+import { type Paying, visitOf } from '@/lib/booking/paying'
 import { formatMoney } from '@/lib/money'
 import { formatTime } from '@/lib/period'
 import { LastTry } from './last-try'
 import { PayForm } from './pay-form'
-import { TimeLeft } from './time-left'
 
 type ToPayProps = {
   booking: WholeBooking
@@ -21,7 +21,10 @@ type ToPayProps = {
 export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
   const { currency, holdUntil, rentMinor, depositMinor, location } = booking
   const { payment, lastTry } = paying
-  const total = { minor: payment.amountMinor, currency }
+  const visit = visitOf(booking, payment)
+  const minor = visit.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const isLater = !visit.some(({ lines }) => lines.some(({ purpose }) => purpose === 'DEPOSIT'))
+  const total = { minor, currency }
   return (
     <Card tone="waiting" title="Still to pay">
       <LastTry lastTry={lastTry} payment={payment} declinedAt={declinedAt} timeZone={location.timeZone} />
@@ -37,7 +40,8 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
         <Amount minor={rentMinor} currency={currency} /> is taken at once
         {depositMinor > 0 && (
           <>
-            , the deposit of <Amount minor={depositMinor} currency={currency} /> is only approved
+            , the deposit of <Amount minor={depositMinor} currency={currency} /> is{' '}
+            {isLater ? 'approved shortly before the pick-up' : 'only approved'}
           </>
         )}
         .

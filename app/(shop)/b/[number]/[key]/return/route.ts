@@ -23,3 +23,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   }
   return Response.redirect(bookingUrl(booking), 303)
 }
+
+/** Some gateways send the renter's browser back with a form; what stands in it is not believed either. */
+export const POST = GET

@@ -1,28 +1,28 @@
-import { now } from '@/sandbox/clock'
-import { inTransaction, rows, type State } from '@/sandbox/state'
-import { lockPayment } from './payment'
+import { now } from './clock'
+import { lockPayment } from './nexi/payment'
+import { inTransaction, rows, type State } from './state'
 
 type Delivery = {
   number: string
-  paymentId: string
+  owner: string
   url: string
   headers: Record<string, string>
   body: unknown
 }
 
-/** Growing waits after each answer that is not 200, on the virtual clock; the real schedule is not published. Then it gives up. */
+/** Growing waits after each answer that is not 200, on the virtual clock; no gateway publishes its real schedule. Then it gives up. */
 export const RETRY_SECONDS = [10, 60, 300, 900, 3600, 21_600, 86_400]
 const BATCH = 50
 const TIMEOUT_MS = 8000
 
-/** Delivers every webhook that is due, events of one payment in their order, and settles refunds whose day has come. */
+/** Delivers what the gateways have to tell and is due, in order for each payment, and settles refunds whose day has come. */
 export async function deliverDue(state: State): Promise<{ delivered: number; failed: number }> {
   await settleDueRefunds(state)
   const tally = { delivered: 0, failed: 0 }
   for (let batch = await claim(state); batch.length > 0; batch = await claim(state)) {
     const queues = new Map<string, Delivery[]>()
     for (const delivery of batch)
-      queues.set(delivery.paymentId, [...(queues.get(delivery.paymentId) ?? []), delivery])
+      queues.set(delivery.owner, [...(queues.get(delivery.owner) ?? []), delivery])
     const deliverInOrder = async (queue: Delivery[]) => {
       for (const delivery of queue) tally[(await deliver(state, delivery)) ? 'delivered' : 'failed']++
     }
@@ -51,7 +51,7 @@ async function claim(state: State): Promise<Delivery[]> {
      update sandbox.deliveries d
      set attempts = attempts + 1, due_at = $1::timestamptz + ($2::int[])[attempts + 1] * interval '1 second'
      from due where d.number = due.number
-     returning d.number, d.payment_id as "paymentId", d.url, d.headers, d.body`,
+     returning d.number, d.payment_id as owner, d.url, d.headers, d.body`,
     [await now(state.pool), RETRY_SECONDS, BATCH],
   )
   return claimed.sort((a, b) => Number(a.number) - Number(b.number))
@@ -72,8 +72,8 @@ async function post(url: string, headers: Record<string, string>, body: unknown)
   try {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })

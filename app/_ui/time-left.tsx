@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** How long the gear is still kept, counted down from what the server said: the browser's own clock may be wrong. */
+/** How long something is still possible, counted down from what the server said: the browser's own clock may be wrong. */
 export function TimeLeft({ seconds }: { seconds: number }) {
   const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
   useEffect(() => {

@@ -1,0 +1,79 @@
+import { Card } from '@/app/_ui/card'
+import { Disclosure } from '@/app/_ui/disclosure'
+import { Icon } from '@/app/_ui/icon'
+import { Instant } from '@/app/_ui/period'
+import { sentenceFor } from '@/app/_words/refusals'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { REASON_LENGTH } from '@/lib/booking/hand-out-anyway'
+import { handOutBlock } from '@/lib/booking/hand-out-block'
+import type { Duty } from '@/lib/people/duty'
+import { askForDepositNow, handOutAgainstBlock, handOutGear } from './actions'
+import { DeedForm } from './deed-form'
+import { OverrideForm } from './override-form'
+
+type Props = { booking: WholeBooking; duties: Duty[]; at: Date }
+
+/** Lets the gear leave, or says what stands in the way and who may decide about it. */
+export function HandOutCard({ booking, duties, at }: Props) {
+  const block = handOutBlock(booking, at)
+  if (block) return <Blocked booking={booking} duties={duties} at={at} block={block} />
+  const { fromAt, location, number } = booking
+  return (
+    <Card title="Hand out" tone="ours">
+      <p>
+        The rent is paid{booking.deposit && ' and the deposit stands'}. Check the codes on the gear, then hand
+        it over.
+        {fromAt > at && (
+          <>
+            {' '}
+            Pick-up is booked for <Instant at={fromAt} timeZone={location.timeZone} />.
+          </>
+        )}
+      </p>
+      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
+        <span className="inline-flex items-center gap-2">
+          <Icon name="hand-out" />
+          Hand out
+        </span>
+      </DeedForm>
+    </Card>
+  )
+}
+
+type BlockedProps = Props & { block: NonNullable<ReturnType<typeof handOutBlock>> }
+
+function Blocked({ booking, duties, at, block }: BlockedProps) {
+  const { number, fromAt, location, deposit } = booking
+  const isPlanned = block.code === 'deposit-not-approved' && deposit?.secureAt && deposit.secureAt > at
+  const mayDecide = duties.includes('deposits')
+  return (
+    <Card title="Not to be handed out yet" tone="waiting">
+      <p>
+        {isPlanned && deposit?.secureAt && deposit.secureTries === 0 ? (
+          <>
+            The rent is paid. The renter is asked for the deposit on{' '}
+            <Instant at={deposit.secureAt} timeZone={location.timeZone} />; pick-up is booked for{' '}
+            <Instant at={fromAt} timeZone={location.timeZone} />.
+          </>
+        ) : (
+          sentenceFor(block)
+        )}
+      </p>
+      {!mayDecide && (
+        <p className="text-ink-soft">Somebody with the duty Deposits can ask again, or take the risk.</p>
+      )}
+      {mayDecide && (
+        <>
+          {block.code !== 'rent-not-paid' && (
+            <DeedForm action={askForDepositNow.bind(null, number)} pendingLabel="Sending …">
+              Send the link to approve the deposit
+            </DeedForm>
+          )}
+          <Disclosure summary="Hand out all the same">
+            <OverrideForm action={handOutAgainstBlock.bind(null, number)} most={REASON_LENGTH} />
+          </Disclosure>
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Button } from '@/app/_ui/button'
+
+type Props = { url: string; fields: [name: string, value: string][]; back: string }
+
+/** Sends itself once. Whoever comes back here by the browser's back button is not sent off again. */
+export function BankForm({ url, fields, back }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    if (visit?.type !== 'back_forward') form.current?.requestSubmit()
+  }, [])
+  return (
+    <form ref={form} method="post" action={url} className="flex flex-wrap items-center gap-4">
+      {fields.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit">Go on to the payment page</Button>
+      <a href={back} className="link">
+        Back to the booking
+      </a>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Location } from '@/lib/inventory/find-locations'
+import type { DepositPlan } from '@/lib/payment/deposit-plan'
+import { findCapturableDays } from '@/lib/payment/find-capturable-days'
+import type { Quote } from './quote'
+import { type Terms, termsFor } from './terms'
+
+/** The rental terms for a quote and the plan for its deposit, as `book` expects them to have been read. */
+export async function termsOf(
+  { depositMinor, currency, locationId }: Quote,
+  { name, phone, email }: Location,
+  plan: DepositPlan | null,
+): Promise<Terms> {
+  const mostDays = await findCapturableDays(locationId)
+  const approval = {
+    kind: plan?.kind ?? 'WITH_RENT',
+    isRenewed: plan !== null && plan.renewAt.length > 0,
+    mostDays,
+  } as const
+  const place = { locationName: name, locationPhone: phone, locationEmail: email }
+  return termsFor({ depositMinor, currency, approval, ...place })
+}

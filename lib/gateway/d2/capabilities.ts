@@ -1,0 +1,67 @@
+import type { Capabilities, ClockRule, Initiator, MethodKind } from '@/lib/gateway/gateway'
+
+// The words of D2: bound for seven days, usable for about two months when it is renewed. We expect nothing after that.
+const GUARANTEED_DAYS = 7
+export const CAPTURABLE_DAYS = 60
+
+const CHECKED_ON = '2026-11-28'
+
+const clock = (scheme: string | null, initiator: Initiator, guaranteedDays: number, guarantee: string) => ({
+  scheme,
+  initiator,
+  guaranteedDays,
+  capturableDays: CAPTURABLE_DAYS,
+  source: `tech.dibspayment.com, D2, reauth.cgi: about two months; ${guarantee}`,
+  checkedOn: CHECKED_ON,
+})
+
+const BOUND = 'capture.cgi: bound for 7 days (reason 5)'
+
+const CLOCKS: ClockRule[] = [
+  clock(null, 'RENTER', GUARANTEED_DAYS, BOUND),
+  clock(
+    'VISA',
+    'MERCHANT',
+    5,
+    'Visa, started by the merchant: 5 days (checkout.com, authorization validity)',
+  ),
+  clock(null, 'MERCHANT', GUARANTEED_DAYS, BOUND),
+]
+
+const D2: Capabilities = {
+  combinedAuthorization: false,
+  capturesLater: true,
+  severalCaptures: false,
+  explicitRelease: true,
+  repeatsByKey: false,
+  // A second capture or cancel is declined by the status, a second use of an order by uniqueoid. A refund repeats.
+  onceByNature: ['CAPTURE', 'RELEASE', 'STORED_CARD'],
+  endsVisits: false,
+  storedCard: 'authorizes',
+  clocks: CLOCKS,
+  // The first capture is the last one: what it leaves is gone.
+  guaranteeEndsAtFirstCapture: true,
+  source: 'tech.dibspayment.com, D2: capture.cgi (once), split authorization, tickets, cancel.cgi',
+  checkedOn: CHECKED_ON,
+}
+
+const NOT_OFFERED: Capabilities = {
+  ...D2,
+  capturesLater: false,
+  explicitRelease: false,
+  storedCard: null,
+  clocks: [],
+  source: 'Not offered: we open the D2 window for cards and for wallets around a card',
+}
+
+/** What each kind of method can do at D2. Days are data with a source, never a rule in code. */
+export const CAPABILITIES: Record<MethodKind, Capabilities> = {
+  CARD: D2,
+  WALLET: {
+    ...D2,
+    storedCard: null,
+    source: `${D2.source}; that wallets behave like their cards is not confirmed`,
+  },
+  INVOICE: NOT_OFFERED,
+  DIRECT: NOT_OFFERED,
+}

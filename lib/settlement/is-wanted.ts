@@ -1,0 +1,65 @@
+import { reviveBooking } from '@/lib/booking/revive-booking'
+import type { Tx } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { LockedPayment } from '@/lib/payment/lock-payment'
+
+/**
+ * Is there still anything to use authorized money for? A booking takes one payment, and a lapsed one only while its gear
+ * is still free; a deposit is wanted while the gear is to go out, is out, or came back damaged.
+ */
+export async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promise<boolean> {
+  const { checkout, booking, leadId } = payment
+  if (checkout.cause === 'EXTRA') return true
+  if (checkout.cause === 'DEPOSIT') return isDepositWanted(tx, payment)
+  if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)
+  if (leadId) return (await isKept(tx, leadId)) && !['CANCELLED', 'NO_SHOW'].includes(booking.state)
+  return booking.state === 'HELD' && (await moneyFor(tx, booking.id)) === 1
+}
+
+async function isDepositWanted(tx: Tx, { id, bookingId, booking }: LockedPayment): Promise<boolean> {
+  const { returnedDamaged } = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: { returnedDamaged: true },
+  })
+  const isOpen =
+    ['CONFIRMED', 'OUT'].includes(booking.state) || (booking.state === 'RETURNED' && returnedDamaged === true)
+  const newest = await tx.payment.findFirst({
+    where: { bookingId, checkout: { cause: 'DEPOSIT' }, authorizedMinor: { gt: 0 } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
+  return isOpen && newest?.id === id
+}
+
+/** What is made together stays together: when the leading payment is given back, so is the rest. */
+const isKept = async (tx: Tx, leadId: string): Promise<boolean> =>
+  (await tx.payment.count({
+    where: {
+      id: leadId,
+      endedAt: null,
+      refundedMinor: 0,
+      attempts: { none: GOING_BACK },
+    },
+  })) > 0
+
+// A visit that was given up unpaid gave nothing back, and where visits cannot be ended it may be paid after all.
+const GAVE_UP = 'lapsed'
+
+const GOING_BACK = {
+  kind: { in: ['RELEASE', 'REFUND'] },
+  cause: { not: GAVE_UP },
+  fate: { notIn: ['DECLINED', 'REFUSED', 'WITHDRAWN'] },
+} satisfies Prisma.AttemptWhereInput
+
+/** How many payments of the booking itself have money in them that is not on its way back: a second one has nothing to pay for. */
+const moneyFor = (tx: Tx, bookingId: string): Promise<number> =>
+  tx.payment.count({
+    where: {
+      bookingId,
+      leadId: null,
+      checkout: { cause: 'BOOKING' },
+      authorizedMinor: { gt: 0 },
+      endedAt: null,
+      attempts: { none: { kind: 'RELEASE', cause: { not: GAVE_UP } } },
+    },
+  })

@@ -1,0 +1,195 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { handOut } from '@/lib/booking/hand-out'
+import { takeBack } from '@/lib/booking/take-back'
+import { now } from '@/lib/clock'
+import { prisma } from '@/lib/db'
+import { captureDeposit } from '@/lib/deposit/capture-deposit'
+import { releaseDeposit } from '@/lib/deposit/release-deposit'
+import { pay } from '@/lib/payment/pay'
+import { addDays } from '@/lib/period'
+import { performAll } from '@/lib/settlement/perform-all'
+import { receive } from '@/lib/settlement/receive'
+import { reconcile } from '@/lib/settlement/reconcile'
+import { cast } from '@/prisma/cast'
+import { bookAndPayD2, bookBike, booksOf, claimFor, freshDay, JONAS, MAJA, payThroughD2 } from '@/test/stage'
+import { openWorld, type World } from '@/test/world'
+
+// A location whose payments go through a gateway that takes rent and deposit apart, knows no keys and ends no visits.
+const [CAPTURE_FAILS, BATCH] = ['4711100000000026', '4711100000000042']
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await payThroughD2()
+})
+afterEach(() => world.clearFaults())
+afterAll(() => world.close())
+
+const called = (call: string) => world.asked.filter((one) => one === `POST /cgi-${call}.cgi`).length
+
+const bookAndPay = (choice?: Parameters<World['payD2']>[1]) => bookAndPayD2(world, choice)
+
+const paymentsOf = async (bookingId: string) => (await booksOf(bookingId)).payments
+
+describe('paid', () => {
+  test('SHF-14 SHF-16 the renter approves 600 once: 100 is captured, 500 is authorized apart from it, for seven days', async () => {
+    const { bookingId } = await bookAndPay()
+    const { state, payments, deposit, receipts } = await booksOf(bookingId)
+    expect(state).toBe('CONFIRMED')
+    expect(receipts).toMatchObject([{ kind: 'SALE', amountMinor: 100_00 }])
+    const [rent, held] = payments
+    expect(payments).toMatchObject([
+      { leadId: null, authorizedMinor: 100_00, capturedMinor: 100_00, methodLabel: 'Visa •••• 0000' },
+      { leadId: rent?.id, authorizedMinor: 500_00, capturedMinor: 0, releasedMinor: 0, endedAt: null },
+    ])
+    expect(new Set(payments.map(({ gatewayRef }) => gatewayRef?.split('/')[0])).size).toBe(1)
+    expect(deposit).toMatchObject({ paymentLineId: held?.lines[0]?.id, ending: 'RELEASE', endedAt: null })
+    const { authorizedAt } = held ?? {}
+    const days = ((deposit?.guaranteedUntil?.getTime() ?? 0) - (authorizedAt?.getTime() ?? 0)) / 86_400_000
+    expect(days).toBeCloseTo(7, 2)
+    expect(deposit?.capturableUntil).toEqual(addDays(deposit?.guaranteedUntil ?? new Date(0), 53))
+  })
+
+  test('the callback got lost: the clock finds both parts by asking', async () => {
+    await world.fault({ fault: 'drop', operation: 'webhook' })
+    const { bookingId } = await bookAndPay()
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'HELD' })
+    await world.advance('6m')
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'CONFIRMED' })
+    expect(await paymentsOf(bookingId)).toMatchObject([
+      { capturedMinor: 100_00 },
+      { authorizedMinor: 500_00 },
+    ])
+  })
+
+  test('a callback twice is one; one that is not proved by our keys is turned away', async () => {
+    await world.fault({ fault: 'duplicate', operation: 'webhook' })
+    const { bookingId, paymentId, ref } = await bookAndPay()
+    expect(await paymentsOf(bookingId)).toMatchObject([
+      { captures: [{ amountMinor: 100_00 }] },
+      { captures: [] },
+    ])
+    const forged = new URLSearchParams({
+      orderid: ref.split('/')[0] ?? '',
+      transact: '1',
+      amount: '60000',
+      currency: '578',
+      statuscode: '2',
+      authkey: '0'.repeat(32),
+    })
+    expect(await receive('d2', paymentId, new Headers(), String(forged))).toBe('not-genuine')
+  })
+
+  test('the rent cannot be captured: both parts are let go, the dates stay, and another visit books', async () => {
+    const { bookingId, paymentId } = await bookAndPay({ card: CAPTURE_FAILS })
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'HELD', payments: [GONE, GONE] })
+    const way = await pay(paymentId, MAJA, await now())
+    if (!way.ok) throw new Error(way.code)
+    await performAll(way.value.paymentId)
+    const again = await prisma.payment.findUniqueOrThrow({ where: { id: way.value.paymentId } })
+    expect(await world.payD2(again.gatewayRef ?? '')).toBe('paid')
+    await world.tick()
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'CONFIRMED' })
+  })
+
+  test('a rent that waits for a batch confirms when the batch has run, and is sent for good only once', async () => {
+    const { bookingId } = await bookAndPay({ card: BATCH })
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'HELD', payments: [{ capturedMinor: 0 }, {}] })
+    await world.advance('25h')
+    expect(await booksOf(bookingId)).toMatchObject({
+      state: 'CONFIRMED',
+      payments: [{ captures: [{ amountMinor: 100_00 }] }, { authorizedMinor: 500_00 }],
+    })
+  })
+})
+
+const GONE = { endedHow: 'RELEASED', capturedMinor: 0 }
+
+describe('an answer that got lost', () => {
+  test.each(['lose-answer', 'lose-request', 'error-after', 'too-many-requests', 'malformed-body'] as const)(
+    '%s at the capture of the rent: it is captured once',
+    async (fault) => {
+      await world.fault({ fault, operation: 'd2-capture' })
+      const { bookingId } = await bookAndPay()
+      await world.advance('5m')
+      const { state, payments } = await booksOf(bookingId)
+      expect(state).toBe('CONFIRMED')
+      expect(payments[0]?.captures).toMatchObject([{ amountMinor: 100_00 }])
+    },
+  )
+})
+
+describe('a visit that was given up, which D2 cannot end', () => {
+  test('paid after all while the gear is free: booked, with its deposit', async () => {
+    const { bookingId, ref } = await bookBike()
+    await world.advance('16m')
+    expect(await booksOf(bookingId)).toMatchObject({ state: 'LAPSED', payments: [OVER, OVER] })
+    expect(await world.payD2(ref)).toBe('paid')
+    await world.tick()
+    expect(await booksOf(bookingId)).toMatchObject({
+      state: 'CONFIRMED',
+      payments: [
+        { capturedMinor: 100_00, endedHow: null },
+        { authorizedMinor: 500_00, endedHow: null },
+      ],
+    })
+  })
+
+  test('paid after the last bike went to somebody else: both parts are let go', async () => {
+    const last = { lines: [{ variantId: cast.trailBike.m, quantity: 1 }], period: await freshDay() }
+    const late = await bookBike(last)
+    await world.advance('16m')
+    const others = await prisma.asset.count({
+      where: { variantId: cast.trailBike.m, locationId: cast.bergen.id },
+    })
+    for (let taken = 0; taken < others; taken++) await bookBike(last)
+    expect(await world.payD2(late.ref)).toBe('paid')
+    await world.tick()
+    expect(await booksOf(late.bookingId)).toMatchObject({ state: 'LAPSED', payments: [GONE, GONE] })
+  })
+
+  const OVER = { endedHow: 'TERMINATED', authorizedMinor: 0 }
+})
+
+describe('the deposit', () => {
+  test('SHF-15 is let go by staff after an undamaged return, and the renter is told', async () => {
+    const { bookingId } = await bookAndPay()
+    await handOut(bookingId, JONAS, await now())
+    await takeBack(bookingId, 'undamaged', JONAS, await now())
+    const released = await releaseDeposit(bookingId, JONAS, await now())
+    if (!released.ok) throw new Error(released.code)
+    await world.advance('2m')
+    const { deposit, payments, notices } = await booksOf(bookingId)
+    expect(payments[1]).toMatchObject({ endedHow: 'RELEASED', releasedMinor: 500_00 })
+    expect(deposit).toMatchObject({ releasedMinor: 500_00, endedAt: expect.any(Date) })
+    expect(notices.map(({ kind }) => kind)).toContain('deposit-released')
+  })
+
+  test('SHF-16 is captured after its seven days all the same, once, because the issuer is asked anew', async () => {
+    const { bookingId } = await bookAndPay()
+    await handOut(bookingId, JONAS, await now())
+    await takeBack(bookingId, 'damaged', JONAS, await now())
+    await world.advance('8d')
+    const before = called('bin/reauth')
+    const claim = await captureDeposit(claimFor(bookingId, 350_00), JONAS, await now())
+    if (!claim.ok) throw new Error(claim.code)
+    await performAll(claim.value.paymentId)
+    expect(called('bin/reauth') - before).toBe(1)
+    expect((await paymentsOf(bookingId))[1]).toMatchObject({ capturedMinor: 350_00, releasedMinor: 150_00 })
+    expect(await captureDeposit(claimFor(bookingId, 50_00), JONAS, await now())).toMatchObject({
+      ok: false,
+      code: 'captured-once',
+    })
+  })
+
+  test('SHF-16 that nobody captured or let go is over by itself after sixty days', async () => {
+    const { bookingId } = await bookAndPay()
+    await world.advance('61d')
+    const companion = (await paymentsOf(bookingId))[1]
+    await reconcile(companion?.id ?? '')
+    expect(await booksOf(bookingId)).toMatchObject({
+      deposit: { endedAt: expect.any(Date) },
+      payments: [{ endedHow: null }, { endedHow: 'EXPIRED', releasedMinor: 0 }],
+    })
+  })
+})
