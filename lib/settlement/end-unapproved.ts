@@ -3,7 +3,7 @@ import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
-import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { findInFlight, IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { performAll } from './perform-all'
 import { forEach, type Report } from './report'
@@ -50,6 +50,8 @@ async function closeVisit(paymentId: string, at: Date): Promise<void> {
       where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
       data: { fate: 'DECLINED', reason: 'the rental is over', closedAt: at, askAt: null },
     })
+    // Another clock is closing it at this moment.
+    if (await findInFlight(tx, paymentId)) return
     if (gatewayRef) await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'lapsed' })
     else await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
   })

@@ -1,7 +1,7 @@
 import { lapseHolds } from '@/lib/booking/lapse'
 import { now } from '@/lib/clock'
 import { prisma, type Tx, transact } from '@/lib/db'
-import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { findInFlight, IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { tellLapsed } from './letters'
@@ -73,6 +73,8 @@ async function endVisit(paymentId: string): Promise<void> {
 async function endUnpaid(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   const { id: paymentId, amountMinor, gatewayRef, authorizedMinor, endedAt } = payment
   if (authorizedMinor > 0 || endedAt) return
+  // Another clock is ending it at this moment.
+  if (await findInFlight(tx, paymentId)) return
   if (gatewayRef) await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'lapsed' })
   else await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
 }
