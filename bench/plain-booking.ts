@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { newBookingNumber } from '@/lib/booking/booking-number'
 import type { BookInput } from '@/lib/booking/booking-request'
+import { HOUSE_POLICY } from '@/lib/booking/cancellation-policy'
 import { termsFor } from '@/lib/booking/terms'
 
 export type PlainWish = { form: BookInput; productId: string; assetId: string; at: Date }
@@ -79,4 +80,5 @@ const TERMS = termsFor({
   locationName: 'Fjordhjul Bergen',
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',
+  cancellation: HOUSE_POLICY,
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatMoney, readMinor, vatWithin } from './money'
+import { formatMoney, readMinor, shareOut, vatWithin } from './money'
 
 describe('an amount as a person types it', () => {
   test.each([
@@ -59,5 +59,21 @@ test('VAT and net add up to gross, whatever the rate', () => {
         expect(Math.abs(((gross - vat) * rate) / 10_000 - vat)).toBeLessThanOrEqual(1)
       },
     ),
+  )
+})
+
+test('an amount is shared out to the last cent, and nobody gets more than their weight', () => {
+  expect(shareOut(100, [1, 1, 1])).toEqual([34, 33, 33])
+  expect(shareOut(0, [5, 5])).toEqual([0, 0])
+  expect(shareOut(10, [0, 0])).toEqual([0, 0])
+  const weights = fc.array(fc.nat(2_000_000_000), { minLength: 1, maxLength: 20 })
+  fc.assert(
+    fc.property(weights, fc.double({ min: 0, max: 1, noNaN: true }), (own, part) => {
+      const total = own.reduce((sum, weight) => sum + weight, 0)
+      const minor = Math.floor(total * part)
+      const shares = shareOut(minor, own)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(minor)
+      for (const [at, share] of shares.entries()) expect(share).toBeLessThanOrEqual(own[at]!)
+    }),
   )
 })

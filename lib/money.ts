@@ -41,3 +41,21 @@ export function readMinor(text: string): number | null {
 export function vatWithin(grossMinor: number, rateBp: number): number {
   return Math.round((grossMinor * rateBp) / (10_000 + rateBp))
 }
+
+/**
+ * Splits an amount in proportion to some weights, to the last minor unit: whole shares first, what is left over goes to
+ * the largest remainders. No share is larger than its weight as long as the amount is not larger than their sum.
+ */
+export function shareOut(minor: number, weights: number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  if (total === 0) return weights.map(() => 0)
+  // Products of two amounts go beyond what a number holds exactly.
+  const exact = weights.map((weight) => BigInt(minor) * BigInt(weight))
+  const shares = exact.map((product) => Number(product / BigInt(total)))
+  const byRemainder = exact
+    .map((product, at) => ({ at, remainder: product % BigInt(total) }))
+    .sort((a, b) => Number(b.remainder - a.remainder) || a.at - b.at)
+  const rest = minor - shares.reduce((sum, share) => sum + share, 0)
+  for (const { at } of byRemainder.slice(0, rest)) shares[at]! += 1
+  return shares
+}

@@ -3,13 +3,14 @@ import { prisma } from './db'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
-import { askGateways, performPrepared } from './settlement/catch-up'
+import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
 import { endDeposits } from './settlement/end-deposits'
 import { endUnapproved } from './settlement/end-unapproved'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
 import { releaseDue } from './settlement/release-due'
+import { renewDeposits } from './settlement/renew-deposits'
 import type { Report } from './settlement/report'
 import { secureDeposits } from './settlement/secure-deposits'
 
@@ -24,6 +25,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   perform: () => kept('perform', performPrepared),
   /** Attempts and visits that we lost sight of. */
   ask: () => kept('ask', askGateways),
+  /** Refunds that were promised and whose end nobody has told us. */
+  refunds: () => kept('refunds', askRefunds),
   /** Holds nobody paid for. */
   lapse: () => kept('lapse', lapseUnpaid),
   /** Money that came after its dates had lapsed. */
@@ -34,6 +37,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   release: () => kept('release', releaseDue),
   /** Deposits to be authorized near their hand-out, and those that nobody approved and nobody needs any more. */
   secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
+  /** Deposits whose authorization ends while the gear is out. */
+  renew: () => kept('renew', renewDeposits),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }

@@ -4,7 +4,7 @@ import { FOR_CHILDREN } from './cast/children'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
 import { demoSignIns, RENTERS, users } from './cast/people'
-import { LOCATIONS, openingHours } from './cast/shop'
+import { GATEWAY_CHOICES, LOCATIONS, openingHours } from './cast/shop'
 import { SKIS } from './cast/skis'
 
 export { demoSignIns }
@@ -14,7 +14,7 @@ const GEAR: Gear[] = [...BIKES, ...FOR_CHILDREN, ...SKIS, ...KAYAKS]
 /** The one named world of the seed, the tests and the journeys. Change a number here and tests will tell who relied on it. */
 export const cast = {
   bergen: { id: 'bergen', slug: 'bergen', name: 'Fjordhjul Bergen', timeZone: 'Europe/Oslo' },
-  /** Closed on Mondays. */
+  /** Closed on Mondays, and paid through the legacy gateway. */
   flam: { id: 'flam', slug: 'flam', name: 'Fjordhjul Flåm', timeZone: 'Europe/Oslo' },
   /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
   cityBike: {
@@ -65,6 +65,7 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
     skipDuplicates,
   })
   await prisma.openingHours.createMany({ data: openingHours(), skipDuplicates })
+  await prisma.gatewayChoice.createMany({ data: GATEWAY_CHOICES, skipDuplicates })
   await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
   await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })

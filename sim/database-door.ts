@@ -4,7 +4,11 @@ import type { Faults } from './faults'
 import type { Scheduler } from './scheduler'
 
 type Work = () => Promise<unknown>
-export type Stage = { scheduler: Scheduler; faults: Faults; violated: (invariant: string, says: string) => void }
+export type Stage = {
+  scheduler: Scheduler
+  faults: Faults
+  violated: (invariant: string, says: string) => void
+}
 
 const inside = new AsyncLocalStorage<true>()
 

@@ -81,7 +81,8 @@ async function converse(network: Network, line: Line, request: Request, path: st
 }
 
 function possible({ looks }: SimulatedGateway, operation: FaultInput['operation']): FaultName[] {
-  if (looks.includes(operation)) return ['look-up-fails', 'too-many-requests', 'malformed-body', 'tampered-body']
+  if (looks.includes(operation))
+    return ['look-up-fails', 'too-many-requests', 'malformed-body', 'tampered-body']
   const calls: FaultName[] = [
     ...(['answer-lost', 'request-lost', 'request-late', 'error-before', 'error-after'] as const),
     ...(['too-many-requests', 'malformed-body'] as const),

@@ -37,7 +37,12 @@ export async function playSeeds(wish: Wish, heard: (played: Played) => void): Pr
   await Promise.all(shares.map((share, place) => playShare(wish, share, place, heard)))
 }
 
-async function playShare(wish: Wish, seeds: string[], place: number, heard: (played: Played) => void): Promise<void> {
+async function playShare(
+  wish: Wish,
+  seeds: string[],
+  place: number,
+  heard: (played: Played) => void,
+): Promise<void> {
   const { cluster, gateway, story = false, stop = false, env = {}, loader = [], stage = 'sim' } = wish
   const url = await openStage(cluster, `${stage}_${place}`)
   const child = spawn(process.execPath, [...loader, '--import', 'tsx', 'sim/share.ts'], {

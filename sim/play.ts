@@ -37,7 +37,8 @@ export async function request<T>(play: Play, name: string, work: () => Promise<T
 
 /** What was thrown must have been caused: by a fault, or by the rules of the database that keep us from worse. */
 export function surprise({ violated }: Play, where: string, error: unknown): void {
-  const words = error instanceof Error ? `${error.name}: ${error.message.trim().split('\n').at(-1)}` : String(error)
+  const words =
+    error instanceof Error ? `${error.name}: ${error.message.trim().split('\n').at(-1)}` : String(error)
   const isCaused = /Server has closed the connection|deadlock detected/.test(words)
   if (!isCaused) violated('no-surprise', `${where}: ${words}`)
 }

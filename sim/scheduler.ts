@@ -47,7 +47,12 @@ export class Scheduler {
   process<T>(name: string, work: () => Promise<T>): Promise<End<T>> {
     return new Promise((resolve) => {
       const strand = { name, mortal: true, dead: false, buried: () => resolve('died') }
-      this.#own.run(strand, () => work().then((value) => resolve({ value }), (threw) => resolve({ threw })))
+      this.#own.run(strand, () =>
+        work().then(
+          (value) => resolve({ value }),
+          (threw) => resolve({ threw }),
+        ),
+      )
     })
   }
 

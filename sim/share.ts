@@ -1,10 +1,11 @@
 import './before'
+import { d2 } from './gateways/d2'
 import { nexi } from './gateways/nexi'
 import { openTheatre } from './theatre'
 
 // A process of its own that plays the seeds it is told, in the database it is given, and says what came of each.
 
-const GATEWAYS = { nexi }
+const GATEWAYS = { nexi, d2 }
 
 export type Told = { url: string; gateway: string; seeds: string[]; story: boolean }
 

@@ -40,9 +40,7 @@ export function tame(): void {
     const raw = bytes(16)
     raw[6] = (raw[6]! & 15) | 64
     raw[8] = (raw[8]! & 63) | 128
-    return raw
-      .toString('hex')
-      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as crypto.UUID
+    return raw.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as crypto.UUID
   }
   const int = (from: number, until?: number) =>
     until === undefined ? lots().between(0, from - 1) : lots().between(from, until - 1)

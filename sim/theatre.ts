@@ -1,7 +1,5 @@
-import pg from 'pg'
 import { now } from '@/lib/clock'
 import { connect } from '@/lib/db'
-import type { PrismaClient } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
 import { cast, seedCast } from '@/prisma/cast'
 import { closeState, openState, resetState, type State } from '@/sandbox/state'
@@ -35,7 +33,18 @@ export type Outcome = {
 }
 
 const MOST_STEPS = 6000
-const KEPT = ['location', 'opening_hours', 'product', 'variant', 'price_tier', 'asset', 'user_account', 'setting', 'gateway_choice', '_prisma_migrations']
+const KEPT = [
+  'location',
+  'opening_hours',
+  'product',
+  'variant',
+  'price_tier',
+  'asset',
+  'user_account',
+  'setting',
+  'gateway_choice',
+  '_prisma_migrations',
+]
 
 type Show = Play & { letters: string[]; operations: { count: number } }
 
@@ -45,6 +54,8 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
   process.env.GATEWAY = gateway.name
   const real = connect()
   await seedCast(real)
+  // Every location pays through the gateway that is being tried.
+  await real.gatewayChoice.deleteMany()
   const state = await openState(url)
   let show: Show | undefined
   const { SANDBOX_URL: sandboxUrl = '', APP_URL: appUrl = '' } = process.env
@@ -81,7 +92,14 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
     } finally {
       show = undefined
     }
-    return { seed, story, violations, operations: operations.count, steps: scheduler.steps, faults: faults.counts }
+    return {
+      seed,
+      story,
+      violations,
+      operations: operations.count,
+      steps: scheduler.steps,
+      faults: faults.counts,
+    }
   }
 
   const close = async () => {
@@ -95,27 +113,34 @@ function setTheStage(play: Show): void {
   const { chance, scheduler, forms } = play
   const names = ['Maja', 'Tomás', 'Lena'].slice(0, chance.one([1, 1, 1, 1, 1, 2, 2, 3]))
   const gear = chance.percent(60) ? 'plenty' : 'last'
-  const renters = names.map((name, place): Renter => ({
-    name,
-    bookingId: null,
-    form: {
-      ...forms[gear],
-      requestId: `0190163d-8694-739b-aea5-00000000000${place}`,
-      contact: { name, email: `${place}@example.com`, phone: '+47 40 00 00 01' },
-    },
-  }))
+  const renters = names.map(
+    (name, place): Renter => ({
+      name,
+      bookingId: null,
+      form: {
+        ...forms[gear],
+        requestId: `0190163d-8694-739b-aea5-00000000000${place}`,
+        contact: { name, email: `${place}@example.com`, phone: '+47 40 00 00 01' },
+      },
+    }),
+  )
   for (const of of renters) {
     scheduler.start(of.name, () => renter(play, of))
     if (chance.percent(75)) scheduler.start('the desk', () => clerk(play, of))
   }
   for (let count = chance.between(0, 2); count > 0; count--) scheduler.start('a worker', () => worker(play))
-  for (let count = chance.between(0, 2); count > 0; count--) scheduler.start('the postman', () => postman(play))
+  for (let count = chance.between(0, 2); count > 0; count--)
+    scheduler.start('the postman', () => postman(play))
   if (chance.percent(70)) scheduler.start('time', () => time(play))
 }
 
 async function judge(play: Show): Promise<void> {
   const { state, gateway, faults, violated, letters } = play
-  const found = await state.pool.query({ name: 'invariants', text: questionOf(gateway), values: [await now()] })
+  const found = await state.pool.query({
+    name: 'invariants',
+    text: questionOf(gateway),
+    values: [await now()],
+  })
   for (const { invariant, says } of found.rows as Violation[]) {
     const isLie = invariant.startsWith('I15') && faults.counts.has('tampered-body')
     if (!isLie) violated(invariant, says)

@@ -1,7 +1,9 @@
+import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import type { DeedSentence } from './deeds'
+import { REFUND_REASON_WORDS } from './refund-reasons'
 
 /** Every deed in English, said without the one who did it: who and when stand beside. */
 export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
@@ -14,6 +16,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.taken-back': ({ condition }) =>
     condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
+  'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
+  'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
   'checkout.opened': () => 'Went to the payment page',
   'payment.authorized': (facts) => `The renter’s bank approved ${money(facts)}${by(facts)}`,
   'payment.declined': (facts) => `Payment of ${money(facts)} declined by the bank`,
@@ -26,6 +30,13 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'payment.refused': (facts) =>
     `The gateway refused our request over ${money(facts)} as wrong; nothing moved`,
   'payment.alarmed': ({ wrong }) => `The gateway reports something that cannot be: ${wrong}`,
+  'refund.requested': (facts) => `Refund of ${money(facts)} asked for: ${refundReasonOf(facts)}`,
+  'refund.declined': (facts) => `The bank did not carry out the refund of ${money(facts)}`,
+  'refund.paid-otherwise': (facts) =>
+    `${money(facts)} paid back in another way, reference ${facts.reference}`,
+  'card.stored': ({ method }) => `${method} stored for later, as the renter had agreed`,
+  'card.asked': (facts) => `Asked the stored card for ${money(facts)}, for ${reasonOf(facts)}`,
+  'card.forgotten': ({ method }) => `${method} forgotten; it is never used again`,
   'deposit.requested': (facts) => `Asked for an approval of the deposit, ${money(facts)}`,
   'deposit.not-approved': (facts) =>
     `The bank did not approve the deposit of ${money(facts)} on the stored card; a link has gone to the renter`,
@@ -54,7 +65,20 @@ const money = ({ amountMinor, currency }: Facts): string =>
 
 const by = ({ method }: Facts): string => (method ? ` by ${method}` : '')
 
-const reasonOf = ({ reason }: Facts): string => (reason === 'DELAY' ? 'a late return' : 'damage')
+const REASONS: Record<ExtraReason, string> = {
+  DAMAGE: 'damage',
+  DELAY: 'a late return',
+  OTHER: 'something else',
+}
+const reasonOf = ({ reason }: Facts): string => REASONS[reason as ExtraReason] ?? 'damage'
+
+const refundReasonOf = ({ reason }: Facts): string =>
+  REFUND_REASON_WORDS.en[reason as RefundReason]?.name.toLowerCase() ?? String(reason)
+
+const back = ({ amountMinor, currency }: Facts): string =>
+  Number(amountMinor) > 0
+    ? `; ${money({ amountMinor: amountMinor ?? null, currency: currency ?? null })} goes back`
+    : ''
 
 const BLOCKS: Record<string, string> = {
   'rent-not-paid': 'the rent is not paid',

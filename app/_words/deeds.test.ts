@@ -8,6 +8,7 @@ const FACTS = {
   reason: 'DAMAGE',
   method: 'Visa •••• 0004',
   condition: 'damaged',
+  reference: 'Bank transfer 4711',
   number: 'R-2026-0002',
   wrong: 'the currency is SEK, not NOK',
   person: 'kari@example.no',

@@ -40,6 +40,13 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'nothing-to-pay': () => 'There is nothing left to pay here.',
   'payment-under-way': () =>
     'A payment is being settled at this moment. Wait a little; this page will show what came of it.',
+  // cancelling
+  'too-late-to-cancel': () =>
+    'The rental has begun, so it can no longer be cancelled here. Call us, and we look at it together.',
+  'not-started-yet': () =>
+    'The pick-up is still to come. Until then a booking is cancelled, not ended as “not picked up”.',
+  'cancel-changed': ({ backMinor, currency }) =>
+    `What goes back has changed while you were here: it is now ${money(backMinor, currency)}. Nothing has been cancelled. Look at it, then press the button again if you still want to.`,
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
@@ -79,7 +86,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'released-already': () =>
     'The release is on its way to the bank or has arrived there, so it can no longer be taken back.',
   'amount-wrong': () => 'Enter an amount above zero with at most two decimals, like 350 or 349,50.',
-  'currency-wrong': ({ currency }) => `This deposit is in ${currency}. Enter the amount in ${currency}.`,
+  'currency-wrong': ({ currency }) => `This booking is in ${currency}. Enter the amount in ${currency}.`,
   'note-too-long': ({ most }) =>
     `The note to the renter may have ${most} characters at most. Please shorten it.`,
   'too-many-photos': ({ most }) =>
@@ -91,11 +98,22 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'not-paid-in': () =>
     'This deposit was authorized, not paid, so there is nothing to pay back: what is not captured lapses by itself.',
   'refund-pending': () =>
-    'Money of this deposit is already on its way back to the renter. Wait until the bank confirms it.',
+    'Money of this payment is already on its way back to the renter. Wait until the bank confirms it.',
   'nothing-left': () => 'Nothing of this deposit is left to pay back.',
   'claim-missing': () => 'That capture does not exist. Load the page again.',
   'not-declined': () => 'The bank has not declined this capture, so there is nothing to ask the renter for.',
   'asked-already': () => 'The renter has already been sent a payment link for this.',
+  // giving back
+  'nothing-to-refund': () =>
+    'Nothing that was taken for this reason is left to pay back. Choose another reason if that is what you mean.',
+  'more-than-captured': ({ leftMinor, currency }) =>
+    `Only ${money(leftMinor, currency)} can be paid back for this reason. Enter that much or less.`,
+  'plan-changed': () =>
+    'Below stands how this money goes back. Nothing has moved yet: look at it, then press the button again.',
+  'part-missing': () => 'That part of a refund does not exist. Load the page again.',
+  'part-settled': () => 'That part has been paid back already, or is on its way. Nothing was changed.',
+  'reference-missing': ({ most }) =>
+    `Say how it was paid back, so that it can be found at the bank: ${most} characters at most.`,
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',

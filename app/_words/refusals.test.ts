@@ -9,6 +9,7 @@ const FACTS = {
   rentMinor: 10_000,
   depositMinor: 50_000,
   leftMinor: 15_000,
+  backMinor: 5_000,
   seconds: 42,
   most: 10,
   mostDays: 90,

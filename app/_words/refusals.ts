@@ -1,4 +1,5 @@
 import type { book } from '@/lib/booking/book'
+import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
@@ -13,11 +14,14 @@ import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { pay } from '@/lib/payment/pay'
+import type { refundBooking } from '@/lib/payment/refund-booking'
+import type { retryRefund } from '@/lib/payment/retry-refund'
 import type { askForLink } from '@/lib/people/ask-for-link'
 import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
+import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
 import { ENGLISH } from './refusals-in-english'
 
 type CodeOf<Verb extends (...given: never[]) => unknown> = CodeIn<Awaited<ReturnType<Verb>>>
@@ -29,6 +33,7 @@ export type RefusalCode =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
+  | CodeOf<typeof cancelBooking>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof captureDeposit>
@@ -37,6 +42,9 @@ export type RefusalCode =
   | CodeOf<typeof releaseDeposit>
   | CodeOf<typeof withdrawRelease>
   | CodeOf<typeof askForPayment>
+  | CodeOf<typeof refundBooking>
+  | CodeOf<typeof retryRefund>
+  | CodeOf<typeof payOtherwise>
   | CodeOf<typeof askForDeposit>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof checkPassword>

@@ -1,11 +1,13 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, sqlState, transact } from '@/lib/db'
+import { isTaken, prisma, sqlState, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { type BookInput, findEarlier } from './booking-request'
 import { findAlternative } from './find-alternative'
+import { findCardConsent } from './find-card-consent'
 import { type Booked, hold, Short } from './hold'
 import { lapseHolds } from './lapse'
 import { planFor } from './plan-for'
@@ -21,7 +23,13 @@ export type BookRefusal =
   | 'request-reused'
   | 'busy'
 
-type Offer = { quote: Quote; location: Location; plan: DepositPlan | null; terms: Terms }
+type Offer = {
+  quote: Quote
+  location: Location
+  plan: DepositPlan | null
+  terms: Terms
+  consent: CardConsent | null
+}
 
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
@@ -36,7 +44,8 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
   if (!quoted.ok) return quoted
   const { quote: asked, location } = quoted.value
   const plan = await planFor(asked, at)
-  const offer = { quote: asked, location, plan, terms: await termsOf(asked, location, plan) }
+  const consent = input.storeCard ? await findCardConsent(prisma, asked, location) : null
+  const offer = { quote: asked, location, plan, terms: await termsOf(asked, location, plan), consent }
   const refusal = refuseChange(input, offer)
   if (refusal) return refusal
 
@@ -47,7 +56,7 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
 
 function refuseChange(
   input: BookInput,
-  { quote, terms }: Offer,
+  { quote, terms, consent }: Offer,
 ): Refused<'price-changed' | 'terms-changed'> | null {
   const { currency, rentMinor, depositMinor } = quote
   const { expectedRentMinor, expectedDepositMinor } = input
@@ -60,7 +69,8 @@ function refuseChange(
       expectedDepositMinor,
     })
   }
-  return terms.hash === input.termsHash ? null : refused('terms-changed', { version: terms.version })
+  const isAsRead = terms.hash === input.termsHash && consent?.hash === input.storeCard
+  return isAsRead ? null : refused('terms-changed', { version: terms.version })
 }
 
 /** A queue for one bike is over in a moment; whoever has waited three times the limit is told so. */

@@ -17,6 +17,8 @@ export type BookInput = {
   expectedRentMinor: number
   expectedDepositMinor: number
   termsHash: string
+  /** The hash of what the renter agreed to about storing their card, when they did. */
+  storeCard?: string
 }
 
 /** What came of the same request before: its booking, a refusal when it asked for something else, null when it is new. */
@@ -60,6 +62,7 @@ export function hashOf({ locationId, period, lines, contact, language, ...seen }
     lines.map((line) => [line.variantId, line.quantity]),
     [contact.name, contact.email, contact.phone, language],
     [seen.expectedRentMinor, seen.expectedDepositMinor, seen.termsHash],
+    ...(seen.storeCard ? [seen.storeCard] : []),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -1,13 +1,16 @@
 import type { Tx } from '@/lib/db'
 import type { BookingState } from '@/lib/generated/prisma/client'
 
-type By = 'STAFF' | 'GATEWAY' | 'CLOCK'
+type By = 'STAFF' | 'RENTER or STAFF' | 'GATEWAY' | 'CLOCK'
 
-/** Every step a booking can take: who may take it, from where, to where, and `after` which deadline when the clock acts. */
+/** Every step a booking can take: who may take it, from where, to where, and `after` which deadline at the earliest. */
 export const STEPS = {
   confirm: { by: 'GATEWAY', from: 'HELD', to: 'CONFIRMED' },
   lapse: { by: 'CLOCK', from: 'HELD', to: 'LAPSED', after: 'holdUntil' },
   revive: { by: 'GATEWAY', from: 'LAPSED', to: 'HELD' },
+  giveUp: { by: 'RENTER or STAFF', from: 'HELD', to: 'CANCELLED' },
+  cancel: { by: 'RENTER or STAFF', from: 'CONFIRMED', to: 'CANCELLED' },
+  noShow: { by: 'STAFF', from: 'CONFIRMED', to: 'NO_SHOW', after: 'the pick-up' },
   handOut: { by: 'STAFF', from: 'CONFIRMED', to: 'OUT' },
   takeBack: { by: 'STAFF', from: 'OUT', to: 'RETURNED' },
   complete: { by: 'CLOCK', from: 'RETURNED', to: 'COMPLETED', after: 'the deposit is over' },
@@ -36,6 +39,7 @@ type Change = {
   confirmedAt?: Date
   handedOutAt?: Date
   takenBackAt?: Date
+  cancelledAt?: Date
   returnedDamaged?: boolean
 }
 

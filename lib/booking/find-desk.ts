@@ -65,7 +65,7 @@ const undecided = (at: Date) => [
   {
     state: 'RETURNED' as const,
     deposit: {
-      ending: 'LAPSES' as const,
+      ending: { not: 'REFUND' as const },
       endedAt: null,
       capturableUntil: { gt: at },
       captures: { none: {} },

@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { allocate, type Want } from '@/lib/inventory/allocate'
+import type { Location } from '@/lib/inventory/find-locations'
 import { record } from '@/lib/logbook/record'
+import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import { openCheckout } from '@/lib/payment/open-checkout'
@@ -10,6 +12,7 @@ import { partsOf } from '@/lib/payment/parts-of'
 import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
+import { policyOfShop } from './cancellation-policy'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import type { Terms } from './terms'
@@ -26,7 +29,13 @@ export class Short extends Error {
   }
 }
 
-type Offer = { quote: Quote; plan: DepositPlan | null; terms: Terms }
+type Offer = {
+  quote: Quote
+  plan: DepositPlan | null
+  terms: Terms
+  location: Location
+  consent: CardConsent | null
+}
 
 /**
  * Writes down a booking that is still to be paid, with its gear, its deposit and the checkout to open, in the caller's
@@ -56,7 +65,7 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
 async function createBooking(
   tx: Tx,
   input: BookInput,
-  { quote, terms }: Offer,
+  { quote, terms, location, consent }: Offer,
   at: Date,
   holdUntil: Date,
 ): Promise<{ id: string; number: string }> {
@@ -81,6 +90,8 @@ async function createBooking(
       termsText: terms.text,
       termsHash: terms.hash,
       termsAcceptedAt: at,
+      cancellation: policyOfShop(location.cancellation),
+      cardConsent: consent ?? undefined,
       requestId,
       requestHash: hashOf(input),
       createdAt: at,
@@ -118,7 +129,7 @@ async function createLines(
 async function openBookingCheckout(
   tx: Tx,
   { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
-  { quote, plan }: Offer,
+  { quote, plan, consent }: Offer,
   actor: Actor,
   at: Date,
 ) {
@@ -131,6 +142,7 @@ async function openBookingCheckout(
     gateway,
     currency: quote.currency,
     parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
+    storesCard: consent !== null,
     at,
     actorId: actor.id,
   })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { LOCATIONS } from '@/prisma/cast/shop'
+import { HOUSE_POLICY, policyOfShop } from './cancellation-policy'
 import { type Approval, termsFor } from './terms'
 
 const APPROVAL: Approval = { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 }
@@ -10,6 +12,7 @@ const FACTS = {
   locationName: 'Fjordhjul Bergen',
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',
+  cancellation: HOUSE_POLICY,
 }
 
 describe('the rental terms', () => {
@@ -32,6 +35,18 @@ describe('the rental terms', () => {
     expect(hash).toBe(createHash('sha256').update(text).digest('hex'))
     expect(text).toContain(version)
     expect(termsFor({ ...FACTS, depositMinor: 501_00 }).hash).not.toBe(hash)
+  })
+
+  it('say what cancelling costs, step by step, as the shop has it', () => {
+    expect(text).toContain('- until 48 hours before the pick-up: all of it')
+    expect(text).toContain('- until 24 hours before the pick-up: 50 %')
+    expect(text).toContain('- later: nothing')
+    const [, flam] = LOCATIONS
+    const other = termsFor({ ...FACTS, cancellation: policyOfShop(flam.cancellation) })
+    expect(other.text).toContain('- until 7 days before the pick-up: all of it')
+    expect(other.text).toContain('- until the pick-up: 25 %')
+    expect(other.text).not.toContain('- later')
+    expect(other.hash).not.toBe(hash)
   })
 
   it('name the days that the gateway keeps a capture possible, and no others', () => {

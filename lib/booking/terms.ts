@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { formatMoney } from '@/lib/money'
 import { type DepositPlan, SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
+import type { CancellationPolicy } from './cancellation-policy'
 
 /** Changes whenever a word of the text does. */
 const VERSION = '2026-12'
@@ -13,6 +14,7 @@ export type TermsFacts = {
   locationName: string
   locationPhone: string
   locationEmail: string
+  cancellation: CancellationPolicy
 }
 
 export type Approval = { kind: DepositPlan['kind']; isRenewed: boolean; mostDays: number }
@@ -24,7 +26,12 @@ export type Terms = { version: string; text: string; hash: string }
  * separated by a blank line, headings stand alone. The hash is of the text just as it is shown.
  */
 export function termsFor(facts: TermsFacts): Terms {
-  const sections = [...rental(facts), ...(facts.depositMinor > 0 ? deposit(facts) : []), ...rights(facts)]
+  const sections = [
+    ...rental(facts),
+    ...cancelling(facts),
+    ...(facts.depositMinor > 0 ? deposit(facts) : []),
+    ...rights(facts),
+  ]
   const text = [`Rental terms, version ${VERSION}`, ...sections].join('\n\n')
   return { version: VERSION, text, hash: createHash('sha256').update(text).digest('hex') }
 }
@@ -38,6 +45,27 @@ const rental = ({ locationName }: TermsFacts): string[] => [
   'You bring the gear back on time, complete, and in the condition you got it in, apart from normal wear. ' +
     'Tell us at the hand-out if something is not right, and lock up what can be locked. Call us if something breaks; do not repair it yourself.',
 ]
+
+const cancelling = ({ cancellation: { steps, noShowPercent }, depositMinor }: TermsFacts): string[] => {
+  const last = steps.at(-1)
+  return [
+    'If you cancel',
+    'You can cancel on your booking page until the pick-up. What you get back of the rent depends on how early you do it:',
+    ...steps.map(({ hoursBefore, percent }) => `- ${until(hoursBefore)}: ${shareOf(percent)}`),
+    ...(last && last.hoursBefore === 0 ? [] : ['- later: nothing']),
+    `If you do not come, ${shareOf(noShowPercent)} of the rent goes back. We pay back the way you paid${depositMinor > 0 ? ', and take nothing of the deposit' : ''}.`,
+  ]
+}
+
+const until = (hours: number): string =>
+  hours === 0
+    ? 'until the pick-up'
+    : hours % 24 === 0 && hours > 48
+      ? `until ${hours / 24} days before the pick-up`
+      : `until ${hours} hours before the pick-up`
+
+const shareOf = (percent: number): string =>
+  percent === 100 ? 'all of it' : percent === 0 ? 'nothing' : `${percent} %`
 
 function deposit(facts: TermsFacts): string[] {
   const most = formatMoney({ minor: facts.depositMinor, currency: facts.currency })
@@ -69,7 +97,7 @@ const RENEWED =
 
 const rights = ({ locationName, locationPhone, locationEmail }: TermsFacts): string[] => [
   'No right to change your mind afterwards',
-  'Gear rented for leisure on certain dates is exempt from the right of withdrawal: once you have paid, the 14 days that apply to other purchases online do not apply to this one.',
+  'Gear rented for leisure on certain dates is exempt from the right of withdrawal: once you have paid, the 14 days that apply to other purchases online do not apply to this one. You can cancel all the same, as said above.',
   'How to reach us',
   `${locationName}, phone ${locationPhone}, e-mail ${locationEmail}.`,
 ]

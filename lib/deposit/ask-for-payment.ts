@@ -54,6 +54,7 @@ export async function askForPayment(
         amountMinor: claim.amountMinor,
         note: claim.note,
         declined: true,
+        from: 'DEPOSIT',
       },
       at,
     })

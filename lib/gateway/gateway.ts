@@ -149,6 +149,8 @@ export type Capabilities = {
   endsVisits: boolean
   /** What can be done with a card that the renter let us store; null: nothing. */
   storedCard: 'authorizes' | 'takes' | null
+  /** How long captured money can go back the way it came; null: never, it has to be paid back in another way. */
+  refunds: { days: number; source: string; checkedOn: string } | null
   /** How long an authorization counts; none where nothing is ever only authorized. Ask `clockFor`. */
   clocks: readonly ClockRule[]
   guaranteeEndsAtFirstCapture: boolean

@@ -12,6 +12,7 @@ const LOCATION = {
   timeZone: true,
   phone: true,
   email: true,
+  cancellation: true,
   openingHours: {
     select: { weekday: true, opensMinute: true, closesMinute: true },
     orderBy: { weekday: 'asc' },
@@ -28,6 +29,8 @@ export type Location = Opening & {
   country: string
   phone: string
   email: string
+  /** As it is stored; `policyOfShop` reads it. */
+  cancellation: unknown
 }
 
 /** All shops with their opening hours, in the order they are shown. */

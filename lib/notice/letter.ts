@@ -27,6 +27,15 @@ const amount = z.int().nonnegative()
 const instant = z.coerce.date()
 const ending = z.enum(['LAPSES', 'RELEASE', 'REFUND'])
 const reason = z.enum(['DAMAGE', 'DELAY'])
+const extraReason = z.enum(['DAMAGE', 'DELAY', 'OTHER'])
+const refundReason = z.enum([
+  'CANCELLED',
+  'NOT_AS_PROMISED',
+  'RETURNED_EARLY',
+  'OBJECTION',
+  'MISTAKE',
+  'GOODWILL',
+])
 const link = z.url({ protocol: /^https?$/ })
 const bookingUrl = link
 const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELEASED', 'REFUNDED']) })
@@ -51,6 +60,7 @@ export const FACTS = {
   'booking-lapsed': z.object({ bookingUrl }),
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,
+  'paid-cancelled-released': moneyBack,
   'deposit-captured': z.object({
     bookingUrl,
     reason,
@@ -67,14 +77,23 @@ export const FACTS = {
     guaranteedUntil: instant.nullable().default(null),
     capturableUntil: instant.nullable(),
   }),
-  /** Asks to pay by link; `declined` when the bank refused to take it from the deposit. */
+  /** Asks to pay by link; `declined` when the bank refused to take it from the deposit, or from the stored card. */
   'payment-link': z.object({
     payUrl: link,
     bookingUrl,
-    reason,
+    reason: extraReason,
     amountMinor: amount,
     note: z.string(),
     declined: z.boolean(),
+    from: z.enum(['DEPOSIT', 'CARD']).default('DEPOSIT'),
+  }),
+  /** Sent before the card that the renter let us store is charged. */
+  'card-charge-announced': z.object({
+    bookingUrl,
+    reason: extraReason,
+    amountMinor: amount,
+    note: z.string(),
+    cardLabel: z.string(),
   }),
   /** Asks to approve a deposit by itself: SECURE before the hand-out, RENEW before an approval ends; `declined` by the stored card. */
   'deposit-link': z.object({
@@ -85,9 +104,10 @@ export const FACTS = {
     guaranteedUntil: instant.nullable(),
     capturableUntil: instant.nullable(),
   }),
-  /** What was asked for by link has been paid. */
+  /** What was asked for by link has been paid, or taken `byCard` that the renter let us store. */
   'payment-received': z.object({
     bookingUrl,
+    byCard: z.boolean().default(false),
     amountMinor: amount,
     methodLabel: z.string(),
     receiptNumber: z.string(),
@@ -108,12 +128,37 @@ export const FACTS = {
     methodLabel: z.string(),
     releasedAt: instant,
   }),
+  /** `otherwiseMinor` is what could not go back the way it was paid, and follows in another way. */
   'refund-made': z.object({
     bookingUrl,
     amountMinor: amount,
     methodLabel: z.string(),
     receiptNumber: z.string(),
     originalReceiptNumber: z.string().nullable(),
+    reason: refundReason.nullable().default(null),
+    note: z.string().default(''),
+    otherwiseMinor: amount.default(0),
+  }),
+  /** What could not go back the way it was paid has been paid back in another way; `reference` finds it at the bank. */
+  'refund-otherwise': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    reason: refundReason,
+    note: z.string(),
+    reference: z.string(),
+    receiptNumber: z.string(),
+  }),
+  /** `paid` says whether any rent had been taken; `deposit` what becomes of it without anybody doing anything more. */
+  'booking-cancelled': z.object({
+    bookingUrl,
+    how: z.enum(['RENTER', 'STAFF', 'NO_SHOW']),
+    paid: z.boolean(),
+    percent: z.int(),
+    backMinor: amount,
+    keptMinor: amount,
+    deposit: z.enum(['NONE', 'LAPSES', 'RELEASED', 'PAID_BACK']),
+    depositMinor: amount,
+    capturableUntil: instant.nullable(),
   }),
   /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({ bookingUrl, ending, leftMinor: amount, capturableUntil: instant.nullable() }),

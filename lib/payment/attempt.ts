@@ -12,6 +12,7 @@ export type NewAttempt = {
   cause: string
   purpose?: Purpose
   captureId?: string
+  refundPartId?: string
   actorId?: string | null
   /** Not before this instant: until then it can be taken back. */
   sendFrom?: Date

@@ -14,6 +14,7 @@ export type NewReceipt = {
   captureId?: string
   refundId?: string
   depositCaptureId?: string
+  refundPartId?: string
   amountMinor: number
   lines: ReceiptLine[]
   reason?: string
@@ -26,8 +27,8 @@ export type IssuedReceipt = { id: string; series: string; number: number }
 
 /**
  * Issues the receipt for one movement of money: the next number of the location's year, without gaps, and a frozen
- * snapshot of everything the document says. Issuing again for the same capture, refund or deposit capture answers with the
- * first. Call it last in its transaction: the series stays locked until the commit.
+ * snapshot of everything the document says. Issuing again for the same capture, refund, deposit capture or part of a refund
+ * answers with the first. Call it last in its transaction: the series stays locked until the commit.
  */
 export async function issueReceipt(tx: Tx, receipt: NewReceipt): Promise<IssuedReceipt> {
   const first = await findIssued(tx, receipt)
@@ -39,7 +40,8 @@ export async function issueReceipt(tx: Tx, receipt: NewReceipt): Promise<IssuedR
   const meanwhile = await findIssued(tx, receipt)
   if (meanwhile) return meanwhile
   const number = await takeNumber(tx, series)
-  const { at, kind, bookingId, paymentId, captureId, refundId, depositCaptureId, amountMinor } = receipt
+  const { at, kind, bookingId, paymentId, captureId, refundId, depositCaptureId, refundPartId, amountMinor } =
+    receipt
   const { locationId, ...said } = facts
   const issued = await tx.receipt.create({
     data: {
@@ -51,6 +53,7 @@ export async function issueReceipt(tx: Tx, receipt: NewReceipt): Promise<IssuedR
       captureId,
       refundId,
       depositCaptureId,
+      refundPartId,
       locationId,
       methodKind: facts.payment.methodKind,
       currency: facts.currency,
@@ -67,8 +70,8 @@ export async function issueReceipt(tx: Tx, receipt: NewReceipt): Promise<IssuedR
 }
 
 async function findIssued(tx: Tx, receipt: NewReceipt): Promise<IssuedReceipt | null> {
-  const { captureId, refundId, depositCaptureId } = receipt
-  const causes = [{ captureId }, { refundId }, { depositCaptureId }].filter(
+  const { captureId, refundId, depositCaptureId, refundPartId } = receipt
+  const causes = [{ captureId }, { refundId }, { depositCaptureId }, { refundPartId }].filter(
     (cause) => Object.values(cause)[0],
   )
   if (causes.length === 0) throw new Error('A receipt is for a capture, a refund or a deposit capture.')

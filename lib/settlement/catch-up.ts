@@ -1,11 +1,12 @@
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { mayBeSent } from '@/lib/payment/attempt'
-import { addSeconds } from '@/lib/period'
+import { addMinutes, addSeconds } from '@/lib/period'
 import { OWN_SECONDS } from './own-seconds'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
 import { forEach, type Report } from './report'
+import { ASK_REFUND_MINUTES } from './write-refunds'
 
 /** Attempts that were recorded but never sent, because the process that recorded them is gone. */
 export async function performPrepared(): Promise<Report> {
@@ -28,4 +29,20 @@ export async function askGateways(): Promise<Report> {
     take: 100,
   })
   return forEach('ask', due, ({ paymentId }) => reconcile(paymentId))
+}
+
+/** Refunds that a gateway has promised and has not told us the end of. */
+export async function askRefunds(): Promise<Report> {
+  const at = await now()
+  const due = await prisma.refund.findMany({
+    where: { state: 'PENDING', askAt: { lte: at } },
+    select: { id: true, paymentId: true },
+    orderBy: { askAt: 'asc' },
+    take: 100,
+  })
+  return forEach('refunds', due, async ({ id, paymentId }) => {
+    const askAt = addMinutes(at, ASK_REFUND_MINUTES)
+    await prisma.refund.updateMany({ where: { id, state: 'PENDING' }, data: { askAt } })
+    await reconcile(paymentId)
+  })
 }

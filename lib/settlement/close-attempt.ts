@@ -8,6 +8,7 @@ import { addSeconds } from '@/lib/period'
 import { wake } from '@/lib/wake'
 import { followDecline } from './follow-decline'
 import { followRefusal } from './follow-refusal'
+import { goOnRefunding } from './go-on-refunding'
 
 // How long to wait before asking about an unknown outcome again: quickly at first, since a person is looking at the page.
 const ASK_AGAIN_SECONDS = [2, 5, 15, 60, 300, 900]
@@ -33,14 +34,16 @@ export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): 
           return close(tx, open, 'WAITING', null, addSeconds(at, ASK_VISIT_SECONDS))
         case 'declined':
           await close(tx, open, 'DECLINED', answer.reason, null, at)
-          return followDecline(tx, payment, open, answer.reason, at)
+          await followDecline(tx, payment, open, answer.reason, at)
+          return goOnRefunding(tx, payment.id, at)
         case 'refused':
           log.error(
             { attempt: open.id, kind: open.kind, booking: payment.booking.number, reason: answer.reason },
             'the gateway refused our request',
           )
           await close(tx, open, 'REFUSED', answer.reason, null, at)
-          return followRefusal(tx, payment, open, answer.reason, at)
+          await followRefusal(tx, payment, open, answer.reason, at)
+          return goOnRefunding(tx, payment.id, at)
         default:
           return leaveUnknown(tx, open, at)
       }

@@ -23,7 +23,7 @@ export async function followDecline(
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
-    what: forDeposit ? 'deposit.declined' : byStoredCard ? 'deposit.not-approved' : 'payment.declined',
+    what: forDeposit ? 'deposit.declined' : byStoredCard ? 'deposit.not-approved' : declined(attempt),
     bookingId: payment.bookingId,
     facts: { amountMinor: attempt.amountMinor, currency: payment.currency, reason },
   })
@@ -34,3 +34,5 @@ export async function followDecline(
 /** A deposit that is authorized already was asked for anew. */
 const whyOf = async (tx: Tx, { bookingId }: LockedPayment): Promise<'SECURE' | 'RENEW'> =>
   (await tx.deposit.count({ where: { bookingId, paymentLineId: { not: null } } })) > 0 ? 'RENEW' : 'SECURE'
+
+const declined = ({ kind }: Attempt) => (kind === 'REFUND' ? 'refund.declined' : 'payment.declined')

@@ -2,11 +2,13 @@ import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
-import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { refundShares } from '@/lib/payment/refund-shares'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
+import { countDepositBack } from './count-deposit-back'
 import { tellRefunded } from './letters'
-import { lineOfReceipt, originalReceipt } from './receipt-lines'
+import { originalReceipt, receiptOfCapture } from './receipt-lines'
+import { refundLines } from './refund-lines'
 import type { ChangedRefund } from './write-refunds'
 
 /** Money has gone back to the renter: the lines and the deposit say so, with a receipt and a letter. */
@@ -17,7 +19,14 @@ export async function followRefund(
   at: Date,
 ): Promise<void> {
   const { bookingId, currency } = payment
-  const shares = sharesOfRefund(payment.lines, refund.amountMinor, attempt)
+  // Read afresh: another refund may have been written down in the same breath.
+  const own = await tx.paymentLine.findMany({
+    where: { paymentId: payment.id },
+    orderBy: { position: 'asc' },
+  })
+  const shares = refundShares(own, refund.amountMinor, attempt)
+  const { methodKind } = payment
+  const lines = await refundLines(tx, shares, { captureId: refund.captureId, methodKind, attempt })
   for (const { line, amountMinor } of shares) {
     await tx.paymentLine.update({
       where: { id: line.id },
@@ -25,7 +34,7 @@ export async function followRefund(
     })
   }
   const forDeposit = shares.every(({ line }) => line.purpose === 'DEPOSIT')
-  await countDeposit(tx, payment, shares, at)
+  await countDepositBack(tx, payment.id, shares, attempt?.cause, at)
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
@@ -33,7 +42,9 @@ export async function followRefund(
     bookingId,
     facts: { amountMinor: refund.amountMinor, currency },
   })
-  const original = await originalReceipt(tx, bookingId)
+  const original = refund.captureId
+    ? await receiptOfCapture(tx, bookingId, refund.captureId)
+    : await originalReceipt(tx, bookingId)
   const receipt = await issueReceipt(tx, {
     at,
     kind: 'REFUND',
@@ -41,43 +52,22 @@ export async function followRefund(
     paymentId: payment.id,
     refundId: refund.id,
     amountMinor: refund.amountMinor,
-    lines: shares.map(({ line, amountMinor }) => lineOfReceipt(line, amountMinor, payment.methodKind)),
+    lines,
+    note: await noteOf(tx, attempt),
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),
   })
-  await tellRefunded(tx, payment, { refund, attempt, forDeposit }, receipt, original, at)
+  // A refund of several parts is told once, when the last one is through.
+  if (!attempt?.refundPartId)
+    await tellRefunded(tx, payment, { refund, attempt, forDeposit }, receipt, original, at)
 }
 
-type Line = LockedPayment['lines'][number]
-
-/** What the refund was for: the lines of the attempt's purpose, otherwise every line with money left in it, in order. */
-function sharesOfRefund(
-  lines: Line[],
-  amountMinor: number,
-  attempt: Attempt | null,
-): { line: Line; amountMinor: number }[] {
-  let rest = amountMinor
-  return lines
-    .filter(({ purpose }) => !attempt?.purpose || purpose === attempt.purpose)
-    .flatMap((line) => {
-      const take = Math.min(rest, line.capturedMinor - line.refundedMinor)
-      rest -= take
-      return take > 0 ? [{ line, amountMinor: take }] : []
-    })
-}
-
-async function countDeposit(
-  tx: Tx,
-  payment: LockedPayment,
-  shares: { line: Line; amountMinor: number }[],
-  at: Date,
-): Promise<void> {
-  const amountMinor = shares
-    .filter(({ line }) => line.purpose === 'DEPOSIT')
-    .reduce((sum, share) => sum + share.amountMinor, 0)
-  if (amountMinor === 0) return
-  const where = { line: { paymentId: payment.id } }
-  await tx.deposit.updateMany({ where, data: { refundedMinor: { increment: amountMinor } } })
-  const deposit = await tx.deposit.findFirstOrThrow({ where })
-  if (leftOf(deposit) === 0) await tx.deposit.update({ where: { id: deposit.id }, data: { endedAt: at } })
+/** What staff wrote to the renter about it. */
+async function noteOf(tx: Tx, attempt: Attempt | null): Promise<string | undefined> {
+  if (!attempt?.refundPartId) return undefined
+  const part = await tx.refundPart.findUniqueOrThrow({
+    where: { id: attempt.refundPartId },
+    select: { request: { select: { note: true } } },
+  })
+  return part.request.note || undefined
 }

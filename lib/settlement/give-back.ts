@@ -3,8 +3,11 @@ import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 
-/** Why money goes back without anybody asking: its dates are gone, the booking was paid already, or its deposit is not needed any more. */
-export type GiveBackCause = 'too-late' | 'paid-twice' | 'not-needed'
+/**
+ * Why money goes back without anybody asking: its dates are gone, the booking was cancelled or paid already, or its deposit
+ * is not needed any more.
+ */
+export type GiveBackCause = 'too-late' | 'paid-cancelled' | 'paid-twice' | 'not-needed'
 
 /**
  * Money that came for nothing goes back by itself, together with what was paid in the same visit: captured money is
@@ -14,11 +17,6 @@ export type GiveBackCause = 'too-late' | 'paid-twice' | 'not-needed'
 export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   await giveBackOne(tx, payment, at)
   for (const id of await findCompanions(tx, payment.id)) await giveBackOne(tx, await lockPayment(tx, id), at)
-}
-
-function causeOf({ checkout, booking }: LockedPayment): GiveBackCause {
-  if (checkout.cause === 'DEPOSIT') return 'not-needed'
-  return booking.state === 'LAPSED' ? 'too-late' : 'paid-twice'
 }
 
 async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
@@ -49,4 +47,10 @@ async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<vo
       cause,
     })
   }
+}
+
+function causeOf({ checkout, booking }: LockedPayment): GiveBackCause {
+  if (checkout.cause === 'DEPOSIT') return 'not-needed'
+  if (booking.state === 'LAPSED') return 'too-late'
+  return booking.state === 'CANCELLED' || booking.state === 'NO_SHOW' ? 'paid-cancelled' : 'paid-twice'
 }

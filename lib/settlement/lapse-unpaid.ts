@@ -1,9 +1,9 @@
 import { lapseHolds } from '@/lib/booking/lapse'
 import { now } from '@/lib/clock'
-import { prisma, type Tx, transact } from '@/lib/db'
-import { findInFlight, IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { prisma, transact } from '@/lib/db'
+import { endVisit } from '@/lib/payment/end-visit'
 import { findCompanions } from '@/lib/payment/find-companions'
-import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { lockPayment } from '@/lib/payment/lock-payment'
 import { tellLapsed } from './letters'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -49,32 +49,19 @@ async function closeLapsed(): Promise<Report> {
     take: 50,
   })
   return forEach('lapse', open, async ({ id }) => {
-    await endVisit(id)
+    await letGo(id)
     await performAll(id)
   })
 }
 
-async function endVisit(paymentId: string): Promise<void> {
+async function letGo(paymentId: string): Promise<void> {
   const at = await now()
   await transact(async (tx) => {
     const payment = await lockPayment(tx, paymentId)
     if (payment.authorizedMinor > 0 || payment.endedAt || payment.booking.state !== 'LAPSED') return
-    const reason = 'the hold lapsed'
-    await tx.attempt.updateMany({
-      where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
-      data: { fate: 'DECLINED', reason, closedAt: at, askAt: null },
-    })
     await tellLapsed(tx, payment, at)
-    await endUnpaid(tx, payment, at)
-    for (const id of await findCompanions(tx, paymentId)) await endUnpaid(tx, await lockPayment(tx, id), at)
+    await endVisit(tx, payment, 'the hold lapsed', at)
+    for (const id of await findCompanions(tx, paymentId))
+      await endVisit(tx, await lockPayment(tx, id), 'the hold lapsed', at)
   })
-}
-
-async function endUnpaid(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
-  const { id: paymentId, amountMinor, gatewayRef, authorizedMinor, endedAt } = payment
-  if (authorizedMinor > 0 || endedAt) return
-  // Another clock is ending it at this moment.
-  if (await findInFlight(tx, paymentId)) return
-  if (gatewayRef) await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'lapsed' })
-  else await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
 }

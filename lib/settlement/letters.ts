@@ -1,12 +1,14 @@
 import type { Tx } from '@/lib/db'
 import type { Attempt, Capture, DepositCapture, Refund } from '@/lib/generated/prisma/client'
 import { vatWithin } from '@/lib/money'
+import type { NoticeKind } from '@/lib/notice/letter'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { bookingUrl } from '@/lib/private-link'
 import type { IssuedReceipt } from '@/lib/receipt/issue-receipt'
 import { receiptNumber } from '@/lib/receipt/receipt'
+import type { GiveBackCause } from './give-back'
 import type { Original } from './receipt-lines'
 
 /** The letters that settling writes; each is queued once for what it tells of. */
@@ -78,6 +80,15 @@ export async function tellLapsed(tx: Tx, payment: LockedPayment, at: Date): Prom
   })
 }
 
+/** What the renter is told of money that goes back by itself. */
+const GIVEN_BACK = {
+  'too-late': 'paid-too-late-released',
+  'paid-twice': 'paid-twice-released',
+  'paid-cancelled': 'paid-cancelled-released',
+} as const satisfies Partial<Record<GiveBackCause, NoticeKind>>
+
+const isGivenBack = (cause: string): cause is keyof typeof GIVEN_BACK => cause in GIVEN_BACK
+
 /** Only money that nobody asked to have back needs explaining; after a decline the renter has a letter already. */
 export async function tellReleased(
   tx: Tx,
@@ -85,12 +96,12 @@ export async function tellReleased(
   { id, cause }: Attempt,
   at: Date,
 ): Promise<void> {
-  if (cause !== 'too-late' && cause !== 'paid-twice') return
+  if (!isGivenBack(cause)) return
   // What was paid together goes back together, and is told once.
   if (payment.leadId) return
   const amountMinor = payment.releasedMinor + (await authorizedBeside(tx, payment))
   await queueNotice(tx, {
-    kind: `paid-${cause === 'too-late' ? 'too-late' : 'twice'}-released`,
+    kind: GIVEN_BACK[cause],
     onceKey: `released:${id}`,
     bookingId: payment.bookingId,
     facts: { bookingUrl: bookingUrl(payment.booking), amountMinor, how: 'RELEASED' },
@@ -163,6 +174,7 @@ export async function tellPaymentReceived(
   original: Original | null,
   at: Date,
 ): Promise<void> {
+  const byCard = (await tx.attempt.count({ where: { paymentId: payment.id, kind: 'STORED_CARD' } })) > 0
   await queueNotice(tx, {
     kind: 'payment-received',
     onceKey: `received:${capture.id}`,
@@ -171,6 +183,7 @@ export async function tellPaymentReceived(
     facts: {
       ...moneyFacts(payment, capture.amountMinor, receipt),
       originalReceiptNumber: original && receiptNumber(original),
+      byCard,
     },
     at,
   })
@@ -194,8 +207,8 @@ export async function tellRefunded(
     at,
   }
   const link = bookingUrl(payment.booking)
-  if (attempt?.cause === 'too-late' || attempt?.cause === 'paid-twice') {
-    const kind = attempt.cause === 'too-late' ? 'paid-too-late-released' : 'paid-twice-released'
+  if (attempt && isGivenBack(attempt.cause)) {
+    const kind = GIVEN_BACK[attempt.cause]
     return queueNotice(tx, { ...letter, kind, facts: { bookingUrl: link, amountMinor, how: 'REFUNDED' } })
   }
   const facts = moneyFacts(payment, amountMinor, receipt)
@@ -210,7 +223,13 @@ export async function tellRefunded(
   return queueNotice(tx, {
     ...letter,
     kind: 'refund-made',
-    facts: { ...facts, originalReceiptNumber: original && receiptNumber(original) },
+    facts: {
+      ...facts,
+      originalReceiptNumber: original && receiptNumber(original),
+      reason: null,
+      note: '',
+      otherwiseMinor: 0,
+    },
   })
 }
 

@@ -2,6 +2,7 @@ import { prisma } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { AttemptLine, CheckoutAttempt, MoneyAttempt, StoredCardAttempt } from '@/lib/gateway/gateway'
 import type { Attempt, Prisma } from '@/lib/generated/prisma/client'
+import { refundShares } from '@/lib/payment/refund-shares'
 import { bookingUrl } from '@/lib/private-link'
 import { paymentName } from './payment-name'
 
@@ -85,12 +86,19 @@ async function moneyOf(payment: Row, attempt: Attempt, capture?: string): Promis
     key: attempt.id,
     payment: await paymentName(payment),
     amountMinor: attempt.amountMinor,
-    lines: linesFor(payment.lines, attempt),
+    lines: attempt.kind === 'REFUND' ? linesBack(payment.lines, attempt) : linesFor(payment.lines, attempt),
     whole: attempt.amountMinor === payment.authorizedMinor,
     onlyUnpaid: attempt.cause === 'lapsed',
     capture,
   }
 }
+
+const linesBack = (lines: Row['lines'], attempt: Attempt): AttemptLine[] =>
+  refundShares(lines, attempt.amountMinor, attempt).map(({ line, amountMinor }) => ({
+    ...line,
+    amountMinor,
+    quantity: amountMinor === line.amountMinor ? line.quantity : 1,
+  }))
 
 /** The lines the amount belongs to, each with its share; the amount of an attempt never reaches beyond its purpose. */
 function linesFor(

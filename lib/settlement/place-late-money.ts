@@ -10,15 +10,20 @@ import { forEach, type Report } from './report'
 const MOST_REFUSALS = 3
 
 /**
- * Money that is authorized while its booking has lapsed, and that nothing is being done about: it came while the visit
- * was being ended, or letting it go was refused. The decision is taken again.
+ * Money that is authorized while its booking has lapsed or was cancelled, and that nothing is being done about: it came
+ * while the visit was being ended, or letting it go was refused. The decision is taken again.
  */
 export async function placeLateMoney(): Promise<Report> {
   const at = await now()
   const payments = await prisma.payment.findMany({
     where: {
       checkout: { cause: 'BOOKING' },
-      booking: { state: 'LAPSED' },
+      OR: [
+        { booking: { state: 'LAPSED' } },
+        // What a cancelled booking had really paid went back by its terms; the rest of its money has no business here.
+        { booking: { state: { in: ['CANCELLED', 'NO_SHOW'] } }, capturedMinor: 0 },
+        { booking: { state: 'CANCELLED', confirmedAt: null } },
+      ],
       authorizedMinor: { gt: 0 },
       refundedMinor: 0,
       endedAt: null,

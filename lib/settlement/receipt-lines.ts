@@ -35,4 +35,13 @@ export const originalReceipt = (tx: Tx, bookingId: string): Promise<Original | n
     select: { id: true, series: true, number: true },
   })
 
+/** The receipt of the very capture that is given back; the rental's when it has none of its own. */
+export const receiptOfCapture = async (
+  tx: Tx,
+  bookingId: string,
+  captureId: string,
+): Promise<Original | null> =>
+  (await tx.receipt.findUnique({ where: { captureId }, select: { id: true, series: true, number: true } })) ??
+  originalReceipt(tx, bookingId)
+
 export type Original = { id: string; series: string; number: number }

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import { prepareAttempt } from '@/lib/payment/attempt'
-import { performAll } from '@/lib/settlement/perform-all'
-import { reconcile } from '@/lib/settlement/reconcile'
 import { bookAndPayD2, booksOf, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
+import { performAll } from './perform-all'
+import { reconcile } from './reconcile'
 
 // Refunds at a gateway that tells only their sum and would carry a repeat out a second time.
 let world: World

@@ -11,6 +11,7 @@ import { followAuthorization } from './follow-authorization'
 import { followCapture } from './follow-capture'
 import { followEnd } from './follow-end'
 import { followRefund } from './follow-refund'
+import { goOnRefunding } from './go-on-refunding'
 import { OWN_SECONDS } from './own-seconds'
 import { writeCaptures } from './write-captures'
 import { writeRefunds } from './write-refunds'
@@ -42,6 +43,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
       for (const capture of captures) await followCapture(tx, payment, capture, at)
       for (const refund of refunds) await followRefund(tx, payment, refund, at)
       if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
+      if (payment.captures.length > 0) await goOnRefunding(tx, paymentId, at)
       // Should this process end before it has carried out what it prepared.
       await wake(tx, 'perform', 2 * OWN_SECONDS)
     },

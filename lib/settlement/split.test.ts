@@ -7,9 +7,10 @@ import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { depositState } from '@/lib/deposit/deposit'
 import { releaseDeposit, UNDO_SECONDS } from '@/lib/deposit/release-deposit'
 import { withdrawRelease } from '@/lib/deposit/withdraw-release'
-import { addSeconds } from '@/lib/period'
+import { pay } from '@/lib/payment/pay'
+import { addSeconds, dayAfter, dayOf, instantOf } from '@/lib/period'
 import { cast } from '@/prisma/cast'
-import { bookBike, booksOf, claimFor, JONAS, type Onstage } from '@/test/stage'
+import { bookBike, booksOf, claimFor, JONAS, MAJA, type Onstage, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -17,15 +18,29 @@ import { reconcile } from './reconcile'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
-  await prisma.gatewayChoice.create({ data: { locationId: cast.bergen.id, method: 'ANY', gateway: 'd2' } })
+  await payThroughD2()
 })
 afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
 const DECLINES_CAPTURES = '4711100000000026'
 
+// Near enough for an authorization of today, and another size each time, so that gear never runs out.
+const SIZES = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
+let turn = 0
+async function bookSoon(days = 1): Promise<Onstage> {
+  const { timeZone } = cast.bergen
+  const day = dayAfter(dayOf(await now(), timeZone), 1)
+  const period = {
+    from: instantOf(day, '11:00', timeZone) as Date,
+    until: instantOf(dayAfter(day, days), '11:00', timeZone) as Date,
+  }
+  const variantId = SIZES[turn++ % SIZES.length] as string
+  return bookBike({ period, lines: [{ variantId, quantity: 1 }] })
+}
+
 async function bookAndPay(card?: string): Promise<Onstage> {
-  const booked = await bookBike()
+  const booked = await bookSoon()
   expect(await world.payD2(booked.ref, card ? { card } : {})).toBe('paid')
   await reconcile(booked.paymentId)
   await world.tick()
@@ -66,8 +81,8 @@ test('SHF-14 one visit, two authorizations: the rent is captured at once, the de
 })
 
 test('the callback never comes and the renter closes the browser: the visit is asked about, both parts are found', async () => {
-  const { bookingId, ref } = await bookBike()
-  await world.fault({ fault: 'drop-events', times: null })
+  const { bookingId, ref } = await bookSoon()
+  await world.fault({ fault: 'drop', times: null })
   expect(await world.payD2(ref, {})).toBe('paid')
   await world.advance('6m')
   const { state, payments } = await booksOf(bookingId)
@@ -169,4 +184,34 @@ test('SHF-16 seven days after the renter approved it, the deposit has expired at
   await world.advance('8d')
   const later = await booksOf(bookingId)
   expect(later.deposit && depositState(later.deposit, await now())).toBe('EXPIRED')
+})
+
+test('SHF-16 gear that is out longer than the bank is bound: the renter is asked by link in time, approves, and only then is the first authorization let go', async () => {
+  const booked = await bookSoon(4)
+  await world.payD2(booked.ref, {})
+  await world.tick()
+  await handOut(booked.bookingId, JONAS, await now())
+  await world.advance('5d')
+  expect(await kindsOf(booked.bookingId)).toContain('deposit-link')
+  const before = await booksOf(booked.bookingId)
+  const asked = before.payments.at(-1)
+  expect(asked).toMatchObject({ amountMinor: 500_00, leadId: null })
+  expect(before.deposit?.paymentLineId).toBe(before.payments[1]?.lines[0]?.id)
+  const way = await pay(asked?.id ?? '', MAJA, await now())
+  if (!way.ok) throw new Error(way.code)
+  await performAll(way.value.paymentId)
+  const visit = await prisma.payment.findUniqueOrThrow({ where: { id: way.value.paymentId } })
+  await world.payD2(visit.gatewayRef ?? '', {})
+  await world.tick()
+  await world.advance('10s')
+  const after = await booksOf(booked.bookingId)
+  expect(after.payments.map(({ authorizedMinor, endedHow }) => [authorizedMinor, endedHow])).toEqual([
+    [expect.any(Number), null],
+    [500_00, 'RELEASED'],
+    [500_00, null],
+  ])
+  expect(after.deposit).toMatchObject({ endedAt: null, releasedMinor: 0, secureTries: 0 })
+  expect(after.deposit?.paymentLineId).toBe(after.payments[2]?.lines[0]?.id)
+  const held = after.deposit?.guaranteedUntil?.getTime() ?? 0
+  expect(held).toBeGreaterThan(before.deposit?.guaranteedUntil?.getTime() ?? 0)
 })

@@ -7,12 +7,12 @@ import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { pay } from '@/lib/payment/pay'
 import { addDays } from '@/lib/period'
-import { performAll } from '@/lib/settlement/perform-all'
-import { receive } from '@/lib/settlement/receive'
-import { reconcile } from '@/lib/settlement/reconcile'
 import { cast } from '@/prisma/cast'
 import { bookAndPayD2, bookBike, booksOf, claimFor, freshDay, JONAS, MAJA, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
+import { performAll } from './perform-all'
+import { receive } from './receive'
+import { reconcile } from './reconcile'
 
 // A location whose payments go through a gateway that takes rent and deposit apart, knows no keys and ends no visits.
 const [CAPTURE_FAILS, BATCH] = ['4711100000000026', '4711100000000042']

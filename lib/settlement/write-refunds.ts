@@ -1,8 +1,14 @@
+import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Standing, StandingRefund } from '@/lib/gateway/gateway'
 import type { Attempt, Refund } from '@/lib/generated/prisma/client'
+import { record } from '@/lib/logbook/record'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { addMinutes } from '@/lib/period'
 import { refundsTold } from './refunds-told'
+
+/** A promise is kept when the merchant's balance allows it: within hours or days, not minutes. */
+export const ASK_REFUND_MINUTES = 6 * 60
 
 export type ChangedRefund = { refund: Refund; attempt: Attempt | null }
 
@@ -34,6 +40,7 @@ export async function writeRefunds(
       // One attempt makes one refund, also when another one of the same amount shows up beside it.
       own = null
     }
+    if (refund.state === 'FAILED') await noteFailure(tx, payment, given)
     if (refund.state === 'DONE') done.push({ refund, attempt })
   }
   return done
@@ -43,6 +50,15 @@ const ownAttempt = (inFlight: Attempt | null, given: StandingRefund, made?: stri
   inFlight?.kind === 'REFUND' && (given.ref === made || given.amountMinor === inFlight.amountMinor)
     ? inFlight
     : null
+
+const noteFailure = (tx: Tx, { gateway, bookingId, currency }: LockedPayment, given: StandingRefund) =>
+  record(tx, {
+    at: given.at,
+    actor: gatewayActor(gateway),
+    what: 'refund.declined',
+    bookingId,
+    facts: { amountMinor: given.amountMinor, currency },
+  })
 
 const attemptOf = (tx: Tx, { attemptId }: Refund) =>
   attemptId ? tx.attempt.findUnique({ where: { id: attemptId } }) : null
@@ -62,6 +78,7 @@ const createRefund = (
       amountMinor: given.amountMinor,
       state: given.state,
       refundedAt: given.at,
+      askAt: addMinutes(given.at, ASK_REFUND_MINUTES),
     },
   })
 

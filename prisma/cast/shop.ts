@@ -1,4 +1,4 @@
-/** Two shops of Fjordhjul, an invented rental company. Their hours differ, and Flåm is closed on Mondays. */
+/** Two shops of Fjordhjul, an invented rental company. Their hours and what cancelling costs differ, and Flåm is closed on Mondays. */
 export const LOCATIONS = [
   {
     id: 'bergen',
@@ -12,6 +12,13 @@ export const LOCATIONS = [
     phone: '+47 55 00 00 14',
     email: 'bergen@fjordhjul.example.no',
     position: 1,
+    cancellation: {
+      steps: [
+        { hoursBefore: 48, percent: 100 },
+        { hoursBefore: 24, percent: 50 },
+      ],
+      noShowPercent: 0,
+    },
     code: 'BGO',
     hours: { weekdays: [9, 18], saturday: [9, 17], sunday: [10, 16], closedOn: [] },
   },
@@ -27,10 +34,21 @@ export const LOCATIONS = [
     phone: '+47 57 00 00 03',
     email: 'flam@fjordhjul.example.no',
     position: 2,
+    cancellation: {
+      steps: [
+        { hoursBefore: 7 * 24, percent: 100 },
+        { hoursBefore: 48, percent: 50 },
+        { hoursBefore: 0, percent: 25 },
+      ],
+      noShowPercent: 0,
+    },
     code: 'FLM',
     hours: { weekdays: [8, 20], saturday: [8, 20], sunday: [9, 18], closedOn: [1] },
   },
 ] as const
+
+/** Flåm still pays through the gateway of the years before: rent and deposit apart, and a deposit that has to be released. */
+export const GATEWAY_CHOICES = [{ locationId: 'flam', method: 'ANY', gateway: 'd2' }]
 
 export type LocationId = (typeof LOCATIONS)[number]['id']
 

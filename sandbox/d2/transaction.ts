@@ -65,20 +65,19 @@ export async function insertTransaction(
 /** One transaction as it stands now, locked until the database transaction ends. */
 export async function lockTransaction(tx: Db, transact: string): Promise<Transaction | undefined> {
   const sql = `select ${COLUMNS} from sandbox.d2_transactions where transact = $1 for update`
-  const found = await row<TransactionRow>(tx, sql, [transact])
-  return found && complete(tx, found)
+  return (await read(tx, sql, transact))[0]
 }
 
 /** All transactions of an order, its parts in their order; nothing is locked. */
 export async function findByOrder(db: Db, orderid: string): Promise<Transaction[]> {
   const sql = `select ${COLUMNS} from sandbox.d2_transactions where orderid = $1 order by part`
-  return Promise.all((await rows<TransactionRow>(db, sql, [orderid])).map((one) => complete(db, one)))
+  return read(db, sql, orderid)
 }
 
 /** The newest transactions, for the console. */
 export async function findTransactions(db: Db, limit: number): Promise<Transaction[]> {
   const sql = `select ${COLUMNS} from sandbox.d2_transactions order by transact desc limit $1`
-  return Promise.all((await rows<TransactionRow>(db, sql, [limit])).map((one) => complete(db, one)))
+  return read(db, sql, limit)
 }
 
 export function statusOf(transaction: Transaction): Status {
@@ -126,11 +125,18 @@ function sum(refunds: Refund[]): number {
   return refunds.reduce((total, { amount }) => total + amount, 0)
 }
 
-async function complete(db: Db, found: TransactionRow): Promise<Transaction> {
-  const refunds = await rows<Refund>(
+async function read(db: Db, sql: string, value: string | number): Promise<Transaction[]> {
+  const found = await rows<TransactionRow>(db, sql, [value])
+  const refunds = await rows<Refund & { transact: string }>(
     db,
-    `select amount, settles_at as "settlesAt", settles_as as "settlesAs" from sandbox.d2_refunds where transact = $1 order by id`,
-    [found.transact],
+    `select transact, amount, settles_at as "settlesAt", settles_as as "settlesAs"
+     from sandbox.d2_refunds where transact = any($1) order by id`,
+    [found.map(({ transact }) => transact)],
   )
-  return { ...found, refunds, at: await now(db) }
+  const at = await now(db)
+  return found.map((one) => ({
+    ...one,
+    refunds: refunds.filter(({ transact }) => transact === one.transact),
+    at,
+  }))
 }

@@ -11,7 +11,9 @@ const OPERATIONS = [
   ['POST', /\/refunds$/, 'refund'],
 ] as const
 
-type Body = { payment?: { orderDetails: { amount: number; currency: string }; summary: Record<string, number> } }
+type Body = {
+  payment?: { orderDetails: { amount: number; currency: string }; summary: Record<string, number> }
+}
 
 export const nexi: SimulatedGateway = {
   name: 'nexi',
@@ -26,6 +28,7 @@ export const nexi: SimulatedGateway = {
     'a card that cannot be charged': { weight: 7, choice: { card: '4925000000000079' } },
     'a card that pays once': { weight: 8, choice: { card: '9999000000000004' } },
   },
+  forge: ({ headers, body }) => ({ headers: { ...headers, authorization: 'x'.repeat(32) }, body }),
   tamper(text, chance) {
     const body = JSON.parse(text) as Body
     if (!body.payment) return text

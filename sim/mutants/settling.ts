@@ -83,7 +83,7 @@ export const SETTLING: Mutant[] = [
   bug(
     'the hold runs on while the rent is being captured',
     'lib/settlement/place-money.ts',
-    "data: { holdUntil: null } })",
+    'data: { holdUntil: null } })',
     'data: {} })',
   ),
   bug(

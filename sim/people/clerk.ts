@@ -6,6 +6,8 @@ import { askForPayment } from '@/lib/deposit/ask-for-payment'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import type { DepositClaim } from '@/lib/deposit/record-capture'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
+import { releaseDeposit } from '@/lib/deposit/release-deposit'
+import { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { Outcome } from '@/lib/outcome'
 import { keepDeposit } from '@/lib/settlement/keep-deposit'
 import { performAll } from '@/lib/settlement/perform-all'
@@ -24,6 +26,7 @@ export async function clerk(play: Play, of: Renter): Promise<void> {
   if (how === 'damaged' || chance.percent(20)) await takeMoney(play, of)
   if (chance.percent(50)) await askByLink(play, of)
   if (chance.percent(60)) await payBack(play, of)
+  if (chance.percent(60)) await letGo(play, of)
 }
 
 type DepositRow = { limit: number; ending: string; currency: string }
@@ -89,6 +92,17 @@ async function payBack(play: Play, of: Renter): Promise<void> {
       return prepared
     })
   await Promise.all(play.chance.percent(25) ? [once(), once()] : [once()])
+}
+
+/** Lets the deposit go, where it has to be let go; a slip of the hand is taken back in time, or a moment too late. */
+async function letGo(play: Play, { bookingId }: Renter): Promise<void> {
+  const { chance, scheduler } = play
+  const release = () =>
+    deed(play, 'lets the deposit go', async () => releaseDeposit(bookingId ?? '', CLERK, await now()))
+  await Promise.all(chance.percent(20) ? [release(), release()] : [release()])
+  if (!chance.percent(30)) return
+  for (let pause = chance.between(0, 15); pause > 0; pause--) await scheduler.boundary('noticing the slip')
+  await deed(play, 'takes the release back', async () => withdrawRelease(bookingId ?? '', CLERK, await now()))
 }
 
 async function deed<T extends Outcome<unknown>>(

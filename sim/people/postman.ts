@@ -20,7 +20,8 @@ async function bring(play: Play, delivery: Delivery): Promise<void> {
   if (fault === 'event-lost') return lose(play, delivery)
   if (fault === 'event-forged' && (await ring(play, forged(play, delivery))) === 200)
     play.violated('genuine-only', `a forged ${delivery.event} was taken`)
-  const rings = fault === 'event-twice' ? [ring(play, delivery), ring(play, delivery)] : [ring(play, delivery)]
+  const rings =
+    fault === 'event-twice' ? [ring(play, delivery), ring(play, delivery)] : [ring(play, delivery)]
   const [status] = await Promise.all(rings)
   const taken = status === 200
   if (taken)
@@ -42,21 +43,23 @@ async function ring(play: Play, { event, url, headers, body }: Delivery): Promis
   return status
 }
 
-/** Somebody who is not the gateway: with no secret or another one, broken, or about a payment that is not ours. */
-function forged({ chance }: Play, delivery: Delivery): Delivery {
-  const { url, headers } = delivery
+/** Somebody who is not the gateway: with another secret or none, broken, or about a payment that is not ours. */
+function forged({ chance, gateway }: Play, delivery: Delivery): Delivery {
   const event = `forged ${delivery.event}`
+  const { url } = delivery
   switch (chance.one(['secret', 'none', 'broken', 'stranger'] as const)) {
     case 'secret':
-      return { ...delivery, event, headers: { ...headers, authorization: 'x'.repeat(32) } }
+      return { ...delivery, event, ...gateway.forge(delivery) }
     case 'none':
-      return { ...delivery, event, headers: {} }
+      return { ...delivery, event, headers: {}, body: '' }
     case 'broken':
       return { ...delivery, event, body: '{"id":' }
-    default:
-      return { ...delivery, event, url: url.replace(/payment=[\w-]+/, 'payment=0190163d-8694-739b-aea5-966c26f8ad91') }
+    case 'stranger':
+      return { ...delivery, event, url: url.replace(/payment=[\w-]+/, `payment=${NOBODYS}`) }
   }
 }
+
+const NOBODYS = '0190163d-8694-739b-aea5-966c26f8ad91'
 
 async function lose(play: Play, { number, event }: Delivery): Promise<void> {
   await look(play, 'update sandbox.deliveries set due_at = null where number = $1', [number])

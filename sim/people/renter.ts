@@ -71,7 +71,8 @@ async function pressPay(play: Play, me: Renter, cause: 'BOOKING' | 'EXTRA'): Pro
     const actor: Actor = { kind: 'RENTER', id: null, name: me.name }
     const found = await pay(payment.id, actor, await now())
     if (!found.ok) return found
-    if ('attemptId' in found.value) await perform(found.value.attemptId)
+    const { attemptId } = found.value
+    if (attemptId) await perform(attemptId)
     return { ...found, url: await findCheckoutUrl(found.value.paymentId) }
   })
   if (way && !way.ok) play.told(`${me.name} presses pay: ${way.code}`)
@@ -81,15 +82,17 @@ async function pressPay(play: Play, me: Renter, cause: 'BOOKING' | 'EXTRA'): Pro
 async function payThere(play: Play, me: Renter, url: string): Promise<void> {
   const { chance, gateway, scheduler, state, told } = play
   for (let pause = chance.between(0, 12); pause > 0; pause--) await scheduler.boundary('thinking')
-  const weights = Object.fromEntries(Object.entries(gateway.choices).map(([name, { weight }]) => [name, weight]))
+  const weights = Object.fromEntries(
+    Object.entries(gateway.choices).map(([name, { weight }]) => [name, weight]),
+  )
   const means = chance.weighted(weights)
-  const form = await look<{ form: Record<string, string> | null }>(
+  const [form] = await look<{ form: Record<string, string> }>(
     play,
-    'select gateway_form as form from payment where gateway_url = $1 order by lead_id nulls first',
-    [url],
+    'select gateway_form as form from payment where id::text = $1',
+    [url.slice(url.lastIndexOf('/') + 1)],
   )
   const came = await scheduler.during(() =>
-    gateway.pay(state, url, form[0]?.form ?? null, gateway.choices[means]?.choice ?? {}),
+    gateway.pay(state, url, form?.form ?? null, gateway.choices[means]?.choice ?? {}),
   )
   told(`${me.name} pays with ${means}: ${came}`)
 }
@@ -110,7 +113,9 @@ const comeBack = (play: Play, me: Renter) =>
   })
 
 async function isUnpaid(play: Play, me: Renter): Promise<boolean> {
-  const [booking] = await look<{ state: string }>(play, 'select state from booking where id = $1', [me.bookingId])
+  const [booking] = await look<{ state: string }>(play, 'select state from booking where id = $1', [
+    me.bookingId,
+  ])
   return booking?.state === 'HELD'
 }
 
@@ -118,8 +123,12 @@ async function isUnpaid(play: Play, me: Renter): Promise<boolean> {
 async function payWhatIsAsked(play: Play, me: Renter): Promise<void> {
   const asked = await play.scheduler.waitFor(
     async () =>
-      (await look(play, 'select 1 from notice where kind = $2 and booking_id = $1', [me.bookingId, 'payment-link']))
-        .length > 0,
+      (
+        await look(play, 'select 1 from notice where kind = $2 and booking_id = $1', [
+          me.bookingId,
+          'payment-link',
+        ])
+      ).length > 0,
   )
   if (!asked) return
   const url = await pressPay(play, me, 'EXTRA')

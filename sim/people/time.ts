@@ -1,7 +1,18 @@
 import { advance } from '@/sandbox/clock'
 import type { Play } from '@/sim/play'
 
-const STEPS = { '2s': 10, '10s': 10, '40s': 15, '3m': 10, '6m': 10, '16m': 8, '1h': 6, '1d': 5, '8d': 2, '31d': 2 }
+const STEPS = {
+  '2s': 10,
+  '10s': 10,
+  '40s': 15,
+  '3m': 10,
+  '6m': 10,
+  '16m': 8,
+  '1h': 6,
+  '1d': 5,
+  '8d': 2,
+  '31d': 2,
+}
 
 /** Time goes by, sometimes a lot of it at once. */
 export async function time(play: Play): Promise<void> {

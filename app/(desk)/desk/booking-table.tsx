@@ -7,7 +7,7 @@ import { BOOKING_STATES } from '@/app/_words/booking-states'
 import type { BookingRow } from '@/lib/booking/find-bookings'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { dayOf, formatTime } from '@/lib/period'
-import { DepositTag } from './deposit-tag'
+import { DepositTag, DepositUntil } from './deposit-tag'
 
 const TONES: Record<BookingState, TagTone> = {
   HELD: 'neutral',
@@ -55,7 +55,7 @@ export function BookingTable({ caption, rows, at, end, day, showState, waiting, 
     {
       header: noteHeader,
       className: 'md:w-56',
-      cell: (row) => (note ? note(row) : <DepositTag deposit={row.deposit} at={at} />),
+      cell: (row) => (note ? note(row) : <DepositCell row={row} at={at} />),
     },
   ]
   return (
@@ -81,6 +81,14 @@ function When({ row, end, day }: { row: BookingRow; end: 'fromAt' | 'untilAt'; d
     </time>
   )
 }
+
+/** How the deposit stands, with its two clocks. */
+export const DepositCell = ({ row, at }: { row: BookingRow; at: Date }) => (
+  <div className="grid gap-1 max-md:justify-items-end">
+    <DepositTag deposit={row.deposit} at={at} />
+    <DepositUntil deposit={row.deposit} at={at} timeZone={row.location.timeZone} />
+  </div>
+)
 
 const Who = ({ row }: { row: BookingRow }) => (
   <div className="grid gap-0.5">

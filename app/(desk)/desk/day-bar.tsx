@@ -3,29 +3,43 @@ import { buttonClass } from '@/app/_ui/button'
 import { inputClass } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { FilterLinks } from '@/app/_ui/paths'
+import { Badge } from '@/app/_ui/tag'
 import { dayAfter } from '@/lib/period'
+import { deskDepositsHref } from './work-card'
 
 export type Spot = { shop: string; day: string }
 
-type Props = Spot & { today: string; shops: { slug: string; name: string }[] }
+type Props = Spot & {
+  today: string
+  shops: { slug: string; name: string }[]
+  /** How many deposits of the shop wait for somebody. */
+  work: number
+}
 
 export const deskHref = ({ shop, day }: Spot, today: string): string =>
   `/desk?${new URLSearchParams({ shop, ...(day === today ? {} : { day }) })}`
 
 /** Which shop and which day; both are addresses, so that a counter can keep its own. */
-export function DayBar({ shop, day, today, shops }: Props) {
+export function DayBar({ shop, day, today, shops, work }: Props) {
   const step = (days: number) => deskHref({ shop, day: dayAfter(day, days) }, today)
   const arrow = buttonClass({ tone: 'quiet', size: 'small' })
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-      <FilterLinks
-        label="Shop"
-        links={shops.map(({ slug, name }) => ({
-          label: name,
-          href: deskHref({ shop: slug, day }, today),
-          current: slug === shop,
-        }))}
-      />
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
+        <FilterLinks
+          label="Shop"
+          links={shops.map(({ slug, name }) => ({
+            label: name,
+            href: deskHref({ shop: slug, day }, today),
+            current: slug === shop,
+          }))}
+        />
+        <Link href={deskDepositsHref(shop)} className={arrow}>
+          <Icon name="deposit" size={16} />
+          Deposits
+          <Badge count={work} label="to look after" />
+        </Link>
+      </div>
       <div className="flex flex-wrap items-center gap-2">
         <nav aria-label="Day" className="flex gap-2">
           <Link href={step(-1)} className={arrow}>

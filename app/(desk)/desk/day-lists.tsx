@@ -5,16 +5,17 @@ import { StateTag } from '@/app/_ui/tag'
 import { type Decision, decisionOf } from '@/lib/booking/decision'
 import type { BookingRow } from '@/lib/booking/find-bookings'
 import { findDesk } from '@/lib/booking/find-desk'
+import type { DepositWork } from '@/lib/deposit/find-deposit-work'
 import type { Location } from '@/lib/inventory/find-locations'
 import { formatHoursOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
-import { BookingTable } from './booking-table'
-import { DepositTag } from './deposit-tag'
+import { BookingTable, DepositCell } from './booking-table'
+import { WorkCard } from './work-card'
 
-type Props = { shop: Location; day: string; today: string; at: Date }
+type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[] }
 
 /** One day at one counter. */
-export async function DayLists({ shop, day, today, at }: Props) {
+export async function DayLists({ shop, day, today, at, work }: Props) {
   const { goingOut, comingBack, out, held, back, deciding } = await findDesk(shop, day, at)
   const isToday = day === today
   const hours = formatHoursOn(shop, instantOf(day, '12:00', shop.timeZone)!)
@@ -29,6 +30,7 @@ export async function DayLists({ shop, day, today, at }: Props) {
           <StatTile label="Open" value={hours ?? 'Closed'} />
         </li>
       </ul>
+      {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>
           <BookingTable
@@ -106,7 +108,7 @@ const isOverdue = ({ state, untilAt }: BookingRow, at: Date): boolean => state =
 const DueNote = ({ row, at }: { row: BookingRow; at: Date }) => (
   <div className="flex flex-wrap gap-1.5 max-md:justify-end">
     {isOverdue(row, at) && <StateTag tone="attention">Overdue</StateTag>}
-    <DepositTag deposit={row.deposit} at={at} />
+    <DepositCell row={row} at={at} />
   </div>
 )
 

@@ -1,3 +1,4 @@
+import { Day } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import type { BookingRow } from '@/lib/booking/find-bookings'
 import { type DepositState, depositState, takenOf } from '@/lib/deposit/deposit'
@@ -32,4 +33,27 @@ export function DepositTag({ deposit, at }: { deposit: BookingRow['deposit']; at
     PAID_BACK: `${say(deposit.refundedMinor)} paid back`,
   }
   return <StateTag tone={TONES[state]}>{words[state]}</StateTag>
+}
+
+type ClocksProps = { deposit: BookingRow['deposit']; at: Date; timeZone: string }
+
+/** Until when the bank keeps an authorized deposit aside, and until when it can still be taken. */
+export function DepositUntil({ deposit, at, timeZone }: ClocksProps) {
+  if (!deposit?.capturableUntil || deposit.endedAt || deposit.ending === 'REFUND') return null
+  const { guaranteedUntil, capturableUntil } = deposit
+  const isGuaranteed = guaranteedUntil !== null && guaranteedUntil > at
+  return (
+    <p className="grid text-xs text-ink-soft max-md:text-right">
+      {isGuaranteed ? (
+        <span>
+          Guaranteed until <Day at={guaranteedUntil} timeZone={timeZone} />
+        </span>
+      ) : (
+        <span>No longer guaranteed</span>
+      )}
+      <span>
+        Capturable until <Day at={capturableUntil} timeZone={timeZone} />
+      </span>
+    </p>
+  )
 }

@@ -6,6 +6,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { searchBookings } from '@/lib/booking/search-bookings'
 import { now } from '@/lib/clock'
+import { findDepositWork } from '@/lib/deposit/find-deposit-work'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { dayOf, formatDay, instantOf, weekdayOf } from '@/lib/period'
 import { DayBar } from './day-bar'
@@ -31,6 +32,7 @@ export default async function DeskPage({ searchParams }: Props) {
   if (!shop) throw new Error('There is no shop to work at.')
   const today = dayOf(at, shop.timeZone)
   const day = askedDay ?? today
+  const work = q ? [] : await findDepositWork({ locationId: shop.id }, at)
   return (
     <>
       <PageHead
@@ -42,8 +44,8 @@ export default async function DeskPage({ searchParams }: Props) {
         <FoundList rows={await find(q)} q={q} at={at} back={`/desk?shop=${shop.slug}`} />
       ) : (
         <>
-          <DayBar shop={shop.slug} day={day} today={today} shops={shops} />
-          <DayLists shop={shop} day={day} today={today} at={at} />
+          <DayBar shop={shop.slug} day={day} today={today} shops={shops} work={work.length} />
+          <DayLists shop={shop} day={day} today={today} at={at} work={work} />
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { FilterLinks } from '@/app/_ui/paths'
 import { firstOf, type Search } from '@/app/(shop)/_dates/typed-dates'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
+import { policyOfShop } from '@/lib/booking/cancellation-policy'
 import { termsFor } from '@/lib/booking/terms'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { formatMoney } from '@/lib/money'
@@ -25,11 +26,12 @@ type Props = { searchParams: Promise<Search> }
 export default async function TermsPage({ searchParams }: Props) {
   const [search, locations] = await Promise.all([searchParams, findLocations()])
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
-  const { name, phone, email } = location
   const mostDays = await findCapturableDays(location.id)
   const approval = { kind: 'WITH_RENT', isRenewed: false, mostDays } as const
+  const { name, phone, email } = location
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
-  const terms = termsFor({ ...EXAMPLE, approval, ...place })
+  const cancellation = policyOfShop(location.cancellation)
+  const terms = termsFor({ ...EXAMPLE, approval, ...place, cancellation })
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead title="Rental terms" />

@@ -38,6 +38,12 @@ const D2: Capabilities = {
   onceByNature: ['CAPTURE', 'RELEASE', 'STORED_CARD'],
   endsVisits: false,
   storedCard: 'authorizes',
+  // No limit is written down anywhere: the one that the systems around it keep to.
+  refunds: {
+    days: 180,
+    source: 'tech.dibspayment.com, refund.cgi (cards, by agreement); 180 days as rental systems state them',
+    checkedOn: CHECKED_ON,
+  },
   clocks: CLOCKS,
   // The first capture is the last one: what it leaves is gone.
   guaranteeEndsAtFirstCapture: true,
@@ -50,6 +56,7 @@ const NOT_OFFERED: Capabilities = {
   capturesLater: false,
   explicitRelease: false,
   storedCard: null,
+  refunds: null,
   clocks: [],
   source: 'Not offered: we open the D2 window for cards and for wallets around a card',
 }

@@ -9,6 +9,12 @@ const NEXI = {
   onceByNature: [],
   endsVisits: true,
   storedCard: null,
+  // Older pages of the same product say 365: the shorter one never promises what is then refused.
+  refunds: {
+    days: 180,
+    source: 'Help pages of a rental system on this gateway, refunds',
+    checkedOn: CHECKED_ON,
+  },
   checkedOn: CHECKED_ON,
 }
 
@@ -42,6 +48,8 @@ const CARD_CLOCKS = [
 export const CAPABILITIES: Record<MethodKind, Capabilities> = {
   CARD: {
     ...NEXI,
+    // developer.nexigroup.com, unscheduled subscriptions: an amount that varies, when the payer has agreed to it.
+    storedCard: 'takes',
     capturesLater: true,
     severalCaptures: true,
     clocks: CARD_CLOCKS,

@@ -1,12 +1,14 @@
 import type { Letters } from '@/lib/notice/letters'
 import { button, words } from '@/lib/notice/part'
+import { bookingCancelled } from './en/booking-cancelled'
 import { bookingConfirmed } from './en/booking-confirmed'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
 import { depositLink } from './en/deposit-link'
 import { depositReleased } from './en/deposit-released'
 import { moneyLetGo } from './en/money-let-go'
-import { bookingLapsed, paymentDeclined, refundMade } from './en/payment'
-import { paymentLink, paymentReceived } from './en/payment-link'
+import { bookingLapsed, paymentDeclined } from './en/payment'
+import { cardChargeAnnounced, paymentLink, paymentReceived } from './en/payment-link'
+import { refundMade, refundOtherwise } from './en/refund'
 
 export const en: Letters = {
   'booking-confirmed': bookingConfirmed,
@@ -14,13 +16,17 @@ export const en: Letters = {
   'booking-lapsed': bookingLapsed,
   'paid-too-late-released': moneyLetGo('too-late'),
   'paid-twice-released': moneyLetGo('twice'),
+  'paid-cancelled-released': moneyLetGo('cancelled'),
   'deposit-captured': depositCaptured,
   'payment-link': paymentLink,
+  'card-charge-announced': cardChargeAnnounced,
   'payment-received': paymentReceived,
   'deposit-refunded': depositRefunded,
   'deposit-released': depositReleased,
   'deposit-link': depositLink,
   'refund-made': refundMade,
+  'refund-otherwise': refundOtherwise,
+  'booking-cancelled': bookingCancelled,
   'gear-returned': gearReturned,
   'sign-in-link': ({ url, minutes }, brand) => ({
     subject: `Sign in to ${brand}`,

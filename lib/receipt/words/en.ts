@@ -13,6 +13,8 @@ export const en: ReceiptWords = {
   kept: 'Kept from your deposit',
   issued: (day, timeZone) => `Issued ${day} (${timeZone})`,
   summary: ({ kind, method, day, reason, moved }) => {
+    if (kind === 'REFUND' && !moved)
+      return `Paid back on ${day} in another way than it was paid, as the note says.`
     if (kind === 'REFUND')
       return `Sent back on ${day} the way it was paid: ${method}. Your bank may need a few days to show it.`
     if (kind === 'SALE')

@@ -2,25 +2,43 @@ import type { Letters } from '@/lib/notice/letters'
 import { button, words } from '@/lib/notice/part'
 
 type LetGo = Letters['paid-too-late-released']
+type Why = 'too-late' | 'twice' | 'cancelled'
 
-/** Money came that there was nothing to pay for: too late for the dates, or a second time. */
+const SUBJECTS: Record<Why, (number: string) => string> = {
+  'too-late': (number) => `Your money for booking ${number} goes back to you`,
+  twice: (number) => `You paid twice for booking ${number}: one goes back`,
+  cancelled: (number) => `Your money for the cancelled booking ${number} goes back to you`,
+}
+const PREVIEWS: Record<Why, string> = {
+  'too-late': 'The dates were taken before your payment came.',
+  twice: 'Your booking is safe.',
+  cancelled: 'It came after the booking had been cancelled.',
+}
+const TITLES: Record<Why, string> = {
+  'too-late': 'Too late for these dates',
+  twice: 'You paid twice',
+  cancelled: 'Paid after it was cancelled',
+}
+const WHAT: Record<Why, (amount: string) => string> = {
+  'too-late': (amount) =>
+    `Your payment of ${amount} came after we had stopped keeping the dates, and by then somebody else had booked the gear. So there is no booking, and you owe nothing.`,
+  twice: (amount) =>
+    `Your booking is paid and stands as it is. A second payment of ${amount} came for it, perhaps from another window: that is one too many.`,
+  cancelled: (amount) =>
+    `Your payment of ${amount} came after the booking had been cancelled. So there is no booking, and you owe nothing.`,
+}
+
+/** Money came that there was nothing to pay for: too late for the dates, a second time, or after the booking was cancelled. */
 export const moneyLetGo =
-  (why: 'too-late' | 'twice'): LetGo =>
+  (why: Why): LetGo =>
   ({ bookingUrl, amountMinor, how }, { number }, say) => {
     const amount = say.amount(amountMinor)
-    const gone = why === 'too-late'
     return {
-      subject: gone
-        ? `Your money for booking ${number} goes back to you`
-        : `You paid twice for booking ${number}: one goes back`,
-      preview: gone ? 'The dates were taken before your payment came.' : 'Your booking is safe.',
-      title: gone ? 'Too late for these dates' : 'You paid twice',
+      subject: SUBJECTS[why](number),
+      preview: PREVIEWS[why],
+      title: TITLES[why],
       parts: [
-        words(
-          gone
-            ? `Your payment of ${amount} came after we had stopped keeping the dates, and by then somebody else had booked the gear. So there is no booking, and you owe nothing.`
-            : `Your booking is paid and stands as it is. A second payment of ${amount} came for it, perhaps from another window: that is one too many.`,
-        ),
+        words(WHAT[why](amount)),
         how === 'RELEASED'
           ? words(
               `We have let the ${amount} go by ourselves: nothing of it was taken. Your bank may show it as blocked for some days.`,
@@ -30,8 +48,10 @@ export const moneyLetGo =
               `This way of paying takes the money at once, so we have paid back ${amount} by ourselves; the receipt is attached.`,
               'Depending on the bank it may take some days before you see it.',
             ),
-        gone ? button('Find other dates', say.shopUrl) : button('Open your booking', bookingUrl),
-        ...(gone ? [words('We are sorry about that. If you call us, we look for something that fits.')] : []),
+        why === 'twice' ? button('Open your booking', bookingUrl) : button('Find other dates', say.shopUrl),
+        ...(why === 'too-late'
+          ? [words('We are sorry about that. If you call us, we look for something that fits.')]
+          : []),
       ],
     }
   }

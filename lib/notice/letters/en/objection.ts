@@ -1,6 +1,10 @@
 import { heading, type Part, words } from '@/lib/notice/part'
 
-export const REASONS = { DAMAGE: 'Damage to the gear', DELAY: 'Late return' } as const
+export const REASONS = {
+  DAMAGE: 'Damage to the gear',
+  DELAY: 'Late return',
+  OTHER: 'Something else',
+} as const
 
 /** How somebody who disagrees is heard; the same wherever we ask for money after the rental. */
 export const objection = (): Part[] => [

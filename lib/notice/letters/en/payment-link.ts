@@ -3,7 +3,7 @@ import { button, facts, quote, words } from '@/lib/notice/part'
 import { objection, REASONS } from './objection'
 
 export const paymentLink: Letters['payment-link'] = (
-  { payUrl, reason, amountMinor, note, declined },
+  { payUrl, reason, amountMinor, note, declined, from },
   { number },
   say,
 ) => {
@@ -14,12 +14,12 @@ export const paymentLink: Letters['payment-link'] = (
     title: `We ask you to pay ${amount}`,
     parts: [
       words(
-        reason === 'DAMAGE'
-          ? 'The gear you rented came back damaged.'
-          : 'The gear you rented came back late.',
+        WHY[reason],
         declined
-          ? `As agreed when you booked, we wanted to take ${amount} from your deposit, but your bank declined. Nothing was taken.`
-          : `It costs ${amount}, which we cannot take from your deposit.`,
+          ? `As agreed when you booked, we wanted to take ${amount} from your ${from === 'CARD' ? 'card' : 'deposit'}, but your bank declined. Nothing was taken.`
+          : reason === 'OTHER'
+            ? `We ask you to pay ${amount} for it.`
+            : `It costs ${amount}, which we cannot take from your deposit.`,
       ),
       ...quote('From our staff', note),
       facts(['Reason', REASONS[reason]], ['Amount', amount], ['Booking', number], ['Rented', say.period]),
@@ -29,12 +29,49 @@ export const paymentLink: Letters['payment-link'] = (
   }
 }
 
+const WHY = {
+  DAMAGE: 'The gear you rented came back damaged.',
+  DELAY: 'The gear you rented came back late.',
+  OTHER: 'Something about your rental is still to be paid; what it is stands below.',
+} as const
+
+export const cardChargeAnnounced: Letters['card-charge-announced'] = (
+  { bookingUrl, reason, amountMinor, note, cardLabel },
+  { number },
+  say,
+) => {
+  const amount = say.amount(amountMinor)
+  return {
+    subject: `We are charging your card ${amount} for booking ${number}`,
+    preview: `${REASONS[reason]}. You can object.`,
+    title: `${amount} from the card you let us store`,
+    parts: [
+      words(
+        WHY[reason],
+        `When you booked you agreed that we may use your card (${cardLabel}) for this, up to an amount that you were shown. We are charging it ${amount} now; you need not do anything.`,
+      ),
+      ...quote('From our staff', note),
+      facts(['Reason', REASONS[reason]], ['Amount', amount], ['Card', cardLabel], ['Rented', say.period]),
+      button('Open your booking', bookingUrl),
+      words(
+        'There you also find what you agreed to, word for word, and can take it back for the future.',
+        'When the bank has carried it out, you get the receipt by e-mail.',
+      ),
+      ...objection(),
+    ],
+  }
+}
+
 export const paymentReceived: Letters['payment-received'] = (received, { number }, say) => ({
   subject: `We received ${say.amount(received.amountMinor)} for booking ${number}`,
   preview: `Receipt ${received.receiptNumber} is attached.`,
-  title: 'Thank you, it is paid',
+  title: received.byCard ? 'Your card was charged' : 'Thank you, it is paid',
   parts: [
-    words('Your payment has arrived. There is nothing more to pay for this.'),
+    words(
+      received.byCard
+        ? 'Your bank has carried out what we wrote to you about. There is nothing more to pay for this.'
+        : 'Your payment has arrived. There is nothing more to pay for this.',
+    ),
     facts(
       ['Paid', say.amount(received.amountMinor)],
       received.methodLabel ? ['With', received.methodLabel] : null,

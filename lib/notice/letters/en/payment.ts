@@ -48,21 +48,3 @@ export const bookingLapsed: Letters['booking-lapsed'] = (_facts, { number }, say
     ),
   ],
 })
-
-export const refundMade: Letters['refund-made'] = (refund, { number }, say) => ({
-  subject: `We paid back ${say.amount(refund.amountMinor)} for booking ${number}`,
-  preview: `Receipt ${refund.receiptNumber} is attached.`,
-  title: `${say.amount(refund.amountMinor)} is on its way back to you`,
-  parts: [
-    words(
-      'We have sent this money back the way it was paid. Depending on the bank it may take some days before you see it.',
-    ),
-    facts(
-      ['Paid back', say.amount(refund.amountMinor)],
-      refund.methodLabel ? ['To', refund.methodLabel] : null,
-      ['Receipt', `${refund.receiptNumber} (attached)`],
-      refund.originalReceiptNumber ? ['Belongs to receipt', refund.originalReceiptNumber] : null,
-    ),
-    button('Open your booking', refund.bookingUrl),
-  ],
-})

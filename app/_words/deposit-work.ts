@@ -1,0 +1,50 @@
+import type { WorkKind } from '@/lib/deposit/work'
+import type { Language } from '@/lib/language'
+
+type Words = {
+  /** In a tag. */
+  name: string
+  todo: string
+  /** The same while the renter has been asked already. */
+  asked?: string
+  /** What the moment in the row is. */
+  clock: string
+}
+
+/** What waits for a person about deposits: what it is, and what to do now. */
+export const DEPOSIT_WORK: Record<Language, Record<WorkKind, Words>> = {
+  en: {
+    'capture-failed': {
+      name: 'Capture failed',
+      todo: 'Send a payment link, or try again',
+      clock: 'Capturable until',
+    },
+    'not-in-place': {
+      name: 'Not in place',
+      todo: 'Send the renter the link to approve the deposit',
+      asked: 'The renter has the link. Remind them, or ask at the counter',
+      clock: 'Hand-out',
+    },
+    expiring: {
+      name: 'Ends soon',
+      todo: 'Decide before it ends, or ask the renter to approve it anew',
+      asked: 'The renter is asked to approve it anew. Call them if the day gets close',
+      clock: 'Ends',
+    },
+    'release-due': {
+      name: 'Release due',
+      todo: 'Undamaged: release the deposit',
+      clock: 'Release by',
+    },
+    'no-answer': {
+      name: 'No answer',
+      todo: 'Wait: the gateway is asked again by itself. Do not ask a second time',
+      clock: 'Asked',
+    },
+    'no-dates': {
+      name: 'Paid, no dates',
+      todo: 'It goes back by itself. Still here after an hour? Tell whoever looks after Kickstand',
+      clock: 'Paid',
+    },
+  },
+}

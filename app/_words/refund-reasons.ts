@@ -1,0 +1,14 @@
+import type { RefundReason } from '@/lib/generated/prisma/client'
+import type { Language } from '@/lib/language'
+
+/** Why money goes back, as staff choose it, and what that reason lets go back. */
+export const REFUND_REASON_WORDS: Record<Language, Record<RefundReason, { name: string; allows: string }>> = {
+  en: {
+    CANCELLED: { name: 'Booking cancelled', allows: 'The rent, by the terms' },
+    NOT_AS_PROMISED: { name: 'Not as promised', allows: 'Only of the rent' },
+    RETURNED_EARLY: { name: 'Came back early', allows: 'Only of the rent' },
+    OBJECTION: { name: 'The renter was right', allows: 'Only what was taken after the rental' },
+    MISTAKE: { name: 'Taken by mistake', allows: 'Of everything' },
+    GOODWILL: { name: 'Goodwill', allows: 'Of everything' },
+  },
+}

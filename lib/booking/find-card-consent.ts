@@ -1,0 +1,21 @@
+import type { Db } from '@/lib/db'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { Location } from '@/lib/inventory/find-locations'
+import { type CardConsent, cardConsentFor } from '@/lib/payment/card-consent'
+import { gatewayFor } from '@/lib/payment/gateway-for'
+import type { Quote } from './quote'
+
+/**
+ * What a renter may agree to about their card when they book this; null where the gateway stores no cards, and where no
+ * deposit says how much could be at stake.
+ */
+export async function findCardConsent(
+  db: Db,
+  { depositMinor, currency, untilAt }: Quote,
+  { id, name, timeZone }: Location,
+): Promise<CardConsent | null> {
+  if (depositMinor === 0) return null
+  const gateway = await gatewayFor(db, id)
+  if (!capabilitiesOf({ gateway, methodKind: null }).storedCard) return null
+  return cardConsentFor({ depositMinor, currency, untilAt: new Date(untilAt), timeZone, locationName: name })
+}

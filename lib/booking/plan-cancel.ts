@@ -1,0 +1,64 @@
+import type { Db } from '@/lib/db'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { findReturnables } from '@/lib/payment/find-returnables'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+import { type PlannedPart, planRefund, type Returnable } from '@/lib/payment/plan-refund'
+import { percentBack, policyOfBooking, shareBack } from './cancellation-policy'
+
+export type CancelHow = 'cancel' | 'noShow'
+
+/** What becomes of the money when a booking is cancelled now; amounts in minor units. */
+export type CancelPlan = {
+  /** Rent has been taken; otherwise there is nothing to give back or to keep. */
+  paid: boolean
+  percent: number
+  backMinor: number
+  keptMinor: number
+  deposit: 'NONE' | 'LAPSES' | 'RELEASED' | 'PAID_BACK'
+  depositMinor: number
+  capturableUntil: Date | null
+  parts: PlannedPart[]
+}
+
+const NEEDED = {
+  deposit: { include: { line: { include: { payment: true } } } },
+} as const satisfies Prisma.BookingInclude
+
+type Row = Prisma.BookingGetPayload<{ include: typeof NEEDED }>
+
+/**
+ * Works out what cancelling means for the money: how much of the rent goes back by the terms that were promised, how it
+ * goes back, and what happens to the deposit, of which nothing is ever taken.
+ */
+export async function planCancel(db: Db, bookingId: string, how: CancelHow, at: Date): Promise<CancelPlan> {
+  const booking = await db.booking.findUniqueOrThrow({ where: { id: bookingId }, include: NEEDED })
+  const taken = await findReturnables(db, bookingId, at)
+  const policy = policyOfBooking(booking.cancellation)
+  const percent = how === 'noShow' ? policy.noShowPercent : percentBack(policy, booking.fromAt, at)
+  const rent = taken.filter(({ purpose, held }) => purpose === 'RENT' && !held)
+  const held = taken.filter(({ purpose, held }) => purpose === 'DEPOSIT' && held)
+  const rentLeft = sumOf(rent)
+  const backMinor = Math.min(shareBack(booking.rentMinor, percent), rentLeft)
+  return {
+    paid: booking.confirmedAt !== null,
+    percent,
+    backMinor,
+    keptMinor: rentLeft - backMinor,
+    ...depositOf(booking),
+    parts: [...planRefund(backMinor, rent), ...planRefund(sumOf(held), held)],
+  }
+}
+
+const sumOf = (money: Returnable[]): number => money.reduce((sum, { leftMinor }) => sum + leftMinor, 0)
+
+function depositOf({ deposit }: Row): Pick<CancelPlan, 'deposit' | 'depositMinor' | 'capturableUntil'> {
+  const payment = deposit?.line?.payment
+  if (!deposit || !payment || payment.authorizedMinor === 0 || payment.endedAt || deposit.endedAt)
+    return { deposit: 'NONE', depositMinor: 0, capturableUntil: null }
+  const { ending, capturableUntil } = deposit
+  const depositMinor = leftOf(deposit)
+  if (ending === 'REFUND') return { deposit: 'PAID_BACK', depositMinor, capturableUntil: null }
+  const released = capabilitiesOf(payment).explicitRelease
+  return { deposit: released ? 'RELEASED' : 'LAPSES', depositMinor, capturableUntil }
+}
