@@ -18,6 +18,7 @@ const SQL = `
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
       and (select count(*) from attempt a where a.payment_id = p.id and a.fate = 'REFUSED') < 3
   union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
+  union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
   union all select 'letters', min(send_at) from notice where state in ('QUEUED', 'SENDING')`
 
 export type Due = { job: string; at: number }

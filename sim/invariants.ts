@@ -36,13 +36,17 @@ export const INVARIANTS: Record<string, string> = {
         and not exists (select 1 from logbook_entry where booking_id = b.id and what = 'deposit.renewed')
       or c.sum <> case when d.ending = 'REFUND' then d.kept_minor else d.captured_minor end`,
   'I4 each attempt has one effect, each effect one attempt': `
-    select format('%s: attempt %s of %s is %s and has %s captures of %s', b.number, a.kind, a.amount_minor, a.fate, c.count, c.sum) as says
+    select format('%s: a capture of %s is %s and has taken %s in %s', b.number, a.amount_minor, a.fate, c.sum, c.count) as says
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
-    cross join lateral (select count(*) as count, coalesce(sum(amount_minor), 0) as sum from (
-      select amount_minor from capture where attempt_id = a.id and a.kind = 'CAPTURE'
-      union all select amount_minor from refund where attempt_id = a.id and a.kind = 'REFUND' and state <> 'FAILED') e) c
-    where a.kind in ('CAPTURE', 'REFUND')
-      and (c.count, c.sum) is distinct from (case when a.fate = 'DONE' then (1::bigint, a.amount_minor::bigint) else (0::bigint, 0::bigint) end)
+    cross join lateral (select count(*) as count, coalesce(sum(amount_minor), 0) as sum from capture where attempt_id = a.id) c
+    where a.kind = 'CAPTURE' and (c.count, c.sum) is distinct from
+      (case a.fate when 'DONE' then 1 else 0 end, case a.fate when 'DONE' then a.amount_minor else 0 end)
+    union all
+    select format('%s: a refund of %s is %s and has given back %s in %s, of which %s failed', b.number, a.amount_minor, a.fate, r.sum, r.count, r.failed)
+    from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
+    cross join lateral (select count(*) as count, coalesce(sum(amount_minor), 0) as sum, count(*) filter (where state = 'FAILED') as failed
+      from refund where attempt_id = a.id) r
+    where a.kind = 'REFUND' and not (case when a.fate = 'DONE' then r.count = 1 and r.sum = a.amount_minor else r.count = r.failed and r.count <= 1 end)
     union all
     select format('%s: %s was captured and nobody asked for it', b.number, c.amount_minor)
     from capture c join payment p on p.id = c.payment_id join booking b on b.id = p.booking_id
@@ -51,15 +55,21 @@ export const INVARIANTS: Record<string, string> = {
     select format('%s: %s was refunded and nobody asked for it', b.number, r.amount_minor)
     from refund r join payment p on p.id = r.payment_id join booking b on b.id = p.booking_id where r.attempt_id is null`,
   'I5 no booking without its money': `
-    select format('%s is %s with %s paid of %s', b.number, b.state, m.paid, b.rent_minor) as says
-    from booking b cross join lateral (select coalesce(sum(l.captured_minor - l.refunded_minor), 0) as paid
+    select format('%s is %s: of its rent of %s, %s is taken and not given back, and %s was to be given back', b.number, b.state,
+      b.rent_minor, m.kept, r.back) as says
+    from booking b
+    cross join lateral (select coalesce(sum(l.captured_minor - l.refunded_minor), 0) as kept
       from payment_line l join payment p on p.id = l.payment_id where p.booking_id = b.id and l.purpose = 'RENT') m
-    where m.paid <> case when b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') then b.rent_minor else 0 end`,
+    cross join lateral (select coalesce(sum(f.amount_minor), 0) as back from refund f join attempt a on a.id = f.attempt_id
+      join refund_part part on part.id = a.refund_part_id join payment p on p.id = f.payment_id
+      where p.booking_id = b.id and part.purpose = 'RENT' and f.state = 'DONE') r
+    where m.kept + r.back <> case when b.confirmed_at is null then 0 else b.rent_minor end
+      or (b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') and b.confirmed_at is null)`,
   'I5 no money without a booking': `
     select format('%s is %s, and %s of %s is still held', b.number, b.state, p.authorized_minor - p.released_minor - p.captured_minor, p.gateway_ref) as says
     from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id join bank k on k.ref = p.gateway_ref
     where not k.lapsed and p.captured_minor = 0 and p.ended_at is null and p.authorized_minor > p.captured_minor + p.released_minor
-      and (b.state not in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED')
+      and (b.state not in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED', 'CANCELLED', 'NO_SHOW')
         or not exists (select 1 from deposit d join payment_line l on l.id = d.payment_line_id where d.booking_id = b.id and l.payment_id = p.id))`,
   'I13 the gateway never calls a request of ours wrong': `
     select format('%s: a %s of %s was refused: %s', b.number, a.kind, a.amount_minor, a.reason) as says
@@ -77,7 +87,9 @@ export const INVARIANTS: Record<string, string> = {
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
     where a.fate in ('PREPARED', 'SENT', 'UNKNOWN') or (a.fate = 'WAITING' and c.cause = 'BOOKING')
     union all select format('the event %s is still in the inbox', name) from gateway_event where handled_at is null
-    union all select format('%s is still held', number) from booking where state = 'HELD'`,
+    union all select format('%s is still held', number) from booking where state = 'HELD'
+    union all select format('%s: a refund of %s still waits', b.number, r.amount_minor)
+    from refund r join payment p on p.id = r.payment_id join booking b on b.id = p.booking_id where r.state = 'PENDING'`,
   'I9 one receipt for each movement of money': `
     select format('%s: a capture of %s has %s receipts', b.number, c.amount_minor, count(r.id)) as says
     from capture c join payment p on p.id = c.payment_id join booking b on b.id = p.booking_id left join receipt r on r.capture_id = c.id
@@ -100,7 +112,7 @@ export const INVARIANTS: Record<string, string> = {
     select format('%s: %s', b.number, s.steps) as says from booking b
     cross join lateral (select string_agg(replace(what, 'booking.', ''), ' ' order by at, id) as steps
       from logbook_entry where booking_id = b.id and what ~ '^booking\\.') s
-    where s.steps !~ '^held( lapsed revived)*( lapsed| confirmed( handed-out( taken-back( completed)?)?)?)$'`,
+    where s.steps !~ '^held( lapsed revived)*( lapsed| cancelled| confirmed( cancelled| not-picked-up| handed-out( taken-back( completed)?)?)?)$'`,
 }
 
 /** All of them as one question. */

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import type { BookInput } from '@/lib/booking/booking-request'
+import type { Outcome } from '@/lib/outcome'
 import { rows, type State } from '@/sandbox/state'
 import type { Chance } from './chance'
 import type { Faults } from './faults'
@@ -19,7 +20,8 @@ export type Play = {
   violated: (invariant: string, says: string) => void
 }
 
-export const CLERK: Actor = { kind: 'STAFF', id: 'jonas', name: 'Jonas' }
+export const CLERK: Actor = { kind: 'STAFF', id: 'jonas', name: 'the desk' }
+export const OFFICE: Actor = { kind: 'STAFF', id: 'ingrid', name: 'the office' }
 
 /** Looks into the database from outside; nobody has to wait for it, and it never fails. */
 export const look = <Row>(play: Play, sql: string, values: unknown[] = []): Promise<Row[]> =>
@@ -33,6 +35,17 @@ export async function request<T>(play: Play, name: string, work: () => Promise<T
   play.told(`${name}: an error page`)
   surprise(play, name, end.threw)
   return null
+}
+
+/** A request that does something, and tells what the business answered. */
+export async function deed<T>(
+  play: Play,
+  name: string,
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T> | null> {
+  const answer = await request(play, name, work)
+  if (answer) play.told(`${name}: ${answer.ok ? 'done' : answer.code}`)
+  return answer
 }
 
 /** What was thrown must have been caused: by a fault, or by the rules of the database that keep us from worse. */

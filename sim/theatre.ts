@@ -13,8 +13,10 @@ import type { SimulatedGateway } from './gateways/gateway'
 import { questionOf } from './invariants'
 import { networkDoor } from './network-door'
 import { clerk } from './people/clerk'
+import { office } from './people/office'
 import { postman } from './people/postman'
 import { type Renter, renter } from './people/renter'
+import { secondThoughts } from './people/second-thoughts'
 import { time } from './people/time'
 import { worker } from './people/worker'
 import { type Play, surprise } from './play'
@@ -116,6 +118,7 @@ function setTheStage(play: Show): void {
   const renters = names.map(
     (name, place): Renter => ({
       name,
+      actor: { kind: 'RENTER', id: null, name },
       bookingId: null,
       form: {
         ...forms[gear],
@@ -127,6 +130,8 @@ function setTheStage(play: Show): void {
   for (const of of renters) {
     scheduler.start(of.name, () => renter(play, of))
     if (chance.percent(75)) scheduler.start('the desk', () => clerk(play, of))
+    if (chance.percent(20)) scheduler.start('the office', () => office(play, of))
+    if (chance.percent(18)) scheduler.start('second thoughts', () => secondThoughts(play, of))
   }
   for (let count = chance.between(0, 2); count > 0; count--) scheduler.start('a worker', () => worker(play))
   for (let count = chance.between(0, 2); count > 0; count--)

@@ -11,7 +11,7 @@ export const DEEDS: Mutant[] = [
   bug(
     'a capture under way is not counted',
     'lib/deposit/record-capture.ts',
-    "((await findInFlight(tx, payment.id)) ? refused('capture-under-way') : null)",
+    'underWay(await findInFlight(tx, payment.id))',
     'null',
   ),
   bug(
@@ -46,9 +46,9 @@ export const DEEDS: Mutant[] = [
   ),
   bug(
     'a lapsed visit can still be paid in',
-    'lib/settlement/lapse-unpaid.ts',
-    '    if (payment.gatewayRef) {',
-    '    if (payment.gatewayRef === null) {',
+    'lib/payment/end-visit.ts',
+    'if (gatewayRef) await prepareAttempt',
+    'if (gatewayRef === null) await prepareAttempt',
   ),
   bug(
     'ending a visit lets go of money that has come',

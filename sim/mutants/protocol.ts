@@ -62,8 +62,8 @@ export const PROTOCOL: Mutant[] = [
   bug(
     'the amount gets lost on the way',
     'lib/settlement/message.ts',
-    '    amountMinor: attempt.amountMinor,\n    lines: linesFor',
-    '    amountMinor: payment.amountMinor - payment.capturedMinor,\n    lines: linesFor',
+    "    amountMinor: attempt.amountMinor,\n    lines: attempt.kind === 'REFUND'",
+    "    amountMinor: payment.amountMinor - payment.capturedMinor,\n    lines: attempt.kind === 'REFUND'",
   ),
   bug(
     'an event needs no secret',
@@ -86,8 +86,8 @@ export const PROTOCOL: Mutant[] = [
   bug(
     'two senders send the same attempt',
     'lib/settlement/perform.ts',
-    "where: { id: attemptId, fate: 'PREPARED' },",
-    'where: { id: attemptId },',
+    "where: { id: attemptId, fate: 'PREPARED', ...mayBeSent(at) },",
+    'where: { id: attemptId, ...mayBeSent(at) },',
   ),
   bug(
     'what was recorded and never sent is forgotten',

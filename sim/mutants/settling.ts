@@ -64,9 +64,9 @@ export const SETTLING: Mutant[] = [
   ),
   bug(
     'a refund does not count against the deposit',
-    'lib/settlement/follow-refund.ts',
-    'data: { refundedMinor: { increment: amountMinor } } })\n  const deposit',
-    'data: { refundedMinor: { increment: 0 } } })\n  const deposit',
+    'lib/settlement/count-deposit-back.ts',
+    'data: { refundedMinor, keptMinor } })',
+    'data: { keptMinor } })',
   ),
   bug(
     'a captured deposit does not count against its limit',
@@ -94,13 +94,13 @@ export const SETTLING: Mutant[] = [
   ),
   bug(
     'late money books again without its gear',
-    'lib/settlement/place-money.ts',
+    'lib/settlement/is-wanted.ts',
     "if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)",
     "if (booking.state === 'LAPSED') return (await tx.booking.updateMany({ where: { id: booking.id }, data: { state: 'HELD' } })).count === 1",
   ),
   bug(
     'a second payment for the same booking is welcome',
-    'lib/settlement/place-money.ts',
+    'lib/settlement/is-wanted.ts',
     "return booking.state === 'HELD' && (await moneyFor(tx, booking.id)) === 1",
     "return booking.state === 'HELD' || (await moneyFor(tx, booking.id)) > 0",
   ),
@@ -113,7 +113,7 @@ export const SETTLING: Mutant[] = [
   bug(
     'the same capture gets a second receipt',
     'lib/receipt/issue-receipt.ts',
-    'const causes = [{ captureId }, { refundId }, { depositCaptureId }].filter(',
-    'const causes = [{ captureId: crypto.randomUUID() }, { refundId }, { depositCaptureId }].filter(',
+    'const causes = [{ captureId }, { refundId },',
+    'const causes = [{ captureId: crypto.randomUUID() }, { refundId },',
   ),
 ]

@@ -8,21 +8,22 @@ import type { DepositClaim } from '@/lib/deposit/record-capture'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { withdrawRelease } from '@/lib/deposit/withdraw-release'
-import type { Outcome } from '@/lib/outcome'
 import { keepDeposit } from '@/lib/settlement/keep-deposit'
 import { performAll } from '@/lib/settlement/perform-all'
-import { CLERK, look, type Play, request } from '@/sim/play'
+import { CLERK, deed, look, type Play } from '@/sim/play'
 import type { Renter } from './renter'
 
 /** Hands out, takes back, takes from the deposit or pays it back; colleagues do the same at the same time. */
 export async function clerk(play: Play, of: Renter): Promise<void> {
   const { chance, scheduler } = play
   if (!(await scheduler.waitFor(() => isState(play, of, 'CONFIRMED')))) return
-  await deed(play, 'hands out', async () => handOut(of.bookingId ?? '', CLERK, await now()))
+  await deed(play, 'the desk hands out', async () => handOut(of.bookingId ?? '', CLERK, await now()))
   if (!(await isState(play, of, 'OUT'))) return
   if (chance.percent(25)) await takeMoney(play, of)
   const how = chance.percent(75) ? 'damaged' : 'undamaged'
-  await deed(play, `takes back ${how}`, async () => takeBack(of.bookingId ?? '', how, CLERK, await now()))
+  await deed(play, `the desk takes back ${how}`, async () =>
+    takeBack(of.bookingId ?? '', how, CLERK, await now()),
+  )
   if (how === 'damaged' || chance.percent(20)) await takeMoney(play, of)
   if (chance.percent(50)) await askByLink(play, of)
   if (chance.percent(60)) await payBack(play, of)
@@ -61,7 +62,7 @@ function claimFor({ chance }: Play, of: Renter, { limit, currency }: DepositRow)
 }
 
 async function fileClaim(play: Play, claim: DepositClaim, isPaidIn: boolean): Promise<void> {
-  const words = `${isPaidIn ? 'keeps' : 'takes'} ${claim.amountMinor / 100}`
+  const words = `the desk ${isPaidIn ? 'keeps' : 'takes'} ${claim.amountMinor / 100}`
   for (let turn = 0; turn < 2; turn++) {
     const answer = await deed(play, words, async () => {
       const taken = await (isPaidIn ? keepDeposit : captureDeposit)(claim, CLERK, await now())
@@ -81,12 +82,12 @@ async function askByLink(play: Play, of: Renter): Promise<void> {
     [of.bookingId],
   )
   for (const { id } of declined)
-    await deed(play, 'asks by link', async () => askForPayment(id, CLERK, await now()))
+    await deed(play, 'the desk asks by link', async () => askForPayment(id, CLERK, await now()))
 }
 
 async function payBack(play: Play, of: Renter): Promise<void> {
   const once = () =>
-    deed(play, 'pays back', async () => {
+    deed(play, 'the desk pays back', async () => {
       const prepared = await refundDeposit(of.bookingId ?? '', CLERK, await now())
       if (prepared.ok) await performAll(prepared.value.paymentId)
       return prepared
@@ -98,21 +99,15 @@ async function payBack(play: Play, of: Renter): Promise<void> {
 async function letGo(play: Play, { bookingId }: Renter): Promise<void> {
   const { chance, scheduler } = play
   const release = () =>
-    deed(play, 'lets the deposit go', async () => releaseDeposit(bookingId ?? '', CLERK, await now()))
+    deed(play, 'the desk lets the deposit go', async () =>
+      releaseDeposit(bookingId ?? '', CLERK, await now()),
+    )
   await Promise.all(chance.percent(20) ? [release(), release()] : [release()])
   if (!chance.percent(30)) return
   for (let pause = chance.between(0, 15); pause > 0; pause--) await scheduler.boundary('noticing the slip')
-  await deed(play, 'takes the release back', async () => withdrawRelease(bookingId ?? '', CLERK, await now()))
-}
-
-async function deed<T extends Outcome<unknown>>(
-  play: Play,
-  what: string,
-  work: () => Promise<T>,
-): Promise<T | null> {
-  const answer = await request(play, `the desk ${what}`, work)
-  if (answer) play.told(`the desk ${what}: ${answer.ok ? 'done' : answer.code}`)
-  return answer
+  await deed(play, 'the desk takes the release back', async () =>
+    withdrawRelease(bookingId ?? '', CLERK, await now()),
+  )
 }
 
 async function isState(play: Play, { bookingId }: Renter, state: string): Promise<boolean> {

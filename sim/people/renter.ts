@@ -10,7 +10,7 @@ import { perform } from '@/lib/settlement/perform'
 import { reconcile } from '@/lib/settlement/reconcile'
 import { look, type Play, request } from '@/sim/play'
 
-export type Renter = { name: string; form: BookInput; bookingId: string | null }
+export type Renter = { name: string; actor: Actor; form: BookInput; bookingId: string | null }
 
 /** Books, pays, comes back, tries again: in one tab or in two, and now and then not at all. */
 export async function renter(play: Play, me: Renter): Promise<void> {
@@ -25,10 +25,9 @@ export async function renter(play: Play, me: Renter): Promise<void> {
 
 /** The form, sent again when no answer came, and sometimes twice at once. */
 async function bookGear(play: Play, me: Renter): Promise<string | null> {
-  const actor: Actor = { kind: 'RENTER', id: null, name: me.name }
   const send = () =>
     request(play, `${me.name} books`, async () => {
-      const booked = await book(me.form, actor, await now())
+      const booked = await book(me.form, me.actor, await now())
       if (!booked.ok) return booked
       await perform(booked.value.attemptId)
       return { ...booked, url: await findCheckoutUrl(booked.value.paymentId) }
@@ -68,8 +67,7 @@ async function pressPay(play: Play, me: Renter, cause: 'BOOKING' | 'EXTRA'): Pro
   )
   if (!payment) return null
   const way = await request(play, `${me.name} presses pay`, async () => {
-    const actor: Actor = { kind: 'RENTER', id: null, name: me.name }
-    const found = await pay(payment.id, actor, await now())
+    const found = await pay(payment.id, me.actor, await now())
     if (!found.ok) return found
     const { attemptId } = found.value
     if (attemptId) await perform(attemptId)
