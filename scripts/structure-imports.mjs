@@ -84,7 +84,7 @@ function judgeTest(place) {
 const ROOTS = {
   lib: judgeLib,
   app(from, to, typeOnly) {
-    if (['sandbox', 'prisma', 'scripts', 'e2e', 'bench', 'test'].includes(to.root)) {
+    if (['sandbox', 'prisma', 'scripts', 'e2e', 'bench', 'sim', 'test'].includes(to.root)) {
       return `imports ${to.path} → app may import lib only`
     }
     if (to.root === 'lib' && to.noun === 'gateway' && !CAPABILITIES.includes(to.path)) {
