@@ -1,3 +1,5 @@
+import { homeOf } from './_session/home-of'
+import { whoAsks } from './_session/who-asks'
 import { ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
 import { ClosedGate } from './_ui/gear/scenes'
@@ -5,7 +7,16 @@ import { fallbackContact } from './contact'
 
 export const metadata = { title: 'Not your door' }
 
-export default function Forbidden() {
+const HOMES = {
+  '/desk': 'To the desk',
+  '/office': 'To the office',
+  '/my/bookings': 'To my bookings',
+} as const
+
+export default async function Forbidden() {
+  const visitor = await whoAsks()
+  const worksHere = visitor !== null && visitor.duties.length > 0
+  const home = visitor ? homeOf(visitor) : '/my/bookings'
   return (
     <main id="main">
       <ErrorPanel
@@ -14,14 +25,18 @@ export default function Forbidden() {
         brand="Kickstand"
         contact={fallbackContact}
         actions={
-          <ButtonLink tone="quiet" href="/">
-            To the front page
-          </ButtonLink>
+          <>
+            <ButtonLink href={home}>{HOMES[home]}</ButtonLink>
+            <ButtonLink tone="quiet" href="/">
+              To the front page
+            </ButtonLink>
+          </>
         }
       >
         <p>
-          You are signed in, but this room needs a duty that you have not been given. Whoever runs the office
-          can give it to you.
+          {worksHere
+            ? 'You are signed in, but this room needs a duty that you have not been given. Whoever keeps the list of people in the office can give it to you.'
+            : 'You are signed in, but this room is for those who work here.'}
         </p>
       </ErrorPanel>
     </main>

@@ -1,14 +1,14 @@
+import { cast } from '@/prisma/cast'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
-import { approve, chooseSize, expectConfirmed, findGear, goToPayment, payByCard, sayWho } from './renter'
+import { approve, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 
 test('a renter turns round at the bank, looks at the booking, and comes back to pay', async ({
   page,
   renter,
   days,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await sayWho(page, renter)
   const number = await goToPayment(page)
   await payByCard(page)
@@ -43,8 +43,7 @@ test('a renter goes back from the payment page: everything is as it was typed, a
   freeDays,
 }) => {
   // The last one there is: their own hold must not stand in their way.
-  await findGear(page, await freeDays('trail-bike-m'), 'Full-suspension trail bike')
-  await chooseSize(page, 'M')
+  await openForm(page, await freeDays(cast.trailBike.m), { variant: cast.trailBike.m })
   await sayWho(page, renter)
   const number = await goToPayment(page)
   await page.goBack()

@@ -1,6 +1,7 @@
-import { bringBackDamaged, captureButton, depositOf, fillInClaim, notice } from './clerk'
+import { captureButton, depositOf, fillInClaim, notice } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, panel } from './panel'
+import { bringBackDamagedQuickly } from './quick-desk'
 import { approve, CARDS, payByCard } from './renter'
 
 const NOTE = 'The front wheel is bent. A new one is 350.'
@@ -13,7 +14,7 @@ test('SHF-11 the bank says no to the capture: the clerk is told, sends a link, a
   mailbox,
 }) => {
   const { number, url } = await bookAsRenter({ card: CARDS.restDropped })
-  await bringBackDamaged(clerk, number)
+  await bringBackDamagedQuickly(clerk, number)
   await expect(clerk.getByText('it is not guaranteed')).toBeVisible()
   await fillInClaim(clerk, { amount: '350', note: NOTE })
   await captureButton(clerk).click()

@@ -53,7 +53,8 @@ test('SHF-3 SHF-6 SHF-7 SHF-8 SHF-26 SHF-27 SHF-28 SHF-29 the page of the bookin
   bookAsRenter,
   sandbox,
 }) => {
-  const { number } = await bookAsRenter()
+  const { number, url } = await bookAsRenter()
+  await page.goto(url)
   const money = panel(page, 'Your money')
   const inThirtyDays = new Date((await sandbox.now()).getTime() + 30 * 86_400_000)
   await expect(money.getByText('Guaranteed until')).toBeVisible()

@@ -1,6 +1,5 @@
-import fs from 'node:fs'
-import pg from 'pg'
 import { INTRUDER, type World } from './access-table'
+import { connect } from './database'
 
 // Everything a booking or a person consists of. Payments and what hangs on them are reached through the booking.
 const ROWS = `
@@ -17,8 +16,7 @@ const ROWS = `
 
 /** What stands in our books about the bookings and people of a scene, and about whoever should have left no trace. */
 export async function readBooks({ own, other }: World): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl() })
-  await client.connect()
+  const client = await connect()
   try {
     const { rows } = await client.query<{ of: string; row: string }>(ROWS, [
       [own.number, other.number],
@@ -29,7 +27,3 @@ export async function readBooks({ own, other }: World): Promise<string[]> {
     await client.end()
   }
 }
-
-/** By hand the journeys run against `npm start`, which writes down where its database is. */
-const databaseUrl = () =>
-  process.env.DATABASE_URL ?? fs.readFileSync('.kickstand/database-url', 'utf8').trim()

@@ -1,13 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import { captureButton, depositOf, notice } from './clerk'
 import { expect, test } from './fixtures'
+import { press, skipToContent, tabTo, type, typeDay } from './keyboard'
+import { expectSum, panel } from './panel'
 import { CARDS, expectConfirmed } from './renter'
 
 test('a renter books and pays with the keyboard alone', async ({ page, renter, days }) => {
   await page.goto('/')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
+  await skipToContent(page)
 
   await typeDay(page, page.getByLabel('Pick up', { exact: true }), days.from)
   await typeDay(page, page.getByLabel('Return', { exact: true }), days.until)
@@ -38,44 +37,41 @@ test('a renter books and pays with the keyboard alone', async ({ page, renter, d
   await expect(page.getByText('To tell your bank')).toBeVisible()
 })
 
-/** Goes on with Tab until the focus stands there, as somebody would who looks where it is. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return expectSeen(target)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Eighty presses of Tab did not lead to ${target}.`)
-}
+test('SHF-22 SHF-23 a clerk finds the booking, takes the bike back damaged and captures 350 with the keyboard alone', async ({
+  bookAsRenter,
+  clerk,
+}) => {
+  const { number } = await bookAsRenter()
+  await clerk.goto('/desk')
+  await skipToContent(clerk)
+  await type(clerk, clerk.getByRole('searchbox'), number)
+  await clerk.keyboard.press('Enter')
+  await expect(clerk.getByRole('heading', { level: 1, name: number })).toBeVisible()
 
-/** Whoever goes by keyboard sees where they are: a line around it, and the thing itself on the screen. */
-async function expectSeen(target: Locator): Promise<void> {
-  await expect(target).toBeInViewport()
-  const line = await target.evaluate((element) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-    return { hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0, boxShadow }
-  })
-  expect(line.hasOutline || line.boxShadow !== 'none', `a line around ${target}`).toBe(true)
-}
+  await press(clerk, clerk.getByRole('button', { name: 'Hand out' }))
+  await expect(notice(clerk, 'Handed out')).toBeVisible()
+  await press(clerk, clerk.getByRole('button', { name: 'Take back, damaged' }))
+  await expect(clerk.getByRole('heading', { level: 1, name: 'Capture deposit' })).toBeVisible()
 
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
+  // A mistake first: whoever cannot see the sentence is taken to it.
+  const amount = clerk.getByRole('textbox', { name: 'Amount' })
+  await type(clerk, amount, '3500')
+  await press(clerk, captureButton(clerk))
+  await expect(amount).toBeFocused()
+  await expect(amount).toHaveAccessibleDescription(/Only 500\sNOK of the deposit is left/)
+  await clerk.keyboard.press('Backspace')
 
-async function type(page: Page, target: Locator, text: string): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.type(text)
-}
+  await tabTo(clerk, clerk.getByRole('radio', { name: 'Damage' }))
+  await clerk.keyboard.press('ArrowDown')
+  await expect(clerk.getByRole('radio', { name: 'Late return' })).toBeChecked()
+  await clerk.keyboard.press('ArrowUp')
+  await expect(clerk.getByRole('radio', { name: 'Damage' })).toBeChecked()
+  await type(clerk, clerk.getByLabel('Note to the renter'), 'The front wheel is bent.')
+  await press(clerk, captureButton(clerk))
 
-/** A date field takes day, month and year one after the other, in the order that the browser's own language has them. */
-async function typeDay(page: Page, target: Locator, day: string): Promise<void> {
-  const [year, month, date] = day.split('-')
-  await type(page, target, `${date}${month}${year}`)
-  if ((await target.inputValue()) !== day) {
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.type(`${month}${date}${year}`)
-  }
-  await expect(target).toHaveValue(day)
-}
+  await expect(notice(clerk, /350\sNOK captured/)).toBeVisible()
+  await expectSum(depositOf(clerk), 'Left', '150 NOK')
+  await expect(panel(clerk, 'Deposit')).toContainText('The front wheel is bent.')
+  await press(clerk, clerk.getByRole('link', { name: 'Back to today' }))
+  await expect(clerk.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
+})

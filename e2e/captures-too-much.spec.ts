@@ -1,6 +1,7 @@
-import { bringBackDamaged, captureButton, depositOf, fillInClaim, findBooking, notice } from './clerk'
+import { captureButton, depositOf, fillInClaim, findBooking, notice } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, panel } from './panel'
+import { bringBackDamagedQuickly } from './quick-desk'
 
 const NOTE = 'The basket is gone, and the bell with it.'
 
@@ -11,7 +12,7 @@ test('SHF-23 more than the deposit, nothing, less than nothing, three decimals: 
   mailbox,
 }) => {
   const { number } = await bookAsRenter()
-  await bringBackDamaged(clerk, number)
+  await bringBackDamagedQuickly(clerk, number)
   const amount = clerk.getByRole('textbox', { name: 'Amount' })
   const NO_AMOUNT = 'Enter an amount above zero with at most two decimals, like 350 or 349,50.'
   const refusals = [
@@ -50,7 +51,7 @@ test('SHF-23 two colleagues have the form open: together they never take more th
   admin,
 }) => {
   const { number } = await bookAsRenter()
-  await bringBackDamaged(clerk, number)
+  await bringBackDamagedQuickly(clerk, number)
   await admin.goto(`/desk/bookings/${number}/deposit`)
   await fillInClaim(admin, { amount: '350', note: NOTE })
 

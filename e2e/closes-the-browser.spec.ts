@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf } from './panel'
-import { chooseSize, expectConfirmed, findGear, goToPayment, payByCard, sayWho } from './renter'
+import { expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 
 test('a renter closes the browser right after approving: booking and letter arrive all the same', async ({
   page,
@@ -10,8 +10,7 @@ test('a renter closes the browser right after approving: booking and letter arri
   days,
   mailbox,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await sayWho(page, renter)
   const number = await goToPayment(page)
   await payByCard(page)

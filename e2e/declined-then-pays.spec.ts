@@ -1,15 +1,6 @@
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
-import {
-  approve,
-  CARDS,
-  chooseSize,
-  expectConfirmed,
-  findGear,
-  goToPayment,
-  payByCard,
-  sayWho,
-} from './renter'
+import { approve, CARDS, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 
 test('a card is declined: nothing was taken, the gear is still kept, and another card pays', async ({
   page,
@@ -17,8 +8,7 @@ test('a card is declined: nothing was taken, the gear is still kept, and another
   days,
   mailbox,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'L')
+  await openForm(page, days)
   await sayWho(page, renter)
   const number = await goToPayment(page)
 

@@ -3,9 +3,11 @@ import type { APIRequestContext, Browser, PlaywrightWorkerArgs } from '@playwrig
 import { cast } from '@/prisma/cast'
 import type { Visitor, World } from './access-table'
 import { ask, OWN, submit } from './ask'
-import { bringBackDamaged, captureButton, fillInClaim, notice } from './clerk'
+import { captureButton, fillInClaim, notice } from './clerk'
 import { dayIn } from './fixtures'
-import { approve, type Days, expectConfirmed, payByCard } from './renter'
+import { type Booked, bookQuickly } from './quick-booking'
+import { bringBackDamagedQuickly, idOf, signInQuickly } from './quick-desk'
+import type { Days } from './renter'
 import { Mailbox, Sandbox } from './sandbox'
 
 const PASSWORD = 'oars over calm water'
@@ -33,8 +35,10 @@ export async function setTheScene(
     ...(await hire(open, run)),
   }
   const days = await someDays(visitors.anonymous)
-  const own = await book(browser, days, `kanari-${run}@example.com`, secrets.renter)
-  const other = await book(browser, days, `other-${run}@example.com`, `Other ${run}`)
+  const book = (name: string, email: string) =>
+    bookQuickly(visitors.anonymous, days, { name, email, phone: '40 00 00 09' })
+  const own = await book(secrets.renter, `kanari-${run}@example.com`)
+  const other = await book(`Other ${run}`, `other-${run}@example.com`)
   await damage(browser, run, own.number)
   await signInByLink(visitors.renter, `kanari-${run}@example.com`)
   const hanging = await whatHangsOn(visitors.anonymous, own)
@@ -45,7 +49,7 @@ export async function setTheScene(
 /** One person per duty, and one who was signed in when their account was disabled. */
 async function hire(open: () => Promise<APIRequestContext>, run: string) {
   const admin = await open()
-  await signIn(admin, cast.admin.email, cast.admin.password)
+  await signInQuickly(admin, cast.admin)
   const hired = {} as Record<(typeof DUTIES)[number] | 'disabled', APIRequestContext>
   for (const name of [...DUTIES, 'disabled'] as const) {
     const email = emailOf(name, run)
@@ -57,7 +61,7 @@ async function hire(open: () => Promise<APIRequestContext>, run: string) {
       password: PASSWORD,
     })
     hired[name] = await open()
-    await signIn(hired[name], email, PASSWORD)
+    await signInQuickly(hired[name], { email, password: PASSWORD })
   }
   const page = `/office/people/${await idOf(admin, nameOf('disabled', run))}`
   await submit(admin, page, 'Disable this account', {})
@@ -69,18 +73,6 @@ const nameOf = (name: string, run: string) => (name === 'disabled' ? `Hidden ${r
 
 const emailOf = (name: string, run: string) => `door-${name}-${run}@example.com`
 
-async function signIn(who: APIRequestContext, email: string, password: string): Promise<void> {
-  const answer = await submit(who, '/staff/sign-in', 'Sign in', { email, password })
-  if (answer.status() !== 303) throw new Error(`${email} could not sign in: ${answer.status()}`)
-}
-
-async function idOf(who: APIRequestContext, name: string): Promise<string> {
-  const page = await (await ask(who, '/office/people')).text()
-  const [, id] = new RegExp(`/office/people/([^"/]+)"[^>]*>${name}<`).exec(page) ?? []
-  if (!id) throw new Error(`${name} is not on the list of people.`)
-  return id
-}
-
 async function signInByLink(who: APIRequestContext, email: string): Promise<void> {
   await submit(who, '/sign-in', 'Send me a link', { email })
   const { text } = await new Mailbox(who).latest(email, /^Sign in to/)
@@ -89,40 +81,19 @@ async function signInByLink(who: APIRequestContext, email: string): Promise<void
   if (answer.status() !== 303) throw new Error(`The link did not sign ${email} in: ${answer.status()}`)
 }
 
-type Booked = { number: string; key: string }
-
-/** Books the bike of 100 kroner and pays with the card that works. */
-async function book(browser: Browser, days: Days, email: string, name: string): Promise<Booked> {
-  const context = await browser.newContext({ baseURL: OWN })
-  const page = await context.newPage()
-  const period = { ...days, place: cast.bergen.slug, fromTime: '10:00', untilTime: '10:00' }
-  await page.goto(`/book?${new URLSearchParams({ ...period, gear: `1*${cast.cityBike.m}` })}`)
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Phone').fill('40 00 00 09')
-  await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: /^Go to payment/ }).click()
-  await payByCard(page)
-  await approve(page)
-  await expectConfirmed(page)
-  const [, , number = '', key = ''] = new URL(page.url()).pathname.split('/')
-  await context.close()
-  return { number, key }
-}
-
-/** A day far enough away that scenes and journeys do not compete for bikes. */
+/** Near enough that rent and deposit are approved in one; the size is one that no journey takes. */
 async function someDays(request: APIRequestContext): Promise<Days> {
   const now = await new Sandbox(request).now()
-  const away = 100 + Math.floor(Math.random() * 200)
+  const away = 2 + Math.floor(Math.random() * 24)
   return { from: dayIn(now, away), until: dayIn(now, away + 1) }
 }
 
 /** Hands the gear out, takes it back damaged and captures one krone, with a photo. */
 async function damage(browser: Browser, run: string, number: string): Promise<void> {
   const context = await browser.newContext({ baseURL: OWN })
-  await signIn(context.request, cast.clerk.email, cast.clerk.password)
+  await signInQuickly(context.request, cast.clerk)
   const desk = await context.newPage()
-  await bringBackDamaged(desk, number)
+  await bringBackDamagedQuickly(desk, number)
   await fillInClaim(desk, { amount: '1', note: `A scratch, ${run}` })
   const buffer = Buffer.from(PIXEL, 'base64')
   await desk.getByLabel('Photos').setInputFiles({ name: 'scratch.png', mimeType: 'image/png', buffer })

@@ -1,32 +1,21 @@
 import { createHash } from 'node:crypto'
 import {
   type APIRequestContext,
-  type Browser,
   type BrowserContext,
   test as base,
   expect,
   type Page,
+  type PlaywrightWorkerArgs,
 } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { expectAccessible } from './accessible'
-import {
-  approve,
-  CARDS,
-  chooseSize,
-  type Days,
-  expectConfirmed,
-  findGear,
-  goToPayment,
-  payByCard,
-  type Renter,
-  sayWho,
-} from './renter'
+import { OWN } from './ask'
+import { type Booked, bookQuickly, type Wish } from './quick-booking'
+import { signInQuickly } from './quick-desk'
+import type { Days, Renter } from './renter'
 import { Mailbox, Sandbox } from './sandbox'
 import { Trouble } from './trouble'
 import { takeTurn } from './turns'
-
-type Booked = { number: string; url: string }
-type Wish = { product?: string; size?: string | null; card?: string }
 
 type Journey = {
   /** On for journeys that move the clock or make something fail: nothing else runs meanwhile. */
@@ -43,7 +32,7 @@ type Journey = {
   clerk: Page
   /** A browser in which the admin is signed in. */
   admin: Page
-  /** The renter books a city bike for a day and pays it; `page` stands at the booking afterwards. */
+  /** The renter books a city bike for a day and pays it, on the quick way that draws no page. */
   bookAsRenter: (wish?: Wish) => Promise<Booked>
 }
 
@@ -106,7 +95,8 @@ export const test = base.extend<Journey, Shift>({
   freeDays: async ({ sandbox, request }, use, { testId }) => {
     await use(async (variantId) => {
       const now = await sandbox.now()
-      for (let away = daysAway(testId); away < 540; away += 7) {
+      for (let turn = 0; turn < WITH_RENT_DAYS; turn++) {
+        const away = daysAway(testId, turn)
         const days = { from: dayIn(now, away), until: dayIn(now, away + 1) }
         if (await isUntouched(request, variantId, days)) return days
       }
@@ -115,10 +105,10 @@ export const test = base.extend<Journey, Shift>({
   },
 
   sessionOf: [
-    async ({ browser }, use) => {
+    async ({ playwright }, use) => {
       const kept = new Map<string, StorageState>()
       await use(async (person) => {
-        const session = kept.get(person.email) ?? (await signIn(browser, person))
+        const session = kept.get(person.email) ?? (await sessionFor(playwright, person))
         kept.set(person.email, session)
         return session
       })
@@ -140,17 +130,8 @@ export const test = base.extend<Journey, Shift>({
     await context.close()
   },
 
-  bookAsRenter: async ({ page, renter, days }, use) => {
-    await use(async ({ product = 'City bike', size = 'M', card = CARDS.works } = {}) => {
-      await findGear(page, days, product)
-      await chooseSize(page, size)
-      await sayWho(page, renter)
-      const number = await goToPayment(page)
-      await payByCard(page, card)
-      await approve(page)
-      await expectConfirmed(page)
-      return { number, url: page.url() }
-    })
+  bookAsRenter: async ({ request, renter, days }, use) => {
+    await use((wish) => bookQuickly(request, days, renter, wish))
   },
 })
 
@@ -160,9 +141,14 @@ export { expect, expectAccessible }
 export const dayIn = (now: Date, days: number): string =>
   new Date(now.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' })
 
-/** Spread over a season, so that journeys do not take each other's bikes. */
-const daysAway = (testId: string): number =>
-  2 + (Number.parseInt(createHash('sha256').update(testId).digest('hex').slice(0, 6), 16) % 90)
+// Further ahead a deposit has an authorization of its own, which is a journey of its own.
+const WITH_RENT_DAYS = 24
+
+/** Spread over the days on which rent and deposit are approved in one, so that journeys do not take each other's bikes. */
+const daysAway = (testId: string, turn = 0): number =>
+  2 +
+  ((Number.parseInt(createHash('sha256').update(testId).digest('hex').slice(0, 6), 16) + turn) %
+    WITH_RENT_DAYS)
 
 async function isUntouched(request: APIRequestContext, variantId: string, { from, until }: Days) {
   const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }
@@ -171,18 +157,13 @@ async function isUntouched(request: APIRequestContext, variantId: string, { from
   return products.flatMap(({ variants }) => variants).some(({ id, free }) => id === variantId && free > 0)
 }
 
-async function signIn(
-  browser: Browser,
-  { email, password }: { email: string; password: string },
+async function sessionFor(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  person: { email: string; password: string },
 ): Promise<StorageState> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(/\/(desk|office)/)
-  const session = await context.storageState()
-  await context.close()
+  const who = await playwright.request.newContext({ baseURL: OWN })
+  await signInQuickly(who, person)
+  const session = await who.storageState()
+  await who.dispose()
   return session
 }

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { bringBackDamaged, captureButton, depositOf, fillInClaim, notice } from './clerk'
+import { captureButton, depositOf, fillInClaim, notice } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
-import { approve, chooseSize, expectConfirmed, findGear, goToPayment, payByCard, sayWho } from './renter'
+import { bringBackDamagedQuickly } from './quick-desk'
+import { approve, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 
 test.use({ alone: true })
 
@@ -14,7 +15,7 @@ test('the bank does not answer the capture: the clerk reads that we are asking, 
   mailbox,
 }) => {
   const { number } = await bookAsRenter()
-  await bringBackDamaged(clerk, number)
+  await bringBackDamagedQuickly(clerk, number)
   await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
   await sandbox.fault({ fault: 'lose-answer', operation: 'charge' })
   await captureButton(clerk).click()
@@ -36,8 +37,7 @@ test('the bank does not answer when the rent is taken: the renter reads that we 
   sandbox,
   mailbox,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await sayWho(page, renter)
   await goToPayment(page)
   await payByCard(page)
@@ -58,8 +58,7 @@ test('the payment page cannot be opened: nothing was taken, and the second press
   days,
   sandbox,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await sayWho(page, renter)
   await sandbox.fault({ fault: 'lose-answer', operation: 'create' })
   await page.getByRole('button', { name: /^Go to payment/ }).click()

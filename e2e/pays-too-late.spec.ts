@@ -1,15 +1,7 @@
+import { cast } from '@/prisma/cast'
 import { expect, expectAccessible, test } from './fixtures'
-import {
-  approve,
-  CARDS,
-  chooseSize,
-  expectConfirmed,
-  findGear,
-  goToPayment,
-  payByCard,
-  sayWho,
-} from './renter'
-
+import { bookQuickly, holdQuickly } from './quick-booking'
+import { approve, CARDS, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 import type { Sandbox } from './sandbox'
 
 test.use({ alone: true })
@@ -25,8 +17,7 @@ test('the time runs out on the payment page: it says so, nothing was taken, and 
   trouble,
 }) => {
   trouble.expect(/410/)
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await sayWho(page, renter)
   const number = await goToPayment(page)
   await page.getByRole('link', { name: `Use ${CARDS.works}` }).click()
@@ -54,6 +45,7 @@ test('the time runs out on the payment page: it says so, nothing was taken, and 
 
 test('the time runs out at the bank: saying yes is too late, and the booking tells the truth', async ({
   page,
+  request,
   renter,
   days,
   sandbox,
@@ -61,10 +53,7 @@ test('the time runs out at the bank: saying yes is too late, and the booking tel
   trouble,
 }) => {
   trouble.expect(/410/)
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
-  await sayWho(page, renter)
-  await goToPayment(page)
+  await page.goto(await holdQuickly(request, days, renter))
   await payByCard(page)
   await sandbox.advance(PAST_THE_HOLD)
   await mailbox.latest(renter.email, /ended without a payment$/)
@@ -77,15 +66,13 @@ test('the time runs out at the bank: saying yes is too late, and the booking tel
 
 test('the money comes after the dates had lapsed, and the bike is still free: booked after all, and the letter says so', async ({
   page,
+  request,
   renter,
   days,
   sandbox,
   mailbox,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
-  await sayWho(page, renter)
-  await goToPayment(page)
+  await page.goto(await holdQuickly(request, days, renter))
   await payByCard(page)
   await lapseBehindTheGatewaysBack(sandbox)
   await mailbox.latest(renter.email, /ended without a payment$/)
@@ -97,33 +84,20 @@ test('the money comes after the dates had lapsed, and the bike is still free: bo
 
 test('the money comes after somebody else has taken the last bike: all of it is let go, and page and letter say why', async ({
   page,
-  browser,
-  trouble,
+  request,
   renter,
   sandbox,
   mailbox,
   freeDays,
 }) => {
-  const days = await freeDays('trail-bike-m')
-  await findGear(page, days, 'Full-suspension trail bike')
-  await chooseSize(page, 'M')
-  await sayWho(page, renter)
-  await goToPayment(page)
+  const lastOne = { variant: cast.trailBike.m }
+  const days = await freeDays(lastOne.variant)
+  await page.goto(await holdQuickly(request, days, renter, lastOne))
   await payByCard(page)
   await lapseBehindTheGatewaysBack(sandbox)
   await mailbox.latest(renter.email, /ended without a payment$/)
 
-  const faster = await browser.newContext()
-  trouble.watch(faster)
-  const other = await faster.newPage()
-  await findGear(other, days, 'Full-suspension trail bike')
-  await chooseSize(other, 'M')
-  await sayWho(other, { ...renter, email: `faster.${renter.email}` })
-  await goToPayment(other)
-  await payByCard(other)
-  await approve(other)
-  await expectConfirmed(other)
-  await faster.close()
+  await bookQuickly(request, days, { ...renter, email: `faster.${renter.email}` }, lastOne)
 
   await approve(page)
   await expect(page.getByText('The payment came too late')).toBeVisible({ timeout: 20_000 })

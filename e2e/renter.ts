@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { cast } from '@/prisma/cast'
 
 /** Somebody who rents in one journey only, so that their letters and bookings are theirs alone. */
 export type Renter = { name: string; email: string; phone: string }
@@ -13,6 +14,22 @@ export const CARDS = {
   /** The first charge works; the bank says no to every charge after it. */
   restDropped: '9999000000000004',
 } as const
+
+/** The form that asks who rents, with a day in Bergen and one thing chosen: a city bike unless another is wished for. */
+export function formFor(
+  { from, until }: Days,
+  { variant = cast.cityBike.m as string, quantity = 1 } = {},
+): string {
+  const times = { fromTime: '10:00', untilTime: '10:00' }
+  const asked = { place: cast.bergen.slug, from, until, ...times, gear: `${quantity}*${variant}` }
+  return `/book?${new URLSearchParams(asked)}`
+}
+
+/** Straight to that form, for journeys that are not about choosing. */
+export async function openForm(page: Page, days: Days, wish?: { variant: string }): Promise<void> {
+  await page.goto(formFor(days, wish))
+  await expect(page.getByRole('heading', { level: 1, name: 'Your booking' })).toBeVisible()
+}
 
 /** From the front page to a product: the renter says when, sees what is free, and picks. */
 export async function findGear(page: Page, days: Days, product: string): Promise<void> {

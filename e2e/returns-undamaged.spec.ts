@@ -17,7 +17,7 @@ test('SHF-9 SHF-13 SHF-20 the bike comes back as it was: nobody has anything to 
   await expectAccessible(clerk)
   await handOut(clerk, number)
   await expectAccessible(clerk)
-  await page.reload()
+  await page.goto(url)
   await expect(page.getByText('Have a good trip')).toBeVisible()
 
   await takeBackUndamaged(clerk)

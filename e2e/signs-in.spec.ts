@@ -1,4 +1,5 @@
 import { cast } from '@/prisma/cast'
+import { holdTables } from './database'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 
@@ -96,4 +97,37 @@ test('a clerk has no door to the receipts of the office', async ({ clerk, troubl
   await expect(clerk.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(clerk)
   await expect(panel(clerk, 'Totals')).toHaveCount(0)
+})
+
+test.describe('while the database does not answer', () => {
+  test.use({ alone: true })
+
+  test('nobody reads that their password is wrong or their link used up: it broke on our side, and works again later', async ({
+    page,
+    renter,
+    trouble,
+  }) => {
+    trouble.expect(/: 500$|status of 500|An error occurred in the Server/)
+    const broken = page.getByRole('heading', { level: 1, name: 'That did not work' })
+    const fillIn = async () => {
+      await page.getByLabel('E-mail address').fill(cast.clerk.email)
+      await page.getByLabel('Password').fill(cast.clerk.password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+    }
+    const letGo = await holdTables('user_account', 'verification_token')
+    try {
+      await page.goto('/staff/sign-in')
+      await fillIn()
+      await expect(broken).toBeVisible()
+      await expectAccessible(page)
+      await page.goto(`/sign-in/confirm?email=${renter.email}&token=${'0'.repeat(64)}`)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(broken).toBeVisible()
+    } finally {
+      await letGo()
+    }
+    await page.goto('/staff/sign-in')
+    await fillIn()
+    await expect(page.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
+  })
 })

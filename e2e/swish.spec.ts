@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import {
-  bringBackDamaged,
   captureButton,
   depositOf,
   fillInClaim,
@@ -11,9 +10,10 @@ import {
 } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
+import { bringBackDamagedQuickly } from './quick-desk'
 import { readPdf } from './read-pdf'
 import type { Days, Renter } from './renter'
-import { approve, chooseSize, expectConfirmed, findGear, goToPayment, payBySwish, sayWho } from './renter'
+import { approve, expectConfirmed, goToPayment, openForm, payBySwish, sayWho } from './renter'
 
 test('a renter pays with Swish: the deposit is really paid, every page says so, and it is paid back after the return', async ({
   page,
@@ -67,7 +67,7 @@ test('paid with Swish and damaged: 350 of what was paid is kept, 150 is paid bac
 }) => {
   const number = await bookBySwish(page, renter, days)
   const own = page.url()
-  await bringBackDamaged(clerk, number)
+  await bringBackDamagedQuickly(clerk, number)
   await expect(clerk.getByText('No bank is asked')).toBeVisible()
   await expectAccessible(clerk)
   await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
@@ -88,8 +88,7 @@ test('paid with Swish and damaged: 350 of what was paid is kept, 150 is paid bac
 })
 
 async function bookBySwish(page: Page, renter: Renter, days: Days): Promise<string> {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'L')
+  await openForm(page, days)
   await sayWho(page, renter)
   const number = await goToPayment(page)
   await payBySwish(page)

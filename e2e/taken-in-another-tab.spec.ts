@@ -1,8 +1,19 @@
+import { cast } from '@/prisma/cast'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum } from './panel'
-import { approve, chooseSize, expectConfirmed, findGear, goToPayment, payByCard, sayWho } from './renter'
+import {
+  approve,
+  chooseSize,
+  expectConfirmed,
+  findGear,
+  goToPayment,
+  openForm,
+  payByCard,
+  sayWho,
+} from './renter'
 
 const LAST_ONE = 'Full-suspension trail bike'
+const variant = cast.trailBike.m
 
 test('somebody is faster: nothing is booked, nothing typed is lost, and another one is a press away', async ({
   page,
@@ -10,14 +21,12 @@ test('somebody is faster: nothing is booked, nothing typed is lost, and another 
   renter,
   freeDays,
 }) => {
-  const days = await freeDays('trail-bike-m')
-  await findGear(page, days, LAST_ONE)
-  await chooseSize(page, 'M')
+  const days = await freeDays(variant)
+  await openForm(page, days, { variant })
   await sayWho(page, renter)
 
   const other = await context.newPage()
-  await findGear(other, days, LAST_ONE)
-  await chooseSize(other, 'M')
+  await openForm(other, days, { variant })
   await sayWho(other, { ...renter, email: `faster.${renter.email}` })
   await goToPayment(other)
 
@@ -48,7 +57,7 @@ test('what is gone already is said before anybody types, with the nearest day or
   renter,
   freeDays,
 }) => {
-  const days = await freeDays('trail-bike-m')
+  const days = await freeDays(variant)
   await findGear(page, days, LAST_ONE)
   await expect(page.getByRole('radio', { name: /^M .*The last one/ })).toBeEnabled()
   await chooseSize(page, 'M')
@@ -69,8 +78,7 @@ test('the price changed meanwhile: old and new side by side, nothing booked, and
   renter,
   days,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await sayWho(page, renter)
   // As if the page had been opened while a day still cost 90.
   await page.locator('input[name=rentMinor]').evaluate((input: HTMLInputElement) => {
@@ -93,8 +101,7 @@ test('fields left empty or wrong: a sentence at each, everything else stays', as
   renter,
   days,
 }) => {
-  await findGear(page, days, 'City bike')
-  await chooseSize(page, 'M')
+  await openForm(page, days)
   await page.getByLabel('Your name').fill(renter.name)
   await page.getByLabel('E-mail address').fill('kari@')
   await page.getByLabel('Phone').fill('12')

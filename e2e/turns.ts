@@ -1,5 +1,4 @@
-import fs from 'node:fs'
-import pg from 'pg'
+import { connect } from './database'
 
 // Any number will do, as long as nobody else locks under it: "turn" on a telephone's keys.
 const TURN = 8876
@@ -10,12 +9,7 @@ const TURN = 8876
  * dies keeps nobody waiting.
  */
 export async function takeTurn({ alone }: { alone: boolean }): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: databaseUrl() })
-  await client.connect()
+  const client = await connect()
   await client.query(`SELECT ${alone ? 'pg_advisory_lock' : 'pg_advisory_lock_shared'}($1)`, [TURN])
   return () => client.end()
 }
-
-// By hand the journeys run against `npm start`, which writes down where its database is.
-const databaseUrl = () =>
-  process.env.DATABASE_URL ?? fs.readFileSync('.kickstand/database-url', 'utf8').trim()

@@ -10,7 +10,8 @@ export type Db = PrismaClient | Tx
 const LIMITS =
   '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c synchronous_commit=on'
 
-function connect(): PrismaClient {
+/** A client with a pool of its own. The program has one, below; whoever rehearses failures puts a door of theirs before it. */
+export function connect(): PrismaClient {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 16, options: LIMITS })
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
 }

@@ -13,5 +13,14 @@ const HIDDEN = [
   'key',
 ]
 
+// JSON makes {} of an error. Only what says where it broke: whatever else hangs on one may be somebody's data.
+const error = (thrown: unknown): unknown =>
+  thrown instanceof Error ? { stack: thrown.stack, cause: error(thrown.cause) } : thrown
+
 /** Machine-readable lines on standard output: what happened, to which row, never who with which card. */
-export const log = pino({ level: process.env.LOG_LEVEL ?? 'info', redact: HIDDEN, base: undefined })
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? 'info',
+  redact: HIDDEN,
+  base: undefined,
+  serializers: { error },
+})

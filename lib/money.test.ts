@@ -43,6 +43,11 @@ describe('an amount as a person types it', () => {
   })
 })
 
+test('nothing that was given back is nothing, not minus nothing', () => {
+  expect(formatMoney({ minor: -1 * 0, currency: 'NOK' })).toBe('0\u00a0NOK')
+  expect(formatMoney({ minor: -50, currency: 'NOK' })).toBe('-0.50\u00a0NOK')
+})
+
 test('the VAT inside 100 at 25 % is 20; what is outside carries none', () => {
   expect(vatWithin(100_00, 2500)).toBe(20_00)
   expect(vatWithin(350_00, 0)).toBe(0)

@@ -6,7 +6,9 @@ export const MOST_MINOR = 2_147_483_647
 
 /** The amount with its currency, in the reader's notation, for example "1,250.50 NOK"; whole amounts lose their zeros. */
 export function formatMoney({ minor, currency }: Money, locale = 'en-GB'): string {
-  return `${formatter(locale, minor % 100 === 0 ? 0 : 2).format(minor / 100)}\u00a0${currency}`
+  // A refund of nothing is nothing: no minus before zero.
+  const shown = (minor || 0) / 100
+  return `${formatter(locale, minor % 100 === 0 ? 0 : 2).format(shown)}\u00a0${currency}`
 }
 
 // Making a formatter costs a hundred times what using it does, and a list page uses dozens.

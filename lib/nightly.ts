@@ -5,11 +5,13 @@ import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
 import { askGivenUp } from './settlement/ask-given-up'
 import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
+import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
 import { endUnapproved } from './settlement/end-unapproved'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
+import { postBacklog } from './settlement/post-backlog'
 import { releaseDue } from './settlement/release-due'
 import { renewDeposits } from './settlement/renew-deposits'
 import type { Report } from './settlement/report'
@@ -42,6 +44,10 @@ export const jobs: Record<string, () => Promise<Report>> = {
   secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
   /** Deposits whose authorization ends while the gear is out. */
   renew: () => kept('renew', renewDeposits),
+  /** Movements of money from before there was a ledger. */
+  ledger: () => kept('ledger', postBacklog),
+  /** Our books against the gateways', each payment once a day. */
+  'compare-books': () => kept('compare-books', compareBooks),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }

@@ -1,11 +1,12 @@
 import { http, type RequestHandler } from 'msw'
 import { cancel } from './nexi/cancel'
 import { charge } from './nexi/charge'
-import { converse, respond } from './nexi/converse'
+import { converse, type Line, respond } from './nexi/converse'
 import { createPayment } from './nexi/create'
 import { payPages } from './nexi/pages'
 import { cancelPendingRefund, refundCharge, refundPayment } from './nexi/refund'
 import { retrieveCharge, retrievePayment, retrieveRefund } from './nexi/retrieve'
+import { chargeSubscription, retrieveSubscription } from './nexi/subscription'
 import { terminate, updateMyReference, updateOrderItems, updateReference } from './nexi/update'
 import type { State } from './state'
 
@@ -20,7 +21,6 @@ export type World = { baseUrl: string; state: State; secretKey?: string }
 export function handlers({ baseUrl, state, secretKey = TEST_SECRET_KEY }: World): RequestHandler[] {
   const line = { state, secretKey }
   const pageUrl = (id: string) => `${baseUrl}/pay/${id}`
-  const key = (request: Request) => request.headers.get('idempotency-key')
   const payment = `${baseUrl}/v1/payments/:id`
   return [
     http.post(
@@ -81,13 +81,33 @@ export function handlers({ baseUrl, state, secretKey = TEST_SECRET_KEY }: World)
       `${baseUrl}/v1/pending-refunds/:id/cancel`,
       converse(line, 'refund', ({ params: { id = '' } }) => cancelPendingRefund(state, id)),
     ),
+    ...storedCards(line, baseUrl),
     ...payPages(baseUrl, state),
     ...dead(baseUrl, line.secretKey),
   ]
 }
 
+const key = (request: Request) => request.headers.get('idempotency-key')
+
+/** Cards that a renter agreed to have stored, and what is taken from them later. */
+function storedCards(line: Line, baseUrl: string): RequestHandler[] {
+  const subscription = `${baseUrl}/v1/unscheduledsubscriptions/:id`
+  return [
+    http.get(
+      subscription,
+      converse(line, 'retrieve', ({ params: { id = '' } }) => retrieveSubscription(line.state, id)),
+    ),
+    http.post(
+      `${subscription}/charges`,
+      converse(line, 'charge', ({ params: { id = '' }, body, request }) =>
+        chargeSubscription(line.state, id, body, key(request)),
+      ),
+    ),
+  ]
+}
+
 const KNOWN_PATH =
-  /^\/v1\/(payments(\/[^/]+(\/(orderitems|referenceinformation|myreference|terminate|charges|cancels|refunds))?)?|(charges|refunds)\/[^/]+|charges\/[^/]+\/refunds|pending-refunds\/[^/]+\/cancel)\/?$/i
+  /^\/v1\/(payments(\/[^/]+(\/(orderitems|referenceinformation|myreference|terminate|charges|cancels|refunds))?)?|(charges|refunds)\/[^/]+|charges\/[^/]+\/refunds|unscheduledsubscriptions\/[^/]+(\/charges)?|pending-refunds\/[^/]+\/cancel)\/?$/i
 
 /** Whatever is left under /v1: a known path with another method or without its id answers 405, the rest 404. */
 function dead(baseUrl: string, secretKey: string): RequestHandler[] {

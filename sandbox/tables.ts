@@ -34,6 +34,14 @@ create table if not exists sandbox.payments (
   terminated_at timestamptz
 );
 
+-- For a memory from before cards could be kept.
+alter table sandbox.payments add column if not exists keeps_card boolean not null default false;
+
+create table if not exists sandbox.subscriptions (
+  id text primary key,
+  payment_id text not null unique references sandbox.payments on delete cascade
+);
+
 create table if not exists sandbox.charges (
   id text primary key,
   payment_id text not null references sandbox.payments on delete cascade,
@@ -170,6 +178,7 @@ create table if not exists sandbox.mail (
 /** Emptied by a reset, in one breath with the clock. */
 export const FORGETTABLE = [
   'payments',
+  'subscriptions',
   'charges',
   'refunds',
   'answers',

@@ -1,7 +1,7 @@
 // Who may import whom. A rule answers with a sentence that says where to move it, or with nothing.
 
 const NOUNS_ABOVE = ['booking', 'deposit', 'claim', 'invoice', 'receipt']
-const NOUNS_BELOW = ['payment', 'notice', 'inventory', 'people']
+const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
 // What gateways can do is data that pages and verbs ask for; asking moves no money.
@@ -84,7 +84,7 @@ function judgeTest(place) {
 const ROOTS = {
   lib: judgeLib,
   app(from, to, typeOnly) {
-    if (['sandbox', 'prisma', 'scripts', 'e2e', 'bench', 'test'].includes(to.root)) {
+    if (['sandbox', 'prisma', 'scripts', 'e2e', 'bench', 'sim', 'test'].includes(to.root)) {
       return `imports ${to.path} → app may import lib only`
     }
     if (to.root === 'lib' && to.noun === 'gateway' && !CAPABILITIES.includes(to.path)) {

@@ -55,6 +55,22 @@ export async function bikeRequest(changes: Partial<BookInput> = {}): Promise<Boo
   }
 }
 
+// Another size each time, so that gear does not run out on the few days that are near.
+const SIZES = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
+let bookedSoon = 0
+
+/** A bike for some days from tomorrow on: near enough for any authorization of today, unless the rental itself is too long. */
+export async function bookSoon(days = 1): Promise<Onstage> {
+  const { timeZone } = cast.bergen
+  const day = dayAfter(dayOf(await now(), timeZone), 1)
+  const period = {
+    from: instantOf(day, '11:00', timeZone) as Date,
+    until: instantOf(dayAfter(day, days), '11:00', timeZone) as Date,
+  }
+  const variantId = SIZES[bookedSoon++ % SIZES.length] as string
+  return bookBike({ period, lines: [{ variantId, quantity: 1 }] })
+}
+
 /** Booked, and the renter stands on the gateway's page. */
 export async function bookBike(changes: Partial<BookInput> = {}) {
   const booked = await book(await bikeRequest(changes), MAJA, await now())
@@ -79,7 +95,6 @@ export async function bookAndPay(world: World, choice?: Parameters<World['pay']>
 export const payThroughD2 = () =>
   prisma.gatewayChoice.create({ data: { locationId: cast.bergen.id, method: 'ANY', gateway: 'd2' } })
 
-const SIZES = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
 let turn = 0
 
 /** One of the next days, near enough for a deposit that is authorized today; day and size change, so that gear never runs out. */

@@ -49,9 +49,13 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
           { label: 'Shops and opening hours', href: '/contact' },
         ]}
       >
-        <p>
-          {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {SELLER.country} ·{' '}
-          {SELLER.register} {vatNumber(SELLER)}
+        <p className="flex flex-wrap gap-x-6">
+          <span>
+            {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {SELLER.country}
+          </span>
+          <span>
+            {SELLER.register} {vatNumber(SELLER)}
+          </span>
         </p>
       </SiteFooter>
     </div>

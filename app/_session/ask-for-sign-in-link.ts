@@ -12,6 +12,9 @@ export async function askForSignInLink(asked: {
   const { email, next } = asked
   const allowed = await askForLink({ email, address: await askerAddress() }, await now())
   if (!allowed.ok) return allowed
-  await askNextAuth({ method: 'POST', steps: ['signin', 'email'], fields: { email, callbackUrl: next } })
+  const fields = { email, callbackUrl: next }
+  const answer = await askNextAuth({ method: 'POST', steps: ['signin', 'email'], fields })
+  const error = answer.searchParams.get('error')
+  if (error !== null) throw new Error(`next-auth could not make a link: ${error}`)
   return ok(null)
 }

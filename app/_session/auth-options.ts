@@ -30,7 +30,8 @@ export function authOptions(): NextAuthOptions {
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: '/staff/sign-in', error: '/sign-in' },
     logger: {
-      error: (code, metadata) => log.error({ code, metadata }, 'next-auth could not go on'),
+      error: (code, told) =>
+        log.error({ code, error: told instanceof Error ? told : told.error }, 'next-auth could not go on'),
       warn: (code) => log.warn({ code }, 'next-auth warns'),
       debug: () => {},
     },
@@ -50,11 +51,20 @@ const byPassword = () =>
     credentials: { email: { type: 'email' }, password: { type: 'password' } },
     async authorize(typed) {
       const { email = '', password = '' } = typed ?? {}
-      const checked = await checkPassword({ email, password, address: await askerAddress() }, await now())
+      const checked = await check({ email, password }).catch(hide)
       if (!checked.ok) throw new Error(refusalToText(checked))
       return { id: checked.value.id }
     },
   })
+
+const check = async (typed: { email: string; password: string }) =>
+  checkPassword({ ...typed, address: await askerAddress() }, await now())
+
+/** next-auth writes the words of whatever is thrown into an address; what broke is for our log alone. */
+function hide(error: unknown): never {
+  log.error({ error }, 'a password could not be checked')
+  throw new Error('Callback')
+}
 
 const byLink = () =>
   EmailProvider({

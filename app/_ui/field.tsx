@@ -58,7 +58,12 @@ type FieldsetProps = { legend: ReactNode; hint?: ReactNode; error?: string; id?:
 export function Fieldset({ legend, hint, error, id = 'fieldset', children }: FieldsetProps) {
   const { 'aria-describedby': describedBy } = fieldWiring(id, { hint, error })
   return (
-    <fieldset id={id} aria-describedby={describedBy} className="grid min-w-0 gap-4">
+    <fieldset
+      id={id}
+      aria-describedby={describedBy}
+      data-wrong={error ? '' : undefined}
+      className="grid min-w-0 gap-4"
+    >
       <legend className="mb-3 text-lg font-semibold tracking-tight">{legend}</legend>
       {hint && (
         <p id={`${id}-hint`} className="-mt-3 text-sm text-ink-soft">

@@ -65,3 +65,10 @@ test('says so when the guarantee has ended', () => {
     /guarantee of the rest ended on 5 December 2026/,
   )
 })
+
+test('a deposit that was paid in says whether it goes back or has gone back', () => {
+  const swish = { ...bike, paidAtOnce: true, depositOpen: 0, depositHeld: 38_000, depositCaptured: 12_000 }
+  const note = (story: typeof swish) => barOf(story).legend.find(({ kind }) => kind === 'held')?.note
+  expect(note(swish)).toMatch(/it goes back/)
+  expect(note({ ...swish, refunded: 38_000 })).toBe('Really paid, and given back')
+})

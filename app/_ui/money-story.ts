@@ -68,8 +68,12 @@ export function barOf(story: MoneyStory): Bar {
   }
 }
 
-const textOf = (kind: BarKind, { paidAtOnce }: MoneyStory) =>
-  kind === 'rent' && paidAtOnce ? { ...texts.rent, note: 'Paid together with the deposit' } : texts[kind]
+function textOf(kind: BarKind, { paidAtOnce, depositHeld = 0, refunded }: MoneyStory) {
+  if (kind === 'rent' && paidAtOnce) return { ...texts.rent, note: 'Paid together with the deposit' }
+  if (kind === 'held' && refunded >= depositHeld)
+    return { ...texts.held, note: 'Really paid, and given back' }
+  return texts[kind]
+}
 
 /** The same picture in one sentence, for those who hear the page. */
 export function spoken(story: MoneyStory): string {

@@ -17,12 +17,12 @@ export function PageHead({ title, lead, tag, actions, trail }: PageHeadProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="grid max-w-2xl min-w-0 gap-2">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-            <h1>{title}</h1>
+            <h1 className="min-w-0 wrap-anywhere">{title}</h1>
             {tag}
           </div>
-          {lead && <p className="text-lg text-ink-soft in-[.dense]:text-base">{lead}</p>}
+          {lead && <p className="text-lg text-ink-soft wrap-anywhere in-[.dense]:text-base">{lead}</p>}
         </div>
-        {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="no-print flex flex-wrap gap-3 max-sm:w-full">{actions}</div>}
       </div>
     </div>
   )
@@ -46,14 +46,16 @@ export function Facts({ facts, wide }: { facts: Fact[]; wide?: boolean }) {
 
 type StatTileProps = { label: string; value: ReactNode; hint?: ReactNode; waiting?: boolean }
 
-/** One number that matters today. `waiting` when it asks for a decision about money or gear. */
+/** One number that matters today, smaller where the tile is narrow. `waiting` when it asks for a decision about money or gear. */
 export function StatTile({ label, value, hint, waiting }: StatTileProps) {
   return (
     <div
-      className={`grid content-start gap-1 rounded-panel border bg-surface p-4 ${waiting ? 'border-signal waiting-edge' : 'border-line'}`}
+      className={`@container grid content-start gap-1 rounded-panel border bg-surface p-4 ${waiting ? 'border-signal waiting-edge' : 'border-line'}`}
     >
       <p className="text-sm text-ink-soft">{label}</p>
-      <p className="text-2xl leading-tight font-semibold tracking-tight tabular-nums">{value}</p>
+      <p className="text-lg leading-tight font-semibold tracking-tight wrap-anywhere tabular-nums @[9.5rem]:text-2xl">
+        {value}
+      </p>
       {hint && <p className="text-sm text-ink-soft">{hint}</p>}
     </div>
   )

@@ -11,7 +11,7 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
     <nav aria-label="Breadcrumb" className="no-print text-sm text-ink-soft">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         {trail.map(({ label, href }, at) => (
-          <li key={label} className="flex items-center gap-1.5">
+          <li key={label} className="flex min-w-0 items-center gap-1.5 wrap-anywhere">
             {at > 0 && <Icon name="chevron-right" size={14} />}
             {href && at < trail.length - 1 ? (
               <Link href={href} className="hover:text-ink hover:underline">

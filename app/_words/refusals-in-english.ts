@@ -103,6 +103,14 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'claim-missing': () => 'That capture does not exist. Load the page again.',
   'not-declined': () => 'The bank has not declined this capture, so there is nothing to ask the renter for.',
   'asked-already': () => 'The renter has already been sent a payment link for this.',
+  // asking for more
+  'note-missing': () => 'Say what it is for: the renter reads it in the letter and on the receipt.',
+  'card-missing': () =>
+    'There is no card that may be charged any more: the renter agreed to none, has taken it back, or its time is over. Send a link instead.',
+  'more-than-consent': ({ leftMinor, currency }) =>
+    Number(leftMinor) === 0
+      ? 'All that the renter agreed to has been charged. Send a link for what is above it.'
+      : `The renter agreed to ${money(leftMinor, currency)} more at most. Enter that much or less, or send a link.`,
   // giving back
   'nothing-to-refund': () =>
     'Nothing that was taken for this reason is left to pay back. Choose another reason if that is what you mean.',

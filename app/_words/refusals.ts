@@ -5,14 +5,17 @@ import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { takeBack } from '@/lib/booking/take-back'
 import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
+import type { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
 import type { captureDeposit } from '@/lib/deposit/capture-deposit'
 import type { cleanPhoto } from '@/lib/deposit/photo'
 import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { releaseDeposit } from '@/lib/deposit/release-deposit'
+import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
+import type { forgetCard } from '@/lib/payment/forget-card'
 import type { pay } from '@/lib/payment/pay'
 import type { refundBooking } from '@/lib/payment/refund-booking'
 import type { retryRefund } from '@/lib/payment/retry-refund'
@@ -42,6 +45,9 @@ export type RefusalCode =
   | CodeOf<typeof releaseDeposit>
   | CodeOf<typeof withdrawRelease>
   | CodeOf<typeof askForPayment>
+  | CodeOf<typeof askForExtra>
+  | CodeOf<typeof sendExtraLink>
+  | CodeOf<typeof forgetCard>
   | CodeOf<typeof refundBooking>
   | CodeOf<typeof retryRefund>
   | CodeOf<typeof payOtherwise>

@@ -109,7 +109,10 @@ async function letMoneyGo(
     where: { bookingId, endedAt: null },
     data: { secureAt: null, releaseDueAt: null, ...(isOver ? { endedAt: at } : {}) },
   })
-  await tx.storedCard.updateMany({ where: { bookingId, forgottenAt: null }, data: { forgottenAt: at } })
+  await tx.storedCard.updateMany({
+    where: { bookingId, forgottenAt: null },
+    data: { forgottenAt: at, reference: '' },
+  })
 }
 
 async function releaseDeposit(

@@ -16,6 +16,14 @@ export async function findCardConsent(
 ): Promise<CardConsent | null> {
   if (depositMinor === 0) return null
   const gateway = await gatewayFor(db, id)
-  if (!capabilitiesOf({ gateway, methodKind: null }).storedCard) return null
-  return cardConsentFor({ depositMinor, currency, untilAt: new Date(untilAt), timeZone, locationName: name })
+  const { storedCard } = capabilitiesOf({ gateway, methodKind: null })
+  if (!storedCard) return null
+  return cardConsentFor({
+    depositMinor,
+    currency,
+    untilAt: new Date(untilAt),
+    timeZone,
+    locationName: name,
+    authorizes: storedCard === 'authorizes',
+  })
 }

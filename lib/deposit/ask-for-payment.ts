@@ -1,13 +1,10 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
-import type { CaptureReason } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
-import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { createPayment } from '@/lib/payment/create-payment'
 import { gatewayFor } from '@/lib/payment/gateway-for'
-import { bookingUrl } from '@/lib/private-link'
-import { vatRule } from './capture-reason'
+import { recordExtra } from './record-extra'
+import { tellPaymentLink } from './tell-payment-link'
 
 export type AskRefusal = 'claim-missing' | 'not-declined' | 'asked-already'
 
@@ -30,43 +27,15 @@ export async function askForPayment(
     if (claim.attempt?.fate !== 'DECLINED') return refused('not-declined')
     if (claim.askedPaymentId) return refused('asked-already')
     const { booking, currency } = claim.deposit
-    const vat = vatRule(booking.location.country, claim.reason)
-    const { paymentId } = await createPayment(tx, {
-      bookingId: booking.id,
-      cause: 'EXTRA',
-      gateway: await gatewayFor(tx, booking.locationId),
-      currency,
-      at,
-      parts: [[lineFor(claim.reason, claim.amountMinor, vat.rateBp, booking.number)]],
-    })
+    const { amountMinor, reason, note } = claim
+    const gateway = await gatewayFor(tx, booking.locationId)
+    const extra = { amountMinor, currency, reason, note, requestId: claim.requestId, gateway }
+    const byLink = { linkSentAt: at, depositCaptureId: claim.id }
+    const { paymentId } = await recordExtra(tx, booking, { ...extra, ...byLink }, actor, at)
     await tx.depositCapture.update({ where: { id: claim.id }, data: { askedPaymentId: paymentId } })
-    const facts = { amountMinor: claim.amountMinor, currency, reason: claim.reason }
+    const facts = { amountMinor, currency, reason }
     await record(tx, { at, actor, what: 'payment.requested', bookingId: booking.id, facts })
-    const page = bookingUrl(booking)
-    await queueNotice(tx, {
-      kind: 'payment-link',
-      onceKey: `payment-link:${paymentId}`,
-      bookingId: booking.id,
-      facts: {
-        payUrl: page,
-        bookingUrl: page,
-        reason: claim.reason,
-        amountMinor: claim.amountMinor,
-        note: claim.note,
-        declined: true,
-        from: 'DEPOSIT',
-      },
-      at,
-    })
+    await tellPaymentLink(tx, booking, { paymentId, amountMinor, reason, note, declined: 'DEPOSIT' }, at)
     return ok({ paymentId })
   })
 }
-
-const lineFor = (reason: CaptureReason, amountMinor: number, vatRateBp: number, number: string) => ({
-  purpose: reason === 'DAMAGE' ? ('DAMAGE' as const) : ('LATE_FEE' as const),
-  reference: `${reason}-${number}`,
-  description: reason === 'DAMAGE' ? 'Damage to the gear' : 'Late return',
-  quantity: 1,
-  amountMinor,
-  vatRateBp,
-})

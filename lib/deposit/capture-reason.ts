@@ -1,4 +1,4 @@
-import type { CaptureReason } from '@/lib/generated/prisma/client'
+import type { ExtraReason } from '@/lib/generated/prisma/client'
 
 export type VatRule = {
   rateBp: number
@@ -10,10 +10,11 @@ export type VatRule = {
 }
 
 /**
- * How VAT treats what is taken from a deposit, per country and reason. Damage is compensation and outside the scope;
- * delay is extra rental and taxable. Frozen on the receipt when it is issued.
+ * How VAT treats what is taken from a deposit, or asked for after the rental, per country and reason. Damage is
+ * compensation and outside the scope; delay is extra rental and taxable, and so is anything else unless somebody knows
+ * better. Frozen on the receipt when it is issued.
  */
-export const VAT_RULES: Record<string, Record<CaptureReason, VatRule>> = {
+export const VAT_RULES: Record<string, Record<ExtraReason, VatRule>> = {
   NO: {
     DAMAGE: {
       rateBp: 0,
@@ -29,11 +30,18 @@ export const VAT_RULES: Record<string, Record<CaptureReason, VatRule>> = {
       source: 'Extra rental at the rate of the rental; CJEU C-90/20',
       checkedOn: '2026-11-22',
     },
+    OTHER: {
+      rateBp: 2500,
+      treatment: 'STANDARD',
+      code: '3',
+      source: 'The general rate: what is paid for is a supply unless it is compensation',
+      checkedOn: '2026-11-28',
+    },
   },
 }
 
 /** The rule for a country's reason; throws for a country whose rules nobody has entered, rather than guess a tax. */
-export function vatRule(country: string, reason: CaptureReason): VatRule {
+export function vatRule(country: string, reason: ExtraReason): VatRule {
   const rule = VAT_RULES[country]?.[reason]
   if (!rule) throw new Error(`No VAT rule for taking a deposit in "${country}".`)
   return rule

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { formatMoney } from '@/lib/money'
 import { addDays, formatDay } from '@/lib/period'
 
@@ -17,15 +18,20 @@ export const STORED_CARD_RULES = {
 /** Changes whenever a word of the text does. */
 const VERSION = '2026-12'
 
+const shape = z.object({
+  version: z.string(),
+  text: z.string(),
+  hash: z.string(),
+  currency: z.string(),
+  mostMinor: z.int().positive(),
+  usableUntil: z.coerce.date(),
+})
+
 /** What a renter agrees to about their card, word for word, with a hash of the text as it was shown. */
-export type CardConsent = {
-  version: string
-  text: string
-  hash: string
-  currency: string
-  mostMinor: number
-  usableUntil: string
-}
+export type CardConsent = z.output<typeof shape>
+
+/** The consent that is kept with a booking; null for one whose renter did not give any. */
+export const readCardConsent = (kept: unknown): CardConsent | null => shape.safeParse(kept).data ?? null
 
 export type ConsentFacts = {
   depositMinor: number
@@ -33,19 +39,22 @@ export type ConsentFacts = {
   untilAt: Date
   timeZone: string
   locationName: string
+  /** The gateway can also authorize on a stored card: then a deposit may be approved, or approved anew, with it. */
+  authorizes: boolean
 }
 
 /** Plain words: what for, how much at most, until when, and that it can be taken back. */
 export function cardConsentFor(facts: ConsentFacts): CardConsent {
-  const { depositMinor, currency, untilAt, timeZone, locationName } = facts
+  const { depositMinor, currency, untilAt, timeZone, locationName, authorizes } = facts
   const mostMinor = depositMinor * STORED_CARD_RULES.timesTheDeposit
   const usableUntil = addDays(untilAt, STORED_CARD_RULES.daysAfterReturn)
-  const most = formatMoney({ minor: mostMinor, currency })
-  const text =
-    `${locationName} may keep my card for this booking and charge it without asking me again, only for damage, loss or ` +
-    `a late return that cost more than the deposit covers: at most ${most} in all, until ` +
-    `${formatDay(usableUntil, timeZone)}. I am told by e-mail before each charge, with the reason, and can object. ` +
-    `I can take this back at any time on my booking page.`
+  const say = (minor: number) => formatMoney({ minor, currency })
+  const text = [
+    `${locationName} may keep my card for this booking and charge it without asking me again, but only for damage, loss or a late return that the deposit does not cover: at most ${say(mostMinor)} in all, until ${formatDay(usableUntil, timeZone)}.`,
+    ...(authorizes ? [`It may also have the deposit of ${say(depositMinor)} approved with this card.`] : []),
+    'Before each charge I get an e-mail with the amount and the reason, and I can object.',
+    'I can take this back at any time on the page of my booking.',
+  ].join(' ')
   const hash = createHash('sha256').update(text).digest('hex')
-  return { version: VERSION, text, hash, currency, mostMinor, usableUntil: usableUntil.toISOString() }
+  return { version: VERSION, text, hash, currency, mostMinor, usableUntil }
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db'
-import { IN_FLIGHT, prepareAttempt } from './attempt'
+import { findInFlight, IN_FLIGHT, prepareAttempt } from './attempt'
 import type { LockedPayment } from './lock-payment'
 
 /**
@@ -13,6 +13,8 @@ export async function endVisit(tx: Tx, payment: LockedPayment, reason: string, a
     where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
     data: { fate: 'DECLINED', reason, closedAt: at, askAt: null },
   })
+  // Another clock is ending it at this moment.
+  if (await findInFlight(tx, paymentId)) return
   if (gatewayRef) await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'lapsed' })
   else await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Standing } from '@/lib/gateway/gateway'
 import type { PaymentLine } from '@/lib/generated/prisma/client'
-import { contradiction, isStale, sharesOf, stateOf } from './payment'
+import { contradiction, isStale, rewritten, sharesOf, stateOf } from './payment'
 
 const amounts = {
   amountMinor: 600,
@@ -54,6 +54,20 @@ describe('a standing that cannot be true is never written down', () => {
     expect(contradiction({ currency: 'NOK', amountMinor: 600 }, { ...standing, ...changes })).toEqual(
       expect.any(String),
     )
+  })
+
+  test.each([
+    ['capture', { captures: [{ ref: 'c1', amountMinor: 90 }] }],
+    ['refund', { refunds: [{ ref: 'r1', amountMinor: 50 }] }],
+  ])('a %s that we know is another amount now', (_, changes) => {
+    const known = {
+      captures: [{ gatewayRef: 'c1', amountMinor: 100 }],
+      refunds: [{ gatewayRef: 'r1', amountMinor: 40 }],
+    }
+    const given = { captures: [], refunds: [], ...changes } as unknown as Standing
+    expect(rewritten(known, given)).toEqual(expect.any(String))
+    expect(rewritten(known, { captures: [], refunds: [] })).toBeNull()
+    expect(rewritten({ captures: [], refunds: [] }, given)).toBeNull()
   })
 
   test('what fits is no contradiction', () => {

@@ -45,6 +45,25 @@ export function contradiction(
   return null
 }
 
+type Movement = { gatewayRef: string; amountMinor: number }
+
+/** A movement that we have written down already and that is another amount now; null when all are as they were. */
+export function rewritten(
+  known: { captures: Movement[]; refunds: Movement[] },
+  standing: Pick<Standing, 'captures' | 'refunds'>,
+): string | null {
+  for (const [what, ours, theirs] of [
+    ['capture', known.captures, standing.captures],
+    ['refund', known.refunds, standing.refunds],
+  ] as const) {
+    for (const { gatewayRef, amountMinor } of ours) {
+      const now = theirs.find(({ ref }) => ref === gatewayRef)?.amountMinor ?? amountMinor
+      if (now !== amountMinor) return `the ${what} of ${amountMinor} is one of ${now} now`
+    }
+  }
+  return null
+}
+
 /** True when the standing is older than what is already in our books: cumulative amounts never shrink. */
 export const isStale = (payment: Amounts, standing: Standing): boolean =>
   standing.authorizedMinor < payment.authorizedMinor ||

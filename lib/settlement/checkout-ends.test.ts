@@ -8,6 +8,7 @@ import { pay } from '@/lib/payment/pay'
 import { cast } from '@/prisma/cast'
 import { bikeRequest, bookAndPay, bookBike, booksOf, freshDay, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
+import { lapseUnpaid } from './lapse-unpaid'
 import { performAll } from './perform-all'
 
 const DECLINED_AT_THE_PAGE = '4925000000000087'
@@ -194,6 +195,17 @@ test.each(['duplicate', 'reorder'] as const)('events that %s change nothing', as
   expect(books.payments[0]).toMatchObject({ authorizedMinor: 600_00, capturedMinor: 100_00 })
   expect(books.receipts).toHaveLength(1)
   expect(kindsOf(books)).toEqual(['booking-confirmed'])
+})
+
+test('C4 #8 three clocks end the same visit at the same moment: it is ended once, and none of them fails', async () => {
+  const { bookingId } = await bookBike()
+  await lapseWithoutTheGateway(bookingId)
+  world.asked.length = 0
+  const reports = await Promise.all([lapseUnpaid(), lapseUnpaid(), lapseUnpaid()])
+  expect(reports.map(({ failed }) => failed)).toEqual([0, 0, 0])
+  await world.tick()
+  expect(world.asked.filter((call) => call.endsWith('/terminate'))).toHaveLength(1)
+  expect((await booksOf(bookingId)).payments[0]).toMatchObject({ endedHow: 'TERMINATED' })
 })
 
 test('the gateway did not answer when the visit was opened: the renter tries again and pays once', async () => {

@@ -4,7 +4,7 @@ import type { Attempt } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { lockPayment } from '@/lib/payment/lock-payment'
-import { addSeconds } from '@/lib/period'
+import { addDays, addSeconds } from '@/lib/period'
 import { wake } from '@/lib/wake'
 import { followDecline } from './follow-decline'
 import { followRefusal } from './follow-refusal'
@@ -30,7 +30,7 @@ export async function closeAttempt(attempt: Attempt, answer: Answer, at: Date): 
       if (!open) return
       switch (answer.kind) {
         case 'redirect':
-          await nameVisit(tx, payment.id, answer)
+          await nameVisit(tx, payment.id, answer, at)
           return close(tx, open, 'WAITING', null, addSeconds(at, ASK_VISIT_SECONDS))
         case 'declined':
           await close(tx, open, 'DECLINED', answer.reason, null, at)
@@ -57,12 +57,14 @@ async function nameVisit(
   tx: Tx,
   paymentId: string,
   { refs, url, form }: Extract<Answer, { kind: 'redirect' }>,
+  at: Date,
 ): Promise<void> {
   const companions = await findCompanions(tx, paymentId)
   for (const [part, id] of [paymentId, ...companions].entries()) {
     const data = {
       gatewayRef: refs[part],
       gatewayUrl: url,
+      compareAt: addDays(at, 1),
       ...(form && part === 0 ? { gatewayForm: form } : {}),
     }
     await tx.payment.update({ where: { id }, data })

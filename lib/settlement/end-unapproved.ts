@@ -3,7 +3,8 @@ import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
-import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { IN_FLIGHT } from '@/lib/payment/attempt'
+import { endVisit } from '@/lib/payment/end-visit'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { performAll } from './perform-all'
 import { forEach, type Report } from './report'
@@ -43,15 +44,6 @@ export async function endUnapproved(): Promise<Report> {
 }
 
 async function closeVisit(paymentId: string, at: Date): Promise<void> {
-  await transact(async (tx) => {
-    const { authorizedMinor, endedAt, gatewayRef, amountMinor } = await lockPayment(tx, paymentId)
-    if (authorizedMinor > 0 || endedAt) return
-    await tx.attempt.updateMany({
-      where: { paymentId, kind: 'CHECKOUT', fate: { in: IN_FLIGHT } },
-      data: { fate: 'DECLINED', reason: 'the rental is over', closedAt: at, askAt: null },
-    })
-    if (gatewayRef) await prepareAttempt(tx, { paymentId, kind: 'RELEASE', amountMinor, at, cause: 'lapsed' })
-    else await tx.payment.update({ where: { id: paymentId }, data: { endedAt: at, endedHow: 'TERMINATED' } })
-  })
+  await transact(async (tx) => endVisit(tx, await lockPayment(tx, paymentId), 'the rental is over', at))
   await performAll(paymentId)
 }

@@ -2,21 +2,22 @@ import { gatewayActor } from '@/lib/actor'
 import { move } from '@/lib/booking/booking'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
-import type { Capture, DepositCapture } from '@/lib/generated/prisma/client'
+import type { Capture, DepositCapture, Purpose } from '@/lib/generated/prisma/client'
+import { postEntry } from '@/lib/ledger/post-entry'
 import { record } from '@/lib/logbook/record'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import type { LineShare } from '@/lib/payment/payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
 import { tellConfirmed, tellDepositCaptured, tellPaymentReceived } from './letters'
-import { lineOfReceipt, originalReceipt } from './receipt-lines'
+import { type Moved, movedOf, originalReceipt } from './receipt-lines'
 import type { NewCapture } from './write-captures'
 
-type Share = { purpose: string; amountMinor: number; line: LockedPayment['lines'][number] }
+type Share = Moved & { purpose: Purpose; amountMinor: number }
 
 /**
  * Money was taken. Captured rent confirms the booking; a captured deposit shrinks what is left of it; money asked for by
- * link is acknowledged. Each capture gets its own receipt and letter.
+ * link is acknowledged. Each capture gets its own ledger entry, receipt and letter.
  */
 export async function followCapture(
   tx: Tx,
@@ -24,7 +25,8 @@ export async function followCapture(
   { capture, attempt }: NewCapture,
   at: Date,
 ): Promise<void> {
-  const shares = sharesWithLines(payment, capture)
+  const claim = attempt ? await tx.depositCapture.findUnique({ where: { attemptId: attempt.id } }) : null
+  const { shares, isDeposit } = readShares(payment, capture, claim)
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
@@ -32,24 +34,40 @@ export async function followCapture(
     bookingId: payment.bookingId,
     facts: { amountMinor: capture.amountMinor, currency: payment.currency, method: payment.methodLabel },
   })
-  const claim = attempt ? await tx.depositCapture.findUnique({ where: { attemptId: attempt.id } }) : null
   await countDeposit(tx, payment, shares, at)
   await endGuarantee(tx, payment, capture)
-  // A deposit on a method that takes money at once is paid in, not captured for anything.
-  const isDeposit =
-    capabilitiesOf(payment).capturesLater &&
-    shares.length > 0 &&
-    shares.every(({ purpose }) => purpose === 'DEPOSIT')
+  await postEntry(tx, {
+    bookingId: payment.bookingId,
+    paymentId: payment.id,
+    cause: { kind: 'CAPTURE', captureId: capture.id },
+    channel: payment,
+    currency: payment.currency,
+    shares: shares.map(({ share }) => share),
+    occurredAt: capture.capturedAt,
+    recordedAt: at,
+  })
   return isDeposit
     ? followDeposit(tx, payment, capture, shares, claim, at)
     : followSale(tx, payment, capture, shares, at)
 }
 
-const sharesWithLines = (payment: LockedPayment, capture: Capture): Share[] =>
-  (capture.lines as LineShare[]).flatMap(({ lineId, amountMinor }) => {
+/** A deposit on a method that takes money at once is paid in, not captured for anything. */
+function readShares(payment: LockedPayment, capture: Capture, claim: DepositCapture | null) {
+  const lines = (capture.lines as LineShare[]).flatMap(({ lineId, amountMinor }) => {
     const line = payment.lines.find(({ id }) => id === lineId)
-    return line ? [{ purpose: line.purpose, amountMinor, line }] : []
+    return line ? [{ line, amountMinor }] : []
   })
+  const isDeposit =
+    capabilitiesOf(payment).capturesLater &&
+    lines.length > 0 &&
+    lines.every(({ line }) => line.purpose === 'DEPOSIT')
+  const shares = lines.map(({ line, amountMinor }) => ({
+    ...movedOf(line, amountMinor, payment.methodKind, isDeposit ? claim : null),
+    purpose: line.purpose,
+    amountMinor,
+  }))
+  return { shares, isDeposit }
+}
 
 async function countDeposit(tx: Tx, payment: LockedPayment, shares: Share[], at: Date): Promise<void> {
   const amountMinor = shares
@@ -103,7 +121,7 @@ async function followDeposit(
     captureId: capture.id,
     depositCaptureId: claim?.id,
     amountMinor,
-    lines: shares.map((share) => lineOfReceipt(share.line, share.amountMinor, payment.methodKind, claim)),
+    lines: shares.map(({ shown }) => shown),
     reason: claim?.reason,
     note: claim?.note,
     originalReceiptId: original?.id,
@@ -128,7 +146,7 @@ async function followSale(
     paymentId: payment.id,
     captureId: capture.id,
     amountMinor: capture.amountMinor,
-    lines: shares.map((share) => lineOfReceipt(share.line, share.amountMinor, payment.methodKind)),
+    lines: shares.map(({ shown }) => shown),
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),
   })

@@ -1,6 +1,7 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Attempt } from '@/lib/generated/prisma/client'
+import { postEntry } from '@/lib/ledger/post-entry'
 import { record } from '@/lib/logbook/record'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { refundShares } from '@/lib/payment/refund-shares'
@@ -11,7 +12,7 @@ import { originalReceipt, receiptOfCapture } from './receipt-lines'
 import { refundLines } from './refund-lines'
 import type { ChangedRefund } from './write-refunds'
 
-/** Money has gone back to the renter: the lines and the deposit say so, with a receipt and a letter. */
+/** Money has gone back to the renter: the lines and the deposit say so, with a ledger entry, a receipt and a letter. */
 export async function followRefund(
   tx: Tx,
   payment: LockedPayment,
@@ -26,7 +27,7 @@ export async function followRefund(
   })
   const shares = refundShares(own, refund.amountMinor, attempt)
   const { methodKind } = payment
-  const lines = await refundLines(tx, shares, { captureId: refund.captureId, methodKind, attempt })
+  const moved = await refundLines(tx, shares, { captureId: refund.captureId, methodKind, attempt })
   for (const { line, amountMinor } of shares) {
     await tx.paymentLine.update({
       where: { id: line.id },
@@ -42,6 +43,16 @@ export async function followRefund(
     bookingId,
     facts: { amountMinor: refund.amountMinor, currency },
   })
+  await postEntry(tx, {
+    bookingId,
+    paymentId: payment.id,
+    cause: { kind: 'REFUND', refundId: refund.id },
+    channel: payment,
+    currency,
+    shares: moved.map(({ share }) => share),
+    occurredAt: refund.refundedAt,
+    recordedAt: at,
+  })
   const original = refund.captureId
     ? await receiptOfCapture(tx, bookingId, refund.captureId)
     : await originalReceipt(tx, bookingId)
@@ -52,7 +63,7 @@ export async function followRefund(
     paymentId: payment.id,
     refundId: refund.id,
     amountMinor: refund.amountMinor,
-    lines,
+    lines: moved.map(({ shown }) => shown),
     note: await noteOf(tx, attempt),
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),

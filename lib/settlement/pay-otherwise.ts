@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
+import { postEntry } from '@/lib/ledger/post-entry'
 import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
@@ -70,9 +71,19 @@ async function tell(tx: Tx, part: Part, reference: string, actor: Actor, at: Dat
   const { bookingId, reason, note } = request
   const shares = refundShares(payment.lines, amountMinor, part)
   const cause = reason === 'CANCELLED' ? 'cancelled' : 'refund'
-  const moved = { captureId: capture.id, methodKind: payment.methodKind, attempt: { cause } }
-  const lines = await refundLines(tx, shares, moved)
+  const back = { captureId: capture.id, methodKind: payment.methodKind, attempt: { cause } }
+  const moved = await refundLines(tx, shares, back)
   await countDepositBack(tx, payment.id, shares, cause, at)
+  await postEntry(tx, {
+    bookingId,
+    paymentId: payment.id,
+    cause: { kind: 'PAID_OTHERWISE', refundPartId: part.id },
+    channel: payment,
+    currency: request.currency,
+    shares: moved.map(({ share }) => share),
+    occurredAt: at,
+    recordedAt: at,
+  })
   const original = await receiptOfCapture(tx, bookingId, capture.id)
   const receipt = await issueReceipt(tx, {
     at,
@@ -81,7 +92,7 @@ async function tell(tx: Tx, part: Part, reference: string, actor: Actor, at: Dat
     paymentId: payment.id,
     refundPartId: part.id,
     amountMinor,
-    lines,
+    lines: moved.map(({ shown }) => shown),
     note: [note, `Reference: ${reference}`].filter(Boolean).join('\n'),
     originalReceiptId: original?.id,
     actor,

@@ -1,49 +1,52 @@
 import type { Tx } from '@/lib/db'
 import type { Attempt, PaymentLine } from '@/lib/generated/prisma/client'
-import type { ReceiptLine } from '@/lib/receipt/receipt'
-import { lineOfReceipt } from './receipt-lines'
+import { leftOf } from '@/lib/payment/left-of-deposit'
+import { claimOf, type Moved, movedOf } from './receipt-lines'
 
 type Share = { line: PaymentLine; amountMinor: number }
-type Moved = { captureId: string | null; methodKind: string | null; attempt: Pick<Attempt, 'cause'> | null }
+type Back = { captureId: string | null; methodKind: string | null; attempt: Pick<Attempt, 'cause'> | null }
 
 /**
- * What the receipt of a refund says: each share with the VAT it was taken with. A captured deposit had the VAT of its
- * reason, and so had one that was kept; a deposit that was only in our keeping had none. Ask before the deposit counts
- * the refund.
+ * What receipt and ledger say about a refund: each share with the VAT it was taken with. A captured deposit had the VAT
+ * of its reason, and so had one that was kept; a deposit that was only in our keeping had none. Ask before the deposit
+ * counts the refund.
  */
 export async function refundLines(
   tx: Tx,
   shares: Share[],
-  { captureId, methodKind, attempt }: Moved,
-): Promise<ReceiptLine[]> {
-  const claim = captureId
-    ? await tx.depositCapture.findFirst({ where: { attempt: { captures: { some: { id: captureId } } } } })
-    : null
-  const lines: ReceiptLine[] = []
+  { captureId, methodKind, attempt }: Back,
+): Promise<Moved[]> {
+  const claim = await claimOf(tx, captureId)
+  const moved: Moved[] = []
   for (const { line, amountMinor } of shares) {
-    if (line.purpose === 'DEPOSIT' && methodKind === 'DIRECT' && attempt?.cause === 'refund')
-      lines.push(...(await unkeptLines(tx, line, amountMinor)))
-    else lines.push(lineOfReceipt(line, amountMinor, methodKind, line.purpose === 'DEPOSIT' ? claim : null))
+    if (line.purpose === 'DEPOSIT' && methodKind === 'DIRECT')
+      moved.push(...(await paidInLines(tx, line, amountMinor, attempt?.cause === 'refund')))
+    else moved.push(movedOf(line, amountMinor, methodKind, line.purpose === 'DEPOSIT' ? claim : null))
   }
-  return lines
+  return moved
 }
 
-/** Kept for one reason after the other; the last one goes back first. */
-async function unkeptLines(tx: Tx, line: PaymentLine, amountMinor: number): Promise<ReceiptLine[]> {
+/**
+ * A deposit that was paid in: what is left of it goes back as it came. What had been kept goes back with the VAT it was
+ * kept with: first, if it goes back because the renter was right; otherwise only once nothing else is left.
+ */
+async function paidInLines(tx: Tx, line: PaymentLine, amountMinor: number, keptFirst: boolean) {
   const deposit = await tx.deposit.findFirst({
     where: { paymentLineId: line.id },
     include: { captures: { where: { attemptId: null }, orderBy: { createdAt: 'desc' } } },
   })
-  const claims = deposit?.captures ?? []
-  // What had been kept and has gone back before is not there to go back again.
-  let gone = claims.reduce((sum, claim) => sum + claim.amountMinor, 0) - (deposit?.keptMinor ?? 0)
-  let rest = amountMinor
-  const lines = claims.flatMap((claim) => {
+  const held = (minor: number) => (minor > 0 ? [movedOf(line, minor, 'DIRECT')] : [])
+  if (!deposit) return held(amountMinor)
+  const first = keptFirst ? 0 : Math.min(amountMinor, Math.max(0, leftOf(deposit)))
+  // What had been kept and has gone back before is not there to go back again. The last reason goes back first.
+  let gone = deposit.captures.reduce((sum, claim) => sum + claim.amountMinor, 0) - deposit.keptMinor
+  let rest = amountMinor - first
+  const unkept = deposit.captures.flatMap((claim) => {
     const skipped = Math.min(gone, claim.amountMinor)
     gone -= skipped
     const take = Math.min(rest, claim.amountMinor - skipped)
     rest -= take
-    return take > 0 ? [lineOfReceipt(line, take, null, claim)] : []
+    return take > 0 ? [movedOf(line, take, null, claim)] : []
   })
-  return rest > 0 ? [...lines, lineOfReceipt(line, rest, 'DIRECT')] : lines
+  return [...held(first), ...unkept, ...held(rest)]
 }

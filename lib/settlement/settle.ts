@@ -5,13 +5,15 @@ import { log } from '@/lib/log'
 import { record } from '@/lib/logbook/record'
 import { findInFlight } from '@/lib/payment/attempt'
 import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
-import { contradiction, isStale } from '@/lib/payment/payment'
+import { contradiction, isStale, rewritten } from '@/lib/payment/payment'
+import { addDays } from '@/lib/period'
 import { wake } from '@/lib/wake'
 import { followAuthorization } from './follow-authorization'
 import { followCapture } from './follow-capture'
 import { followEnd } from './follow-end'
 import { followRefund } from './follow-refund'
 import { goOnRefunding } from './go-on-refunding'
+import { learnCard } from './learn-card'
 import { OWN_SECONDS } from './own-seconds'
 import { writeCaptures } from './write-captures'
 import { writeRefunds } from './write-refunds'
@@ -30,7 +32,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
   await transact(
     async (tx) => {
       const before = await lockPayment(tx, paymentId)
-      const wrong = contradiction(before, standing)
+      const wrong = contradiction(before, standing) ?? rewritten(before, standing)
       if (wrong) return alarm(tx, before, wrong, at)
       if (isStale(before, standing)) return
       const attempt = await findInFlight(tx, paymentId)
@@ -40,6 +42,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
       const payment = await lockPayment(tx, paymentId)
       if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
         await followAuthorization(tx, payment, standing, at)
+      await learnCard(tx, payment, standing, at)
       for (const capture of captures) await followCapture(tx, payment, capture, at)
       for (const refund of refunds) await followRefund(tx, payment, refund, at)
       if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
@@ -71,6 +74,7 @@ async function writeAmounts(
         : {}),
       ...(before.authorizedMinor === 0 && standing.authorizedMinor > 0 ? { authorizedAt: at } : {}),
       ...endOf(before, standing, at),
+      compareAt: before.compareAt && before.compareAt > at ? before.compareAt : addDays(at, 1),
     },
   })
 }

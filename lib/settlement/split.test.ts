@@ -8,9 +8,9 @@ import { depositState } from '@/lib/deposit/deposit'
 import { releaseDeposit, UNDO_SECONDS } from '@/lib/deposit/release-deposit'
 import { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import { pay } from '@/lib/payment/pay'
-import { addSeconds, dayAfter, dayOf, instantOf } from '@/lib/period'
+import { addSeconds } from '@/lib/period'
 import { cast } from '@/prisma/cast'
-import { bookBike, booksOf, claimFor, JONAS, MAJA, type Onstage, payThroughD2 } from '@/test/stage'
+import { bookSoon, booksOf, claimFor, JONAS, MAJA, type Onstage, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -24,20 +24,6 @@ afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
 const DECLINES_CAPTURES = '4711100000000026'
-
-// Near enough for an authorization of today, and another size each time, so that gear never runs out.
-const SIZES = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
-let turn = 0
-async function bookSoon(days = 1): Promise<Onstage> {
-  const { timeZone } = cast.bergen
-  const day = dayAfter(dayOf(await now(), timeZone), 1)
-  const period = {
-    from: instantOf(day, '11:00', timeZone) as Date,
-    until: instantOf(dayAfter(day, days), '11:00', timeZone) as Date,
-  }
-  const variantId = SIZES[turn++ % SIZES.length] as string
-  return bookBike({ period, lines: [{ variantId, quantity: 1 }] })
-}
 
 async function bookAndPay(card?: string): Promise<Onstage> {
   const booked = await bookSoon()

@@ -7,7 +7,8 @@ import { sharesOf } from '@/lib/payment/payment'
 export type NewCapture = { capture: Capture; attempt: Attempt | null }
 
 /**
- * Writes the captures that our books do not have yet, moves the lines' sums, and closes the attempt that made one.
+ * Writes the captures that our books do not have yet, moves the lines' sums, and closes the attempt that made one; a
+ * stored card is taken from at once where the gateway cannot only authorize on it.
  * While a capture of ours is in flight nothing else is, so the first new capture of its amount is its own.
  */
 export async function writeCaptures(
@@ -20,7 +21,7 @@ export async function writeCaptures(
   const known = new Set(payment.captures.map(({ gatewayRef }) => gatewayRef))
   const fresh = standing.captures.filter(({ ref }) => !known.has(ref))
   const own =
-    inFlight?.kind === 'CAPTURE'
+    inFlight?.kind === 'CAPTURE' || inFlight?.kind === 'STORED_CARD'
       ? (fresh.find(({ ref }) => ref === made) ?? fresh.find(isOf(inFlight)))
       : undefined
   const written: NewCapture[] = []

@@ -56,16 +56,21 @@ const checkout = z
     }
   })
 
+export const order = z.object({
+  items: z.array(orderItem).min(1, 'At least one item is required'),
+  amount: amount.min(1, 'Must be more than zero'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'Must be an ISO 4217 code'),
+  reference: z.string().trim().min(1).max(128),
+})
+
+export const webhooks = z.array(webhook).max(32, 'At most 32 webhooks')
+
 /** POST /v1/payments, as far as the field rules go; sums are checked afterwards. */
 export const createBody = z.looseObject({
-  order: z.object({
-    items: z.array(orderItem).min(1, 'At least one item is required'),
-    amount: amount.min(1, 'Must be more than zero'),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'Must be an ISO 4217 code'),
-    reference: z.string().trim().min(1).max(128),
-  }),
+  order,
   checkout,
-  notifications: z.object({ webHooks: z.array(webhook).max(32, 'At most 32 webhooks') }).optional(),
+  notifications: z.object({ webHooks: webhooks }).optional(),
+  unscheduledSubscription: z.looseObject({ create: z.boolean().default(false) }).optional(),
   paymentMethodsConfiguration: z
     .array(z.object({ name: z.string().min(1), enabled: z.boolean().default(true) }))
     .optional(),

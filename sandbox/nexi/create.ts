@@ -32,8 +32,8 @@ async function insert(tx: Db, id: string, body: CreateBody): Promise<void> {
   const webhooks: Webhook[] = body.notifications?.webHooks ?? []
   await tx.query(
     `insert into sandbox.payments
-       (id, created_at, amount, currency, reference, my_reference, order_items, checkout, webhooks, methods, charge_at_once)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       (id, created_at, amount, currency, reference, my_reference, order_items, checkout, webhooks, methods, charge_at_once, keeps_card)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       id,
       await now(tx),
@@ -47,6 +47,7 @@ async function insert(tx: Db, id: string, body: CreateBody): Promise<void> {
       JSON.stringify(webhooks),
       JSON.stringify(body.paymentMethodsConfiguration ?? []),
       body.checkout.charge,
+      body.unscheduledSubscription?.create ?? false,
     ],
   )
 }

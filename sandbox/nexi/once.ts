@@ -1,9 +1,13 @@
 import { type Db, row } from '@/sandbox/state'
 import { type Answer, invalid, wrong } from './answer'
 
-export type Repeatable = 'charge' | 'refund'
+export type Repeatable = 'charge' | 'refund' | 'subscription'
 
-const CLASH = { charge: 'ChargeTriedWithDifferentAmount', refund: 'RefundTriedWithDifferentAmount' } as const
+const CLASH = {
+  charge: 'ChargeTriedWithDifferentAmount',
+  refund: 'RefundTriedWithDifferentAmount',
+  subscription: 'ChargeTriedWithDifferentAmount',
+} as const
 
 /**
  * Does a money deed once per Idempotency-Key: a repeat hears the first status and body again, the same key with another

@@ -6,6 +6,7 @@ import { book } from './charge'
 import { emit, type WireEvent } from './emit'
 import { consumerOf, orderOf } from './order-event'
 import { doorOf, type Habit, lockPayment, type Payment } from './payment'
+import { keepCard } from './subscription'
 import { wireId } from './wire'
 
 export type Method = 'card' | 'swish'
@@ -123,6 +124,7 @@ async function settle(tx: Db, payment: Payment, attempt: Try): Promise<void> {
       paid.reserved,
     ],
   )
+  await keepCard(tx, paid.id)
   const charged =
     swish || payment.chargeAtOnce ? (await book(tx, paid, paid.amount, paid.orderItems)).events : []
   const completed: WireEvent = {

@@ -12,6 +12,7 @@ import {
   type Refund,
   refundedOf,
 } from './payment'
+import { subscriptionOf } from './subscription'
 import { wireTime } from './wire'
 
 /** A payment as the gateway tells it: no status field, sums of zero left out, and a reservation that never shrinks. */
@@ -25,7 +26,9 @@ export async function retrievePayment(
     if (!payment) return notFound
     const showsLapsed =
       hasLapsed(payment) && (await takeFault(tx, 'retrieve', ['lapsed-rest-cancelled'])) !== undefined
-    return done(200, { payment: onWire(payment, pageUrl(id), showsLapsed) })
+    const kept = await subscriptionOf(tx, id)
+    const subscription = kept && { unscheduledSubscription: { unscheduledSubscriptionId: kept } }
+    return done(200, { payment: { ...onWire(payment, pageUrl(id), showsLapsed), ...subscription } })
   })
 }
 

@@ -6,6 +6,7 @@ import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { BOOKING_STATES } from '@/app/_words/booking-states'
 import type { BookingRow } from '@/lib/booking/find-bookings'
 import type { BookingState } from '@/lib/generated/prisma/client'
+import { formatPhone } from '@/lib/people/phone'
 import { dayOf, formatTime } from '@/lib/period'
 import { DepositTag, DepositUntil } from './deposit-tag'
 
@@ -33,6 +34,8 @@ type Props = {
   /** The day shown, which need not be repeated in every row. */
   day?: string
   showState?: boolean
+  /** Rows of every shop and year, so that each says which. */
+  everywhere?: boolean
   /** Why a row is in the list, instead of how its deposit stands. */
   noteHeader?: string
   note?: (row: BookingRow) => ReactNode
@@ -41,13 +44,13 @@ type Props = {
 }
 
 /** Bookings to scan: when, whose, which gear, and how its deposit stands. */
-export function BookingTable({ caption, rows, at, end, day, showState, waiting, empty, ...rest }: Props) {
-  const { note, noteHeader = 'Deposit' } = rest
+export function BookingTable({ caption, rows, at, end, day, waiting, empty, ...rest }: Props) {
+  const { note, noteHeader = 'Deposit', showState, everywhere } = rest
   const columns: Column<BookingRow>[] = [
     {
       header: end === 'fromAt' ? 'Pick-up' : 'Return',
       className: 'whitespace-nowrap md:w-36',
-      cell: (row) => <When row={row} end={end} day={day} />,
+      cell: (row) => <When row={row} end={end} day={day} everywhere={everywhere} />,
     },
     { header: 'Booking', names: true, className: 'md:w-60', cell: (row) => <Who row={row} /> },
     { header: 'Gear', phoneLabel: false, cell: (row) => <Gear row={row} /> },
@@ -71,9 +74,19 @@ export function BookingTable({ caption, rows, at, end, day, showState, waiting, 
   )
 }
 
-function When({ row, end, day }: { row: BookingRow; end: 'fromAt' | 'untilAt'; day?: string }) {
-  const { timeZone } = row.location
+type WhenProps = { row: BookingRow; end: 'fromAt' | 'untilAt'; day?: string; everywhere?: boolean }
+
+function When({ row, end, day, everywhere }: WhenProps) {
+  const { timeZone, name } = row.location
   const moment = row[end]
+  if (everywhere) {
+    return (
+      <>
+        <Instant at={moment} timeZone={timeZone} year />
+        <span className="block text-xs text-ink-soft">{name}</span>
+      </>
+    )
+  }
   if (dayOf(moment, timeZone) !== day) return <Instant at={moment} timeZone={timeZone} />
   return (
     <time dateTime={moment.toISOString()} className="font-semibold tabular-nums">
@@ -85,7 +98,7 @@ function When({ row, end, day }: { row: BookingRow; end: 'fromAt' | 'untilAt'; d
 /** How the deposit stands, with its two clocks. */
 export const DepositCell = ({ row, at }: { row: BookingRow; at: Date }) => (
   <div className="grid gap-1 max-md:justify-items-end">
-    <DepositTag deposit={row.deposit} at={at} />
+    <DepositTag deposit={row.deposit} booking={row.state} at={at} />
     <DepositUntil deposit={row.deposit} at={at} timeZone={row.location.timeZone} />
   </div>
 )
@@ -100,7 +113,7 @@ const Who = ({ row }: { row: BookingRow }) => (
       href={`tel:${row.contactPhone.replace(/[^+\d]/g, '')}`}
       className="text-sm font-normal text-ink-soft tabular-nums hover:underline"
     >
-      {row.contactPhone}
+      {formatPhone(row.contactPhone)}
     </a>
   </div>
 )

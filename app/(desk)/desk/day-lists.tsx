@@ -22,11 +22,11 @@ export async function DayLists({ shop, day, today, at, work }: Props) {
   const common = { at, day }
   return (
     <>
-      <ul className="grid grid-cols-2 gap-3 md:grid-cols-4">
+      <ul className={`grid grid-cols-2 gap-3 ${isToday ? 'md:grid-cols-4' : 'md:grid-cols-3'}`}>
         <Tile label={isToday ? 'Still going out' : 'Going out'} count={goingOut.length} />
         <Tile label={isToday ? 'Due back' : 'Coming back'} count={comingBack.length} />
         {isToday && <Tile label="Out, due later" count={out.length} />}
-        <li className="grid">
+        <li className="grid max-md:odd:col-span-2">
           <StatTile label="Open" value={hours ?? 'Closed'} />
         </li>
       </ul>

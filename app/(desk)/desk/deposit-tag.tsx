@@ -16,13 +16,16 @@ const TONES: Record<DepositState, TagTone> = {
   PAID_BACK: 'past',
 }
 
-/** The deposit of a booking at a glance. */
-export function DepositTag({ deposit, at }: { deposit: BookingRow['deposit']; at: Date }) {
+type Props = { deposit: BookingRow['deposit']; booking: BookingRow['state']; at: Date }
+
+/** The deposit of a booking at a glance. Nothing stands on a booking that is not paid, whatever a bank had approved for it. */
+export function DepositTag({ deposit, booking, at }: Props) {
   if (!deposit) return <StateTag tone="neutral">No deposit</StateTag>
-  const state = depositState(deposit, at)
+  if (booking === 'LAPSED') return <StateTag tone="past">Not needed</StateTag>
+  const state = booking === 'HELD' ? 'WAITING' : depositState(deposit, at)
   const say = (minor: number) => formatMoney({ minor, currency: deposit.currency })
   const words: Record<DepositState, string> = {
-    WAITING: `${say(deposit.limitMinor)}, not authorized`,
+    WAITING: `${say(deposit.limitMinor)}, not paid yet`,
     AUTHORIZED: `${say(deposit.limitMinor)} authorized`,
     PAID_IN: `${say(deposit.capturedMinor)} paid in`,
     PARTLY_TAKEN: `${say(takenOf(deposit))} of ${say(deposit.limitMinor)} taken`,

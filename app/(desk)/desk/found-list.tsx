@@ -30,7 +30,14 @@ export function FoundList({ rows, q, at, back }: Props) {
   }
   return (
     <Card title={countOf(rows.length)} flush>
-      <BookingTable caption={`Bookings found for ${q}`} rows={rows} at={at} end="fromAt" showState />
+      <BookingTable
+        caption={`Bookings found for ${q}`}
+        rows={rows}
+        at={at}
+        end="fromAt"
+        showState
+        everywhere
+      />
     </Card>
   )
 }

@@ -20,6 +20,8 @@ const NAMES: Record<string, string> = {
   deposits: 'Ending deposits',
   release: 'Releasing deposits',
   secure: 'Asking for deposits',
+  'compare-books': 'Comparing our books with the gateways’',
+  ledger: 'Posting what is older than the ledger',
   letters: 'Sending letters',
 }
 

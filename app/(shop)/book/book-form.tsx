@@ -1,11 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useActionState, useRef } from 'react'
 import { Checkbox } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { bookGear } from './actions'
 import { type BookState, NEW } from './book-state'
 import { NewPriceTable } from './new-price-table'
@@ -26,7 +27,7 @@ export function BookForm({ hidden, email, shortage, terms, submit, after }: Book
   const { typed, errors, turn } = state
   const form = useRef<HTMLFormElement>(null)
   const remember = useRemembered(form)
-  useFocusOnAnswer(form, turn)
+  useFirstWrong(form, turn)
   return (
     <form ref={form} action={send} onChange={remember} className="grid max-w-2xl gap-6" noValidate>
       {hidden.map(([name, value]) => (
@@ -100,13 +101,3 @@ const Problem = ({ state: { problem, newPrice, instead } }: { state: BookState }
     )}
   </Notice>
 )
-
-/** The answer comes far above the button that was pressed: lead there, to the first field that is wrong, else to the notice. */
-function useFocusOnAnswer(form: React.RefObject<HTMLFormElement | null>, turn: number) {
-  useEffect(() => {
-    if (turn === 0) return
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (wrong) wrong.focus()
-    else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
-  }, [form, turn])
-}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { StoredCardAttempt } from '@/lib/gateway/gateway'
 import { payInSandbox } from '@/sandbox/nexi'
 import {
   DEPOSIT,
@@ -50,4 +51,49 @@ test.each(['lose-answer', 'lose-request', 'error-before', 'error-after', 'malfor
 
 test('a visit is refused with a wrong key', async () => {
   expect(await withWrongKey.startCheckout(visitOf(NEXI))).toMatchObject({ kind: 'refused' })
+})
+
+/** The renter has paid and let us store their card; what the gateway calls it. */
+async function storeCard(card?: string): Promise<string> {
+  const { rent } = await sandbox.paid(NEXI, card, { storeCard: true })
+  return standingIn(await gateway.lookUp(rent)).storedCard ?? ''
+}
+
+const LATE = { ...RENT, reference: 'DELAY-K1', description: 'Late return', amountMinor: 125_00 }
+const chargeOf = (card: string, changes: Partial<StoredCardAttempt> = {}): StoredCardAttempt => ({
+  ...visitOf(NEXI),
+  amountMinor: 125_00,
+  lines: [LATE],
+  card,
+  ...changes,
+})
+
+test('a card is only stored when the renter agreed, and then can be charged: a payment of its own, taken at once', async () => {
+  const { rent } = await sandbox.paid(NEXI)
+  expect(standingIn(await gateway.lookUp(rent)).storedCard).toBeUndefined()
+  const answer = await gateway.payByStoredCard(chargeOf(await storeCard()))
+  expect(answer).toMatchObject({ kind: 'standing', ref: expect.not.stringMatching(rent.ref) })
+  const standing = standingIn(answer)
+  expect(standing).toMatchObject({ amountMinor: 125_00, authorizedMinor: 125_00, capturedMinor: 125_00 })
+  expect(standing.captures).toMatchObject([{ lines: [{ reference: 'DELAY-K1', amountMinor: 125_00 }] }])
+  expect(gateway.capabilities('CARD').storedCard).toBe('takes')
+})
+
+test('the same charge sent again, because its answer got lost, is the same payment', async () => {
+  const attempt = chargeOf(await storeCard())
+  await sandbox.fault('lose-answer', 'charge')
+  expect(await gateway.payByStoredCard(attempt)).toMatchObject({ kind: 'unknown' })
+  const first = await gateway.payByStoredCard(attempt)
+  expect(await gateway.payByStoredCard(attempt)).toMatchObject({
+    kind: 'standing',
+    ref: first.kind === 'standing' && first.ref,
+  })
+})
+
+test('a stored card that the bank refuses is declined; one that nobody stored, and a wrong key, are refused', async () => {
+  expect(await gateway.payByStoredCard(chargeOf(await storeCard(NEXI.cardWhoseCapturesFail)))).toMatchObject({
+    kind: 'declined',
+  })
+  expect(await gateway.payByStoredCard(chargeOf('0'.repeat(32)))).toMatchObject({ kind: 'refused' })
+  expect(await withWrongKey.payByStoredCard(chargeOf('1'))).toMatchObject({ kind: 'refused' })
 })

@@ -6,9 +6,10 @@ import type {
   GatewayRef,
   MoneyAttempt,
   PaymentName,
+  StoredCardAttempt,
 } from '@/lib/gateway/gateway'
 import { CAPABILITIES } from './capabilities'
-import { chargeMessage, checkoutMessage, refundMessage } from './message'
+import { chargeMessage, checkoutMessage, refundMessage, storedCardMessage } from './message'
 import { eventOf, failureOf, jsonOf, paymentBody, standingOf } from './translate'
 
 type Settings = { baseUrl: string; secretKey: string }
@@ -81,9 +82,14 @@ export function nexi(settings: Settings): Gateway {
       )
     },
 
-    // Its capabilities say that there is none to pay with.
-    async payByStoredCard(): Promise<Answer> {
-      return { kind: 'refused', reason: 'no card is stored at this gateway' }
+    // A payment of its own, taken at once; only the answer tells its name.
+    async payByStoredCard(attempt: StoredCardAttempt): Promise<Answer> {
+      const path = `/v1/unscheduledsubscriptions/${encodeURIComponent(attempt.card)}/charges`
+      const reply = await send('POST', path, storedCardMessage(attempt), attempt.key)
+      if (!reply.ok) return reply.answer
+      const body = z.object({ paymentId: z.string().min(1) }).safeParse(reply.body)
+      if (!body.success) return { kind: 'unknown', cause: body.error.message }
+      return moved(reply, body.data.paymentId, 'chargeId')
     },
     lookUp,
     readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets),

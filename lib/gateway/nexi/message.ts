@@ -1,4 +1,4 @@
-import type { AttemptLine, CheckoutAttempt, MoneyAttempt } from '@/lib/gateway/gateway'
+import type { AttemptLine, CheckoutAttempt, MoneyAttempt, StoredCardAttempt } from '@/lib/gateway/gateway'
 import { vatWithin } from '@/lib/money'
 
 const EVENTS = [
@@ -16,14 +16,8 @@ const EVENTS = [
 
 /** A hosted payment with one order item per line and nothing charged. Events are registered here, payment by payment, or never. */
 export function checkoutMessage(attempt: CheckoutAttempt) {
-  const lines = attempt.parts.flat()
   return {
-    order: {
-      items: lines.map(orderItem),
-      amount: lines.reduce((sum, line) => sum + line.amountMinor, 0),
-      currency: attempt.currency,
-      reference: attempt.bookingNumber,
-    },
+    order: orderOf(attempt, attempt.parts.flat()),
     checkout: {
       integrationType: 'HostedPaymentPage',
       returnUrl: attempt.returnUrl,
@@ -33,16 +27,34 @@ export function checkoutMessage(attempt: CheckoutAttempt) {
       merchantHandlesConsumerData: true,
       consumer: consumerOf(attempt.contact),
     },
-    notifications: {
-      webHooks: EVENTS.map((eventName) => ({
-        eventName,
-        url: attempt.eventUrl,
-        authorization: attempt.webhookSecret,
-      })),
-    },
+    notifications: notificationsOf(attempt),
+    ...(attempt.storeCard ? { unscheduledSubscription: { create: true } } : {}),
     myReference: attempt.key,
   }
 }
+
+/** A charge of a stored card is a payment of its own: an order and its events. */
+export const storedCardMessage = (attempt: StoredCardAttempt) => ({
+  order: orderOf(attempt, attempt.lines),
+  notifications: notificationsOf(attempt),
+})
+
+const orderOf = (
+  { currency, bookingNumber }: Pick<CheckoutAttempt, 'currency' | 'bookingNumber'>,
+  lines: AttemptLine[],
+) => ({
+  items: lines.map(orderItem),
+  amount: lines.reduce((sum, line) => sum + line.amountMinor, 0),
+  currency,
+  reference: bookingNumber,
+})
+
+const notificationsOf = ({
+  eventUrl,
+  webhookSecret,
+}: Pick<CheckoutAttempt, 'eventUrl' | 'webhookSecret'>) => ({
+  webHooks: EVENTS.map((eventName) => ({ eventName, url: eventUrl, authorization: webhookSecret })),
+})
 
 /** A partial charge has to name order items; the whole amount goes without. The rest is left alone, so it is never a final charge. */
 export const chargeMessage = ({ amountMinor, lines, whole, key }: MoneyAttempt) => ({

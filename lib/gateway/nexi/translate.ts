@@ -29,6 +29,7 @@ export const paymentBody = z.object({
     orderDetails: z.object({ amount: z.number().int(), currency: z.string() }),
     created: instant,
     terminated: z.string().optional(),
+    unscheduledSubscription: z.object({ unscheduledSubscriptionId: z.string().optional() }).optional(),
     charges: z
       .array(
         z.object({
@@ -77,6 +78,7 @@ export function standingOf(payment: NexiPayment): Standing {
       state: refundState(refund.state),
     })),
     method,
+    storedCard: payment.unscheduledSubscription?.unscheduledSubscriptionId,
     createdAt: payment.created,
     ended: endOf(payment),
   }
@@ -147,8 +149,9 @@ const errorBody = z.object({
   errors: z.record(z.string(), z.array(z.string())).optional(),
 })
 
-// 1020 the method refused, 1022 it could not authorize, 1029 the issuer's final no: the payer's side, nothing happened.
-const DECLINES = new Set(['1020', '1022', '1029'])
+// 1020 the method refused, 1022 it could not authorize, 1029 the issuer's final no, 1030 the stored card has run out: the
+// payer's side, nothing happened.
+const DECLINES = new Set(['1020', '1022', '1029', '1030'])
 
 /** A refusal in our words: the payer's bank said no, our request does not fit the payment's state, or nobody knows. */
 export function failureOf(

@@ -17,7 +17,7 @@ const refusal = (typed: Typed, no: Refused<RefusalCode>): PersonState =>
 
 export async function addPerson(_: PersonState, form: FormData): Promise<PersonState> {
   const { actor } = await requireStaff('people')
-  const read = readForm(form, ['name', 'email'])
+  const read = readForm(form, ['name', 'email', 'password'])
   if ('state' in read) return read.state
   const created = await createStaff(read.typed, actor, await now())
   if (!created.ok) return refusal(read.typed, created)

@@ -1,8 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useRef } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { addPerson } from './actions'
 import { DutyFields } from './duty-fields'
 import type { PersonState } from './read-form'
@@ -11,9 +12,12 @@ const NOBODY: PersonState = { name: '', email: '', duties: ['bookings'], problem
 
 /** Lets somebody new work here. The password is shown while it is typed: it has to be passed on. */
 export function AddForm() {
-  const [{ name, email, duties, problems }, send] = useActionState(addPerson, NOBODY)
+  const [state, send] = useActionState(addPerson, NOBODY)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state)
+  const { name, email, duties, problems } = state
   return (
-    <form action={send} className="grid max-w-lg gap-5" noValidate>
+    <form ref={form} action={send} className="grid max-w-lg gap-5" noValidate>
       <TextInput
         label="Name"
         name="name"

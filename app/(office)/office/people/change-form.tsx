@@ -1,8 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useRef } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { changePerson } from './actions'
 import { Answer } from './answer'
 import { DutyFields } from './duty-fields'
@@ -11,8 +12,10 @@ import type { PersonState } from './read-form'
 /** Name and duties of somebody who works here. */
 export function ChangeForm({ id, person }: { id: string; person: PersonState }) {
   const [state, send] = useActionState(changePerson, person)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state)
   return (
-    <form action={send} className="grid max-w-lg gap-5" noValidate>
+    <form ref={form} action={send} className="grid max-w-lg gap-5" noValidate>
       <Answer state={state} />
       <input type="hidden" name="id" value={id} />
       <TextInput

@@ -1,8 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useRef } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { setPassword } from './actions'
 import { Answer } from './answer'
 import type { PersonState } from './read-form'
@@ -10,8 +11,10 @@ import type { PersonState } from './read-form'
 /** A new password for somebody who has forgotten theirs. */
 export function PasswordForm({ id, person }: { id: string; person: PersonState }) {
   const [state, send] = useActionState(setPassword, person)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state)
   return (
-    <form action={send} className="grid max-w-lg gap-5" noValidate>
+    <form ref={form} action={send} className="grid max-w-lg gap-5" noValidate>
       <Answer state={state} />
       <input type="hidden" name="id" value={id} />
       <TextInput

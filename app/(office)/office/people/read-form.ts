@@ -22,7 +22,7 @@ const shape = z.object({
     .transform(readEmail)
     .refine((email) => email !== null, 'Enter a whole e-mail address, like kari@example.no.'),
   duties: z.array(z.enum(DUTIES)),
-  password: z.string(),
+  password: z.string().min(1, 'Enter a password that they can sign in with the first time.'),
 })
 
 /** Reads a form about a person: the values, or the state that shows what is wrong at which field. */

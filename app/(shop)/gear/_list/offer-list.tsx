@@ -86,7 +86,7 @@ function OfferCard({ offer, href, children }: { offer: Offer; href: string; chil
               <Amount minor={rentMinor} currency={currency} />
             </dd>
           </div>
-          <div className="text-right">
+          <div className="sm:text-right">
             <dt className="text-sm text-ink-soft">Deposit, not taken</dt>
             <dd className="leading-tight">
               <Amount minor={depositMinor} currency={currency} />

@@ -30,7 +30,9 @@ export function DepositCard({ booking, view, story, names, duties, at }: Props) 
       level={3}
       id="deposit"
       title="Deposit"
-      action={<DepositTag deposit={deposit && { ...deposit, captures: [] }} at={at} />}
+      action={
+        <DepositTag deposit={deposit && { ...deposit, captures: [] }} booking={booking.state} at={at} />
+      }
     >
       <Facts wide facts={sumsOf(view)} />
       <div className="@container empty:hidden">

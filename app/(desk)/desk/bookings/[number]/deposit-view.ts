@@ -1,6 +1,8 @@
 import { depositPayment } from '@/app/_money/story-of-booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type DepositState, depositState, takenOf } from '@/lib/deposit/deposit'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import { losesGuarantee } from '@/lib/payment/end-of-cover'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 
 export type Attempt = WholeBooking['payments'][number]['attempts'][number]
@@ -18,6 +20,8 @@ export type DepositView = {
   method: string
   guaranteedUntil: Date | null
   guaranteeEnded: boolean
+  /** It was never more than a matter of minutes: taking the rent ended it. */
+  guaranteeEndsWithRent: boolean
   capturableUntil: Date | null
   /** Something is being asked of the gateway about this very payment. */
   inFlight: Attempt | null
@@ -67,6 +71,7 @@ export function depositView(booking: WholeBooking, at: Date): DepositView | null
     method: payment.methodLabel ?? 'the payment method',
     guaranteedUntil,
     guaranteeEnded: guaranteedUntil !== null && guaranteedUntil <= at,
+    guaranteeEndsWithRent: payment.capturedMinor > 0 && losesGuarantee(capabilitiesOf(payment)),
     capturableUntil,
     inFlight,
     refundPends,

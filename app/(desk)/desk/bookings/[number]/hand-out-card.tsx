@@ -44,16 +44,16 @@ type BlockedProps = Props & { block: NonNullable<ReturnType<typeof handOutBlock>
 
 function Blocked({ booking, duties, at, block }: BlockedProps) {
   const { number, fromAt, location, deposit } = booking
-  const isPlanned = block.code === 'deposit-not-approved' && deposit?.secureAt && deposit.secureAt > at
+  const plannedAt = deposit && deposit.secureTries === 0 && !deposit.paymentLineId ? deposit.secureAt : null
   const mayDecide = duties.includes('deposits')
   return (
     <Card title="Not to be handed out yet" tone="waiting">
       <p>
-        {isPlanned && deposit?.secureAt && deposit.secureTries === 0 ? (
+        {plannedAt && plannedAt > at ? (
           <>
             The rent is paid. The renter is asked for the deposit on{' '}
-            <Instant at={deposit.secureAt} timeZone={location.timeZone} />; pick-up is booked for{' '}
-            <Instant at={fromAt} timeZone={location.timeZone} />.
+            <Instant at={plannedAt} timeZone={location.timeZone} />: an approval of today would end too early.
+            Pick-up is booked for <Instant at={fromAt} timeZone={location.timeZone} />.
           </>
         ) : (
           sentenceFor(block)
@@ -64,7 +64,7 @@ function Blocked({ booking, duties, at, block }: BlockedProps) {
       )}
       {mayDecide && (
         <>
-          {block.code !== 'rent-not-paid' && (
+          {block.code !== 'rent-not-paid' && !(plannedAt && plannedAt > at) && (
             <DeedForm action={askForDepositNow.bind(null, number)} pendingLabel="Sending …">
               Send the link to approve the deposit
             </DeedForm>

@@ -10,9 +10,10 @@ import { BookingTag } from '@/app/(desk)/desk/booking-table'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { now } from '@/lib/clock'
+import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { DepositCard } from './deposit-card'
-import { depositView } from './deposit-view'
+import { type DepositView, depositView } from './deposit-view'
 import { GearCard } from './gear-card'
 import { Happened } from './happened'
 import { LettersCard } from './letters-card'
@@ -81,7 +82,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             </Card>
           )}
           <h2 id="payments">Payments</h2>
-          {view && view.state !== 'WAITING' && <DepositCard {...common} view={view} story={story} />}
+          {view && isStanding(view, booking.state) && <DepositCard {...common} view={view} story={story} />}
           <PlannedDeposit booking={booking} />
           {booking.payments.map((payment) => (
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
@@ -92,6 +93,10 @@ export default async function BookingPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+/** A deposit of which there is something to say: what was approved for a booking that nobody paid is not one. */
+const isStanding = ({ state }: DepositView, booking: BookingState): boolean =>
+  state !== 'WAITING' && !['HELD', 'LAPSED'].includes(booking)
 
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 

@@ -65,7 +65,7 @@ function ClaimItem({ claim, booking, path }: Props & { claim: Claim }) {
         {receipt && (
           <>
             {' · '}
-            <a href={`${path}/receipts/${receipt.id}`} className="link">
+            <a href={`${path}/receipts/${receipt.id}`} className="link whitespace-nowrap">
               Receipt {receiptNumber(receipt)}
             </a>
           </>

@@ -35,8 +35,16 @@ export function LastTry({ lastTry, payment, declinedAt, timeZone }: LastTryProps
     return (
       <Notice tone="problem" title="Something went wrong on our side">
         <p>
-          The payment page could not be opened, and we have been told. Nothing was taken. Try once more, or
-          call us and mention <code className="font-semibold">{id.slice(-8)}</code>.
+          {authorizedMinor > 0 ? (
+            <>
+              Your bank had approved <Amount minor={authorizedMinor} currency={currency} />, but we could not
+              take the rent, so all of it is let go. We have been told.
+            </>
+          ) : (
+            'The payment page could not be opened, and we have been told.'
+          )}{' '}
+          Nothing was taken. Try once more, or call us and mention{' '}
+          <code className="font-semibold">{id.slice(-8)}</code>.
         </p>
       </Notice>
     )

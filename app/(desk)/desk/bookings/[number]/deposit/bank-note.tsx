@@ -6,7 +6,7 @@ type Props = { view: DepositView; renter: string; timeZone: string }
 
 /** What the bank may do with the request, before it is sent: nothing here is promised that only a bank can keep. */
 export function BankNote({ view, renter, timeZone }: Props) {
-  const { isPaidIn, method, guaranteeEnded, guaranteedUntil } = view
+  const { isPaidIn, method, guaranteeEnded, guaranteedUntil, capturableUntil } = view
   if (isPaidIn) {
     return (
       <Notice title="No bank is asked">
@@ -16,18 +16,23 @@ export function BankNote({ view, renter, timeZone }: Props) {
     )
   }
   return (
-    <Notice
-      tone={guaranteeEnded ? 'attention' : 'info'}
-      title={guaranteeEnded ? 'The guarantee has ended' : 'What the bank will do'}
-    >
-      <p>
-        {guaranteeEnded && guaranteedUntil && (
-          <>
-            Since <Day at={guaranteedUntil} timeZone={timeZone} /> the bank no longer blocks the money.{' '}
-          </>
+    <Notice title="What the bank will do">
+      <ul className="grid gap-1 font-medium">
+        {guaranteedUntil && (
+          <li>
+            {guaranteeEnded ? 'The guarantee ended on' : 'The bank guarantees the money until'}{' '}
+            <Day at={guaranteedUntil} timeZone={timeZone} />
+          </li>
         )}
-        {renter} approved the deposit when booking, so the bank normally carries out a capture, but it is not
-        guaranteed.
+        {capturableUntil && (
+          <li>
+            Capturable until <Day at={capturableUntil} timeZone={timeZone} />; after that nothing more
+          </li>
+        )}
+      </ul>
+      <p>
+        {renter} approved the deposit beforehand, so the bank normally carries out a capture
+        {guaranteeEnded ? ', but it is not guaranteed' : ''}.
       </p>
       <p>
         With too little on the account it may decline, or leave the balance below zero. If it declines you are

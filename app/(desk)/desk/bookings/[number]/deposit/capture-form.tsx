@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useActionState, useRef, useState } from 'react'
 import { Choice } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { formatMoney } from '@/lib/money'
 import { PhotoInput } from './photo-input'
 import { QuickPicks } from './quick-picks'
@@ -19,17 +20,16 @@ type Props = {
   renter: string
   vatRateBp: Record<'DAMAGE' | 'DELAY', number>
   typed: { amount: string; reason: string }
+  /** What pressing the button may cost us. */
+  risk: ReactNode
 }
 
 /** How much, why, and what the renter is told. Above the button stands, in one sentence, what it will do. */
-export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typed }: Props) {
+export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typed, risk }: Props) {
   const empty: ClaimState = { ...typed, note: '', problems: {} }
   const [state, send] = useActionState(action, empty)
   const form = useRef<HTMLFormElement>(null)
-  // Whoever cannot see the sentence is taken to it.
-  useEffect(() => {
-    if (state.problems) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [state])
+  useFirstWrong(form, state)
   const [live, setLive] = useState<Claimed>(typed)
   const { currency, left, isPaidIn } = deposit
   const follow = (event: FormEvent<HTMLFormElement>) => setLive(claimedIn(event.currentTarget))
@@ -79,6 +79,7 @@ export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typ
         error={problems.note}
       />
       <PhotoInput error={problems.photos} />
+      {risk}
       <WhatHappens claimed={live} renter={renter} deposit={deposit} vatRateBp={vatRateBp} />
       <SubmitButton tone="signal" wide pendingLabel={isPaidIn ? 'Keeping …' : 'Asking the bank …'}>
         {verb} {minor ? formatMoney({ minor, currency }) : 'the amount'}

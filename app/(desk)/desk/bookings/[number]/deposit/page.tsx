@@ -18,6 +18,7 @@ import { takeDeposit } from './actions'
 import { BankNote } from './bank-note'
 import { CaptureForm } from './capture-form'
 import { LeftBar } from './left-bar'
+import { RiskNote } from './risk-note'
 
 export const metadata: Metadata = { title: 'Capture deposit' }
 
@@ -75,6 +76,7 @@ export default async function DepositPage({ params, searchParams }: Props) {
                 DELAY: vatRule(country, 'DELAY').rateBp,
               }}
               typed={{ amount: one(amount), reason: one(reason) }}
+              risk={<RiskNote view={view} renter={booking.contactName} timeZone={timeZone} />}
             />
           </Card>
         </div>

@@ -1,4 +1,5 @@
 import { requireBooking } from '@/app/_session/require-booking'
+import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { bookingUrl } from '@/lib/private-link'
@@ -24,5 +25,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return Response.redirect(bookingUrl(booking), 303)
 }
 
-/** Some gateways send the renter's browser back with a form; what stands in it is not believed either. */
-export const POST = GET
+/** Some gateways send the renter's browser back with a form. Nothing in it is believed: it becomes a visit to the same address. */
+export async function POST(_: Request, { params }: Context): Promise<Response> {
+  const { number, key } = await params
+  return Response.redirect(new URL(`/b/${number}/${key}/return`, env().APP_URL), 303)
+}

@@ -1,0 +1,23 @@
+import { ButtonLink } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { PageHead } from '@/app/_ui/page-head'
+
+export const metadata = { title: 'Not found' }
+
+export default function DeskNotFound() {
+  return (
+    <>
+      <PageHead title="No such booking" />
+      <EmptyState
+        scene="lost-path"
+        title="This path ends here"
+        action={<ButtonLink href="/desk">Look for it</ButtonLink>}
+      >
+        <p>
+          No booking has this number. Look for it by the renter’s name, phone or e-mail; a part of it is
+          enough.
+        </p>
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
+import type { ExtraReason, Purpose } from '@/lib/generated/prisma/client'
+import { createPayment } from '@/lib/payment/create-payment'
+import { vatRule } from './capture-reason'
+
+export type NewExtra = {
+  requestId: string
+  amountMinor: number
+  currency: string
+  reason: ExtraReason
+  note: string
+  gateway: string
+  linkSentAt?: Date
+  depositCaptureId?: string
+}
+
+type Booking = { id: string; number: string; location: { country: string } }
+
+/** Writes down what a renter is to pay after the fact, and the payment that it can be paid with. */
+export async function recordExtra(
+  tx: Tx,
+  booking: Booking,
+  { gateway, ...extra }: NewExtra,
+  actor: Actor,
+  at: Date,
+): Promise<{ paymentId: string; requestId: string }> {
+  const { currency, reason, amountMinor } = extra
+  const vat = vatRule(booking.location.country, reason)
+  const line = { ...LINES[reason], quantity: 1, amountMinor, vatRateBp: vat.rateBp }
+  const { paymentId, checkoutId } = await createPayment(tx, {
+    bookingId: booking.id,
+    cause: 'EXTRA',
+    gateway,
+    currency,
+    at,
+    parts: [[{ ...line, reference: `${reason}-${booking.number}` }]],
+  })
+  const { id } = await tx.paymentRequest.create({
+    data: {
+      ...extra,
+      bookingId: booking.id,
+      checkoutId,
+      vatRateBp: vat.rateBp,
+      vatTreatment: vat.treatment,
+      actorId: actor.id,
+      createdAt: at,
+    },
+  })
+  return { paymentId, requestId: id }
+}
+
+const LINES: Record<ExtraReason, { purpose: Purpose; description: string }> = {
+  DAMAGE: { purpose: 'DAMAGE', description: 'Damage to the gear' },
+  DELAY: { purpose: 'LATE_FEE', description: 'Late return' },
+  OTHER: { purpose: 'EXTRA', description: 'Asked for after the rental' },
+}

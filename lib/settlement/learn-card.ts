@@ -1,0 +1,54 @@
+import { gatewayActor } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
+import type { Standing } from '@/lib/gateway/gateway'
+import type { BookingState } from '@/lib/generated/prisma/client'
+import { record } from '@/lib/logbook/record'
+import { readCardConsent } from '@/lib/payment/card-consent'
+import type { LockedPayment } from '@/lib/payment/lock-payment'
+
+// Money that came for nothing brings no card: a booking that is over will not need it.
+const ALIVE: BookingState[] = ['HELD', 'CONFIRMED', 'OUT', 'RETURNED']
+
+/**
+ * The gateway has named the card that the renter agreed to have stored: it is kept with what they agreed to, word for
+ * word. Once per booking; without their consent the name is forgotten at once.
+ */
+export async function learnCard(
+  tx: Tx,
+  payment: LockedPayment,
+  { storedCard: reference, method }: Standing,
+  at: Date,
+): Promise<void> {
+  const { id: paymentId, bookingId, gateway, currency } = payment
+  if (!reference || !payment.storesCard) return
+  const booking = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: {
+      state: true,
+      cardConsent: true,
+      termsAcceptedAt: true,
+      _count: { select: { storedCards: true } },
+    },
+  })
+  const consent = readCardConsent(booking.cardConsent)
+  if (!consent || booking._count.storedCards > 0 || !ALIVE.includes(booking.state)) return
+  const label = method?.label ?? ''
+  await tx.storedCard.create({
+    data: {
+      bookingId,
+      paymentId,
+      gateway,
+      reference,
+      label,
+      scheme: method?.scheme,
+      currency,
+      mostMinor: consent.mostMinor,
+      consentText: consent.text,
+      consentHash: consent.hash,
+      consentedAt: booking.termsAcceptedAt,
+      usableUntil: consent.usableUntil,
+    },
+  })
+  const facts = { method: label, hash: consent.hash, mostMinor: consent.mostMinor }
+  await record(tx, { at, actor: gatewayActor(gateway), what: 'card.stored', bookingId, facts })
+}

@@ -1,0 +1,33 @@
+import { rows, type State } from '@/sandbox/state'
+
+const SQL = `
+  select 'deliver' as job, min(due_at) as at from (
+    select due_at from sandbox.deliveries where due_at is not null
+    union all select settles_at from sandbox.refunds where settles_at is not null) d
+  union all select 'inbox', min(received_at) from gateway_event where handled_at is null and tries < 10
+  union all select 'perform', min(greatest(created_at + interval '3 seconds', send_from)) from attempt where fate = 'PREPARED'
+  union all select 'ask', min(ask_at) from attempt a
+    where fate in ('SENT', 'UNKNOWN') or (fate = 'WAITING' and exists (
+      select 1 from payment p join checkout c on c.id = p.checkout_id where p.id = a.payment_id and c.cause = 'BOOKING'))
+  union all select 'lapse', min(hold_until) + interval '1 millisecond' from booking where state = 'HELD'
+  union all select 'lapse', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
+    where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor = 0 and p.ended_at is null
+      and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE')
+  union all select 'late-money', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
+    where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null
+      and not exists (select 1 from attempt a where a.payment_id = p.id and a.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
+      and (select count(*) from attempt a where a.payment_id = p.id and a.fate = 'REFUSED') < 3
+  union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
+  union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
+  union all select 'letters', min(send_at) from notice where state in ('QUEUED', 'SENDING')`
+
+export type Due = { job: string; at: number }
+
+/**
+ * When something is next to be done, by the job that does it; `deliver` is the gateway's own. Only a shortcut, so that
+ * time is not spent on jobs with nothing to do: a job that is missing here still runs, now and then and at the end.
+ */
+export async function findDue(state: State): Promise<Due[]> {
+  const found = await rows<{ job: string; at: Date | null }>(state.pool, SQL)
+  return found.flatMap(({ job, at }) => (at ? [{ job, at: at.getTime() }] : []))
+}

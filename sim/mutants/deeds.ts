@@ -1,0 +1,131 @@
+import { bug, type Mutant } from './mutant'
+
+/** What people and the clock decide: limits, locks, letters, receipts. */
+export const DEEDS: Mutant[] = [
+  bug(
+    'more than the deposit may be taken',
+    'lib/deposit/record-capture.ts',
+    'if (claim.amountMinor > leftMinor)',
+    'if (claim.amountMinor > 2 * deposit.limitMinor)',
+  ),
+  bug(
+    'a capture under way is not counted',
+    'lib/deposit/record-capture.ts',
+    'underWay(await findInFlight(tx, payment.id))',
+    'null',
+  ),
+  bug(
+    'an authorization is captured after it has ended',
+    'lib/deposit/record-capture.ts',
+    '(deposit.endedAt || !deposit.capturableUntil || deposit.capturableUntil <= at)',
+    '(deposit.endedAt && !deposit.capturableUntil)',
+  ),
+  bug(
+    'the same form sent twice takes twice',
+    'lib/deposit/record-capture.ts',
+    'where: { requestId: claim.requestId } })',
+    "where: { requestId: '00000000-0000-4000-8000-000000000000' } })",
+  ),
+  bug(
+    'a deposit is paid back while a refund waits',
+    'lib/deposit/refund-deposit.ts',
+    "if (hasPendingRefund(payment)) return refused('refund-pending')\n",
+    '',
+  ),
+  bug(
+    'what was kept is paid back too',
+    'lib/payment/left-of-deposit.ts',
+    'capturedMinor - refundedMinor - keptMinor',
+    'capturedMinor - refundedMinor',
+  ),
+  bug(
+    'money goes back while something is in flight',
+    'lib/settlement/give-back.ts',
+    '(await findInFlight(tx, payment.id))) return',
+    '(await findInFlight(tx, payment.bookingId))) return',
+  ),
+  bug(
+    'a lapsed visit can still be paid in',
+    'lib/payment/end-visit.ts',
+    'if (gatewayRef) await prepareAttempt',
+    'if (gatewayRef === null) await prepareAttempt',
+  ),
+  bug(
+    'ending a visit lets go of money that has come',
+    'lib/settlement/message.ts',
+    "onlyUnpaid: attempt.cause === 'lapsed',",
+    'onlyUnpaid: false,',
+  ),
+  bug(
+    'gear stays occupied when a hold lapses',
+    'lib/booking/lapse.ts',
+    'lapsed.map((booking) => booking.id),',
+    'lapsed.slice(1).map((booking) => booking.id),',
+  ),
+  bug(
+    'a booking is confirmed as soon as it is authorized',
+    'lib/settlement/follow-authorization.ts',
+    '  await placeMoney(tx, payment, at)\n',
+    "  await tx.booking.updateMany({ where: { id: bookingId, state: 'HELD' }, data: { state: 'CONFIRMED', confirmedAt: at } })\n  await placeMoney(tx, payment, at)\n",
+  ),
+  {
+    name: 'a letter is sent without being claimed',
+    edits: [
+      {
+        file: 'lib/notice/send-notices.ts',
+        from: "UPDATE notice SET state = 'SENDING', tries = tries + 1, send_at = ${addMinutes(at, LEASE_MINUTES)}\n    WHERE id = (",
+        to: 'SELECT id::text FROM notice WHERE id = (',
+      },
+      {
+        file: 'lib/notice/send-notices.ts',
+        from: 'ORDER BY send_at LIMIT 1 FOR UPDATE SKIP LOCKED)\n    RETURNING id::text`',
+        to: 'ORDER BY send_at LIMIT 1) AND ${at}::timestamptz IS NOT NULL`',
+      },
+      {
+        file: 'lib/notice/send-notices.ts',
+        from: "where: { id, state: 'SENDING', tries }, data",
+        to: 'where: { id, tries }, data',
+      },
+    ],
+  },
+  bug(
+    'a letter whose sender died is never sent',
+    'lib/notice/send-notices.ts',
+    "WHERE state IN ('QUEUED', 'SENDING') AND send_at",
+    "WHERE state IN ('QUEUED') AND send_at",
+  ),
+  bug(
+    'a letter is queued each time its deed is settled',
+    'lib/settlement/letters.ts',
+    'onceKey: `confirmed:${payment.bookingId}`,',
+    'onceKey: `confirmed:${payment.bookingId}:${at.getTime()}`,',
+  ),
+  bug(
+    'a receipt number is taken for nothing',
+    'lib/receipt/issue-receipt.ts',
+    'const number = await takeNumber(tx, series)',
+    'const number = (await takeNumber(tx, series)) && (await takeNumber(tx, series))',
+  ),
+  {
+    ...bug('the payment is not locked', 'lib/payment/lock-payment.ts', ' FOR NO KEY UPDATE`', '`'),
+    races: 'lib/deposit/capture-deposit.test.ts',
+  },
+  {
+    ...bug(
+      'two receipts count at the same time',
+      'lib/receipt/issue-receipt.ts',
+      '  await lockSeries(tx, series)\n',
+      '',
+    ),
+    races: 'lib/receipt/issue-receipt.race.test.ts',
+  },
+  {
+    ...bug(
+      'two carts wait for each other',
+      'lib/inventory/allocate.ts',
+      'for (const want of inLockOrder(wants)) {',
+      'for (const want of wants) {',
+    ),
+    races: 'lib/inventory/allocate.race.test.ts',
+  },
+]

@@ -1,0 +1,11 @@
+/** One bug: which text of which file becomes which. `races` names the test that shows what no interleaving of transactions can. */
+export type Mutant = {
+  name: string
+  edits: { file: string; from: string; to: string }[]
+  races?: string
+}
+
+export const bug = (name: string, file: string, from: string, to: string): Mutant => ({
+  name,
+  edits: [{ file, from, to }],
+})

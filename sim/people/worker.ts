@@ -1,0 +1,28 @@
+import { now } from '@/lib/clock'
+import { jobs } from '@/lib/nightly'
+import { sendNotices } from '@/lib/notice/send-notices'
+import { now as sandboxNow } from '@/sandbox/clock'
+import { findDue } from '@/sim/due'
+import { type Play, request } from '@/sim/play'
+
+/** A worker of ours: runs some of the jobs, in any order, beside whoever else runs them; it may die and begin again. */
+export async function worker(play: Play): Promise<void> {
+  for (let turns = play.chance.between(3, 10); turns > 0; turns--) {
+    for (let pause = play.chance.between(0, 10); pause > 0; pause--) await play.scheduler.boundary('waiting')
+    const job = await chooseJob(play)
+    await request(play, `the worker's ${job}`, () => runJob(job))
+  }
+}
+
+/** Mostly one that has something to do by now, since one that has not changes nothing. */
+async function chooseJob({ chance, scheduler, state }: Play): Promise<string> {
+  const due = await scheduler.during(async () => {
+    const at = await sandboxNow(state.pool)
+    return (await findDue(state)).filter((one) => one.job in jobs && one.at <= at.getTime())
+  })
+  return due.length > 0 && chance.percent(85) ? chance.one(due).job : chance.one(Object.keys(jobs))
+}
+
+/** One run of one job. Letters go without the documents they would carry: drawing those costs more than all the rest. */
+export const runJob = async (job: string) =>
+  job === 'letters' ? sendNotices(await now(), async () => []) : jobs[job]!()

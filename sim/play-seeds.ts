@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { migrate } from '@/scripts/migrate.mjs'
+import { addDatabase } from '@/scripts/throwaway.mjs'
+import type { Told } from './share'
+import type { Violation } from './theatre'
+
+export type Played = {
+  seed: string
+  violations: Violation[]
+  story: string[]
+  operations: number
+  faults: [string, number][]
+}
+
+type Wish = {
+  cluster: string
+  gateway: string
+  seeds: string[]
+  processes?: number
+  story?: boolean
+  /** Ends with the first schedule that fails. */
+  stop?: boolean
+  /** What the processes find in their environment, and what is loaded before them. */
+  env?: Record<string, string>
+  loader?: string[]
+  /** Names of the databases; two plays at the same time need names of their own. */
+  stage?: string
+}
+
+/** Plays seeds in processes of their own, each in a database of its own, and tells what came of each as it comes. */
+export async function playSeeds(wish: Wish, heard: (played: Played) => void): Promise<void> {
+  const { seeds, processes = 1 } = wish
+  const shares = Array.from({ length: processes }, (_, share) =>
+    seeds.filter((_, turn) => turn % processes === share),
+  )
+  await Promise.all(shares.map((share, place) => playShare(wish, share, place, heard)))
+}
+
+async function playShare(
+  wish: Wish,
+  seeds: string[],
+  place: number,
+  heard: (played: Played) => void,
+): Promise<void> {
+  const { cluster, gateway, story = false, stop = false, env = {}, loader = [], stage = 'sim' } = wish
+  const url = await openStage(cluster, `${stage}_${place}`)
+  const child = spawn(process.execPath, [...loader, '--import', 'tsx', 'sim/share.ts'], {
+    env: { ...process.env, ...env, NODE_NO_WARNINGS: '1' },
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  })
+  let complaint = ''
+  child.stderr?.on('data', (part) => (complaint += String(part)))
+  let stopped = false
+  child.on('message', (played: Played) => {
+    if (stopped) return
+    heard(played)
+    if (stop && played.violations.length > 0) {
+      stopped = true
+      child.kill('SIGKILL')
+    }
+  })
+  child.send({ url, gateway, seeds, story } satisfies Told)
+  const [code] = await once(child, 'exit')
+  if (code !== 0 && !stopped) throw new Error(`The simulator broke off: ${complaint.trim()}`)
+}
+
+async function openStage(cluster: string, name: string): Promise<string> {
+  const url = cluster.replace(/\/\w+$/, `/${name}`)
+  await addDatabase(cluster, name).catch((error: { code?: string }) => {
+    if (error.code !== '42P04') throw error // it is there from the play before
+  })
+  await migrate(url)
+  return url
+}

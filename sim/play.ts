@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/actor'
+import type { BookInput } from '@/lib/booking/booking-request'
+import type { Outcome } from '@/lib/outcome'
+import { rows, type State } from '@/sandbox/state'
+import type { Chance } from './chance'
+import type { Faults } from './faults'
+import type { SimulatedGateway } from './gateways/gateway'
+import type { End, Scheduler } from './scheduler'
+
+/** One schedule while it is being played: who may act in it, with what, and what is known of it from outside. */
+export type Play = {
+  chance: Chance
+  scheduler: Scheduler
+  faults: Faults
+  gateway: SimulatedGateway
+  state: State
+  /** What a renter has typed in, for gear that is plenty and for gear that there is one of. */
+  forms: Record<'plenty' | 'last', Omit<BookInput, 'requestId' | 'contact'>>
+  told: (what: string) => void
+  violated: (invariant: string, says: string) => void
+}
+
+export const CLERK: Actor = { kind: 'STAFF', id: 'jonas', name: 'the desk' }
+export const OFFICE: Actor = { kind: 'STAFF', id: 'ingrid', name: 'the office' }
+
+/** Looks into the database from outside; nobody has to wait for it, and it never fails. */
+export const look = <Row>(play: Play, sql: string, values: unknown[] = []): Promise<Row[]> =>
+  play.scheduler.during(() => rows<Row>(play.state.pool, sql, values))
+
+/** One request to the web: a process of its own. Answers what the verb answered; null when nobody could see an answer. */
+export async function request<T>(play: Play, name: string, work: () => Promise<T>): Promise<T | null> {
+  const end: End<T> = await play.scheduler.process(name, work)
+  if (end === 'died') return null
+  if ('value' in end) return end.value
+  play.told(`${name}: an error page`)
+  surprise(play, name, end.threw)
+  return null
+}
+
+/** A request that does something, and tells what the business answered. */
+export async function deed<T>(
+  play: Play,
+  name: string,
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T> | null> {
+  const answer = await request(play, name, work)
+  if (answer) play.told(`${name}: ${answer.ok ? 'done' : answer.code}`)
+  return answer
+}
+
+/** What was thrown must have been caused: by a fault, or by the rules of the database that keep us from worse. */
+export function surprise({ violated }: Play, where: string, error: unknown): void {
+  const words =
+    error instanceof Error ? `${error.name}: ${error.message.trim().split('\n').at(-1)}` : String(error)
+  const isCaused = /Server has closed the connection|deadlock detected/.test(words)
+  if (!isCaused) violated('no-surprise', `${where}: ${words}`)
+}
