@@ -32,8 +32,8 @@ export type ReceiptRow = {
 /** How an amount on a receipt counts for the shop. */
 export const SIGN = Prisma.sql`(CASE WHEN r.kind = 'REFUND' THEN -1 ELSE 1 END)`
 
-/** True for receipts that money moved with. */
-export const MOVED = Prisma.sql`(r.capture_id IS NOT NULL OR r.refund_id IS NOT NULL)`
+/** True for receipts that money moved with: at a gateway, or out of our bank. */
+export const MOVED = Prisma.sql`(r.capture_id IS NOT NULL OR r.refund_id IS NOT NULL OR r.refund_part_id IS NOT NULL)`
 
 /** Reads receipts under a condition on `r` (receipt) and `b` (booking), newest first. Names and places as they were when issued. */
 export async function findReceiptRows(condition: Prisma.Sql, take: number, skip = 0): Promise<ReceiptRow[]> {

@@ -8,6 +8,7 @@ import { refundDeposit } from '@/lib/deposit/refund-deposit'
 import { findViolations } from '@/lib/ledger/find-violations'
 import { openCheckout } from '@/lib/payment/open-checkout'
 import { backOffice } from '@/test/back-office'
+import { ledgerOf } from '@/test/ledger-of'
 import { bookAndPay, bookBike, bringBackDamaged, claimFor, JONAS, type Onstage } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { keepDeposit } from './keep-deposit'
@@ -25,18 +26,6 @@ afterAll(async () => {
   expect(await findViolations(prisma, { atRest: true })).toEqual([])
   await world.close()
 })
-
-async function ledgerOf(bookingId: string) {
-  const entries = await prisma.ledgerEntry.findMany({
-    where: { bookingId },
-    include: { postings: true },
-    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
-  })
-  return entries.map(({ kind, postings }) => [
-    kind,
-    Object.fromEntries(postings.map(({ account, amountMinor }) => [account, amountMinor])),
-  ])
-}
 
 const RENT = ['CAPTURE', { 'clearing:nexi:CARD': 100_00, 'rent:2500': -80_00, 'vat:2500': -20_00 }]
 const PAID_IN = [
