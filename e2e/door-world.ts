@@ -100,7 +100,7 @@ async function book(browser: Browser, days: Days, email: string, name: string): 
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Phone').fill('40 00 00 09')
-  await page.getByRole('checkbox').check()
+  await page.getByRole('checkbox', { name: /^I have read the terms/ }).check()
   await page.getByRole('button', { name: /^Go to payment/ }).click()
   await payByCard(page)
   await approve(page)
