@@ -4,7 +4,6 @@ import { handOut } from '@/lib/booking/hand-out'
 import { quote } from '@/lib/booking/quote'
 import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
-import { prisma } from '@/lib/db'
 import { askForExtra, type ExtraAsk } from '@/lib/deposit/ask-for-extra'
 import { performAll } from '@/lib/settlement/perform-all'
 import { reconcile } from '@/lib/settlement/reconcile'
@@ -16,7 +15,7 @@ export async function requestWithCard(changes: Parameters<typeof bikeRequest>[0]
   const request = await bikeRequest(changes)
   const quoted = await quote(request, await now())
   if (!quoted.ok) throw new Error(quoted.code)
-  const consent = await findCardConsent(prisma, quoted.value.quote, quoted.value.location)
+  const consent = await findCardConsent(quoted.value.quote, quoted.value.location)
   if (!consent) throw new Error('No card can be stored here.')
   return { ...request, storeCard: consent.hash }
 }

@@ -1,5 +1,6 @@
 import type { MoneyStory } from '@/app/_ui/money-story'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { owedBy } from '@/lib/booking/paying'
 import { takenOf } from '@/lib/deposit/deposit'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 
@@ -48,14 +49,11 @@ const rentOf = (payment: Payment | undefined): number =>
     .filter(({ purpose }) => purpose !== 'DEPOSIT')
     .reduce((sum, { capturedMinor }) => sum + capturedMinor, 0)
 
-/** What was asked for by link and is not paid. Who tried twice has two payments in one visit, of which the last one counts. */
-function owedOf({ payments }: WholeBooking): number {
-  const extras = payments.filter(({ checkout }) => checkout.cause === 'EXTRA')
-  const newest = new Map(extras.map((payment) => [payment.checkout.id, payment]))
-  return [...newest.values()]
+/** What was asked for by link and is not paid. */
+const owedOf = (booking: WholeBooking): number =>
+  owedBy(booking)
     .filter(({ endedAt }) => !endedAt)
-    .reduce((sum, { amountMinor, capturedMinor }) => sum + amountMinor - capturedMinor, 0)
-}
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
 
 function depositStory({ deposit }: WholeBooking, at: Date) {
   if (!deposit) return { depositCaptured: 0, depositOpen: 0, depositHeld: 0, lapsed: 0 }

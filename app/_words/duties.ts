@@ -4,10 +4,10 @@ import type { Duty } from '@/lib/people/duty'
 /** A duty in a word, and in a sentence that says what it lets somebody do. */
 export const DUTY_WORDS: Record<Language, Record<Duty, { name: string; allows: string }>> = {
   en: {
-    bookings: { name: 'Bookings', allows: 'See bookings, hand gear out and take it back' },
+    bookings: { name: 'Bookings', allows: 'See bookings, hand gear out, take it back, cancel' },
     deposits: {
       name: 'Deposits',
-      allows: 'Take money from a deposit, ask for it by link, pay deposits back',
+      allows: 'Take money from a deposit, ask for more, pay money back',
     },
     receipts: { name: 'Receipts', allows: 'See and export all receipts and payments' },
     people: { name: 'People', allows: 'Say who works here and what each of them may do' },

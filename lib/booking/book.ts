@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, prisma, sqlState, transact } from '@/lib/db'
+import { isTaken, sqlState, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
@@ -44,7 +44,7 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
   if (!quoted.ok) return quoted
   const { quote: asked, location } = quoted.value
   const plan = await planFor(asked, at)
-  const consent = input.storeCard ? await findCardConsent(prisma, asked, location) : null
+  const consent = input.storeCard ? await findCardConsent(asked, location) : null
   const offer = { quote: asked, location, plan, terms: await termsOf(asked, location, plan), consent }
   const refusal = refuseChange(input, offer)
   if (refusal) return refusal

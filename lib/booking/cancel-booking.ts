@@ -47,7 +47,7 @@ export async function cancelBooking(
     if (how === 'noShow' && at < fromAt) return refused('not-started-yet')
     if (actor.kind === 'RENTER' && at >= fromAt) return refused('too-late-to-cancel')
     if (await isMoving(tx, payments, step)) return refused('payment-under-way')
-    const plan = await planCancel(tx, bookingId, how, at)
+    const plan = await planCancel(bookingId, how, at, tx)
     if (plan.backMinor !== ask.seenBackMinor)
       return refused('cancel-changed', { backMinor: plan.backMinor, currency: payments[0]?.currency ?? null })
     if (!(await move(tx, bookingId, step, { cancelledAt: at, holdUntil: null })))

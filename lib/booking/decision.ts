@@ -1,12 +1,17 @@
+import { progressOf } from '@/lib/payment/refund-state'
 import type { BookingRow } from './find-bookings'
 
-export type Decision = 'pay-back' | 'declined' | 'damaged'
+export type Decision = 'refund-stuck' | 'card-declined' | 'pay-back' | 'declined' | 'damaged'
+
+type Row = Pick<BookingRow, 'state' | 'returnedDamaged' | 'deposit' | 'refundRequests' | 'paymentRequests'>
 
 /** What a person has to decide about a booking that waits for it; null when the last word has been said since. */
-export function decisionOf({ deposit }: Pick<BookingRow, 'deposit'>): Decision | null {
-  if (!deposit) return null
-  const last = deposit.captures.at(-1)
+export function decisionOf({ state, returnedDamaged, deposit, ...row }: Row): Decision | null {
+  const last = deposit?.captures.at(-1)
   if (last?.attempt?.fate === 'DECLINED' && !last.askedPaymentId) return 'declined'
-  if (deposit.ending === 'REFUND' && !deposit.endedAt) return 'pay-back'
-  return last ? null : 'damaged'
+  if (row.refundRequests.some((refund) => progressOf(refund) === 'NEEDS_STAFF')) return 'refund-stuck'
+  if (row.paymentRequests.length > 0) return 'card-declined'
+  if (!deposit || deposit.endedAt || state !== 'RETURNED') return null
+  if (deposit.ending === 'REFUND') return 'pay-back'
+  return last || returnedDamaged === false ? null : 'damaged'
 }

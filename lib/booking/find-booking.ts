@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/db'
+import { REFUND_PARTS } from '@/lib/payment/refund-state'
 
 const PAYMENT = {
   id: true,
@@ -20,7 +21,7 @@ const PAYMENT = {
   endedAt: true,
   endedHow: true,
   createdAt: true,
-  checkout: { select: { id: true, cause: true } },
+  checkout: { select: { id: true, cause: true, request: true } },
   lines: { orderBy: { position: 'asc' } },
   attempts: { orderBy: { createdAt: 'asc' } },
   captures: { orderBy: { capturedAt: 'asc' } },
@@ -87,6 +88,8 @@ const BOOKING = {
   handedOutAt: true,
   takenBackAt: true,
   returnedDamaged: true,
+  cancelledAt: true,
+  cancellation: true,
   location: {
     include: {
       openingHours: {
@@ -112,6 +115,20 @@ const BOOKING = {
   },
   payments: { select: PAYMENT, orderBy: { createdAt: 'asc' } },
   deposit: { select: DEPOSIT },
+  storedCards: {
+    select: {
+      id: true,
+      label: true,
+      currency: true,
+      mostMinor: true,
+      consentText: true,
+      consentedAt: true,
+      usableUntil: true,
+      forgottenAt: true,
+    },
+    orderBy: { consentedAt: 'asc' },
+  },
+  refundRequests: { include: REFUND_PARTS, orderBy: { createdAt: 'asc' } },
   receipts: {
     select: {
       id: true,
@@ -121,6 +138,7 @@ const BOOKING = {
       paymentId: true,
       captureId: true,
       refundId: true,
+      refundPartId: true,
       depositCaptureId: true,
       currency: true,
       amountMinor: true,

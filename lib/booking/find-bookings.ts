@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { DECLINED_CARD, STUCK_PART } from './stuck-money'
 
 const ROW = {
   id: true,
@@ -10,6 +11,7 @@ const ROW = {
   holdUntil: true,
   handedOutAt: true,
   takenBackAt: true,
+  returnedDamaged: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,
@@ -27,6 +29,22 @@ const ROW = {
     },
     orderBy: { position: 'asc' },
   },
+  refundRequests: {
+    where: { parts: { some: STUCK_PART } },
+    select: {
+      parts: {
+        select: {
+          whyNot: true,
+          paidOtherwiseAt: true,
+          attempts: {
+            select: { fate: true, refunds: { select: { state: true } } },
+            orderBy: { createdAt: 'asc' },
+          },
+        },
+      },
+    },
+  },
+  paymentRequests: { where: DECLINED_CARD, select: { id: true } },
   deposit: {
     select: {
       currency: true,

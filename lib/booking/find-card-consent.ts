@@ -1,4 +1,4 @@
-import type { Db } from '@/lib/db'
+import { prisma } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type CardConsent, cardConsentFor } from '@/lib/payment/card-consent'
@@ -10,12 +10,11 @@ import type { Quote } from './quote'
  * deposit says how much could be at stake.
  */
 export async function findCardConsent(
-  db: Db,
   { depositMinor, currency, untilAt }: Quote,
   { id, name, timeZone }: Location,
 ): Promise<CardConsent | null> {
   if (depositMinor === 0) return null
-  const gateway = await gatewayFor(db, id)
+  const gateway = await gatewayFor(prisma, id)
   const { storedCard } = capabilitiesOf({ gateway, methodKind: null })
   if (!storedCard) return null
   return cardConsentFor({

@@ -2,6 +2,7 @@ import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
 import { dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
 import { decisionOf } from './decision'
 import { type BookingRow, findBookings } from './find-bookings'
+import { DECLINED_CARD, STUCK_PART } from './stuck-money'
 
 /** Everything a counter has to do with on one day, each list in the order of the clock. */
 export type Desk = {
@@ -52,7 +53,10 @@ const forToday = (day: Period, at: Date) => [
   { takenBackAt: within(day) },
 ]
 
-/** Money that waits for a person: damaged gear nobody has decided about, a capture the bank declined, a deposit to pay back. */
+/**
+ * Money that waits for a person: damaged gear nobody has decided about, a capture or a stored card that the bank declined,
+ * a deposit to pay back, a refund that got stuck.
+ */
 const undecided = (at: Date) => [
   {
     state: 'RETURNED' as const,
@@ -73,6 +77,8 @@ const undecided = (at: Date) => [
     logbook: { some: { what: 'booking.taken-back', facts: { path: ['condition'], equals: 'damaged' } } },
   },
   { deposit: { captures: { some: { askedPaymentId: null, attempt: { fate: 'DECLINED' as const } } } } },
+  { refundRequests: { some: { parts: { some: STUCK_PART } } } },
+  { paymentRequests: { some: DECLINED_CARD } },
 ]
 
 const PROMISED: BookingState[] = ['CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED']

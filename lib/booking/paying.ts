@@ -77,8 +77,12 @@ export function wayBackOf({ capturedMinor, refundedMinor, releasedMinor }: Booki
 export function owedBy({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment[] {
   const extra = payments.filter(({ checkout }) => checkout.cause === 'EXTRA')
   const newest = new Map(extra.map((payment) => [payment.checkout.id, payment]))
-  return [...newest.values()].filter(({ capturedMinor }) => capturedMinor === 0)
+  return [...newest.values()].filter((payment) => payment.capturedMinor === 0 && isAskedByLink(payment))
 }
+
+/** While only the stored card has been asked, the renter owes nothing that they could pay. */
+const isAskedByLink = ({ checkout }: BookingPayment): boolean =>
+  !checkout.request || checkout.request.linkSentAt !== null
 
 function lastTryOf({ attempts }: BookingPayment): LastTry {
   const last = attempts.findLast(({ kind, fate }) => kind !== 'RELEASE' && !IN_FLIGHT.includes(fate))

@@ -1,4 +1,4 @@
-import type { Db } from '@/lib/db'
+import { type Db, prisma } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { findReturnables } from '@/lib/payment/find-returnables'
@@ -31,9 +31,14 @@ type Row = Prisma.BookingGetPayload<{ include: typeof NEEDED }>
  * Works out what cancelling means for the money: how much of the rent goes back by the terms that were promised, how it
  * goes back, and what happens to the deposit, of which nothing is ever taken.
  */
-export async function planCancel(db: Db, bookingId: string, how: CancelHow, at: Date): Promise<CancelPlan> {
+export async function planCancel(
+  bookingId: string,
+  how: CancelHow,
+  at: Date,
+  db: Db = prisma,
+): Promise<CancelPlan> {
   const booking = await db.booking.findUniqueOrThrow({ where: { id: bookingId }, include: NEEDED })
-  const taken = await findReturnables(db, bookingId, at)
+  const taken = await findReturnables(bookingId, at, db)
   const policy = policyOfBooking(booking.cancellation)
   const percent = how === 'noShow' ? policy.noShowPercent : percentBack(policy, booking.fromAt, at)
   const rent = taken.filter(({ purpose, held }) => purpose === 'RENT' && !held)

@@ -60,7 +60,7 @@ export async function askForExtra(
     const no = shapeRefusal(ask, booking)
     if (no) return no
     if (ask.way === 'LINK') return ok(await byLink(tx, booking, ask, actor, at))
-    const card = await findUsableCard(tx, booking.id, at)
+    const card = await findUsableCard(booking.id, at, tx)
     const refusal = cardRefusal(ask, card)
     return card && !refusal
       ? ok(await byCard(tx, booking, card, ask, actor, at))

@@ -1,8 +1,8 @@
-import type { Db } from '@/lib/db'
+import { type Db, prisma } from '@/lib/db'
 import { MONEY_TAKEN, returnablesOf, type TakenMoney } from './returnables-of'
 
 /** Everything that was taken for a booking and is not given back, capture by capture; money for other bookings never mixes in. */
-export async function findReturnables(db: Db, bookingId: string, at: Date): Promise<TakenMoney[]> {
+export async function findReturnables(bookingId: string, at: Date, db: Db = prisma): Promise<TakenMoney[]> {
   const payments = await db.payment.findMany({
     where: { bookingId, capturedMinor: { gt: 0 } },
     include: MONEY_TAKEN,

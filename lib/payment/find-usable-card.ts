@@ -1,4 +1,4 @@
-import type { Db } from '@/lib/db'
+import { type Db, prisma } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { StoredCard } from '@/lib/generated/prisma/client'
 import { IN_FLIGHT } from './attempt'
@@ -15,7 +15,11 @@ export type UsableCard = StoredCard & {
  * The card of a booking that may be charged after the fact: agreed to, not forgotten, not past its time, at a gateway that
  * can. Null when there is none.
  */
-export async function findUsableCard(db: Db, bookingId: string, at: Date): Promise<UsableCard | null> {
+export async function findUsableCard(
+  bookingId: string,
+  at: Date,
+  db: Db = prisma,
+): Promise<UsableCard | null> {
   const card = await db.storedCard.findFirst({
     where: { bookingId, forgottenAt: null, usableUntil: { gt: at } },
     orderBy: { consentedAt: 'desc' },

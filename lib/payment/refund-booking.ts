@@ -55,7 +55,7 @@ export async function refundBooking(
     const no = shapeRefusal(ask, payments[0]?.currency ?? ask.currency)
     if (no) return no
     const { of } = REFUND_REASONS[ask.reason]
-    const taken = (await findReturnables(tx, ask.bookingId, at)).filter(
+    const taken = (await findReturnables(ask.bookingId, at, tx)).filter(
       ({ purpose, held }) => !held && of.includes(purpose),
     )
     const leftMinor = taken.reduce((sum, money) => sum + money.leftMinor, 0)

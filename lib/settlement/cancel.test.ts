@@ -24,7 +24,7 @@ afterAll(() => world.close())
 /** Looks at what cancelling means and presses the button. */
 async function cancel(bookingId: string, actor: Actor = MAJA, how: CancelHow = 'cancel') {
   const at = await now()
-  const { backMinor } = await planCancel(prisma, bookingId, how, at)
+  const { backMinor } = await planCancel(bookingId, how, at)
   const done = await cancelBooking({ bookingId, how, seenBackMinor: backMinor }, actor, at)
   if (done.ok) for (const id of done.value.paymentIds) await performAll(id)
   await world.tick()
@@ -89,7 +89,7 @@ describe('later: by the terms that were promised', () => {
     const none = { steps: [], noShowPercent: 0 }
     const { cancellation } = await prisma.location.findUniqueOrThrow({ where: { id: cast.bergen.id } })
     await prisma.location.update({ where: { id: cast.bergen.id }, data: { cancellation: none } })
-    expect(await planCancel(prisma, bookingId, 'cancel', await now())).toMatchObject({ percent: 100 })
+    expect(await planCancel(bookingId, 'cancel', await now())).toMatchObject({ percent: 100 })
     await prisma.location.update({
       where: { id: cast.bergen.id },
       data: { cancellation: cancellation ?? none },

@@ -23,7 +23,7 @@ afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
 const requestOf = (bookingId: string) => prisma.paymentRequest.findFirstOrThrow({ where: { bookingId } })
-const cardOf = async (bookingId: string) => findUsableCard(prisma, bookingId, await now())
+const cardOf = async (bookingId: string) => findUsableCard(bookingId, await now())
 const extraPayment = ({ payments }: Awaited<ReturnType<typeof booksOf>>) => payments.at(-1)
 
 describe('a card is stored', () => {

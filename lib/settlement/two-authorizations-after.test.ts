@@ -90,7 +90,7 @@ test('a refund over two payments goes to both, each with its receipt, in one let
 
 test('a stored card is asked for an approval first, and then taken from', async () => {
   const { bookingId } = await bookAndPay(await requestWithCard({ period: await soon() }))
-  expect(await findUsableCard(prisma, bookingId, await now())).toMatchObject({
+  expect(await findUsableCard(bookingId, await now())).toMatchObject({
     gateway: 'd2',
     leftMinor: 1000_00,
   })

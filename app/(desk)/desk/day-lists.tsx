@@ -113,6 +113,8 @@ const DueNote = ({ row, at }: { row: BookingRow; at: Date }) => (
 )
 
 const DECISIONS: Record<Decision, string> = {
+  'refund-stuck': 'Part of a refund could not go back: pay it back in another way',
+  'card-declined': 'The stored card was declined: send a payment link',
   'pay-back': 'Pay the deposit back, or keep part of it',
   declined: 'The bank declined: send a payment link',
   damaged: 'Came back damaged: capture from the deposit?',

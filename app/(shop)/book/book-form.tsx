@@ -17,12 +17,14 @@ type BookFormProps = {
   email: string
   shortage: ReactNode
   terms: ReactNode
+  /** What the renter may agree to about their card; null where none can be stored. */
+  consent: { text: string; hash: string } | null
   submit: string
   after: string
 }
 
 /** Who rents, and the yes to the terms. What the business answers comes back here, with everything typed in its place. */
-export function BookForm({ hidden, email, shortage, terms, submit, after }: BookFormProps) {
+export function BookForm({ hidden, email, shortage, terms, consent, submit, after }: BookFormProps) {
   const [state, send] = useActionState(bookGear, NEW)
   const { typed, errors, turn } = state
   const form = useRef<HTMLFormElement>(null)
@@ -78,6 +80,23 @@ export function BookForm({ hidden, email, shortage, terms, submit, after }: Book
           error={errors.accepted}
         />
       </div>
+      {consent && (
+        <div className="grid gap-3">
+          <h2 className="text-xl">
+            Your card <span className="font-normal text-ink-soft">(optional)</span>
+          </h2>
+          <Checkbox
+            name="storeCard"
+            value={consent.hash}
+            label="Keep my card for what the deposit does not cover."
+            hint={consent.text}
+            defaultChecked={typed.storeCard}
+          />
+          <p className="text-sm text-ink-soft">
+            You can book without it. Then we ask you by e-mail if anything is owed.
+          </p>
+        </div>
+      )}
       <div className="grid gap-3">
         <SubmitButton wide pendingLabel="Keeping the gear for you …">
           {submit}

@@ -1,6 +1,12 @@
 import type { Instead } from './instead'
 
-export type BookTyped = { name: string; email: string; phone: string; accepted: boolean }
+export type BookTyped = {
+  name: string
+  email: string
+  phone: string
+  accepted: boolean
+  storeCard: boolean
+}
 export type BookErrors = Partial<Record<keyof BookTyped, string>>
 
 export type NewPrice = {
@@ -23,7 +29,7 @@ export type BookState = {
 
 export const NEW: BookState = {
   turn: 0,
-  typed: { name: '', email: '', phone: '', accepted: false },
+  typed: { name: '', email: '', phone: '', accepted: false, storeCard: false },
   errors: {},
   problem: null,
   newPrice: null,

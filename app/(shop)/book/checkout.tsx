@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
+import { findCardConsent } from '@/lib/booking/find-card-consent'
 import { HOLD_MINUTES } from '@/lib/booking/hold'
 import type { Quote, Quoted, WantedLine } from '@/lib/booking/quote'
 import { termsOf } from '@/lib/booking/terms-of'
@@ -23,8 +24,11 @@ type CheckoutProps = {
 export async function Checkout({ quoted, plan, lines, request, shortage }: CheckoutProps) {
   const { quote, location } = quoted
   const { rentMinor, depositMinor } = quote
-  const terms = await termsOf(quote, location, plan)
-  const visitor = await whoAsks()
+  const [terms, consent, visitor] = await Promise.all([
+    termsOf(quote, location, plan),
+    findCardConsent(quote, location),
+    whoAsks(),
+  ])
   const hidden: [string, string][] = [
     ['requestId', request],
     ['locationId', location.id],
@@ -45,6 +49,7 @@ export async function Checkout({ quoted, plan, lines, request, shortage }: Check
           <TermsText text={terms.text} />
         </Disclosure>
       }
+      consent={consent && { text: consent.text, hash: consent.hash }}
       submit={`Go to payment, ${formatMoney({ minor: dueNow(quote, plan), currency: quote.currency })}`}
       after={afterwards(quote, plan)}
     />

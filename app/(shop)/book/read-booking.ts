@@ -16,6 +16,8 @@ const hidden = z.object({
   rentMinor: z.coerce.number().int().nonnegative(),
   depositMinor: z.coerce.number().int().nonnegative(),
   termsHash: z.string().length(64),
+  /** Comes along only when the box is ticked. */
+  storeCard: z.string().length(64).optional(),
 })
 
 type Read = { typed: BookTyped; errors: BookErrors; input: BookInput | null }
@@ -40,7 +42,7 @@ export function readBooking(form: FormData): Read {
   const rest = hidden.safeParse(Object.fromEntries(form))
   if (Object.keys(errors).length > 0 || !email || !phone || !rest.success)
     return { typed, errors, input: null }
-  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash } = rest.data
+  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash, storeCard } = rest.data
   const input = {
     requestId,
     locationId,
@@ -51,6 +53,7 @@ export function readBooking(form: FormData): Read {
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
     termsHash,
+    storeCard,
   }
   return { typed, errors, input }
 }
@@ -62,6 +65,7 @@ const typedIn = (form: FormData): BookTyped => ({
   email: textIn(form, 'email'),
   phone: textIn(form, 'phone'),
   accepted: form.get('accepted') === 'on',
+  storeCard: form.has('storeCard'),
 })
 
 // Far longer than anything a person types, so that nothing typed is lost and nothing absurd is sent back.

@@ -28,7 +28,11 @@ export async function refusedBooking(
   return {
     ...NEW,
     turn: before.turn + 1,
-    typed: { ...typed, accepted: typed.accepted && code !== 'terms-changed' },
+    typed: {
+      ...typed,
+      accepted: typed.accepted && code !== 'terms-changed',
+      storeCard: typed.storeCard && code !== 'terms-changed',
+    },
     problem: sentenceFor(refusal),
     newPrice:
       code === 'price-changed'

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Duty } from '@/lib/people/duty'
+import { AfterwardsOutcome } from './afterwards-outcome'
 import { CaptureOutcome } from './capture-outcome'
 import { type Attempt, type DepositClaim, type DepositView, isTrouble, isUnderWay } from './deposit-view'
 import { UnderWay } from './under-way'
@@ -28,6 +29,7 @@ export function Happened(props: Props) {
       {underWay.length > 0 && <UnderWay {...props} attempts={underWay} />}
       {told && !isAsked(told, underWay) && <CaptureOutcome {...props} claim={told} />}
       {underWay.length === 0 && <Deed {...props} />}
+      {underWay.length === 0 && <AfterwardsOutcome booking={booking} done={props.done} />}
       {view && lastRefund(booking)?.fate === 'DECLINED' && view.mayPayBack && (
         <Notice tone="attention" title="The deposit could not be paid back">
           The bank did not carry out the refund. Nothing has moved; try again, or call the renter for another

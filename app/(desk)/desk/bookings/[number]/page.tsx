@@ -14,15 +14,18 @@ import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { DepositCard } from './deposit-card'
 import { type DepositView, depositView } from './deposit-view'
+import { ExtrasCard } from './extras-card'
 import { GearCard } from './gear-card'
 import { Happened } from './happened'
 import { LettersCard } from './letters-card'
 import { type Logbook, LogbookCard } from './logbook-card'
+import { MoneyAfterwards } from './money-afterwards'
 import { NextStep } from './next-step'
 import { Overridden } from './overridden'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
 import { ReceiptsCard } from './receipts-card'
+import { RefundsCard } from './refunds-card'
 import { RefusedDeed } from './refused-deed'
 import { RenterCard } from './renter-card'
 
@@ -84,9 +87,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <h2 id="payments">Payments</h2>
           {view && isStanding(view, booking.state) && <DepositCard {...common} view={view} story={story} />}
           <PlannedDeposit booking={booking} />
+          <RefundsCard booking={booking} duties={duties} names={names} />
+          <ExtrasCard booking={booking} duties={duties} names={names} />
           {booking.payments.map((payment) => (
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
           ))}
+          <MoneyAfterwards booking={booking} duties={duties} />
           <LogbookCard entries={logbook} timeZone={timeZone} />
         </div>
       </div>

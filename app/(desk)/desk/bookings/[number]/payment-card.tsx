@@ -7,6 +7,7 @@ import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { PURPOSES } from '@/app/_words/attempts'
 import { PAYMENT_STATES } from '@/app/_words/payment-states'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { CheckoutCause } from '@/lib/generated/prisma/client'
 import { type PaymentState, stateOf } from '@/lib/payment/payment'
 import { AttemptList } from './attempt-list'
 
@@ -75,8 +76,17 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
   )
 }
 
-const titleOf = ({ checkout, methodLabel }: Payment): string =>
-  `${checkout.cause === 'BOOKING' ? 'Payment for the booking' : 'Payment by link'}${methodLabel ? `, ${methodLabel}` : ''}`
+const titleOf = ({ checkout, methodLabel, attempts }: Payment): string => {
+  const byCard = checkout.request?.linkSentAt === null && attempts.some(({ kind }) => kind === 'STORED_CARD')
+  const title = byCard ? 'Charge of the stored card' : TITLES[checkout.cause]
+  return `${title}${methodLabel ? `, ${methodLabel}` : ''}`
+}
+
+const TITLES: Record<CheckoutCause, string> = {
+  BOOKING: 'Payment for the booking',
+  DEPOSIT: 'Approval of the deposit',
+  EXTRA: 'Payment by link',
+}
 
 function columnsIn(currency: string): Column<Line>[] {
   const amount = (minor: number) =>

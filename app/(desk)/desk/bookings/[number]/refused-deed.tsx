@@ -26,6 +26,8 @@ const CODES = [
   'deposit-stands',
   'deposit-over',
   'deposit-asked-already',
+  'part-missing',
+  'part-settled',
 ] as const
 
 export type DeedRefusal = (typeof CODES)[number]

@@ -7,6 +7,7 @@ import { requireBooking } from '@/app/_session/require-booking'
 import { sentenceFor } from '@/app/_words/refusals'
 import { now } from '@/lib/clock'
 import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
+import { forgetCard } from '@/lib/payment/forget-card'
 import { pay } from '@/lib/payment/pay'
 import { bookingUrl } from '@/lib/private-link'
 import { perform } from '@/lib/settlement/perform'
@@ -27,4 +28,17 @@ export async function payBooking(_: PayState, form: FormData): Promise<PayState>
   }
   if (way.value.attemptId) await perform(way.value.attemptId)
   redirect((await findCheckoutUrl(way.value.paymentId)) ?? bookingUrl(booking))
+}
+
+export type ForgetState = { problem: string | null }
+
+const ofBooking = z.object({ number: z.string(), key: z.string() })
+
+/** The renter takes back what they agreed to about their card. */
+export async function forgetMyCard(_: ForgetState, form: FormData): Promise<ForgetState> {
+  const asked = ofBooking.safeParse(Object.fromEntries(form)).data ?? notFound()
+  const { booking, actor } = await requireBooking(asked.number, asked.key)
+  const forgotten = await forgetCard(booking.id, actor, await now())
+  refresh()
+  return { problem: forgotten.ok ? null : sentenceFor(forgotten) }
 }

@@ -23,6 +23,8 @@ function Extra({ booking, payment, path }: ExtraProps) {
   const claim = booking.deposit?.captures.find(({ askedPaymentId }) =>
     visit.some(({ id }) => id === askedPaymentId),
   )
+  const note = payment.checkout.request?.note ?? claim?.note
+  const byCard = visit.some(({ attempts }) => attempts.some(({ kind }) => kind === 'STORED_CARD'))
   if (isUnderWay(payment)) {
     return (
       <Notice title="We are asking the bank" announce>
@@ -36,13 +38,15 @@ function Extra({ booking, payment, path }: ExtraProps) {
       <p>
         {claim
           ? 'We wanted to take this from the deposit, but your bank did not allow it. Please pay it here: '
-          : 'Please pay it here: '}
+          : byCard
+            ? 'We wanted to take this from the card you let us store, but your bank did not allow it. Please pay it here: '
+            : 'Please pay it here: '}
         <Amount minor={payment.amountMinor} currency={currency} className="font-semibold" />. Not right? Talk
         to us before you pay.
       </p>
-      {claim?.note && (
+      {note && (
         <blockquote className="border-l-2 border-line-strong pl-3 whitespace-pre-line wrap-anywhere">
-          {claim.note}
+          {note}
         </blockquote>
       )}
       <PayForm

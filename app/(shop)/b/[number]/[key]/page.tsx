@@ -7,13 +7,17 @@ import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { AskedDeposit } from './asked-deposit'
+import { CardOnFile } from './card-on-file'
+import { ChangeOfPlans } from './change-of-plans'
 import { DepositCaptures } from './deposit-captures'
+import { ExtrasCard } from './extras-card'
 import { GearCard } from './gear-card'
 import { MoneyCard } from './money-card'
 import { Owed } from './owed'
 import { PaidTwice } from './paid-twice'
 import { PlaceCard } from './place-card'
 import { ReceiptsCard } from './receipts-card'
+import { RefundsCard } from './refunds-card'
 import { Status } from './status'
 
 type Props = { params: Promise<{ number: string; key: string }> }
@@ -46,13 +50,17 @@ export default async function BookingPage({ params }: Props) {
           <AskedDeposit booking={booking} path={path} at={at} />
           <PaidTwice booking={booking} />
           <Owed booking={booking} path={path} />
+          <RefundsCard booking={booking} path={path} />
           {paying.kind === 'paid' && <MoneyCard booking={booking} at={at} />}
           <DepositCaptures booking={booking} path={path} at={at} />
+          <ExtrasCard booking={booking} />
           <ReceiptsCard booking={booking} path={path} />
         </div>
         <div className="grid grid-cols-1 gap-6">
           <GearCard booking={booking} path={path} />
           <PlaceCard booking={booking} />
+          <CardOnFile booking={booking} path={path} at={at} />
+          <ChangeOfPlans booking={booking} path={path} at={at} />
         </div>
       </div>
     </div>

@@ -85,6 +85,8 @@ function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
       return (
         <Notice title={booking.state === 'NO_SHOW' ? 'Not picked up' : 'This booking was cancelled'}>
           <p>
+            {booking.confirmedAt === null && 'Nothing was taken, and nothing will be. '}
+            {booking.refundRequests.length > 0 && 'What goes back to you, and how far it is, stands below. '}
             Questions about it? Call {location.phone} or write to {location.email}.
           </p>
         </Notice>

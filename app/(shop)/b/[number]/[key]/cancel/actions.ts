@@ -1,0 +1,37 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound, RedirectType, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { requireBooking } from '@/app/_session/require-booking'
+import { sentenceFor } from '@/app/_words/refusals'
+import { cancelBooking } from '@/lib/booking/cancel-booking'
+import { now } from '@/lib/clock'
+import { performAll } from '@/lib/settlement/perform-all'
+
+export type CancelState = { problem: string | null }
+
+const shape = z.object({
+  number: z.string(),
+  key: z.string(),
+  seenBackMinor: z.coerce.number().int().nonnegative(),
+})
+
+/** Cancels the renter's booking, with the money going back as the page has said; what came of it stands on the booking's page. */
+export async function cancelMine(_: CancelState, form: FormData): Promise<CancelState> {
+  const asked = shape.safeParse(Object.fromEntries(form)).data ?? notFound()
+  const { booking, actor } = await requireBooking(asked.number, asked.key)
+  const { seenBackMinor } = asked
+  const done = await cancelBooking(
+    { bookingId: booking.id, how: 'cancel', seenBackMinor },
+    actor,
+    await now(),
+  )
+  if (!done.ok) {
+    // The page shows what would go back by now, for the next press of the button.
+    refresh()
+    return { problem: sentenceFor(done) }
+  }
+  for (const paymentId of done.value.paymentIds) await performAll(paymentId)
+  redirect(`/b/${asked.number}/${asked.key}`, RedirectType.replace)
+}

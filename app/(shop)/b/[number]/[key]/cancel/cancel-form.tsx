@@ -1,0 +1,36 @@
+'use client'
+
+import Link from 'next/link'
+import { useActionState } from 'react'
+import { buttonClass } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { cancelMine } from './actions'
+
+type Props = { path: string; backMinor: number; label: string }
+
+/** One button that does what stands above it, and a way out. */
+export function CancelForm({ path, backMinor, label }: Props) {
+  const [state, send] = useActionState(cancelMine, { problem: null })
+  const [, , number, key] = path.split('/')
+  return (
+    <form action={send} className="grid gap-3">
+      <input type="hidden" name="number" value={number} />
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="seenBackMinor" value={backMinor} />
+      {state.problem && (
+        <Notice tone="problem" announce>
+          <p>{state.problem}</p>
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton tone="danger" pendingLabel="Cancelling …">
+          {label}
+        </SubmitButton>
+        <Link href={path} className={buttonClass({ tone: 'quiet' })}>
+          Keep the booking
+        </Link>
+      </div>
+    </form>
+  )
+}

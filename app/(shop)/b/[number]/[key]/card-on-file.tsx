@@ -1,0 +1,48 @@
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { Disclosure } from '@/app/_ui/disclosure'
+import { Day } from '@/app/_ui/period'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { ForgetForm } from './forget-form'
+
+type Props = { booking: WholeBooking; path: string; at: Date }
+
+/** The card that the renter let us store, what for, and the way to take that back. */
+export function CardOnFile({ booking, path, at }: Props) {
+  const card = booking.storedCards.at(-1)
+  if (!card) return null
+  const { timeZone } = booking.location
+  const isOver = card.usableUntil <= at
+  if (card.forgottenAt || isOver) {
+    return (
+      <Card title="Your card">
+        <p>
+          {card.label} was stored for this booking.{' '}
+          {card.forgottenAt ? (
+            <>
+              It was forgotten on <Day at={card.forgottenAt} timeZone={timeZone} />.
+            </>
+          ) : (
+            <>
+              The time for that ended on <Day at={card.usableUntil} timeZone={timeZone} />.
+            </>
+          )}{' '}
+          Nothing can be charged to it any more.
+        </p>
+      </Card>
+    )
+  }
+  return (
+    <Card title="Your card">
+      <p>
+        You let us keep {card.label} for this booking, for at most{' '}
+        <Amount minor={card.mostMinor} currency={card.currency} className="font-semibold" /> beyond the
+        deposit, until <Day at={card.usableUntil} timeZone={timeZone} />. We tell you before we charge it.
+      </p>
+      <Disclosure summary="What you agreed to">
+        <p className="text-sm">{card.consentText}</p>
+      </Disclosure>
+      <ForgetForm path={path} />
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Notice } from '@/app/_ui/notice'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { forgetMyCard } from './actions'
+
+/** One button that takes back what was agreed to about the card. */
+export function ForgetForm({ path }: { path: string }) {
+  const [state, send] = useActionState(forgetMyCard, { problem: null })
+  const [, , number, key] = path.split('/')
+  return (
+    <form action={send} className="grid gap-3">
+      <input type="hidden" name="number" value={number} />
+      <input type="hidden" name="key" value={key} />
+      {state.problem && (
+        <Notice tone="problem" announce>
+          <p>{state.problem}</p>
+        </Notice>
+      )}
+      <div>
+        <SubmitButton tone="quiet" size="small" pendingLabel="Forgetting …">
+          Take it back and forget my card
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
