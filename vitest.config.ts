@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@/': `${import.meta.dirname}/` } },
   test: {
-    include: ['{app,bench,lib,prisma,sandbox,scripts,test}/**/*.test.{ts,tsx}'],
+    include: ['{app,bench,lib,prisma,sandbox,scripts,sim,test}/**/*.test.{ts,tsx}'],
     globalSetup: 'test/cluster.ts',
     setupFiles: 'test/each-file.ts',
     // A process of its own per file: modules keep a database pool and settings of their own.

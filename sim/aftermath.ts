@@ -1,7 +1,7 @@
 import { now } from '@/lib/clock'
 import { advanceTo } from '@/sandbox/clock'
+import { deliverDue } from '@/sandbox/deliver'
 import { clearFaults } from '@/sandbox/fault'
-import { deliverDue } from '@/sandbox/nexi'
 import { findDue } from './due'
 import { runJob } from './people/worker'
 import { type Play, surprise } from './play'
@@ -31,6 +31,7 @@ export async function aftermath(play: Play): Promise<void> {
 
 /** Does what is due, or moves on to when something is; answers what that was, and null when nothing is to come. */
 async function nextRound(play: Play, until: number, before: string): Promise<string | null> {
+  await play.gateway.night(play.state)
   const at = (await now()).getTime()
   const due = await findDue(play.state)
   const first = Math.min(...due.map((one) => one.at))

@@ -30,6 +30,9 @@ const SWITCHES = {
   'look-up-fails': 'error-before',
 } as const satisfies Partial<Record<FaultName, FaultInput['fault']>>
 
+// Longer than anybody waits for an answer, and no longer than a few looks at it.
+const REFUND_PENDS_MS = 3 * 3_600_000
+
 /**
  * Takes the place of `fetch`: our calls reach the sandbox's own handlers, the gateway's events reach our own door. On the
  * way there and back everybody else has a turn, and calls get lost, come late, twice or broken.
@@ -99,7 +102,12 @@ async function struck(
   fault: FaultName | null,
 ): Promise<Response> {
   const name = fault && fault in SWITCHES ? SWITCHES[fault as keyof typeof SWITCHES] : null
-  if (name) await setFault(state, { fault: name, operation })
+  if (name)
+    await setFault(state, {
+      fault: name,
+      operation,
+      ms: name === 'refund-pends' ? REFUND_PENDS_MS : undefined,
+    })
   const answer = await answered(handlers, request)
   if (name) await clearFaults(state)
   return answer

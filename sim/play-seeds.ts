@@ -66,10 +66,12 @@ async function playShare(
 }
 
 async function openStage(cluster: string, name: string): Promise<string> {
-  const url = cluster.replace(/\/\w+$/, `/${name}`)
-  await addDatabase(cluster, name).catch((error: { code?: string }) => {
-    if (error.code !== '42P04') throw error // it is there from the play before
+  const inCluster = (database: string) => cluster.replace(/\/\w+$/, `/${database}`)
+  await addDatabase(inCluster('postgres'), name).catch((error: { code?: string }) => {
+    if (error.code !== ALREADY_THERE) throw error
   })
-  await migrate(url)
-  return url
+  await migrate(inCluster(name))
+  return inCluster(name)
 }
+
+const ALREADY_THERE = '42P04'

@@ -27,8 +27,8 @@ export type Row = {
   withWrongKey: Gateway
   pay: (state: State, visit: Opened, card?: string) => Promise<string>
   cardWhoseCapturesFail: string
-  /** The names of its calls in the sandbox. */
-  calls: { capture: Operation; lookUp: Operation; refund: Operation }
+  /** The names of its calls in the sandbox; `visit` is the one that asks about a visit nobody has paid in. */
+  calls: { capture: Operation; lookUp: Operation; refund: Operation; visit: Operation }
   /** A name that no payment has. */
   stranger: string
 }
@@ -39,7 +39,7 @@ export const NEXI: Row = {
   withWrongKey: nexi({ baseUrl: SANDBOX, secretKey: 'not-the-key' }),
   pay: (state, { refs: [ref = ''] }, card) => payInSandbox(state, ref, { card }),
   cardWhoseCapturesFail: '4925000000000079',
-  calls: { capture: 'charge', lookUp: 'retrieve', refund: 'refund' },
+  calls: { capture: 'charge', lookUp: 'retrieve', refund: 'refund', visit: 'retrieve' },
   stranger: '0'.repeat(32),
 }
 
@@ -65,7 +65,7 @@ export const D2: Row = {
     return 'visit' in opened ? payInD2(state, form.orderid ?? '', { card }) : opened.message
   },
   cardWhoseCapturesFail: '4711100000000026',
-  calls: { capture: 'd2-capture', lookUp: 'd2-payinfo', refund: 'd2-refund' },
+  calls: { capture: 'd2-capture', lookUp: 'd2-payinfo', refund: 'd2-refund', visit: 'd2-transinfo' },
   stranger: 'K7Q-4MX2.000000000000/1/1',
 }
 
@@ -140,7 +140,8 @@ export function playSandbox() {
     get state() {
       return stage.state
     },
-    fault: (fault: FaultName, operation: Operation) => setFault(stage.state, { fault, operation }),
+    fault: (fault: FaultName, operation: Operation, ms?: number) =>
+      setFault(stage.state, { fault, operation, ms }),
     paid: async (row: Row, card?: string, changes: Partial<CheckoutAttempt> = {}): Promise<Visit> => {
       const visit = await openVisit(row, changes)
       const outcome = await row.pay(stage.state, visit.opened, card)

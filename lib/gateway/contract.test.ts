@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { advance } from '@/sandbox/clock'
+import { findFaults } from '@/sandbox/fault'
 import {
   D2,
   DEPOSIT,
@@ -12,6 +13,7 @@ import {
   RENT,
   standingIn,
 } from '@/test/gateway-stage'
+import { until } from '@/test/mortal'
 
 // The same questions to every adapter; what differs is asked from its capabilities. A new adapter adds a row.
 const sandbox = playSandbox()
@@ -120,6 +122,16 @@ describe.each([NEXI, D2])('$name', (row) => {
       releasedMinor: 0,
       ended: null,
     })
+  })
+
+  test('C4 #30 a visit is given up in the very moment in which the renter pays: the money is left alone, and nobody calls that wrong', async () => {
+    const { opened, rent } = await openVisit(row)
+    await sandbox.fault('answer-late', calls.visit, 1000)
+    const release = gateway.release(moneyOf(rent, [RENT], { onlyUnpaid: true }))
+    await until('it has looked', async () => (await findFaults(sandbox.state.pool)).length === 0)
+    expect(await row.pay(sandbox.state, opened)).toBe('paid')
+    expect(await release).toMatchObject({ kind: 'standing', standing: { releasedMinor: 0 } })
+    expect(await standingOf(rent)).toMatchObject({ authorizedMinor: rent.amountMinor, ended: null })
   })
 
   test('nothing can be released after a capture, nor captured after a release', async () => {

@@ -1,4 +1,4 @@
-import { handlers, openD2, payInD2 } from '@/sandbox/d2'
+import { handlers, openD2, payInD2, runBatch } from '@/sandbox/d2'
 import { BOOKS } from '@/sandbox/d2/books'
 import type { SimulatedGateway } from './gateway'
 
@@ -41,5 +41,6 @@ export const d2: SimulatedGateway = {
     if (lie === 'more') return text.replace(/captured=(\d+)/, 'captured=9$1')
     return text.replace(/orderid=[^&]+/, 'orderid=another')
   },
+  night: runBatch,
   books: BOOKS,
 }

@@ -23,6 +23,8 @@ export type SimulatedGateway = {
   }
   /** Makes an answer untrue: another currency, amount or name. */
   tamper: (body: string, chance: Chance) => string
+  /** What the bank does at night, so that nobody has to wait for it by the quarter of an hour. */
+  night: (state: State) => Promise<unknown>
   /** A query over the sandbox at an instant, $1: ref, currency, authorized, captured, captures, refunded, released, lapsed. */
   books: string
 }

@@ -40,5 +40,6 @@ export const nexi: SimulatedGateway = {
     if (lie === 'back') summary.refundedAmount = (summary.chargedAmount ?? 0) + 1
     return JSON.stringify(body)
   },
+  night: async () => {},
   books: BOOKS,
 }

@@ -4,11 +4,9 @@ import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openThrowaway } from '@/scripts/throwaway.mjs'
 import { type Played, playSeeds } from '@/sim/play-seeds'
+import { MUTANTS } from './all'
 import { replaceOnce } from './apply.mjs'
-import { DEEDS } from './deeds'
 import type { Mutant } from './mutant'
-import { PROTOCOL } from './protocol'
-import { SETTLING } from './settling'
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 
-const planted = [...PROTOCOL, ...SETTLING, ...DEEDS].filter(({ name }) => name.includes(values.only))
+const planted = MUTANTS.filter(({ name }) => name.includes(values.only))
 for (const { edits } of planted)
   for (const edit of edits) replaceOnce(fs.readFileSync(edit.file, 'utf8'), edit)
 

@@ -14,6 +14,7 @@ import { eventOf, failureOf, jsonOf, paymentBody, standingOf } from './translate
 
 type Settings = { baseUrl: string; secretKey: string }
 
+type Looked = Extract<Answer, { kind: 'standing' }>
 type Reply = { ok: true; body: unknown } | { ok: false; answer: Answer }
 
 // A gateway that is slower than this is not answering; the attempt becomes UNKNOWN and is asked about.
@@ -38,6 +39,15 @@ export function nexi(settings: Settings): Gateway {
     if (name && !made) return { kind: 'unknown', cause: `an answer without ${name}` }
     const answer = await lookUp({ ref })
     return answer.kind === 'standing' ? { ...answer, made } : { kind: 'unknown', cause: answer }
+  }
+
+  /** A release may be refused because somebody has paid, or let it go, since we looked: then that is the answer. */
+  async function explain(answer: Answer, { ref, standing }: Looked): Promise<Answer> {
+    if (answer.kind !== 'refused') return answer
+    const after = await lookUp({ ref })
+    if (after.kind !== 'standing') return answer
+    const { ended, authorizedMinor } = after.standing
+    return ended || authorizedMinor > standing.authorizedMinor ? after : answer
   }
 
   return {
@@ -70,7 +80,7 @@ export function nexi(settings: Settings): Gateway {
       const reply = isPaid
         ? await send('POST', `${path}/cancels`, { amount: before.standing.authorizedMinor }, attempt.key)
         : await send('PUT', `${path}/terminate`)
-      return moved(reply, attempt.payment.ref, null)
+      return reply.ok ? moved(reply, attempt.payment.ref, null) : explain(reply.answer, before)
     },
 
     async refund(attempt: MoneyAttempt): Promise<Answer> {
