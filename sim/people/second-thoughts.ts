@@ -1,7 +1,6 @@
 import { cancelBooking } from '@/lib/booking/cancel-booking'
 import { type CancelHow, planCancel } from '@/lib/booking/plan-cancel'
 import { now } from '@/lib/clock'
-import { prisma } from '@/lib/db'
 import { performAll } from '@/lib/settlement/perform-all'
 import { CLERK, deed, type Play } from '@/sim/play'
 import type { Renter } from './renter'
@@ -15,7 +14,7 @@ export async function secondThoughts(play: Play, of: Renter): Promise<void> {
   const how: CancelHow = chance.percent(80) ? 'cancel' : 'noShow'
   const actor = how === 'cancel' && chance.percent(70) ? of.actor : CLERK
   const seen = await deed(play, `${actor.name} reads what cancelling means`, async () => {
-    const { backMinor } = await planCancel(prisma, bookingId, how, await now())
+    const { backMinor } = await planCancel(bookingId, how, await now())
     return { ok: true as const, value: backMinor }
   })
   if (!seen?.ok) return

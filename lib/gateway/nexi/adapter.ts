@@ -62,12 +62,9 @@ export function nexi(settings: Settings): Gateway {
     },
 
     async capture(attempt: MoneyAttempt): Promise<Answer> {
-      const path = `/v1/payments/${encodeURIComponent(attempt.payment.ref)}/charges`
-      return moved(
-        await send('POST', path, chargeMessage(attempt), attempt.key),
-        attempt.payment.ref,
-        'chargeId',
-      )
+      const { ref } = attempt.payment
+      const path = `/v1/payments/${encodeURIComponent(ref)}/charges`
+      return moved(await send('POST', path, chargeMessage(attempt), attempt.key), ref, 'chargeId')
     },
 
     // A visit that nobody has paid in is terminated, an authorization is cancelled; which of the two, only the gateway knows.
@@ -84,12 +81,9 @@ export function nexi(settings: Settings): Gateway {
     },
 
     async refund(attempt: MoneyAttempt): Promise<Answer> {
+      const { ref } = attempt.payment
       const path = `/v1/charges/${encodeURIComponent(attempt.capture ?? '')}/refunds`
-      return moved(
-        await send('POST', path, refundMessage(attempt), attempt.key),
-        attempt.payment.ref,
-        'refundId',
-      )
+      return moved(await send('POST', path, refundMessage(attempt), attempt.key), ref, 'refundId')
     },
 
     // A payment of its own, taken at once; only the answer tells its name.
