@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/generated/prisma/client'
+import { RECEIPT_OF_ENTRY } from './receipt-of-entry'
 
 /** Narrows a query to the bookings in question; the column that holds a booking's id goes in. */
 export type Among = (bookingId: Prisma.Sql) => Prisma.Sql
@@ -13,10 +14,6 @@ export const money = (minor: Prisma.Sql, of = sql`p`) =>
   sql`(to_char((${minor}) / 100.0, 'FM9999999990.00') || ' ' || ${of}.currency)`
 
 const IN_FLIGHT = sql`x.fate IN ('PREPARED', 'SENT', 'UNKNOWN')`
-
-// A kept part of a deposit has no movement of its own; every other receipt names the one it is for.
-const RECEIPT_OF_ENTRY = sql`(r.capture_id = e.capture_id OR r.refund_id = e.refund_id OR r.refund_part_id = e.refund_part_id
-  OR (r.capture_id IS NULL AND r.deposit_capture_id = e.deposit_capture_id))`
 
 const ofPayment = (table: Prisma.Sql, column: Prisma.Sql, condition = sql`TRUE`) =>
   sql`coalesce((SELECT sum(x.${column}) FROM ${table} x WHERE x.payment_id = p.id AND ${condition}), 0)`

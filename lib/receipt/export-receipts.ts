@@ -1,5 +1,5 @@
+import { csvOf } from '@/lib/csv-of'
 import { formatTime } from '@/lib/period'
-import { csvOf } from './csv-of'
 import { findReceiptRows, type ReceiptRow } from './find-receipt-rows'
 import { type ReceiptFilter, receiptCondition } from './receipt-filter'
 
