@@ -81,7 +81,6 @@ test('SHF-3 SHF-6 SHF-7 SHF-8 SHF-26 SHF-27 SHF-28 SHF-29 the page of the bookin
   await page.getByRole('link', { name: 'How deposits work' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'How deposits work' })).toBeVisible()
   await expect(panel(page, 'Still a question?').getByRole('link')).toHaveCount(2)
-  await expectAccessible(page)
 })
 
 test('the letter has a link that opens the booking without an account, and the receipt as a PDF', async ({

@@ -1,5 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { expect, expectAccessible, test } from './fixtures'
+import { panel } from './panel'
 import { bookQuickly, holdQuickly } from './quick-booking'
 import { approve, CARDS, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 import type { Sandbox } from './sandbox'
@@ -15,6 +16,7 @@ test('the time runs out on the payment page: it says so, nothing was taken, and 
   sandbox,
   mailbox,
   trouble,
+  clerk,
 }) => {
   trouble.expect(/410/)
   await openForm(page, days)
@@ -36,6 +38,10 @@ test('the time runs out on the payment page: it says so, nothing was taken, and 
   await expect(page.getByText('It was not paid in time, so the gear is free for others again.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Pay / })).toHaveCount(0)
   await expectAccessible(page)
+
+  await clerk.goto(`/desk/bookings/${number}`)
+  await expect(panel(clerk, 'What comes next')).toContainText('Nobody paid in time')
+  await expectAccessible(clerk)
 
   await page.getByRole('link', { name: 'See if it is still free' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your booking' })).toBeVisible()

@@ -73,31 +73,3 @@ test('an address that leads nowhere, and a link that was cut in two, say so and 
     await expectAccessible(page)
   }
 })
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' })
-
-  test('every page of the way to a paid booking, and the desk, can be read', async ({
-    page,
-    bookAsRenter,
-    clerk,
-    admin,
-  }) => {
-    await page.goto('/')
-    await expectAccessible(page)
-    const { number } = await bookAsRenter()
-    await expectAccessible(page)
-    for (const path of ['/gear', '/gear/city-bike', '/help/deposit', '/sign-in', '/staff/sign-in']) {
-      await page.goto(path)
-      await expectAccessible(page)
-    }
-    await clerk.goto(`/desk/bookings/${number}`)
-    await expectAccessible(clerk)
-    await clerk.goto('/desk')
-    await expectAccessible(clerk)
-    for (const path of ['/office', '/office/receipts', '/office/people']) {
-      await admin.goto(path)
-      await expectAccessible(admin)
-    }
-  })
-})
