@@ -7,6 +7,7 @@ import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { PURPOSES } from '@/app/_words/attempts'
 import { PAYMENT_STATES } from '@/app/_words/payment-states'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { CheckoutCause } from '@/lib/generated/prisma/client'
 import { type PaymentState, stateOf } from '@/lib/payment/payment'
 import { AttemptList } from './attempt-list'
 
@@ -45,7 +46,8 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
           </>
         ) : (
           <>
-            <Amount minor={amountMinor} currency={currency} /> asked for, not paid
+            <Amount minor={amountMinor} currency={currency} /> asked for, not{' '}
+            {payment.checkout.cause === 'DEPOSIT' ? 'approved' : 'paid'}
           </>
         )}
         {payment.gatewayRef && (
@@ -75,8 +77,14 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
   )
 }
 
+const TITLES: Record<CheckoutCause, string> = {
+  BOOKING: 'Payment for the booking',
+  EXTRA: 'Payment by link',
+  DEPOSIT: 'Approval of the deposit',
+}
+
 const titleOf = ({ checkout, methodLabel }: Payment): string =>
-  `${checkout.cause === 'BOOKING' ? 'Payment for the booking' : 'Payment by link'}${methodLabel ? `, ${methodLabel}` : ''}`
+  `${TITLES[checkout.cause]}${methodLabel ? `, ${methodLabel}` : ''}`
 
 function columnsIn(currency: string): Column<Line>[] {
   const amount = (minor: number) =>
