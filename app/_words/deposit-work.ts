@@ -1,7 +1,7 @@
 import type { WorkKind } from '@/lib/deposit/work'
 import type { Language } from '@/lib/language'
 
-type Words = {
+export type WorkWords = {
   /** In a tag. */
   name: string
   todo: string
@@ -9,10 +9,12 @@ type Words = {
   asked?: string
   /** What the moment in the row is. */
   clock: string
+  /** The same when that moment has passed. */
+  over?: WorkWords
 }
 
 /** What waits for a person about deposits: what it is, and what to do now. */
-export const DEPOSIT_WORK: Record<Language, Record<WorkKind, Words>> = {
+export const DEPOSIT_WORK: Record<Language, Record<WorkKind, WorkWords>> = {
   en: {
     'capture-failed': {
       name: 'Capture failed',
@@ -30,6 +32,11 @@ export const DEPOSIT_WORK: Record<Language, Record<WorkKind, Words>> = {
       todo: 'Decide before it ends, or ask the renter to approve it anew',
       asked: 'The renter is asked to approve it anew. Call them if the day gets close',
       clock: 'Ends',
+      over: {
+        name: 'Over',
+        todo: 'Nothing keeps the money aside any more. Get the gear back, or ask the renter to approve it anew',
+        clock: 'Ended',
+      },
     },
     'release-due': {
       name: 'Release due',

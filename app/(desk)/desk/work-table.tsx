@@ -5,9 +5,9 @@ import { type Column, DataTable } from '@/app/_ui/data-table'
 import { howLong } from '@/app/_ui/how-long'
 import { Instant } from '@/app/_ui/period'
 import { StateTag } from '@/app/_ui/tag'
-import { DEPOSIT_WORK } from '@/app/_words/deposit-work'
+import { DEPOSIT_WORK, type WorkWords } from '@/app/_words/deposit-work'
 import type { DepositWork } from '@/lib/deposit/find-deposit-work'
-import { URGENT_HOURS } from '@/lib/deposit/work'
+import { URGENT_HOURS, type WorkKind } from '@/lib/deposit/work'
 import { addMinutes } from '@/lib/period'
 
 type Props = { caption: string; rows: DepositWork[]; at: Date; showShop?: boolean; empty?: ReactNode }
@@ -20,7 +20,7 @@ export function WorkTable({ caption, rows, at, showShop, empty }: Props) {
       className: 'whitespace-nowrap md:w-44',
       cell: ({ kind, deadline, timeZone }) => (
         <div className="grid gap-0.5">
-          <span className="text-xs text-ink-soft">{DEPOSIT_WORK.en[kind].clock}</span>
+          <span className="text-xs text-ink-soft">{wordsOf(kind, deadline, at).clock}</span>
           <span className="font-semibold">{howLong(deadline, at)}</span>
           <span className="text-sm text-ink-soft">
             <Instant at={deadline} timeZone={timeZone} />
@@ -56,9 +56,9 @@ export function WorkTable({ caption, rows, at, showShop, empty }: Props) {
       cell: (row) => (
         <div className="grid justify-items-start gap-1 text-left">
           <StateTag tone={isUrgent(row, at) ? 'attention' : 'neutral'}>
-            {DEPOSIT_WORK.en[row.kind].name}
+            {wordsOf(row.kind, row.deadline, at).name}
           </StateTag>
-          <span>{todoOf(row)}</span>
+          <span>{todoOf(row, at)}</span>
         </div>
       ),
     },
@@ -80,7 +80,12 @@ export function WorkTable({ caption, rows, at, showShop, empty }: Props) {
 const isUrgent = ({ kind, deadline }: DepositWork, at: Date): boolean =>
   kind !== 'no-answer' && deadline <= addMinutes(at, URGENT_HOURS * 60)
 
-function todoOf({ kind, isAsked }: DepositWork): string {
-  const { todo, asked } = DEPOSIT_WORK.en[kind]
+function todoOf({ kind, deadline, isAsked }: DepositWork, at: Date): string {
+  const { asked, todo } = wordsOf(kind, deadline, at)
   return isAsked && asked ? asked : todo
+}
+
+const wordsOf = (kind: WorkKind, deadline: Date, at: Date): WorkWords => {
+  const words = DEPOSIT_WORK.en[kind]
+  return deadline <= at && words.over ? words.over : words
 }

@@ -72,7 +72,7 @@ export function Summary({ quote, plan, dates }: SummaryProps) {
         />
         {depositMinor > 0 && (
           <Row
-            term={`Deposit, approved ${plan?.kind === 'NEAR_HAND_OUT' ? 'later and' : 'but'} not taken`}
+            term={`Deposit, approved ${plan?.kind === 'NEAR_HAND_OUT' ? 'later,' : 'but'} not taken`}
             minor={depositMinor}
             currency={currency}
           />

@@ -44,12 +44,13 @@ type BlockedProps = Props & { block: NonNullable<ReturnType<typeof handOutBlock>
 
 function Blocked({ booking, duties, at, block }: BlockedProps) {
   const { number, fromAt, location, deposit } = booking
-  const plannedAt = deposit && deposit.secureTries === 0 && !deposit.paymentLineId ? deposit.secureAt : null
+  const secureAt = deposit && deposit.secureTries === 0 && !deposit.paymentLineId ? deposit.secureAt : null
+  const plannedAt = secureAt && secureAt > at ? secureAt : null
   const mayDecide = duties.includes('deposits')
   return (
-    <Card title="Not to be handed out yet" tone="waiting">
+    <Card title="Not to be handed out yet" tone={plannedAt ? 'plain' : 'waiting'}>
       <p>
-        {plannedAt && plannedAt > at ? (
+        {plannedAt ? (
           <>
             The rent is paid. The renter is asked for the deposit on{' '}
             <Instant at={plannedAt} timeZone={location.timeZone} />: an approval of today would end too early.
@@ -64,7 +65,7 @@ function Blocked({ booking, duties, at, block }: BlockedProps) {
       )}
       {mayDecide && (
         <>
-          {block.code !== 'rent-not-paid' && !(plannedAt && plannedAt > at) && (
+          {block.code !== 'rent-not-paid' && !plannedAt && (
             <DeedForm action={askForDepositNow.bind(null, number)} pendingLabel="Sending …">
               Send the link to approve the deposit
             </DeedForm>

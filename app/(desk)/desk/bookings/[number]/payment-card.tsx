@@ -46,7 +46,8 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
           </>
         ) : (
           <>
-            <Amount minor={amountMinor} currency={currency} /> asked for, not paid
+            <Amount minor={amountMinor} currency={currency} /> asked for, not{' '}
+            {payment.checkout.cause === 'DEPOSIT' ? 'approved' : 'paid'}
           </>
         )}
         {payment.gatewayRef && (
