@@ -120,6 +120,11 @@ export const DOORS: Record<string, Ask[]> = {
     { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}/pdf`, rule: staff('receipts') },
   ],
   '/office/receipts/export.csv': at('/office/receipts/export.csv', staff('receipts')),
+  '/office/ledger': at('/office/ledger', staff('receipts')),
+  '/office/ledger/export.csv': at('/office/ledger/export.csv', staff('receipts')),
+  '/office/ledger/balance': at('/office/ledger/balance', staff('receipts')),
+  '/office/ledger/balance/export.csv': at('/office/ledger/balance/export.csv', staff('receipts')),
+  '/office/ledger/differences': at('/office/ledger/differences', staff('receipts')),
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [
@@ -217,6 +222,16 @@ export const ACTIONS: Record<string, Use> = {
     ...deskBooking(staff('deposits')),
     page: (w) => `/desk/bookings/${w.own.number}/deposit`,
     typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
+  },
+  'app/(office)/office/ledger/differences/actions.ts explain': {
+    page: () => '/office/ledger/differences',
+    rule: staff('receipts'),
+    typed: (w) => ({ id: w.own.payment, note: 'intruder' }),
+  },
+  'app/(office)/office/ledger/differences/actions.ts compareNow': {
+    page: () => '/office/ledger/differences',
+    rule: staff('receipts'),
+    bound: () => [],
   },
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),

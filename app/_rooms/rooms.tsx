@@ -16,6 +16,7 @@ const DESK: Door[] = [
 const OFFICE: Door[] = [
   { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'people'] },
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
+  { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

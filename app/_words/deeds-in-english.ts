@@ -55,6 +55,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
+  'difference.explained': ({ difference, note }) =>
+    `Said why a difference to the gateway is right. ${difference} “${note}”`,
   'user.created': ({ person }) => `${person} may work here`,
   'user.changed': ({ person }) => `Account of ${person} changed`,
   'user.disabled': ({ person }) => `Account of ${person} disabled`,

@@ -12,6 +12,8 @@ const FACTS = {
   number: 'R-2026-0002',
   wrong: 'the currency is SEK, not NOK',
   person: 'kari@example.no',
+  difference: 'The gateway has a capture of 70 NOK that nobody here asked for.',
+  note: 'A colleague did it.',
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

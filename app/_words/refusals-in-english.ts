@@ -122,6 +122,11 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'part-settled': () => 'That part has been paid back already, or is on its way. Nothing was changed.',
   'reference-missing': ({ most }) =>
     `Say how it was paid back, so that it can be found at the bank: ${most} characters at most.`,
+  // keeping the books
+  'explanation-missing': () => 'Say why it is right as it is. Whoever audits the books will ask.',
+  'explanation-too-long': ({ most }) =>
+    `An explanation may have ${most} characters at most. Please shorten it.`,
+  'difference-over': () => 'This difference is over already. Nothing was changed; load the page again.',
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',

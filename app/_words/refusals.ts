@@ -23,6 +23,7 @@ import type { askForLink } from '@/lib/people/ask-for-link'
 import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
+import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
 import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
 import { ENGLISH } from './refusals-in-english'
@@ -57,6 +58,7 @@ export type RefusalCode =
   | CodeOf<typeof askForLink>
   | CodeOf<typeof createStaff>
   | CodeOf<typeof changeStaff>
+  | CodeOf<typeof explainDifference>
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string

@@ -46,6 +46,7 @@ export type Deed =
   | 'deposit.released'
   | 'deposit.renewed'
   | 'receipt.issued'
+  | 'difference.explained'
   | 'user.created'
   | 'user.changed'
   | 'user.disabled'

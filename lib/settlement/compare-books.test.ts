@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { addDays, addMinutes } from '@/lib/period'
 import { backOffice } from '@/test/back-office'
-import { bookAndPay, bookBike, type Onstage } from '@/test/stage'
+import { bookAndPay, bookBike, JONAS, type Onstage } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
+import { compareAgain } from './compare-again'
 import { compareBooks } from './compare-books'
+import { EXPLANATION_LENGTH, explainDifference } from './explain-difference'
 import { COMPARED_FOR_DAYS } from './may-still-differ'
 
 let world: World
@@ -140,4 +143,50 @@ test('money that a lost payment page brought in is found', async () => {
   expect(await prisma.booking.findUnique({ where: { id: stage.bookingId } })).toMatchObject({
     state: 'CONFIRMED',
   })
+})
+
+test('what somebody has explained leaves the list, and comes back only when it becomes another difference', async () => {
+  const stage = await bookAndPay(world)
+  await loseCapture(stage)
+  await compare(stage)
+  const [found] = await differencesOf(stage)
+  const explain = async (note: string) => explainDifference(found?.id ?? '', note, JONAS, await now())
+  expect(await explain(' \n ')).toMatchObject({ code: 'explanation-missing' })
+  expect(await explain('x'.repeat(EXPLANATION_LENGTH + 1))).toMatchObject({ code: 'explanation-too-long' })
+  const both = await Promise.all([
+    explain('Taken over by their support.'),
+    explain('Taken over by their support.'),
+  ])
+  expect(both.map((one) => one?.ok).sort()).toEqual([false, true])
+  expect(both.find((one) => !one?.ok)).toMatchObject({ code: 'difference-over' })
+  const logged = await prisma.logbookEntry.findMany({
+    where: { bookingId: stage.bookingId, what: 'difference.explained' },
+  })
+  expect(logged).toMatchObject([{ actorName: JONAS.name, facts: { note: 'Taken over by their support.' } }])
+  await compare(stage)
+  expect(await differencesOf(stage)).toMatchObject([{ resolvedHow: 'EXPLAINED', explainedBy: JONAS.name }])
+  await world.state.pool.query(
+    `INSERT INTO sandbox.charges (id, payment_id, amount, order_items, created_at) VALUES ($1, $2, 9000, '[]', now())`,
+    [found?.subject, stage.ref],
+  )
+  await compare(stage)
+  expect(await differencesOf(stage)).toMatchObject([
+    { kind: 'MISSING' },
+    { kind: 'AMOUNT', resolvedAt: null },
+  ])
+})
+
+test('a difference that does not exist cannot be explained', async () => {
+  expect(await explainDifference(randomUUID(), 'Because.', JONAS, await now())).toBeNull()
+})
+
+test('open differences can be compared again at once', async () => {
+  const stage = await bookAndPay(world)
+  await loseCapture(stage)
+  await compare(stage)
+  const others = await prisma.payment.count({ where: { differences: { some: { resolvedAt: null } } } })
+  expect(await compareAgain(await now())).toBe(others)
+  world.asked.length = 0
+  await compareBooks()
+  expect(lookUps(stage)).toBe(1)
 })

@@ -6,7 +6,9 @@ import { now } from '@/lib/clock'
 import { checkHealth } from '@/lib/health'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { dayOf, formatDay } from '@/lib/period'
+import { countDifferences } from '@/lib/settlement/count-differences'
 import { findTroubles } from '@/lib/settlement/find-troubles'
+import { BooksDiffer } from './books-differ'
 import { JobTable } from './job-table'
 import { TodaysMoney } from './todays-money'
 import { TroubleTable } from './trouble-table'
@@ -17,11 +19,16 @@ export default async function OfficePage() {
   const { duties } = await requireStaff('receipts', 'people')
   const [at, [shop]] = await Promise.all([now(), findLocations()])
   const timeZone = shop?.timeZone ?? 'UTC'
-  const [troubles, health] = await Promise.all([findTroubles(at), checkHealth()])
+  const [troubles, health, differences] = await Promise.all([
+    findTroubles(at),
+    checkHealth(),
+    countDifferences(),
+  ])
   return (
     <>
       <PageHead title="Overview" lead={formatDay(at, timeZone)} />
       {duties.includes('receipts') && <TodaysMoney today={dayOf(at, timeZone)} />}
+      {differences > 0 && duties.includes('receipts') && <BooksDiffer count={differences} />}
       <Card title="Needs a person" tone={troubles.length > 0 ? 'waiting' : 'plain'} flush>
         <TroubleTable
           troubles={troubles}

@@ -74,7 +74,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />
           <GearCard booking={booking} />
-          <ReceiptsCard booking={booking} />
+          <ReceiptsCard booking={booking} duties={duties} />
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
         </div>
         <div className="grid grid-cols-1 gap-6">

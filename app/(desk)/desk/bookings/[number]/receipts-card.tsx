@@ -4,13 +4,23 @@ import { Card } from '@/app/_ui/card'
 import { Instant } from '@/app/_ui/period'
 import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Duty } from '@/lib/people/duty'
 import { receiptNumber } from '@/lib/receipt/receipt'
 
 /** The documents of a booking, as the renter got them. */
-export function ReceiptsCard({ booking }: { booking: WholeBooking }) {
+export function ReceiptsCard({ booking, duties }: { booking: WholeBooking; duties: Duty[] }) {
   const { receipts, number, location } = booking
   return (
-    <Card title="Receipts">
+    <Card
+      title="Receipts"
+      action={
+        duties.includes('receipts') && (
+          <Link href={`/office/ledger?q=${number}`} className="link text-sm">
+            In the ledger
+          </Link>
+        )
+      }
+    >
       {receipts.length === 0 && <p className="text-ink-soft">None yet: nothing has been captured.</p>}
       <ul className="grid gap-2">
         {receipts.map((receipt) => (

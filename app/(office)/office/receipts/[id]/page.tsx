@@ -97,6 +97,14 @@ function factsOf(snapshot: ReceiptSnapshot, mayOpen: boolean, sha256: string | n
         'Not with this receipt: it was paid in before'
       ),
     },
+    {
+      term: 'In the ledger',
+      detail: (
+        <Link href={`/office/ledger?q=${snapshot.number}`} className="link">
+          Its entry
+        </Link>
+      ),
+    },
     { term: 'Payment at the gateway', detail: <Reference text={payment.gatewayRef} /> },
     ...(payment.movedRef
       ? [{ term: 'Movement at the gateway', detail: <Reference text={payment.movedRef} /> }]

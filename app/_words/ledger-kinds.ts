@@ -1,0 +1,12 @@
+import type { LedgerKind } from '@/lib/generated/prisma/client'
+import type { Language } from '@/lib/language'
+
+/** What a movement of money is called in the ledger. */
+export const LEDGER_KINDS: Record<Language, Record<LedgerKind, string>> = {
+  en: {
+    CAPTURE: 'Captured',
+    REFUND: 'Refunded',
+    PAID_OTHERWISE: 'Paid back otherwise',
+    DEPOSIT_KEPT: 'Deposit kept',
+  },
+}
