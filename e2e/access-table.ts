@@ -91,6 +91,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/b/[number]/[key]/return': byKey(() => '/return', moved),
   // The payment of this world is paid: whoever may see the booking is led back to it.
   '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),
+  '/b/[number]/[key]/cancel': byKey(() => '/cancel'),
   '/b/[number]/[key]/receipts/[id]': byKey((w) => `/receipts/${w.own.receipt}`),
   '/b/[number]/[key]/photos/[id]': byKey((w) => `/photos/${w.own.photo}`),
   '/sign-in': at(
@@ -103,6 +104,9 @@ export const DOORS: Record<string, Ask[]> = {
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
+  '/desk/bookings/[number]/refund': desk((w) => `/desk/bookings/${w.own.number}/refund`, staff('deposits')),
+  '/desk/bookings/[number]/extra': desk((w) => `/desk/bookings/${w.own.number}/extra`, staff('deposits')),
+  '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
   '/desk/bookings/[number]/receipts/[id]': desk(
     (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,
     staff('bookings', 'deposits'),
@@ -204,6 +208,46 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
   },
+  'app/(shop)/b/[number]/[key]/actions.ts forgetMyCard': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key }),
+  },
+  'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seen: '0' }),
+  },
+  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
+    ...deskBooking(staff('deposits')),
+    page: (w) => `/desk/bookings/${w.own.number}/refund`,
+    typed: () => ({ amount: '1', reason: 'OBJECTION', note: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBackAgain': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo],
+  },
+  'app/(desk)/desk/bookings/[number]/refund/actions.ts notePaidOtherwise': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo, {}],
+    typed: () => ({ reference: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/extra/actions.ts askForMore': {
+    ...deskBooking(staff('deposits')),
+    page: (w) => `/desk/bookings/${w.own.number}/extra`,
+    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/extra/actions.ts sendLinkInstead': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo],
+  },
+  'app/(desk)/desk/bookings/[number]/cancel/actions.ts cancelNow': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/cancel`,
+    bound: (w) => [w.own.number, 'cancel', 0],
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts letDepositGo': deskBooking(staff('deposits')),
+  'app/(desk)/desk/bookings/[number]/actions.ts keepDepositAfterAll': deskBooking(staff('deposits')),
   'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
   // It takes two duties, and everybody here has one.
   'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {

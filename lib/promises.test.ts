@@ -33,10 +33,14 @@ const PROMISES = [
   'payment_amounts',
   'payment_leads_itself',
   'payment_line_amounts',
+  'payment_request_amount',
   'price_tier_amount',
   'product_amounts',
   'receipt_amounts',
   'refund_amount',
+  'refund_part_amount',
+  'refund_part_paid_otherwise',
+  'refund_request_amount',
   'stored_card_most',
 ]
 
@@ -74,9 +78,12 @@ test('the unique ones, and the triggers', async () => {
     'ledger_posting_append_only',
     'ledger_posting_balances',
     'logbook_append_only',
+    'payment_request_never_deleted',
     'receipt_file_frozen',
     'receipt_frozen',
     'refund_never_deleted',
+    'refund_part_never_deleted',
+    'refund_request_never_deleted',
   ])
 })
 
