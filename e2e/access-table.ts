@@ -216,7 +216,7 @@ export const ACTIONS: Record<string, Use> = {
   'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
     page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
     rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key, seen: '0' }),
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
   },
   'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
     ...deskBooking(staff('deposits')),
