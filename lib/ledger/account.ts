@@ -13,7 +13,7 @@ export const FAMILIES = {
   late: { kind: 'INCOME', name: 'Late return' },
   damage: { kind: 'INCOME', name: 'Damage compensation' },
   extra: { kind: 'INCOME', name: 'Extras' },
-  'deposit-taken': { kind: 'INCOME', name: 'Taken from deposits, no reason given' },
+  'deposit-taken': { kind: 'INCOME', name: 'Deposits taken, no reason given' },
 } as const satisfies Record<string, { kind: AccountKind; name: string }>
 
 export type Family = keyof typeof FAMILIES
@@ -52,7 +52,7 @@ const METHODS: Record<string, string> = {
 
 function detailOf(family: Family, [first = '', second = '']: string[]): string {
   if (family === 'clearing') return `${METHODS[second] ?? 'unknown method'} at ${first}`
-  if (first === '') return ''
+  if (first === '' || (family === 'deposit-taken' && first === '0')) return ''
   if (family === 'vat') return `${Number(first) / 100} %`
   return first === '0' ? 'outside VAT' : `${Number(first) / 100} % VAT`
 }

@@ -16,9 +16,9 @@ export const FilterForm = ({ asked, accounts, locations, isNarrowed }: Props) =>
   <search>
     <form
       action="/office/ledger"
-      className="grid grid-cols-1 items-end gap-3 min-[22rem]:grid-cols-2 md:grid-cols-3 xl:grid-cols-[2fr_1.1fr_1.1fr_1.2fr_1.6fr_1.2fr_auto]"
+      className="grid grid-cols-1 items-end gap-3 min-[22rem]:grid-cols-2 md:grid-cols-4"
     >
-      <div className="min-[22rem]:max-md:col-span-2">
+      <div className="min-[22rem]:col-span-2">
         <TextInput
           label="Search"
           name="q"

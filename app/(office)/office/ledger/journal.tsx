@@ -100,7 +100,7 @@ function Moved({ row: { occurredAt, bookedOn, timeZone } }: { row: EntryRow }) {
 
 const Postings = ({ posting: { account, amountMinor, currency } }: { posting: Posting }) => (
   <>
-    <td {...role('cell')} className={amountMinor < 0 ? 'is-credit' : undefined}>
+    <td {...role('cell')} className={amountMinor < 0 ? 'posted is-credit' : 'posted'}>
       <Link href={`/office/ledger?account=${encodeURIComponent(account)}`} className="hover:underline">
         {readAccount(account).name}
       </Link>

@@ -7,6 +7,7 @@ import type { DifferenceKind } from '@/lib/generated/prisma/client'
 import { EXPLANATION_LENGTH } from '@/lib/settlement/explain-difference'
 import type { DifferenceRow } from '@/lib/settlement/find-differences'
 import { ExplainForm } from './explain-form'
+import './difference-table.css'
 
 const TONES: Record<DifferenceKind, TagTone> = {
   MISSING: 'problem',
@@ -45,13 +46,15 @@ export function DifferenceTable({ rows, mayOpen }: Props) {
     { header: 'What and what to do', phoneLabel: false, cell: (row) => <ToDo row={row} /> },
   ]
   return (
-    <DataTable
-      caption="Differences that wait for somebody"
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      dense
-    />
+    <div className="from-the-top">
+      <DataTable
+        caption="Differences that wait for somebody"
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        dense
+      />
+    </div>
   )
 }
 
@@ -59,7 +62,7 @@ function ToDo({ row }: { row: DifferenceRow }) {
   const { id, kind, reason, firstSeenAt, lastSeenAt, payment } = row
   const { timeZone } = payment.booking.location
   return (
-    <div className="grid w-full gap-2 py-1 text-left">
+    <div className="grid w-full gap-2 pb-1 text-left">
       <p className="font-medium wrap-anywhere">{reason}</p>
       <p className="text-ink-soft">{DIFFERENCE_KINDS.en[kind].next}</p>
       <p className="text-xs text-ink-soft wrap-anywhere">
