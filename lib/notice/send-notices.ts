@@ -10,8 +10,7 @@ export type LoadAttachments = (receiptIds: string[]) => Promise<Attachment[]>
 
 // One run takes so many letters; the next one follows within a minute.
 const MOST = 200
-// A letter that is being sent for longer than this belongs to a sender that has died. Of the time that processes live in:
-// that of the business may be moved while a letter is on its way.
+// A letter that is being sent for longer than this belongs to a sender that has died.
 const LEASE_MINUTES = 5
 // Minutes before the next try; after the last one the letter has failed.
 const PAUSES = [1, 5, 15, 60, 180, 360, 720]
@@ -45,7 +44,7 @@ export async function sendNotices(
   return report
 }
 
-// The business's time goes on while letters are being sent: the last one was not sent when the first one was.
+// The business's time goes on while letters are being sent, so that a long run does not outlive its own claims.
 function passing(at: Date): () => Date {
   const since = performance.now()
   return () => new Date(at.getTime() + Math.floor(performance.now() - since))
@@ -53,16 +52,12 @@ function passing(at: Date): () => Date {
 
 type Claimed = Prisma.NoticeGetPayload<object>
 
-/**
- * Takes one letter that is due, or whose sender has died. `send_at` of a letter being sent says until when it is taken,
- * by the database's own clock.
- */
+/** Takes one letter that is due, or whose sender has died. `send_at` of a letter being sent says until when it is taken. */
 async function claim(at: Date): Promise<Claimed | null> {
   const [row] = await prisma.$queryRaw<{ id: string }[]>`
-    UPDATE notice SET state = 'SENDING', tries = tries + 1, send_at = now() + make_interval(mins => ${LEASE_MINUTES})
+    UPDATE notice SET state = 'SENDING', tries = tries + 1, send_at = ${addMinutes(at, LEASE_MINUTES)}
     WHERE id = (
-      SELECT id FROM notice
-      WHERE (state = 'QUEUED' AND send_at <= ${at}) OR (state = 'SENDING' AND send_at <= now())
+      SELECT id FROM notice WHERE state IN ('QUEUED', 'SENDING') AND send_at <= ${at}
       ORDER BY send_at LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text`
   return row ? prisma.notice.findUniqueOrThrow({ where: { id: row.id } }) : null
