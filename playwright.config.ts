@@ -1,13 +1,12 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './e2e/browser'
+import { WORLDS } from './e2e/here'
 
 const report = process.env.PLAYWRIGHT_REPORT
 
 export default defineConfig({
   testDir: 'e2e',
-  // `npm test` starts everything on free ports and says where; by hand the journeys run against `npm start`.
   use: {
-    baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     locale: 'en-GB',
     timezoneId: 'Europe/Oslo',
     // Filming every step costs a third of the time; --trace on films one that fails.
@@ -34,7 +33,7 @@ export default defineConfig({
       testIgnore: ['access.spec.ts', 'by-keyboard.spec.ts'],
     },
   ],
-  workers: 2,
+  workers: WORLDS.length,
   fullyParallel: true,
   // A journey is long, and the machine may be slow: what never happens is found out by the limit of each expectation.
   timeout: 180_000,

@@ -1,25 +1,18 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
-import { ACTIONS, type Answer, DOORS, VISITORS, type Visitor } from './access-table'
-import { ask, call, OWN } from './ask'
+import { type Answer, VISITORS, type Visitor } from './access-rules'
+import { ACTIONS, DOORS } from './access-table'
+import { ask, call } from './ask'
 import { readBooks } from './books'
 import { type Scene, setTheScene } from './door-world'
+import { OWN } from './here'
 import { findActions, findDoors } from './routes'
-import { takeTurn } from './turns'
 
 test.describe.configure({ mode: 'default' })
 
 let scene: Scene
-let endTurn: () => Promise<void>
 
-// One turn from the first door to the last: nobody moves the clock meanwhile.
 test.beforeAll(async ({ playwright, browser }) => {
-  test.setTimeout(900_000)
-  endTurn = await takeTurn({ alone: false })
   scene = await setTheScene(playwright, browser)
-})
-
-test.afterAll(async () => {
-  await endTurn?.()
 })
 
 test('every page, route and action is in the table, and the table knows no others', () => {

@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { OWN } from './here'
 
 /** Speaks HTTP as a browser without JavaScript would: one address, no following of redirects. */
 export const ask = (
@@ -57,8 +58,6 @@ async function post(
   for (const [name = '', value = ''] of fields) form.append(name, value)
   return who.post(path, { maxRedirects: 0, headers, multipart: form })
 }
-
-export const OWN = new URL(process.env.BASE_URL ?? 'http://127.0.0.1:3000').origin
 
 const unescaped = (text: string) =>
   text

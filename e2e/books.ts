@@ -1,4 +1,4 @@
-import { INTRUDER, type World } from './access-table'
+import { INTRUDER, type World } from './access-rules'
 import { connect } from './database'
 
 // Everything a booking or a person consists of. Payments and what hangs on them are reached through the booking.

@@ -4,8 +4,6 @@ import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { approve, chooseSize, findGear, goToPayment, payByCard, sayWho } from './renter'
 
-test.use({ alone: true })
-
 const DAYS_AHEAD = 60
 
 test('a renter books weeks ahead, pays the rent only, and approves the deposit by link before the bike may leave', async ({

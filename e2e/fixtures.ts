@@ -9,18 +9,14 @@ import {
 } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { expectAccessible } from './accessible'
-import { OWN } from './ask'
+import { OWN } from './here'
 import { type Booked, bookQuickly, type Wish } from './quick-booking'
 import { signInQuickly } from './quick-desk'
 import type { Days, Renter } from './renter'
 import { Mailbox, Sandbox } from './sandbox'
 import { Trouble } from './trouble'
-import { takeTurn } from './turns'
 
 type Journey = {
-  /** On for journeys that move the clock or make something fail: nothing else runs meanwhile. */
-  alone: boolean
-  turn: undefined
   trouble: Trouble
   sandbox: Sandbox
   mailbox: Mailbox
@@ -40,19 +36,9 @@ type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 type Shift = { sessionOf: (person: { email: string; password: string }) => Promise<StorageState> }
 
 export const test = base.extend<Journey, Shift>({
-  alone: [false, { option: true }],
+  baseURL: OWN,
 
-  turn: [
-    async ({ alone }, use) => {
-      const end = await takeTurn({ alone })
-      await use(undefined)
-      await end()
-    },
-    // Waiting for one's turn is no part of the journey.
-    { auto: true, timeout: 600_000, title: 'waiting for a turn' },
-  ],
-
-  trouble: async ({ turn: _ }, use) => {
+  trouble: async ({}, use) => {
     const trouble = new Trouble()
     await use(trouble)
     trouble.expectNone()
@@ -63,11 +49,11 @@ export const test = base.extend<Journey, Shift>({
     await use(context)
   },
 
-  sandbox: async ({ playwright, alone, turn: _ }, use) => {
+  sandbox: async ({ playwright }, use) => {
     const request = await playwright.request.newContext()
     const sandbox = new Sandbox(request)
     await use(sandbox)
-    if (alone) await sandbox.clearFaults()
+    await sandbox.clearFaults()
     await request.dispose()
   },
 

@@ -12,8 +12,6 @@ import { expect, expectAccessible, test } from './fixtures'
 import { bookInFlam, legacyDays } from './legacy'
 import { expectSum, moneyOf, panel } from './panel'
 
-test.use({ alone: true })
-
 test('SHF-14 SHF-15 SHF-21 at the legacy gateway the bike comes back as it was: the deposit is released, after a slip is taken back', async ({
   page,
   renter,

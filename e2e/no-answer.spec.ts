@@ -6,8 +6,6 @@ import { holdQuickly } from './quick-booking'
 import { bringBackDamagedQuickly } from './quick-desk'
 import { approve, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 
-test.use({ alone: true })
-
 test('the bank does not answer the capture: the clerk reads that we are asking, and then the truth, without a reload by hand', async ({
   bookAsRenter,
   renter,

@@ -5,8 +5,6 @@ import { bookQuickly, holdQuickly } from './quick-booking'
 import { approve, CARDS, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 import type { Sandbox } from './sandbox'
 
-test.use({ alone: true })
-
 const PAST_THE_HOLD = '16m'
 
 test('the time runs out on the payment page: it says so, nothing was taken, and the same can be booked again', async ({

@@ -2,8 +2,6 @@ import { depositOf, findBooking, handOut, takeBackUndamaged } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
 
-test.use({ alone: true })
-
 test('SHF-9 SHF-13 SHF-20 the bike comes back as it was: nobody has anything to do, and the deposit lapses by itself', async ({
   page,
   bookAsRenter,

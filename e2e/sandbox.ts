@@ -1,6 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-
-export const SANDBOX = process.env.SANDBOX_URL ?? 'http://127.0.0.1:4010'
+import { SANDBOX } from './here'
 
 export type Letter = {
   id: number
@@ -21,13 +20,13 @@ export class Sandbox {
     return new Date((await answer.json()).now)
   }
 
-  /** Moves the time of the whole world forward by '16m' or '31d'. Only in journeys that are alone on stage. */
+  /** Moves the time of the whole world forward by '16m' or '31d'. */
   async advance(duration: string): Promise<void> {
     const moved = await this.request.post(`${SANDBOX}/sandbox/clock`, { data: { advance: duration } })
     expect(moved.ok(), `the clock moves by ${duration}`).toBe(true)
   }
 
-  /** Makes something go wrong the next time it is asked for. Only in journeys that are alone on stage. */
+  /** Makes something go wrong the next time it is asked for. */
   async fault(fault: Fault): Promise<void> {
     const set = await this.request.post(`${SANDBOX}/sandbox/faults`, { data: fault })
     expect(set.ok(), `${fault.fault} can be switched on`).toBe(true)
@@ -56,7 +55,7 @@ export class Mailbox {
       const letters = await this.all(to)
       found = letters.find((letter) => subject.test(letter.subject))
       expect(found, `a letter "${subject.source}" among ${letters.map((one) => one.subject)}`).toBeTruthy()
-    }).toPass({ timeout: 20_000, intervals: [200] })
+    }).toPass({ timeout: 60_000, intervals: [200] })
     return found!
   }
 

@@ -103,8 +103,6 @@ test('a clerk has no door to the receipts of the office', async ({ clerk, troubl
 const BROKEN = /: 500$|status of 500|React error #441/
 
 test.describe('while the database does not answer', () => {
-  test.use({ alone: true })
-
   test('nobody reads that their password is wrong or their link used up: it broke on our side, and works again later', async ({
     page,
     renter,

@@ -11,6 +11,8 @@ import { openThrowawayWorld } from './throwaway-world.mjs'
 
 const LOGS = `${STATE}/test-log`
 const DIST = '.next-test'
+// Two journeys at a time, each in a world of its own, so that none moves another's clock.
+const WORLDS = ['journeys_one', 'journeys_two']
 const DRIFT = '--from-migrations prisma/migrations --to-schema prisma/schema.prisma --exit-code'.split(' ')
 
 /** Runs the static checks, the tests against a real database, and the journeys through a real browser. */
@@ -27,7 +29,7 @@ export async function test(household, { unit = false, e2e = false }) {
     await household.step('client', () => generateClient(household, LOGS))
     if (isWhole) count(await runStaticChecks(household, db.url))
     if (isWhole || unit) count(await runVitest(household, db.url))
-    if (isWhole || e2e) count(await runJourneys(household, await addDatabase(db.url, 'journeys')))
+    if (isWhole || e2e) count(await runJourneys(household, db.url))
   } catch (error) {
     if (error instanceof Interrupted) throw error
     process.stderr.write(`\n${explain(error)}\n`)
@@ -80,15 +82,21 @@ async function runVitest(household, url) {
 }
 
 async function runJourneys(household, url) {
-  const env = await openThrowawayWorld(household, url, { dist: DIST, logs: LOGS })
+  const worlds = []
+  for (const name of WORLDS) {
+    const database = await addDatabase(url, name)
+    worlds.push(await openThrowawayWorld(household, database, { dist: DIST, logs: `${LOGS}/${name}` }))
+  }
 
   const report = `${LOGS}/playwright.json`
   fs.rmSync(report, { force: true })
   const code = await household.during(() =>
     household.run(['node_modules/@playwright/test/cli.js', 'test'], {
       env: {
-        ...env,
-        BASE_URL: env.APP_URL,
+        NEXT_DIST_DIR: DIST,
+        JOURNEY_WORLDS: JSON.stringify(
+          worlds.map((env) => ({ app: env.APP_URL, sandbox: env.SANDBOX_URL, database: env.DATABASE_URL })),
+        ),
         PLAYWRIGHT_REPORT: report,
         PLAYWRIGHT_OUTPUT: `${STATE}/test-results`,
       },
