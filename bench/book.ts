@@ -1,12 +1,9 @@
 // How many bookings a second go through the verb, and what that is of the same rows written by plain `pg` in the same run.
 import { randomUUID } from 'node:crypto'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import pg from 'pg'
-import { freePort, startDb, stopLeftover } from '@/scripts/db.mjs'
-import { migrate } from '@/scripts/migrate.mjs'
+import { machine, median, quantile } from './numbers'
 import type { PlainWish } from './plain-booking'
+import { onThrowaway } from './throwaway'
 
 const ROUNDS = 3
 const SECONDS = 4
@@ -14,18 +11,7 @@ const AT_ONCE = 8
 
 type Round = { perSecond: number; p50: number; p99: number; cpuMs: number }
 
-const dir = path.resolve(`.kickstand/bench-${process.pid}`)
-fs.mkdirSync(dir, { recursive: true, mode: 0o711 })
-const db = await startDb({ dir, port: await freePort(), durable: true })
-try {
-  await migrate(db.url)
-  settings(db.url)
-  await measure(db.url)
-} finally {
-  await db.stop()
-  await stopLeftover(dir)
-}
-process.exit(0)
+await onThrowaway(measure)
 
 async function measure(url: string): Promise<void> {
   const { prisma } = await import('@/lib/db')
@@ -119,10 +105,8 @@ async function run(deed: () => Promise<void>): Promise<Round> {
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(cpu)
-  times.sort((a, b) => a - b)
-  const quantile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!
   const cpuMs = (user + system) / 1000 / times.length
-  return { perSecond: times.length / seconds, p50: quantile(0.5), p99: quantile(0.99), cpuMs }
+  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99), cpuMs }
 }
 
 function print(plain: Round[], verb: Round[]): void {
@@ -132,28 +116,12 @@ function print(plain: Round[], verb: Round[]): void {
   }
   const [a, b] = [medians(plain), medians(verb)]
   const ratio = `| **ratio** | **${(b.perSecond / a.perSecond).toFixed(2)}** | ${(b.p50 / a.p50).toFixed(1)} | ${(b.p99 / a.p99).toFixed(1)} | ${(b.cpuMs / a.cpuMs).toFixed(1)} |`
-  console.log(
-    `${os.cpus().length} cores (${os.cpus()[0]?.model}), Node ${process.version}, ${AT_ONCE} at once, medians of ${ROUNDS} rounds of ${SECONDS} s`,
-  )
+  console.log(`${machine()}, ${AT_ONCE} at once, medians of ${ROUNDS} rounds of ${SECONDS} s`)
   console.log('| | bookings/s | p50 ms | p99 ms | CPU ms of the app |\n| --- | --- | --- | --- | --- |')
   console.log([row('the rows alone, plain pg', plain), row('book()', verb), ratio].join('\n'))
 }
 
 function medians(rounds: Round[]): Round {
-  const median = (key: keyof Round) =>
-    rounds.map((round) => round[key]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
-  return { perSecond: median('perSecond'), p50: median('p50'), p99: median('p99'), cpuMs: median('cpuMs') }
-}
-
-function settings(url: string): void {
-  Object.assign(process.env, {
-    DATABASE_URL: url,
-    APP_URL: 'http://bench.test',
-    NEXTAUTH_SECRET: randomUUID(),
-    LINK_SECRET: randomUUID(),
-    NEXI_BASE_URL: 'http://bench.test',
-    NEXI_SECRET_KEY: 'bench-secret-key',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'Bench <bench@bench.test>',
-  })
+  const of = (key: keyof Round) => median(rounds.map((round) => round[key]))
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), cpuMs: of('cpuMs') }
 }

@@ -1,6 +1,8 @@
 // The whole world on a database and on ports of its own, for the journeys and the benchmarks.
 import { freePort } from './db.mjs'
+import { Failure } from './failure.mjs'
 import { migrate } from './migrate.mjs'
+import { openingTime } from './opening-time.mjs'
 import { build, runSeed } from './prepare.mjs'
 import { freshSecrets, sandboxSettings } from './settings.mjs'
 import { startClockAndWeb, startSandbox } from './start.mjs'
@@ -11,8 +13,18 @@ export async function openThrowawayWorld(household, url, { dist, logs }) {
   const env = { ...sandboxSettings(ports, url, freshSecrets()), NEXT_DIST_DIR: dist }
   await migrate(url)
   await startSandbox(household, env, ports, logs)
+  await setClock(env.SANDBOX_URL, openingTime())
   await household.step('demo shop', () => runSeed(household, env, logs))
   await household.step('website', () => build(household, env, logs))
   await startClockAndWeb(household, env, { port: ports.web, logs })
   return env
+}
+
+async function setClock(sandbox, to) {
+  const answer = await fetch(`${sandbox}/sandbox/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ to }),
+  })
+  if (!answer.ok) throw new Failure(`The sandbox did not set its clock: ${answer.status}.`)
 }

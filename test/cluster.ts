@@ -1,6 +1,8 @@
 import type { TestProject } from 'vitest/node'
+import { advanceTo } from '@/sandbox/clock'
 import { openState } from '@/sandbox/state'
 import { migrate } from '@/scripts/migrate.mjs'
+import { openingTime } from '@/scripts/opening-time.mjs'
 import { openThrowaway } from '@/scripts/throwaway.mjs'
 
 declare module 'vitest' {
@@ -19,6 +21,7 @@ export default async function openCluster(project: TestProject): Promise<() => P
   await migrate(cluster.url)
   // What the strangers remember belongs into the copies too.
   const state = await openState(cluster.url)
+  await advanceTo(state, openingTime())
   await state.pool.end()
   project.provide('clusterUrl', cluster.url)
   return cluster.close
