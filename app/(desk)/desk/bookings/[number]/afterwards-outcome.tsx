@@ -27,15 +27,17 @@ function Cancelled({ booking }: { booking: WholeBooking }) {
   const refund = booking.refundRequests.at(-1)
   return (
     <Notice tone="ok" title={state === 'NO_SHOW' ? 'Ended as not picked up' : 'Cancelled'} announce>
-      The gear is free again, and a letter is on its way to {contactEmail}.{' '}
-      {refund ? (
-        <>
-          <Amount minor={refund.amountMinor} currency={refund.currency} className="font-semibold" /> goes
-          back; how far it is stands below.
-        </>
-      ) : (
-        'Nothing has to go back.'
-      )}
+      <p>
+        The gear is free again, and a letter is on its way to {contactEmail}.{' '}
+        {refund ? (
+          <>
+            <Amount minor={refund.amountMinor} currency={refund.currency} className="font-semibold" /> goes
+            back; how far it is stands below.
+          </>
+        ) : (
+          'Nothing has to go back.'
+        )}
+      </p>
     </Notice>
   )
 }
