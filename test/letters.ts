@@ -14,6 +14,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     guaranteedUntil: null,
     capturableUntil,
     secureAt: null,
+    renewAt: null,
     paidLate: false,
   },
   'payment-declined': { bookingUrl, amountMinor: 600_00, tryUntil: new Date('2026-11-28T09:29:00Z') },

@@ -45,7 +45,7 @@ const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELE
  * through these, so that a letter never meets a fact it does not know.
  */
 export const FACTS = {
-  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND); `secureAt` when it is asked for, where that comes later. */
+  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND); `secureAt` when it is asked for, where that comes later, and `renewAt` when anew. */
   'booking-confirmed': z.object({
     bookingUrl,
     methodLabel: z.string(),
@@ -53,6 +53,7 @@ export const FACTS = {
     guaranteedUntil: instant.nullable(),
     capturableUntil: instant.nullable(),
     secureAt: instant.nullable().default(null),
+    renewAt: instant.nullable().default(null),
     paidLate: z.boolean(),
   }),
   /** The bank said no at checkout; `tryUntil` is how long the dates are still kept. */

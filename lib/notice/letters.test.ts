@@ -30,6 +30,16 @@ test('a deposit that is asked for later: the confirmation says when, and that th
   expect(said).not.toContain('approved but not taken')
 })
 
+test('a rental that is longer than an approval lasts: the confirmation says when the deposit is asked for anew', () => {
+  const anew = { renewAt: '2026-12-03T09:00:00Z' }
+  const told = 'Around 3 December 2026 we ask you to approve the 500 NOK anew'
+  expect(write('booking-confirmed', { facts: anew }).said).toContain(told)
+  expect(write('booking-confirmed', { facts: { ...anew, secureAt: '2026-11-27T09:00:00Z' } }).said).toContain(
+    told,
+  )
+  expect(write('booking-confirmed').said).not.toContain('anew')
+})
+
 test('the link for a deposit says what it is for, by when, and that it is no payment', () => {
   const first = write('deposit-link')
   expect(first.html).toContain(`href="${bookingUrl}"`)

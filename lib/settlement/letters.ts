@@ -11,34 +11,7 @@ import { receiptNumber } from '@/lib/receipt/receipt'
 import type { GiveBackCause } from './give-back'
 import type { Original } from './receipt-lines'
 
-/** The letters that settling writes; each is queued once for what it tells of. */
-export async function tellConfirmed(
-  tx: Tx,
-  payment: LockedPayment,
-  receipt: IssuedReceipt,
-  at: Date,
-): Promise<void> {
-  const deposit = await tx.deposit.findUnique({ where: { bookingId: payment.bookingId } })
-  const revived = await tx.logbookEntry.count({
-    where: { bookingId: payment.bookingId, what: 'booking.revived' },
-  })
-  await queueNotice(tx, {
-    kind: 'booking-confirmed',
-    onceKey: `confirmed:${payment.bookingId}`,
-    bookingId: payment.bookingId,
-    receiptIds: [receipt.id],
-    facts: {
-      bookingUrl: bookingUrl(payment.booking),
-      methodLabel: payment.methodLabel ?? '',
-      ending: deposit?.ending ?? 'LAPSES',
-      guaranteedUntil: deposit?.guaranteedUntil ?? null,
-      capturableUntil: deposit?.capturableUntil ?? null,
-      secureAt: deposit?.secureAt ?? null,
-      paidLate: revived > 0,
-    },
-    at,
-  })
-}
+// The letters that settling writes; each is queued once for what it tells of.
 
 /** `attempt` is missing when the bank refused on the gateway's own page. */
 export async function tellDeclined(
