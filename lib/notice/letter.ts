@@ -56,8 +56,14 @@ export const FACTS = {
     renewAt: instant.nullable().default(null),
     paidLate: z.boolean(),
   }),
-  /** The bank said no at checkout; `tryUntil` is how long the dates are still kept. */
-  'payment-declined': z.object({ bookingUrl, amountMinor: amount, tryUntil: instant.nullable() }),
+  /** The bank said no, or we or the gateway could not take what it had approved; `tryUntil` is how long the dates of a booking are still kept. */
+  'payment-declined': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    tryUntil: instant.nullable(),
+    by: z.enum(['BANK', 'US']).default('BANK'),
+    isBooking: z.boolean().default(true),
+  }),
   'booking-lapsed': z.object({ bookingUrl }),
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,

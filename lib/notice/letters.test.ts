@@ -88,6 +88,19 @@ test('a declined payment can be tried again as long as the dates are kept, and a
   expect(late.said).toContain('Nothing was taken')
 })
 
+test('a payment that we could not carry out blames no bank', () => {
+  const { said } = write('payment-declined', { facts: { by: 'US' } })
+  expect(said).toContain('The fault lies with us or with our payment service')
+  expect(said).toContain('Nothing was taken')
+  expect(said).not.toMatch(/your bank (said no|declined)/i)
+})
+
+test('a declined payment of something else than the booking speaks of no dates', () => {
+  const { said, html } = write('payment-declined', { facts: { isBooking: false, tryUntil: null } })
+  expect(said).not.toContain('dates')
+  expect(html).toContain(`href="${bookingUrl}"`)
+})
+
 test('money that came too late or twice is said to be let go, or paid back where it was taken', () => {
   expect(write('paid-too-late-released').said).toContain(
     'We have let the 600 NOK go by ourselves: nothing of it was taken.',

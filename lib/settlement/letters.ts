@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import type { Attempt, Capture, DepositCapture, Refund } from '@/lib/generated/prisma/client'
 import { vatWithin } from '@/lib/money'
-import type { NoticeKind } from '@/lib/notice/letter'
+import type { FactsOf, NoticeKind } from '@/lib/notice/letter'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
@@ -13,11 +13,15 @@ import type { Original } from './receipt-lines'
 
 // The letters that settling writes; each is queued once for what it tells of.
 
+/** The payer's bank, or we and the gateway, whom the renter and their bank can do nothing about. */
+export type WhoSaidNo = FactsOf<'payment-declined'>['by']
+
 /** `attempt` is missing when the bank refused on the gateway's own page. */
 export async function tellDeclined(
   tx: Tx,
   payment: LockedPayment,
   attempt: Attempt | null,
+  by: WhoSaidNo,
   at: Date,
 ): Promise<void> {
   const { holdUntil } = await tx.booking.findUniqueOrThrow({
@@ -32,6 +36,8 @@ export async function tellDeclined(
       bookingUrl: bookingUrl(payment.booking),
       amountMinor: await askedFor(tx, payment),
       tryUntil: holdUntil,
+      by,
+      isBooking: payment.checkout.cause === 'BOOKING',
     },
     at,
   })
