@@ -82,7 +82,7 @@ test('three hours late: the card that the renter lets us keep is charged, they a
   await page.reload()
   await expect(panel(page, 'After the rental')).toContainText('taken from the card you let us store')
   await page.getByRole('button', { name: 'Take it back and forget my card' }).click()
-  await expect(panel(page, 'Your card')).toContainText('Nothing can be charged to it any more')
+  await expect(panel(page, 'Your card')).toContainText('Our key to the card is deleted')
   await expectAccessible(page)
 
   await clerk.goto(`/desk/bookings/${number}/extra`)

@@ -28,6 +28,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
   'paid-too-late-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
   'paid-twice-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
   'paid-cancelled-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
+  'deposit-approval-released': { bookingUrl, amountMinor: 500_00, how: 'RELEASED' },
   'deposit-captured': {
     ...money,
     reason: 'DAMAGE',

@@ -68,6 +68,7 @@ export const FACTS = {
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,
   'paid-cancelled-released': moneyBack,
+  'deposit-approval-released': moneyBack,
   'deposit-captured': z.object({
     bookingUrl,
     reason,

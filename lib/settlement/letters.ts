@@ -64,7 +64,8 @@ const GIVEN_BACK = {
   'too-late': 'paid-too-late-released',
   'paid-twice': 'paid-twice-released',
   'paid-cancelled': 'paid-cancelled-released',
-} as const satisfies Partial<Record<GiveBackCause, NoticeKind>>
+  'not-needed': 'deposit-approval-released',
+} as const satisfies Record<GiveBackCause, NoticeKind>
 
 const isGivenBack = (cause: string): cause is keyof typeof GIVEN_BACK => cause in GIVEN_BACK
 
