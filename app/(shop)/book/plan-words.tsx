@@ -56,7 +56,7 @@ function Renewals({ dates, timeZone }: RenewalsProps) {
         )}
       </p>
       {dates.length > 1 && (
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 font-medium tabular-nums">
+        <ul className="grid grid-cols-[auto_auto] justify-start gap-x-6 gap-y-1 font-medium tabular-nums">
           {dates.map((date) => (
             <li key={date.toISOString()} className="whitespace-nowrap">
               <Day at={date} timeZone={timeZone} />

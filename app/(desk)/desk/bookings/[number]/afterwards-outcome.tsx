@@ -2,7 +2,7 @@ import { Amount } from '@/app/_ui/amount'
 import { Notice } from '@/app/_ui/notice'
 import { extrasOf } from '@/lib/booking/extras-of'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import { progressOf } from '@/lib/payment/refund-state'
+import { partState, progressOf } from '@/lib/payment/refund-state'
 
 type Props = { booking: WholeBooking; done: string | undefined }
 
@@ -61,12 +61,19 @@ function Refunded({ booking }: { booking: WholeBooking }) {
       )
     case 'NEEDS_STAFF':
       return (
-        <Notice tone="attention" title={<>Not all of {amount} could go back</>} announce>
+        <Notice
+          tone="attention"
+          title={went(refund) ? <>Not all of {amount} could go back</> : <>{amount} could not go back</>}
+          announce
+        >
           What is left, and what to do about it, stands below.
         </Notice>
       )
   }
 }
+
+const went = ({ parts }: WholeBooking['refundRequests'][number]): boolean =>
+  parts.some((part) => ['DONE', 'PAID_OTHERWISE'].includes(partState(part)))
 
 function AskedForMore({ booking }: { booking: WholeBooking }) {
   const last = extrasOf(booking).at(-1)
