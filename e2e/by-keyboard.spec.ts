@@ -75,3 +75,26 @@ test('SHF-22 SHF-23 a clerk finds the booking, takes the bike back damaged and c
   await press(clerk, clerk.getByRole('link', { name: 'Back to today' }))
   await expect(clerk.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
 })
+
+test('a clerk pays money back, and a renter cancels, with the keyboard alone', async ({
+  page,
+  bookAsRenter,
+  clerk,
+}) => {
+  const { number, url } = await bookAsRenter()
+  await clerk.goto(`/desk/bookings/${number}`)
+  await skipToContent(clerk)
+  await press(clerk, clerk.getByRole('link', { name: 'Pay money back' }))
+  await expect(clerk.getByRole('heading', { level: 1, name: 'Pay money back' })).toBeVisible()
+  await tabTo(clerk, clerk.getByRole('radio').first())
+  await clerk.keyboard.press('ArrowDown')
+  await expect(clerk.getByRole('radio', { name: 'Came back early' })).toBeChecked()
+  await type(clerk, clerk.getByRole('textbox', { name: 'Amount' }), '40')
+  await press(clerk, clerk.getByRole('button', { name: /^Pay back 40\sNOK$/ }))
+  await expect(notice(clerk, /40\sNOK paid back/)).toBeVisible()
+
+  await page.goto(`${url}/cancel`)
+  await skipToContent(page)
+  await press(page, page.getByRole('button', { name: /^Cancel and get (60|50)\sNOK back$/ }))
+  await expect(page.getByText('This booking was cancelled')).toBeVisible()
+})

@@ -15,13 +15,14 @@ export function CancelOutcome({ plan, currency, timeZone, to }: Props) {
   return (
     <div className="grid gap-3">
       <dl className="grid gap-1.5">
-        <Row term="Goes back of the rent" detail={say(plan.backMinor)} />
+        <Row term="Rent paid back" detail={say(plan.backMinor)} />
         {plan.keptMinor > 0 && (
-          <Row term={to === 'renter' ? 'Stays with us' : 'Is kept'} detail={say(plan.keptMinor)} />
+          <Row
+            term={to === 'renter' ? 'Rent that stays with us' : 'Rent kept'}
+            detail={say(plan.keptMinor)}
+          />
         )}
-        {plan.deposit === 'PAID_BACK' && (
-          <Row term="Goes back of the deposit" detail={say(plan.depositMinor)} />
-        )}
+        {plan.deposit === 'PAID_BACK' && <Row term="Deposit paid back" detail={say(plan.depositMinor)} />}
       </dl>
       <p className="text-sm text-ink-soft">
         {plan.backMinor > 0

@@ -91,6 +91,13 @@ test('the payment that carries the deposit is the one told of', () => {
   expect(story({}, [first, main()])).toMatchObject({ authorized: 600_00 })
 })
 
+test('what was asked for and paid after the rental is told beside the rent, and so is what of it went back', () => {
+  const extra = byLink('a', { authorizedMinor: 250_00, capturedMinor: 250_00, refundedMinor: 50_00 })
+  expect(story({}, [main(), extra])).toMatchObject({
+    ...{ authorized: 600_00, rentCaptured: 100_00, extraCaptured: 250_00, refunded: 50_00, owed: 0 },
+  })
+})
+
 test('what is asked for by link is owed once, however often it was tried, until it is paid', () => {
   expect(story({}, [main(), byLink('a'), byLink('b')])).toMatchObject({ owed: 250_00 })
   expect(story({}, [main(), byLink('a'), byLink('b', { capturedMinor: 250_00 })])).toMatchObject({ owed: 0 })

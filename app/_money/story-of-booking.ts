@@ -6,10 +6,11 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 
 type Payment = WholeBooking['payments'][number]
 
-/** The money of a booking as its bar shows it: the payment it was booked with, and what has been asked for by link since. */
+/** The money of a booking as its bar shows it: the payment it was booked with, and what has been asked for since. */
 export function storyOfBooking(booking: WholeBooking, at: Date): MoneyStory {
   const main = mainPayment(booking)
   const ofDeposit = depositPayment(booking)
+  const extras = booking.payments.filter(({ checkout }) => checkout.cause === 'EXTRA')
   const carrying = [...new Set([main, ofDeposit])].filter((payment) => payment !== undefined)
   const authorized = sumOf(carrying, 'authorizedMinor')
   const deposit = depositStory(booking, at)
@@ -23,14 +24,15 @@ export function storyOfBooking(booking: WholeBooking, at: Date): MoneyStory {
     rentCaptured: rentOf(main),
     ...deposit,
     ...(isGone && { depositOpen: 0, lapsed: authorized }),
-    refunded: sumOf(carrying, 'refundedMinor'),
+    refunded: sumOf([...carrying, ...extras], 'refundedMinor'),
+    extraCaptured: sumOf(extras, 'capturedMinor'),
     owed: owedOf(booking),
     authorizedAt: ofDeposit?.authorizedAt ?? main?.authorizedAt,
     now: at,
   }
 }
 
-const sumOf = (payments: Payment[], amount: 'authorizedMinor' | 'refundedMinor'): number =>
+const sumOf = (payments: Payment[], amount: 'authorizedMinor' | 'capturedMinor' | 'refundedMinor'): number =>
   payments.reduce((sum, payment) => sum + payment[amount], 0)
 
 /** The payment that carries the rent: a booking that was paid in a second try has earlier ones that are over. */

@@ -25,7 +25,7 @@ export function Checkbox({ label, hint, error, id, defaultChecked, ...input }: C
         <div>
           <label htmlFor={key}>{label}</label>
           {hint && (
-            <p id={`${key}-hint`} className="text-sm text-ink-soft">
+            <p id={`${key}-hint`} className="mt-1 text-sm text-ink-soft">
               {hint}
             </p>
           )}

@@ -72,3 +72,14 @@ test('a deposit that was paid in says whether it goes back or has gone back', ()
   expect(note(swish)).toMatch(/it goes back/)
   expect(note({ ...swish, refunded: 38_000 })).toBe('Really paid, and given back')
 })
+
+test('what was paid afterwards lengthens the bar, and nothing seems to be on its way', () => {
+  const story = { ...bike, extraCaptured: 12_500 }
+  expect(barOf(story).authorized).toBe(72_500)
+  expect(kinds(story)).toEqual([
+    ['rent', 10_000],
+    ['open', 50_000],
+    ['extra', 12_500],
+  ])
+  expect(spoken(story)).toContain('paid afterwards: 125')
+})

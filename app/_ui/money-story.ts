@@ -19,6 +19,8 @@ export type MoneyStory = {
   lapsed: number
   refunded: number
   owed: number
+  /** Paid besides the booking: what was asked for after the rental. */
+  extraCaptured?: number
   guaranteedUntil?: Date | null
   capturableUntil?: Date | null
   /** With both of these the clocks are drawn on a line, and a guarantee that ended says so. */
@@ -26,7 +28,16 @@ export type MoneyStory = {
   now?: Date
 }
 
-export type BarKind = 'rent' | 'pending' | 'deposit' | 'open' | 'held' | 'lapsed' | 'refunded' | 'owed'
+export type BarKind =
+  | 'rent'
+  | 'pending'
+  | 'deposit'
+  | 'open'
+  | 'held'
+  | 'lapsed'
+  | 'extra'
+  | 'refunded'
+  | 'owed'
 export type BarPart = { kind: BarKind; minor: number }
 export type Bar = {
   /** The length of what was authorized or taken, and of what is still owed, on one scale. */
@@ -43,13 +54,14 @@ const texts: Record<BarKind, { label: string; note: string }> = {
   open: { label: 'Deposit, still capturable', note: 'Authorized, not taken' },
   held: { label: 'Deposit, paid in', note: 'Really paid; it goes back unless some of it is kept' },
   lapsed: { label: 'Deposit, not used', note: 'Never left the account' },
+  extra: { label: 'Paid afterwards', note: 'Asked for after the rental' },
   refunded: { label: 'Refunded', note: 'Given back after it was captured' },
   owed: { label: 'Owed', note: 'To be paid' },
 }
 
 export function barOf(story: MoneyStory): Bar {
   const { authorized, rentCaptured, depositCaptured, depositOpen, depositHeld = 0 } = story
-  const { lapsed, refunded, owed } = story
+  const { lapsed, refunded, owed, extraCaptured = 0 } = story
   const known = rentCaptured + depositCaptured + depositOpen + depositHeld + lapsed
   const parts: BarPart[] = [
     { kind: 'rent', minor: rentCaptured },
@@ -58,10 +70,11 @@ export function barOf(story: MoneyStory): Bar {
     { kind: 'open', minor: depositOpen },
     { kind: 'held', minor: depositHeld },
     { kind: 'lapsed', minor: lapsed },
+    { kind: 'extra', minor: extraCaptured },
   ]
   const told: BarPart[] = [...parts, { kind: 'refunded', minor: refunded }, { kind: 'owed', minor: owed }]
   return {
-    authorized: Math.max(authorized, known),
+    authorized: Math.max(authorized, known) + extraCaptured,
     owed,
     parts: parts.filter(({ minor }) => minor > 0),
     legend: told.filter(({ minor }) => minor > 0).map((part) => ({ ...part, ...textOf(part.kind, story) })),

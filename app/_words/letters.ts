@@ -11,6 +11,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
     'paid-too-late-released': 'Paid too late, money given back',
     'paid-twice-released': 'Paid twice, money given back',
     'paid-cancelled-released': 'Paid after it was cancelled, money given back',
+    'deposit-approval-released': 'Approval of the deposit not needed, given back',
     'deposit-captured': 'Deposit captured',
     'payment-link': 'Payment link',
     'card-charge-announced': 'Charge of the stored card announced',

@@ -5,10 +5,10 @@ import type { Language } from '@/lib/language'
 export const REFUND_REASON_WORDS: Record<Language, Record<RefundReason, { name: string; allows: string }>> = {
   en: {
     CANCELLED: { name: 'Booking cancelled', allows: 'The rent, by the terms' },
-    NOT_AS_PROMISED: { name: 'Not as promised', allows: 'Only of the rent' },
-    RETURNED_EARLY: { name: 'Came back early', allows: 'Only of the rent' },
-    OBJECTION: { name: 'The renter was right', allows: 'Only what was taken after the rental' },
-    MISTAKE: { name: 'Taken by mistake', allows: 'Of everything' },
-    GOODWILL: { name: 'Goodwill', allows: 'Of everything' },
+    NOT_AS_PROMISED: { name: 'Not as promised', allows: 'From the rent only' },
+    RETURNED_EARLY: { name: 'Came back early', allows: 'From the rent only' },
+    OBJECTION: { name: 'The renter was right', allows: 'From what was taken after the rental' },
+    MISTAKE: { name: 'Taken by mistake', allows: 'From all that was taken' },
+    GOODWILL: { name: 'Goodwill', allows: 'From all that was taken' },
   },
 }

@@ -1,4 +1,4 @@
-import { prisma } from '@/lib/db'
+import { prisma, snapshot } from '@/lib/db'
 import { REFUND_PARTS } from '@/lib/payment/refund-state'
 
 const PAYMENT = {
@@ -152,12 +152,13 @@ const BOOKING = {
 /** A booking with all that a page about it shows: gear, place, payments, deposit and receipts. */
 export type WholeBooking = NonNullable<Awaited<ReturnType<typeof findBookingByNumber>>>
 
-/** A booking by its number, written just as it was given out; null when there is none. One query per kind of row. */
+/** A booking by its number, written just as it was given out; null when there is none. One query per kind of row, of one moment. */
 export const findBookingByNumber = (number: string) =>
-  prisma.booking.findUnique({ where: { number }, select: BOOKING })
+  snapshot((tx) => tx.booking.findUnique({ where: { number }, select: BOOKING }))
 
 /** The same by id. */
-export const findBooking = (id: string) => prisma.booking.findUnique({ where: { id }, select: BOOKING })
+export const findBooking = (id: string) =>
+  snapshot((tx) => tx.booking.findUnique({ where: { id }, select: BOOKING }))
 
 /** Only which booking a number means; null when there is none. */
 export const findBookingId = (number: string) =>

@@ -45,7 +45,7 @@ const moneyBack = z.object({ bookingUrl, amountMinor: amount, how: z.enum(['RELE
  * through these, so that a letter never meets a fact it does not know.
  */
 export const FACTS = {
-  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND); `secureAt` when it is asked for, where that comes later. */
+  /** The rent is captured. `ending` says whether the deposit was authorized (LAPSES, RELEASE) or paid in (REFUND); `secureAt` when it is asked for, where that comes later, and `renewAt` when anew. */
   'booking-confirmed': z.object({
     bookingUrl,
     methodLabel: z.string(),
@@ -53,14 +53,22 @@ export const FACTS = {
     guaranteedUntil: instant.nullable(),
     capturableUntil: instant.nullable(),
     secureAt: instant.nullable().default(null),
+    renewAt: instant.nullable().default(null),
     paidLate: z.boolean(),
   }),
-  /** The bank said no at checkout; `tryUntil` is how long the dates are still kept. */
-  'payment-declined': z.object({ bookingUrl, amountMinor: amount, tryUntil: instant.nullable() }),
+  /** The bank said no, or we or the gateway could not take what it had approved; `tryUntil` is how long the dates of a booking are still kept. */
+  'payment-declined': z.object({
+    bookingUrl,
+    amountMinor: amount,
+    tryUntil: instant.nullable(),
+    by: z.enum(['BANK', 'US']).default('BANK'),
+    isBooking: z.boolean().default(true),
+  }),
   'booking-lapsed': z.object({ bookingUrl }),
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,
   'paid-cancelled-released': moneyBack,
+  'deposit-approval-released': moneyBack,
   'deposit-captured': z.object({
     bookingUrl,
     reason,

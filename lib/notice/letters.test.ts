@@ -30,6 +30,16 @@ test('a deposit that is asked for later: the confirmation says when, and that th
   expect(said).not.toContain('approved but not taken')
 })
 
+test('a rental that is longer than an approval lasts: the confirmation says when the deposit is asked for anew', () => {
+  const anew = { renewAt: '2026-12-03T09:00:00Z' }
+  const told = 'Around 3 December 2026 we ask you to approve the 500 NOK anew'
+  expect(write('booking-confirmed', { facts: anew }).said).toContain(told)
+  expect(write('booking-confirmed', { facts: { ...anew, secureAt: '2026-11-27T09:00:00Z' } }).said).toContain(
+    told,
+  )
+  expect(write('booking-confirmed').said).not.toContain('anew')
+})
+
 test('the link for a deposit says what it is for, by when, and that it is no payment', () => {
   const first = write('deposit-link')
   expect(first.html).toContain(`href="${bookingUrl}"`)
@@ -76,6 +86,19 @@ test('a declined payment can be tried again as long as the dates are kept, and a
   expect(late.said).toContain('We no longer keep the dates')
   expect(late.html).not.toContain(`href="${bookingUrl}"`)
   expect(late.said).toContain('Nothing was taken')
+})
+
+test('a payment that we could not carry out blames no bank', () => {
+  const { said } = write('payment-declined', { facts: { by: 'US' } })
+  expect(said).toContain('The fault lies with us or with our payment service')
+  expect(said).toContain('Nothing was taken')
+  expect(said).not.toMatch(/your bank (said no|declined)/i)
+})
+
+test('a declined payment of something else than the booking speaks of no dates', () => {
+  const { said, html } = write('payment-declined', { facts: { isBooking: false, tryUntil: null } })
+  expect(said).not.toContain('dates')
+  expect(html).toContain(`href="${bookingUrl}"`)
 })
 
 test('money that came too late or twice is said to be let go, or paid back where it was taken', () => {

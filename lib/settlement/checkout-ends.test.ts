@@ -66,6 +66,18 @@ test('the rent cannot be charged: the authorization is let go, the dates stay, a
   expect(booked.receipts).toHaveLength(1)
 })
 
+test.each([
+  ['the bank says no to the rent', CHARGE_FAILS, null, 'BANK'],
+  ['the gateway calls our request for the rent wrong', undefined, 'wrong-key', 'US'],
+] as const)('%s: the letter says whose fault it is', async (_, card, fault, by) => {
+  const { bookingId, ref } = await bookBike()
+  if (fault) await world.fault({ fault, operation: 'charge' })
+  await world.pay(ref, card ? { card } : {})
+  await world.tick()
+  const { notices } = await booksOf(bookingId)
+  expect(notices).toMatchObject([{ kind: 'payment-declined', facts: { by, isBooking: true } }])
+})
+
 test('abandoned: the hold lapses, the visit is ended at the gateway, and the letter says that nothing was taken', async () => {
   const { bookingId, ref } = await bookBike()
   await world.advance(PAST_THE_HOLD)

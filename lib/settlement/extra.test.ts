@@ -174,6 +174,22 @@ describe('by link', () => {
     })
   })
 
+  test('the bank approves and then says no: the letter speaks of this payment, not of dates that are kept or lost', async () => {
+    const { bookingId } = await bringBackDamaged(world)
+    const asked = await askAndPerform(extraFor(bookingId, 80_00, { way: 'LINK' }))
+    if (!asked.ok) throw new Error(asked.code)
+    const way = await pay(asked.value.paymentId, MAJA, await now())
+    if (!way.ok) throw new Error(way.code)
+    await performAll(way.value.paymentId)
+    const { gatewayRef } = await prisma.payment.findUniqueOrThrow({ where: { id: way.value.paymentId } })
+    await world.pay(gatewayRef ?? '', { card: '4925000000000079' })
+    await world.tick()
+    expect((await booksOf(bookingId)).notices.at(-1)).toMatchObject({
+      kind: 'payment-declined',
+      facts: { by: 'BANK', isBooking: false },
+    })
+  })
+
   test.each([
     ['nothing', { amountMinor: 0 }, 'amount-wrong'],
     ['another currency', { currency: 'SEK' }, 'currency-wrong'],

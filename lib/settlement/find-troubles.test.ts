@@ -3,9 +3,14 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { askForPayment } from '@/lib/deposit/ask-for-payment'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
-import { bringBackDamaged, claimFor, JONAS } from '@/test/stage'
+import { sendExtraLink } from '@/lib/deposit/send-extra-link'
+import { retryRefund } from '@/lib/payment/retry-refund'
+import { askAndPerform, bringBackWithCard, extraFor } from '@/test/keeping-cards'
+import { refund, refundOf, refundsOf } from '@/test/refunding'
+import { bookAndPay, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { findTroubles } from './find-troubles'
+import { payOtherwise } from './pay-otherwise'
 import { performAll } from './perform-all'
 import { settle } from './settle'
 
@@ -48,6 +53,29 @@ test('a request that the gateway calls wrong needs somebody, for a month', async
   expect(await kindsOf(number)).toEqual([])
 })
 
+test('a stored card that the bank declined needs somebody until the renter is asked by link', async () => {
+  const { number, bookingId } = await bringBackWithCard(world, { card: REST_DROPPED })
+  await askAndPerform(extraFor(bookingId, 125_00))
+  const asked = { kind: 'card', bookingNumber: number, amountMinor: 125_00, currency: 'NOK' }
+  expect(await findTroubles(await now())).toContainEqual(expect.objectContaining(asked))
+  const { id } = await prisma.paymentRequest.findFirstOrThrow({ where: { bookingId } })
+  await sendExtraLink(bookingId, id, JONAS, await now())
+  expect(await kindsOf(number)).toEqual([])
+})
+
+test('a refund that the gateway calls wrong needs somebody once, until it is tried again', async () => {
+  const { number, bookingId } = await bookAndPay(world)
+  await world.fault({ fault: 'wrong-key', operation: 'refund' })
+  await refund(refundOf(bookingId, 40_00))
+  expect(await kindsOf(number)).toEqual(['refund'])
+  await world.clearFaults()
+  const [{ partIds = [] } = {}] = await refundsOf(bookingId)
+  const again = await retryRefund(bookingId, partIds[0] ?? '', JONAS, await now())
+  if (!again.ok) throw new Error(again.code)
+  await performAll(again.value.paymentId)
+  expect(await kindsOf(number)).toEqual([])
+})
+
 test('a standing that cannot be true and a letter that was not delivered need somebody', async () => {
   const { number, bookingId, paymentId } = await bringBackDamaged(world)
   const standing = { ...IMPOSSIBLE, createdAt: await now() }
@@ -57,6 +85,17 @@ test('a standing that cannot be true and a letter that was not delivered need so
     data: { state: 'FAILED', problem: '550 no such box' },
   })
   expect((await kindsOf(number)).sort()).toEqual(['alarm', 'letter'])
+})
+
+test('a refund that is too old for its gateway needs somebody until it is paid in another way, however long that takes', async () => {
+  const { number, bookingId } = await bookAndPay(world)
+  await world.advance('181d')
+  await refund(refundOf(bookingId, 40_00))
+  await world.advance('31d')
+  expect(await kindsOf(number)).toEqual(['owed'])
+  const [{ partIds = [] } = {}] = await refundsOf(bookingId)
+  await payOtherwise(bookingId, partIds[0] ?? '', 'Bank transfer 4711', JONAS, await now())
+  expect(await kindsOf(number)).toEqual([])
 })
 
 const IMPOSSIBLE = {

@@ -1,9 +1,12 @@
 import { prisma } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { IN_FLIGHT } from '@/lib/payment/attempt'
+import { type PartState, partState, REFUND_PARTS } from '@/lib/payment/refund-state'
 import { addDays } from '@/lib/period'
 
 export type Trouble = {
   id: string
-  kind: 'refused' | 'declined' | 'letter' | 'alarm'
+  kind: 'refused' | 'declined' | 'card' | 'refund' | 'owed' | 'letter' | 'alarm'
   at: Date
   bookingNumber: string | null
   /** What the gateway or the post said; for people who look after Kickstand. */
@@ -17,14 +20,17 @@ const DAYS = 30
 const MOST = 100
 
 /**
- * What goes no further without a person, newest first: requests the gateway called wrong, captures of a deposit that
- * the bank declined and nobody has acted on, letters that could not be delivered, and standings that cannot be true.
+ * What goes no further without a person, newest first: requests the gateway called wrong, captures of a deposit and
+ * charges of a stored card that the bank declined and nobody has acted on, refunds that did not go through or have to be
+ * paid in another way, letters that could not be delivered, and standings that cannot be true.
  */
 export async function findTroubles(at: Date): Promise<Trouble[]> {
   const since = addDays(at, -DAYS)
   const found = await Promise.all([
     findRefused(since),
     findDeclined(since),
+    findDeclinedCards(since),
+    findStuckRefunds(),
     findUndelivered(since),
     findAlarms(since),
   ])
@@ -35,7 +41,8 @@ const booking = { select: { number: true, currency: true } } as const
 
 async function findRefused(since: Date): Promise<Trouble[]> {
   const rows = await prisma.attempt.findMany({
-    where: { fate: 'REFUSED', createdAt: { gte: since } },
+    // A refund that was refused is told as one that is stuck, with what to do about it.
+    where: { fate: 'REFUSED', refundPartId: null, createdAt: { gte: since } },
     select: { id: true, createdAt: true, reason: true, amountMinor: true, payment: { select: { booking } } },
     orderBy: { createdAt: 'desc' },
     take: MOST,
@@ -67,6 +74,61 @@ async function findDeclined(since: Date): Promise<Trouble[]> {
       ...named(deposit.booking),
     }))
 }
+
+/** Settled by a link, like a declined capture. */
+async function findDeclinedCards(since: Date): Promise<Trouble[]> {
+  const rows = await prisma.paymentRequest.findMany({
+    where: {
+      linkSentAt: null,
+      createdAt: { gte: since },
+      checkout: {
+        payments: {
+          every: { capturedMinor: 0, attempts: { none: { fate: { in: IN_FLIGHT } } } },
+          some: { attempts: { some: { kind: 'STORED_CARD', fate: 'DECLINED' } } },
+        },
+      },
+    },
+    select: {
+      ...{ id: true, createdAt: true, amountMinor: true, booking },
+      checkout: { select: { payments: { select: { attempts: { where: { fate: 'DECLINED' } } } } } },
+    },
+    orderBy: { createdAt: 'desc' },
+    take: MOST,
+  })
+  return rows.map(({ id, createdAt, amountMinor, checkout, booking }) => {
+    const declined = checkout.payments.flatMap(({ attempts }) => attempts).at(-1)
+    return {
+      ...{ id, kind: 'card' as const, at: createdAt, reason: declined?.reason ?? '', amountMinor },
+      ...named(booking),
+    }
+  })
+}
+
+/** What we owe a renter is no history, however old it is. */
+async function findStuckRefunds(): Promise<Trouble[]> {
+  const rows = await prisma.refundRequest.findMany({
+    where: {
+      parts: { some: { paidOtherwiseAt: null, OR: [{ whyNot: { not: null } }, { attempts: FAILED }] } },
+    },
+    include: { ...REFUND_PARTS, booking },
+    orderBy: { createdAt: 'desc' },
+    take: MOST,
+  })
+  return rows.flatMap(({ createdAt, parts, booking }) =>
+    parts.flatMap((part) => {
+      const kind = STUCK[partState(part)]
+      const reason = part.attempts.at(-1)?.reason ?? ''
+      const { id, amountMinor } = part
+      return kind ? [{ id, kind, at: createdAt, reason, amountMinor, ...named(booking) }] : []
+    }),
+  )
+}
+
+const FAILED = {
+  some: { OR: [{ fate: { in: ['DECLINED', 'REFUSED'] } }, { refunds: { some: { state: 'FAILED' } } }] },
+} satisfies Prisma.AttemptListRelationFilter
+
+const STUCK: Partial<Record<PartState, 'refund' | 'owed'>> = { FAILED: 'refund', OWED: 'owed' }
 
 async function findUndelivered(since: Date): Promise<Trouble[]> {
   const rows = await prisma.notice.findMany({

@@ -1,12 +1,10 @@
 import { gatewayActor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
-import { clockFor } from '@/lib/gateway/clock-for'
-import type { Initiator, Standing } from '@/lib/gateway/gateway'
+import type { Standing } from '@/lib/gateway/gateway'
 import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
-import { addDays } from '@/lib/period'
+import { clocksOf } from './clocks-of'
 import { isWanted } from './is-wanted'
 import { moveDeposit } from './move-deposit'
 import { placeMoney } from './place-money'
@@ -49,36 +47,8 @@ async function closeVisit(tx: Tx, { id: paymentId }: LockedPayment, at: Date): P
   })
 }
 
-/**
- * Two clocks: until when the issuer keeps the money blocked, and until when the gateway accepts a capture. The gateway's
- * own word counts; without one our table does, from the moment the visit was opened, which is never too late.
- */
 async function writeClocks(tx: Tx, payment: LockedPayment, standing: Standing, at: Date): Promise<void> {
-  const can = capabilitiesOf(payment)
-  const { initiator, from } = await startOf(tx, payment)
-  const days = clockFor(can, { scheme: payment.methodScheme, initiator })
-  const after = (count: number | null) => (count === null ? null : addDays(from, count))
-  const clocks = {
-    guaranteedUntil: standing.guaranteedUntil ?? after(days.guaranteedDays),
-    capturableUntil: standing.capturableUntil ?? after(days.capturableDays),
-  }
+  const { ending, ...clocks } = await clocksOf(tx, payment, standing)
   await tx.payment.update({ where: { id: payment.id }, data: { ...clocks, authorizedAt: at } })
-  const ending = !can.capturesLater ? 'REFUND' : can.explicitRelease ? 'RELEASE' : 'LAPSES'
   await tx.deposit.updateMany({ where: { line: { paymentId: payment.id } }, data: { ...clocks, ending } })
-}
-
-/** Who started it and when; what is made together with another payment was started with that one. */
-async function startOf(
-  tx: Tx,
-  { id, leadId, createdAt }: LockedPayment,
-): Promise<{ initiator: Initiator; from: Date }> {
-  const started = await tx.attempt.findFirst({
-    where: { paymentId: leadId ?? id, kind: { in: ['CHECKOUT', 'STORED_CARD'] } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { kind: true, createdAt: true },
-  })
-  return {
-    initiator: started?.kind === 'STORED_CARD' ? 'MERCHANT' : 'RENTER',
-    from: started?.createdAt ?? createdAt,
-  }
 }

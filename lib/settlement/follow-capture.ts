@@ -9,8 +9,9 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import type { LineShare } from '@/lib/payment/payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
-import { tellConfirmed, tellDepositCaptured, tellPaymentReceived } from './letters'
+import { tellDepositCaptured, tellPaymentReceived } from './letters'
 import { type Moved, movedOf, originalReceipt } from './receipt-lines'
+import { tellConfirmed } from './tell-confirmed'
 import type { NewCapture } from './write-captures'
 
 type Share = Moved & { purpose: Purpose; amountMinor: number }

@@ -28,7 +28,7 @@ export async function followDecline(
     facts: { amountMinor: attempt.amountMinor, currency: payment.currency, reason },
   })
   if (byStoredCard) return tellDepositLink(tx, payment, { why: await whyOf(tx, payment), declined: true, at })
-  if (attempt.kind === 'CAPTURE' && !forDeposit) await letGo(tx, payment, attempt, at)
+  if (attempt.kind === 'CAPTURE' && !forDeposit) await letGo(tx, payment, attempt, 'BANK', at)
 }
 
 /** A deposit that is authorized already was asked for anew. */

@@ -25,6 +25,6 @@ export async function followRefusal(
     facts: { kind: attempt.kind, amountMinor: attempt.amountMinor, currency: payment.currency, reason },
   })
   const forRent = attempt.kind === 'CAPTURE' && attempt.purpose !== 'DEPOSIT'
-  if (forRent) await letGo(tx, payment, attempt, at)
+  if (forRent) await letGo(tx, payment, attempt, 'US', at)
   await wake(tx, 'late-money')
 }

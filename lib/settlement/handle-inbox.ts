@@ -47,6 +47,6 @@ async function noteDecline({ paymentId }: GatewayEvent): Promise<void> {
       facts,
     })
     // The link for a deposit stays as good as it was, and the renter has just read the answer.
-    if (checkout.cause === 'BOOKING') await tellDeclined(tx, payment, null, at)
+    if (checkout.cause === 'BOOKING') await tellDeclined(tx, payment, null, 'BANK', at)
   })
 }

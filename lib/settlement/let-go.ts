@@ -5,10 +5,16 @@ import { prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
-import { tellDeclined } from './letters'
+import { tellDeclined, type WhoSaidNo } from './letters'
 
-/** All that was authorized in the visit goes, the dates stay held, and the renter is told. */
-export async function letGo(tx: Tx, payment: LockedPayment, attempt: Attempt, at: Date): Promise<void> {
+/** All that was authorized in the visit goes, the dates stay held, and the renter is told who said no. */
+export async function letGo(
+  tx: Tx,
+  payment: LockedPayment,
+  attempt: Attempt,
+  by: WhoSaidNo,
+  at: Date,
+): Promise<void> {
   await release(tx, payment, at)
   for (const id of await findCompanions(tx, payment.id)) {
     const companion = await lockPayment(tx, id)
@@ -16,7 +22,7 @@ export async function letGo(tx: Tx, payment: LockedPayment, attempt: Attempt, at
   }
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   await tx.booking.updateMany({ where: { id: payment.bookingId, state: 'HELD' }, data: { holdUntil } })
-  await tellDeclined(tx, payment, attempt, at)
+  await tellDeclined(tx, payment, attempt, by, at)
 }
 
 const release = (tx: Tx, { id: paymentId, authorizedMinor: amountMinor }: LockedPayment, at: Date) =>

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import type { Attempt, Capture, DepositCapture, Refund } from '@/lib/generated/prisma/client'
 import { vatWithin } from '@/lib/money'
-import type { NoticeKind } from '@/lib/notice/letter'
+import type { FactsOf, NoticeKind } from '@/lib/notice/letter'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
@@ -11,40 +11,17 @@ import { receiptNumber } from '@/lib/receipt/receipt'
 import type { GiveBackCause } from './give-back'
 import type { Original } from './receipt-lines'
 
-/** The letters that settling writes; each is queued once for what it tells of. */
-export async function tellConfirmed(
-  tx: Tx,
-  payment: LockedPayment,
-  receipt: IssuedReceipt,
-  at: Date,
-): Promise<void> {
-  const deposit = await tx.deposit.findUnique({ where: { bookingId: payment.bookingId } })
-  const revived = await tx.logbookEntry.count({
-    where: { bookingId: payment.bookingId, what: 'booking.revived' },
-  })
-  await queueNotice(tx, {
-    kind: 'booking-confirmed',
-    onceKey: `confirmed:${payment.bookingId}`,
-    bookingId: payment.bookingId,
-    receiptIds: [receipt.id],
-    facts: {
-      bookingUrl: bookingUrl(payment.booking),
-      methodLabel: payment.methodLabel ?? '',
-      ending: deposit?.ending ?? 'LAPSES',
-      guaranteedUntil: deposit?.guaranteedUntil ?? null,
-      capturableUntil: deposit?.capturableUntil ?? null,
-      secureAt: deposit?.secureAt ?? null,
-      paidLate: revived > 0,
-    },
-    at,
-  })
-}
+// The letters that settling writes; each is queued once for what it tells of.
+
+/** The payer's bank, or we and the gateway, whom the renter and their bank can do nothing about. */
+export type WhoSaidNo = FactsOf<'payment-declined'>['by']
 
 /** `attempt` is missing when the bank refused on the gateway's own page. */
 export async function tellDeclined(
   tx: Tx,
   payment: LockedPayment,
   attempt: Attempt | null,
+  by: WhoSaidNo,
   at: Date,
 ): Promise<void> {
   const { holdUntil } = await tx.booking.findUniqueOrThrow({
@@ -59,6 +36,8 @@ export async function tellDeclined(
       bookingUrl: bookingUrl(payment.booking),
       amountMinor: await askedFor(tx, payment),
       tryUntil: holdUntil,
+      by,
+      isBooking: payment.checkout.cause === 'BOOKING',
     },
     at,
   })
@@ -85,7 +64,8 @@ const GIVEN_BACK = {
   'too-late': 'paid-too-late-released',
   'paid-twice': 'paid-twice-released',
   'paid-cancelled': 'paid-cancelled-released',
-} as const satisfies Partial<Record<GiveBackCause, NoticeKind>>
+  'not-needed': 'deposit-approval-released',
+} as const satisfies Record<GiveBackCause, NoticeKind>
 
 const isGivenBack = (cause: string): cause is keyof typeof GIVEN_BACK => cause in GIVEN_BACK
 

@@ -162,6 +162,29 @@ describe('nobody approved the deposit, and the gear went out on somebody’s wor
     expect(letter?.facts).toMatchObject({ leftMinor: 0 })
   })
 
+  test('an approval that comes when the gear is back already is let go by itself, and the renter is told', async () => {
+    const { bookingId, from } = await bookFarAhead()
+    await untilBefore(from, SECURE_BEFORE_HOURS[0])
+    const [visit] = await depositVisits(bookingId)
+    const way = await pay(visit?.id ?? '', MAJA, await now())
+    if (!way.ok) throw new Error(way.code)
+    if ('attemptId' in way.value) await performAll(way.value.paymentId)
+    const opened = await prisma.payment.findUniqueOrThrow({ where: { id: way.value.paymentId } })
+    await world.fault({ fault: 'drop', times: null })
+    await world.pay(opened.gatewayRef ?? '')
+    await handOutAnyway(bookingId, 'A regular of ours.', JONAS, await now())
+    await takeBack(bookingId, 'undamaged', JONAS, await now())
+    await reconcile(opened.id)
+    await world.tick()
+    await world.clearFaults()
+    const { payments, notices } = await booksOf(bookingId)
+    expect(payments.at(-1)).toMatchObject({ authorizedMinor: 500_00, endedHow: 'RELEASED' })
+    expect(notices.find(({ kind }) => kind === 'deposit-approval-released')?.facts).toMatchObject({
+      amountMinor: 500_00,
+      how: 'RELEASED',
+    })
+  })
+
   test('an override of nothing is an ordinary hand-out', async () => {
     const booked = await bookBike()
     await world.pay(booked.ref)

@@ -18,6 +18,21 @@ const KINDS: Record<Trouble['kind'], { tone: TagTone; name: string; next: string
     name: 'Capture declined',
     next: 'The bank said no. Send the renter a payment link from the booking.',
   },
+  card: {
+    tone: 'attention',
+    name: 'Stored card declined',
+    next: 'The bank said no. Send the renter a payment link from the booking.',
+  },
+  refund: {
+    tone: 'problem',
+    name: 'Refund did not go through',
+    next: 'Nothing moved. Try once more from the booking, or pay it back in another way and write that down there.',
+  },
+  owed: {
+    tone: 'attention',
+    name: 'Refund to be paid by hand',
+    next: 'It cannot go back the way it came. Pay it back in another way and write the reference down at the booking.',
+  },
   letter: {
     tone: 'attention',
     name: 'Letter not delivered',
@@ -69,7 +84,8 @@ export function TroubleTable({ troubles, timeZone, mayOpen }: Props) {
       dense
       empty={
         <p className="px-inset py-4 text-ink-soft">
-          Nothing in the last 30 days: no refused request, no declined capture left alone, no letter lost.
+          Nothing in the last 30 days: no refused request, no declined capture or card left alone, no letter
+          lost; and no refund that is stuck.
         </p>
       }
     />

@@ -26,13 +26,7 @@ export function PlanWords({ plan, depositMinor, currency, timeZone }: PlanWordsP
         ) : (
           <p>You approve {amount} now, together with the rent.</p>
         )}
-        {renewAt.length > 0 && (
-          <p>
-            A bank keeps an approval for some days only, and your rental is longer. So we ask you to approve
-            the deposit anew, by link, on <Dates dates={renewAt} timeZone={timeZone} />. The earlier approval
-            is let go then; for a short while your bank may show both.
-          </p>
-        )}
+        {renewAt.length > 0 && <Renewals dates={renewAt} timeZone={timeZone} />}
         {!doesCover(plan) && (
           <p>
             No approval lasts longer than until <Day at={coveredUntil} timeZone={timeZone} />. We rent the
@@ -44,10 +38,33 @@ export function PlanWords({ plan, depositMinor, currency, timeZone }: PlanWordsP
   )
 }
 
-const Dates = ({ dates, timeZone }: { dates: Date[]; timeZone: string }) =>
-  dates.map((date, index) => (
-    <span key={date.toISOString()}>
-      {index > 0 && (index === dates.length - 1 ? ' and ' : ', ')}
-      <Day at={date} timeZone={timeZone} />
-    </span>
-  ))
+type RenewalsProps = { dates: Date[]; timeZone: string }
+
+function Renewals({ dates, timeZone }: RenewalsProps) {
+  const [first] = dates
+  return (
+    <>
+      <p>
+        A bank keeps an approval for some days only, and your rental is longer. So we ask you to approve the
+        deposit anew, by link,{' '}
+        {first && dates.length === 1 ? (
+          <>
+            on <Day at={first} timeZone={timeZone} />.
+          </>
+        ) : (
+          `${dates.length} times:`
+        )}
+      </p>
+      {dates.length > 1 && (
+        <ul className="grid grid-cols-[auto_auto] justify-start gap-x-6 gap-y-1 font-medium tabular-nums">
+          {dates.map((date) => (
+            <li key={date.toISOString()} className="whitespace-nowrap">
+              <Day at={date} timeZone={timeZone} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>The earlier approval is let go each time; for a short while your bank may show both.</p>
+    </>
+  )
+}

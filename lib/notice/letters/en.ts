@@ -17,6 +17,7 @@ export const en: Letters = {
   'paid-too-late-released': moneyLetGo('too-late'),
   'paid-twice-released': moneyLetGo('twice'),
   'paid-cancelled-released': moneyLetGo('cancelled'),
+  'deposit-approval-released': moneyLetGo('not-needed'),
   'deposit-captured': depositCaptured,
   'payment-link': paymentLink,
   'card-charge-announced': cardChargeAnnounced,

@@ -52,7 +52,11 @@ function paidParts(confirmed: Confirmed, { rentMinor, depositMinor }: BookingFac
       words('The receipt is attached.'),
     ]
   }
-  if (confirmed.secureAt) return laterParts(rent, deposit, how, say.time(confirmed.secureAt))
+  if (confirmed.secureAt)
+    return [
+      ...laterParts(rent, deposit, how, say.time(confirmed.secureAt)),
+      ...renewParts(confirmed, deposit, say),
+    ]
   const paidIn = confirmed.ending === 'REFUND'
   return [
     heading('What you have paid'),
@@ -80,13 +84,24 @@ const laterParts = (rent: string, deposit: string, how: string, when: string): P
   ),
 ]
 
+/** A rental that is longer than an approval lasts. */
+const renewParts = ({ renewAt }: Confirmed, deposit: string, say: Say): Part[] =>
+  renewAt
+    ? [
+        words(
+          `A bank keeps an approval for some days only, and your rental is longer. Around ${say.day(renewAt)} we ask you to approve the ${deposit} anew, by link. The earlier approval is let go then.`,
+        ),
+      ]
+    : []
+
 function authorizedParts(
-  { ending, capturableUntil, guaranteedUntil }: Confirmed,
+  confirmed: Confirmed,
   rent: string,
   deposit: string,
   total: string,
   say: Say,
 ): Part[] {
+  const { ending, capturableUntil, guaranteedUntil } = confirmed
   const until = capturableUntil ? ` We can do so until ${say.day(capturableUntil)}.` : ''
   const blocked = guaranteedUntil && guaranteedUntil > say.at
   return [
@@ -99,6 +114,7 @@ function authorizedParts(
         ? 'Bring everything back whole and on time and we let the deposit go. Nothing is charged, so there is no refund to wait for.'
         : 'Bring everything back whole and on time and nothing happens: the deposit lapses by itself. Nothing was charged, so there is no refund to wait for.',
     ),
+    ...renewParts(confirmed, deposit, say),
     heading('What your bank will show'),
     words(
       `You approved ${total} in one go, and right after that we charged the rent, ${rent}.`,

@@ -2,7 +2,7 @@ import { Amount } from '@/app/_ui/amount'
 import { Notice } from '@/app/_ui/notice'
 import { extrasOf } from '@/lib/booking/extras-of'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import { progressOf } from '@/lib/payment/refund-state'
+import { partState, progressOf } from '@/lib/payment/refund-state'
 
 type Props = { booking: WholeBooking; done: string | undefined }
 
@@ -27,15 +27,17 @@ function Cancelled({ booking }: { booking: WholeBooking }) {
   const refund = booking.refundRequests.at(-1)
   return (
     <Notice tone="ok" title={state === 'NO_SHOW' ? 'Ended as not picked up' : 'Cancelled'} announce>
-      The gear is free again, and a letter is on its way to {contactEmail}.{' '}
-      {refund ? (
-        <>
-          <Amount minor={refund.amountMinor} currency={refund.currency} className="font-semibold" /> goes
-          back; how far it is stands below.
-        </>
-      ) : (
-        'Nothing has to go back.'
-      )}
+      <p>
+        The gear is free again, and a letter is on its way to {contactEmail}.{' '}
+        {refund ? (
+          <>
+            <Amount minor={refund.amountMinor} currency={refund.currency} className="font-semibold" /> goes
+            back; how far it is stands below.
+          </>
+        ) : (
+          'Nothing has to go back.'
+        )}
+      </p>
     </Notice>
   )
 }
@@ -59,12 +61,19 @@ function Refunded({ booking }: { booking: WholeBooking }) {
       )
     case 'NEEDS_STAFF':
       return (
-        <Notice tone="attention" title={<>Not all of {amount} could go back</>} announce>
+        <Notice
+          tone="attention"
+          title={went(refund) ? <>Not all of {amount} could go back</> : <>{amount} could not go back</>}
+          announce
+        >
           What is left, and what to do about it, stands below.
         </Notice>
       )
   }
 }
+
+const went = ({ parts }: WholeBooking['refundRequests'][number]): boolean =>
+  parts.some((part) => ['DONE', 'PAID_OTHERWISE'].includes(partState(part)))
 
 function AskedForMore({ booking }: { booking: WholeBooking }) {
   const last = extrasOf(booking).at(-1)

@@ -77,9 +77,11 @@ export function PaymentCard({ payment, timeZone }: { payment: Payment; timeZone:
   )
 }
 
-const titleOf = ({ checkout, methodLabel, attempts }: Payment): string => {
+const titleOf = ({ checkout, methodLabel, attempts, lines }: Payment): string => {
   const byCard = checkout.request?.linkSentAt === null && attempts.some(({ kind }) => kind === 'STORED_CARD')
-  const title = byCard ? 'Charge of the stored card' : TITLES[checkout.cause]
+  // Approved with the rent, but an authorization of its own.
+  const isDeposit = checkout.cause === 'BOOKING' && lines.every(({ purpose }) => purpose === 'DEPOSIT')
+  const title = byCard ? 'Charge of the stored card' : isDeposit ? 'Deposit' : TITLES[checkout.cause]
   return `${title}${methodLabel ? `, ${methodLabel}` : ''}`
 }
 

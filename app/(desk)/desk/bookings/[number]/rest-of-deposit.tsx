@@ -4,7 +4,17 @@ import type { DepositView } from './deposit-view'
 
 /** What becomes of the part of a deposit that nobody takes, and whether anybody has to do something for it. */
 export function RestOfDeposit({ view, timeZone }: { view: DepositView; timeZone: string }) {
-  const { left, currency, capturableUntil, isPaidIn, method, state, refundPends, needsRelease } = view
+  const {
+    left,
+    currency,
+    guaranteedUntil,
+    capturableUntil,
+    isPaidIn,
+    method,
+    state,
+    refundPends,
+    needsRelease,
+  } = view
   const rest = <Amount minor={left} currency={currency} className="font-semibold" />
   if (state === 'WAITING') return <>Nothing of the deposit is authorized yet.</>
   if (refundPends) return <>The refund is on its way to the renter; the bank has not finished it yet.</>
@@ -36,11 +46,11 @@ export function RestOfDeposit({ view, timeZone }: { view: DepositView; timeZone:
     )
   if (needsRelease && state === 'PARTLY_TAKEN')
     return <>This gateway captures a deposit once: the rest, {rest}, went back to the renter with that.</>
-  if (needsRelease && capturableUntil)
+  if (needsRelease && guaranteedUntil)
     return (
       <>
-        {rest} of the deposit stay blocked on the renter’s card until they are captured or released, at the
-        longest until <Day at={capturableUntil} timeZone={timeZone} />.
+        {rest} of the deposit stays blocked on the renter’s card until it is captured or released, at the
+        longest until <Day at={guaranteedUntil} timeZone={timeZone} />.
       </>
     )
   if (state === 'LAPSED' || !capturableUntil)

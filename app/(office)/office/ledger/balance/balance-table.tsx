@@ -55,10 +55,8 @@ export function BalanceTable({ balance, day }: { balance: Balance; day: string }
 /** On which side an account stands, in the words of bookkeepers, since a minus alone is easily overlooked. */
 const Standing = ({ minor, currency }: { minor: number; currency: string }) => (
   <span className="whitespace-nowrap">
-    <Amount minor={Math.abs(minor)} currency={currency} className="font-semibold" />{' '}
-    <span className="inline-block w-10 text-left text-xs text-ink-soft">
-      {minor > 0 ? 'debit' : minor < 0 ? 'credit' : ''}
-    </span>
+    <span className="text-xs text-ink-soft">{minor > 0 ? 'debit ' : minor < 0 ? 'credit ' : ''}</span>
+    <Amount minor={Math.abs(minor)} currency={currency} className="font-semibold" />
   </span>
 )
 

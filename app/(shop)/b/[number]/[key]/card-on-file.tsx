@@ -29,6 +29,13 @@ export function CardOnFile({ booking, path, at }: Props) {
           )}{' '}
           Nothing can be charged to it any more.
         </p>
+        {card.forgottenAt && (
+          <p className="text-sm text-ink-soft">
+            Our key to the card is deleted. Its number was never with us; our payment service, where you typed
+            it in, keeps it by its own rules. What you had agreed to stays with us as proof of what was
+            charged before.
+          </p>
+        )}
       </Card>
     )
   }
@@ -42,6 +49,11 @@ export function CardOnFile({ booking, path, at }: Props) {
       <Disclosure summary="What you agreed to">
         <p className="text-sm">{card.consentText}</p>
       </Disclosure>
+      <p className="text-sm text-ink-soft">
+        You can take this back at any time. We then delete our key to the card, and nothing can be charged to
+        it any more. Its number was never with us: it lies with our payment service, which keeps it by its own
+        rules.
+      </p>
       <ForgetForm path={path} />
     </Card>
   )

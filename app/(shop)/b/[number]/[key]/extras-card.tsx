@@ -24,7 +24,7 @@ export function ExtrasCard({ booking }: { booking: WholeBooking }) {
       <ul className="grid gap-5">
         {extras.map(({ request: { id, reason, amountMinor, note, createdAt }, standing }) => (
           <li key={id} className="grid gap-2">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <p className="flex items-baseline justify-between gap-4">
               <span className="font-semibold">{EXTRA_REASON_WORDS.en[reason].said}</span>
               <Amount minor={amountMinor} currency={currency} className="font-semibold" />
             </p>

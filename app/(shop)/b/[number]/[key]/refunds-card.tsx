@@ -38,7 +38,7 @@ export function RefundsCard({ booking, path }: Props) {
       <ul className="grid gap-5">
         {refundRequests.map(({ id, amountMinor, currency, reason, note, createdAt, parts }) => (
           <li key={id} className="grid gap-2">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <p className="flex items-baseline justify-between gap-4">
               <span className="font-semibold">{WHY[reason]}</span>
               <Amount minor={amountMinor} currency={currency} className="font-semibold" />
             </p>
@@ -46,7 +46,7 @@ export function RefundsCard({ booking, path }: Props) {
               <Instant at={createdAt} timeZone={location.timeZone} year />
             </p>
             {note && <p className="whitespace-pre-line wrap-anywhere">{note}</p>}
-            <ul className="grid gap-1 text-sm">
+            <ul className="grid gap-1.5 text-sm">
               {parts.map((part) => (
                 <li key={part.id}>
                   <Amount minor={part.amountMinor} currency={currency} className="font-semibold" />{' '}
@@ -72,7 +72,7 @@ function Receipt({ booking, part, path }: Props & { part: Part }) {
   return (
     <>
       {' · '}
-      <a href={`${path}/receipts/${receipt.id}`} className="link">
+      <a href={`${path}/receipts/${receipt.id}`} className="link whitespace-nowrap">
         Receipt {receiptNumber(receipt)}
       </a>
     </>

@@ -16,6 +16,7 @@ import type { CancelRefusal } from '@/lib/booking/cancel-booking'
 import { findBookingByNumber, type WholeBooking } from '@/lib/booking/find-booking'
 import { type CancelHow, type CancelPlan, planCancel } from '@/lib/booking/plan-cancel'
 import { now } from '@/lib/clock'
+import { formatMoney } from '@/lib/money'
 import { type Facts, refused } from '@/lib/outcome'
 import { cancelNow } from './actions'
 
@@ -74,6 +75,8 @@ type DecideProps = { booking: WholeBooking; plan: CancelPlan; how: CancelHow; at
 
 function Decide({ booking, plan, how, at, base }: DecideProps) {
   const { timeZone } = booking.location
+  const backMinor = plan.parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const back = backMinor > 0 && `pay back ${formatMoney({ minor: backMinor, currency: booking.currency })}`
   return (
     <div className="grid max-w-2xl grid-cols-1 gap-6">
       <Card title="What becomes of the money">
@@ -99,7 +102,7 @@ function Decide({ booking, plan, how, at, base }: DecideProps) {
             tone="danger"
             pendingLabel="Cancelling …"
           >
-            {how === 'noShow' ? 'End the booking' : 'Cancel the booking'}
+            {how === 'noShow' ? 'End the booking' : back ? `Cancel and ${back}` : 'Cancel the booking'}
           </DeedForm>
           <ButtonLink href={base} tone="quiet">
             Leave it as it is

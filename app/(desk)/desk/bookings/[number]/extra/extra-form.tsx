@@ -57,7 +57,7 @@ export function ExtraForm({ action, requestId, currency, renter, card, vatRateBp
         options={REASONS.map((reason) => ({
           value: reason,
           label: EXTRA_REASON_WORDS.en[reason].name,
-          hint: vatRateBp[reason] === 0 ? 'No VAT in it.' : `${vatRateBp[reason] / 100} % VAT is in it.`,
+          hint: vatRateBp[reason] === 0 ? 'No VAT in it.' : `${vatRateBp[reason] / 100}\u00a0% VAT is in it.`,
         }))}
       />
       <MoneyInput

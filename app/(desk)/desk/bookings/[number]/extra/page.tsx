@@ -84,8 +84,10 @@ function FromDeposit({ booking, at, base }: { booking: WholeBooking; at: Date; b
         </ButtonLink>
       }
     >
-      <Amount minor={view.left} currency={view.currency} className="font-semibold" /> of it can still be
-      taken. Ask for more only for what is above that.
+      <p>
+        <Amount minor={view.left} currency={view.currency} className="font-semibold" /> of it can still be
+        taken. Ask for more only for what is above that.
+      </p>
     </Notice>
   )
 }
