@@ -7,8 +7,13 @@ import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
 import { tellDeclined } from './letters'
 
-/** All that was authorized in the visit goes, the dates stay held, and the renter is told. */
-export async function letGo(tx: Tx, payment: LockedPayment, attempt: Attempt, at: Date): Promise<void> {
+/** All that was authorized in the visit goes, the dates stay held, and the renter is told. `attempt` is missing when the bank said so on the gateway's own page. */
+export async function letGo(
+  tx: Tx,
+  payment: LockedPayment,
+  attempt: Attempt | null,
+  at: Date,
+): Promise<void> {
   await release(tx, payment, at)
   for (const id of await findCompanions(tx, payment.id)) {
     const companion = await lockPayment(tx, id)
