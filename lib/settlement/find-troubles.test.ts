@@ -48,7 +48,7 @@ test('a request that the gateway calls wrong needs somebody, for a month', async
   expect(await kindsOf(number)).toEqual([])
 })
 
-test('a standing that cannot be true and a letter that was not delivered need somebody', async () => {
+test('C4 #15 a standing that cannot be true and a letter that was not delivered need somebody', async () => {
   const { number, bookingId, paymentId } = await bringBackDamaged(world)
   const standing = { ...IMPOSSIBLE, createdAt: await now() }
   await settle(paymentId, { ref: 'whatever', standing }, await now())

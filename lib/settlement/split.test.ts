@@ -66,7 +66,7 @@ test('SHF-14 one visit, two authorizations: the rent is captured at once, the de
   expect(receipts).toHaveLength(1)
 })
 
-test('the callback never comes and the renter closes the browser: the visit is asked about, both parts are found', async () => {
+test('C4 #27 the callback never comes and the renter closes the browser: the visit is asked about, both parts are found', async () => {
   const { bookingId, ref } = await bookSoon()
   await world.fault({ fault: 'drop', times: null })
   expect(await world.payD2(ref, {})).toBe('paid')
