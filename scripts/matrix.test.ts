@@ -28,6 +28,15 @@ test('every row is told with its tests and counted', () => {
   expect(failed).toBe(false)
 })
 
+test('what the simulator draws by lot is told and does not count', () => {
+  const drawn = { file: 'sim/sim.test.ts', line: 1, title: 'C4 #7 schedules', rows: [7] }
+  const rest = titles.filter(({ rows }) => !rows.includes(7))
+  const { lines, failed } = reportOf(ROWS, [drawn, ...rest])
+  expect(lines).toContain('       sim/sim.test.ts:1  C4 #7 schedules')
+  expect(lines).toContain('MISSING, and money is at stake: 7')
+  expect(failed).toBe(true)
+})
+
 test('a row about money without a test fails, any other row is only told; a number that is none fails', () => {
   const without = (row: number) => titles.filter(({ rows }) => !rows.includes(row))
   const money = reportOf(ROWS, without(7))

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
+import { until } from '@/test/mortal'
 import { refund, refundOf } from '@/test/refunding'
 import {
   bookAndPay,
@@ -18,6 +19,7 @@ import { brokenLine, tap, untap } from '@/test/tap'
 import { openWorld, type World } from '@/test/world'
 import { findTroubles } from './find-troubles'
 import { performAll } from './perform-all'
+import { reconcile } from './reconcile'
 
 let world: World
 beforeAll(async () => {
@@ -170,6 +172,28 @@ test('C4 #27 no event ever comes and the renter closes the browser: the payment 
     state: 'CONFIRMED',
     payments: [{ capturedMinor: 100_00 }],
   })
+})
+
+test('C4 #19 more requests hang at the gateway than we have connections: none hangs with them, and others are served', async () => {
+  const { paymentId } = await bookAndPay(world)
+  let answer = () => {}
+  const silence = new Promise<void>((resolve) => (answer = resolve))
+  let hanging = 0
+  tap(/GET .*\/v1\/payments\//, async (send) => {
+    hanging++
+    await silence
+    return send()
+  })
+  const asking = Array.from({ length: 20 }, () => reconcile(paymentId))
+  await until('all of them hang', async () => hanging === 20)
+  const { rows } = await world.state.pool.query(
+    `select count(*)::int as open from pg_stat_activity
+     where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`,
+  )
+  expect(rows).toEqual([{ open: 0 }])
+  expect((await bookBike()).ref).not.toBe('')
+  answer()
+  expect(await Promise.all(asking)).toEqual(asking.map(() => true))
 })
 
 test('C4 #20 ten minutes without the gateway: nothing is claimed that is not known, and it all comes right by itself', async () => {

@@ -5,8 +5,8 @@ import { DEEDS } from './deeds'
 import { doDeed } from './do-deed'
 import { judge } from './kill-at'
 
-// Every gap with CUT_EVERY=1, which takes the better part of an hour.
-const EVERY = Number(process.env.CUT_EVERY ?? 12)
+// Every gap would take the better part of an hour, and more days than a deposit lasts.
+const EVERY = 12
 
 let world: World
 beforeAll(async () => {
@@ -34,7 +34,8 @@ async function cut(name: string, at: number): Promise<{ statements: number; wron
   return { statements, wrong }
 }
 
-test.each(['book', 'return', 'capture', 'refund', 'cancel'])(
+// The capture first: each booking is a day later than the one before, and a deposit is authorized with the rent for the next weeks only.
+test.each(['capture', 'book', 'return', 'refund', 'cancel'])(
   'C4 #44 a %s whose connection is cut between two statements: done once, whoever does it again',
   async (name) => {
     const { statements, wrong } = await cut(name, 0)
