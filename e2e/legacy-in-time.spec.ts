@@ -6,8 +6,6 @@ import { bringBackDamagedQuickly, pressQuickly } from './quick-desk'
 import { approve, type Days, payByCard } from './renter'
 import type { Sandbox } from './sandbox'
 
-test.use({ alone: true })
-
 // A moved clock sets everything going at once that was due in between.
 const AFTER_THE_CLOCK = 90_000
 

@@ -10,9 +10,13 @@ export type Db = PrismaClient | Tx
 const LIMITS =
   '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c synchronous_commit=on'
 
+// Whoever gets no connection in this time is told so, instead of waiting with everybody else.
+const WAIT_MS = 5_000
+
 /** A client with a pool of its own. The program has one, below; whoever rehearses failures puts a door of theirs before it. */
 export function connect(): PrismaClient {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 16, options: LIMITS })
+  const { DATABASE_URL: connectionString } = env()
+  const pool = new pg.Pool({ connectionString, max: 16, options: LIMITS, connectionTimeoutMillis: WAIT_MS })
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
 }
 
@@ -34,7 +38,7 @@ export async function transact<T>(work: (tx: Tx) => Promise<T>, { patient = fals
   const again = patient ? [...AGAIN, LOCK_TIMEOUT] : AGAIN
   for (let turn = 1; ; turn++) {
     try {
-      return await prisma.$transaction(work, { maxWait: 5_000, timeout: 10_000 })
+      return await prisma.$transaction(work, { maxWait: WAIT_MS, timeout: 10_000 })
     } catch (error) {
       if (turn === 3 || !again.includes(sqlState(error) ?? '')) throw error
     }
@@ -50,6 +54,17 @@ export function sqlState(error: unknown): string | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
   const meta = error.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined
   return meta?.driverAdapterError?.cause?.originalCode ?? (error.code === 'P2034' ? '40001' : undefined)
+}
+
+// No connection to be had, or none that lasts; the server going down, full, or only to be read. Prisma's codes, then PostgreSQL's.
+const AWAY = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2037|08...|53...|57P0.|25006)$/
+const AWAY_SAID = /timeout exceeded when trying to connect|Connection terminated/
+
+/** True when the database cannot work for us at the moment: the same may go well in a little while. */
+export function isAway(error: unknown): boolean {
+  const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : ''
+  const said = error instanceof Error ? error.message : ''
+  return AWAY.test(sqlState(error) ?? '') || AWAY.test(code) || AWAY_SAID.test(said)
 }
 
 /** True when the error is the violation of a unique index. */

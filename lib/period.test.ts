@@ -4,7 +4,7 @@ import { dayAfter, dayOf, formatPeriod, instantOf, localMinutes, minuteOf, weekd
 const OSLO = 'Europe/Oslo'
 const at = (day: string, time: string, zone = OSLO) => instantOf(day, time, zone) as Date
 
-describe('ten to ten is one day, whatever the clocks do in the night', () => {
+describe('C4 #28 ten to ten is one day, whatever the clocks do in the night', () => {
   test.each([
     ['an ordinary night', '2026-06-10', '2026-06-11', 24],
     ['the night that loses an hour', '2026-03-28', '2026-03-29', 23],
@@ -18,7 +18,7 @@ describe('ten to ten is one day, whatever the clocks do in the night', () => {
   })
 })
 
-test('a time that the clocks skip moves forward; one that comes twice is the first', () => {
+test('C4 #28 a time that the clocks skip moves forward; one that comes twice is the first', () => {
   expect(at('2026-03-29', '02:30').toISOString()).toBe('2026-03-29T01:30:00.000Z')
   expect(at('2026-10-25', '02:30').toISOString()).toBe('2026-10-25T00:30:00.000Z')
 })

@@ -44,6 +44,9 @@ export async function resetState(state: State): Promise<void> {
 
 export async function inTransaction<T>(state: State, work: (tx: Db) => Promise<T>): Promise<T> {
   const client = await state.pool.connect()
+  // Its statement hears that the connection broke; nobody else needs to.
+  const ignore = () => {}
+  client.on('error', ignore)
   try {
     await client.query('begin')
     const result = await work(client)
@@ -53,6 +56,7 @@ export async function inTransaction<T>(state: State, work: (tx: Db) => Promise<T
     await client.query('rollback').catch(() => {})
     throw error
   } finally {
+    client.off('error', ignore)
     client.release()
   }
 }

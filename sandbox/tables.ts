@@ -28,7 +28,7 @@ create table if not exists sandbox.payments (
   card_expiry text,
   card_habit text,
   reserve_id text,
-  reserved integer not null default 0 check (reserved in (0, amount)),
+  reserved integer not null default 0 check (reserved between 0 and amount),
   cancelled integer not null default 0 check (cancelled in (0, reserved)),
   cancelled_at timestamptz,
   terminated_at timestamptz

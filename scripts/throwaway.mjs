@@ -33,7 +33,7 @@ export async function addDatabase(url, name) {
 async function sweep() {
   if (!fs.existsSync(STATE)) return
   for (const name of fs.readdirSync(STATE)) {
-    const pid = Number(/^test-(\d+)$/.exec(name)?.[1])
+    const pid = Number(/^test-(\d+)(-own)?$/.exec(name)?.[1])
     if (pid && pid !== process.pid && !isAlive(pid)) await stopLeftover(path.resolve(STATE, name))
   }
 }

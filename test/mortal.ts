@@ -24,8 +24,8 @@ export function startMortal(script: string, args: string[], env: Record<string, 
 }
 
 /** Waits until something is true that other processes bring about; gives up loudly. */
-export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const giveUp = Date.now() + 20_000
+export async function until(what: string, isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
+  const giveUp = Date.now() + seconds * 1000
   while (!(await isSo())) {
     if (Date.now() > giveUp) throw new Error(`It never came about that ${what}.`)
     await new Promise((resolve) => setTimeout(resolve, 25))

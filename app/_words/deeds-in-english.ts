@@ -30,6 +30,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'payment.refused': (facts) =>
     `The gateway refused our request over ${money(facts)} as wrong; nothing moved`,
   'payment.alarmed': ({ wrong }) => `The gateway reports something that cannot be: ${wrong}`,
+  'payment.doubled': (facts) =>
+    `${money(facts)} ${facts.kind === 'REFUND' ? 'refunded' : 'captured'} once more than we asked for`,
   'refund.requested': (facts) => `Refund of ${money(facts)} asked for: ${refundReasonOf(facts)}`,
   'refund.declined': (facts) => `The bank did not carry out the refund of ${money(facts)}`,
   'refund.paid-otherwise': (facts) =>

@@ -5,7 +5,7 @@ import type { Location } from '@/lib/inventory/find-locations'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
-import { type BookInput, findEarlier } from './booking-request'
+import { type BookInput, findEarlier, findSameWish } from './booking-request'
 import { findAlternative } from './find-alternative'
 import { findCardConsent } from './find-card-consent'
 import { type Booked, hold, Short } from './hold'
@@ -84,7 +84,11 @@ async function holdOrRefuse(
 ): Promise<Outcome<Booked, BookRefusal>> {
   for (let turn = 1; ; turn++) {
     try {
-      return ok(await transact((tx) => hold(tx, input, offer, actor, at)))
+      return ok(
+        await transact(
+          async (tx) => (await findSameWish(tx, input, at)) ?? hold(tx, input, offer, actor, at),
+        ),
+      )
     } catch (error) {
       if (error instanceof Short) return await refuseTaken(input, offer, error.variantId, at)
       if (isBusy(error)) {

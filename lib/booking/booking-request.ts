@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { prisma } from '@/lib/db'
+import { prisma, type Tx } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import type { Period } from '@/lib/period'
 import type { Booked } from './hold'
@@ -19,38 +20,54 @@ export type BookInput = {
   termsHash: string
   /** The hash of what the renter agreed to about storing their card, when they did. */
   storeCard?: string
+  /** The same wish of the same person is one booking for as long as it is unpaid, whatever tab it comes from. */
+  oncePerWish?: boolean
 }
 
 /** What came of the same request before: its booking, a refusal when it asked for something else, null when it is new. */
 export async function findEarlier(input: BookInput): Promise<Outcome<Booked, 'request-reused'> | null> {
-  const booking = await prisma.booking.findUnique({
-    where: { requestId: input.requestId },
-    select: {
-      id: true,
-      number: true,
-      requestHash: true,
-      payments: {
-        where: { checkout: { cause: 'BOOKING' } },
-        orderBy: { createdAt: 'asc' },
-        take: 1,
-        select: {
-          id: true,
-          attempts: {
-            where: { kind: 'CHECKOUT' },
-            orderBy: { createdAt: 'asc' },
-            take: 1,
-            select: { id: true },
-          },
-        },
-      },
-    },
-  })
+  const booking = await prisma.booking.findUnique({ where: { requestId: input.requestId }, select: BOOKED })
   if (!booking) return null
   if (booking.requestHash !== hashOf(input)) return refused('request-reused', { number: booking.number })
-  const [payment] = booking.payments
+  return ok(bookedOf(booking))
+}
+
+/**
+ * The unpaid booking that somebody has made of the very same wish in another tab, with the same name, address and phone; null
+ * when there is none. Whoever asks at the same moment waits here until it is written.
+ */
+export async function findSameWish(tx: Tx, input: BookInput, at: Date): Promise<Booked | null> {
+  if (!input.oncePerWish) return null
+  const requestHash = hashOf(input)
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${requestHash}, 0))::text`
+  const isKept = [{ holdUntil: null }, { holdUntil: { gt: at } }]
+  const booking = await tx.booking.findFirst({
+    where: { requestHash, state: 'HELD', OR: isKept },
+    select: BOOKED,
+  })
+  return booking && bookedOf(booking)
+}
+
+const BOOKED = {
+  id: true,
+  number: true,
+  requestHash: true,
+  payments: {
+    where: { checkout: { cause: 'BOOKING' } },
+    orderBy: { createdAt: 'asc' },
+    take: 1,
+    select: {
+      id: true,
+      attempts: { where: { kind: 'CHECKOUT' }, orderBy: { createdAt: 'asc' }, take: 1, select: { id: true } },
+    },
+  },
+} satisfies Prisma.BookingSelect
+
+function bookedOf({ id, number, payments }: Prisma.BookingGetPayload<{ select: typeof BOOKED }>): Booked {
+  const [payment] = payments
   const [attempt] = payment?.attempts ?? []
-  if (!payment || !attempt) throw new Error(`Booking ${booking.id} has no checkout.`)
-  return ok({ bookingId: booking.id, number: booking.number, paymentId: payment.id, attemptId: attempt.id })
+  if (!payment || !attempt) throw new Error(`Booking ${id} has no checkout.`)
+  return { bookingId: id, number, paymentId: payment.id, attemptId: attempt.id }
 }
 
 /** A fingerprint of everything that was asked for, the same however the object was put together. */

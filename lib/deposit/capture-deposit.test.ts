@@ -73,7 +73,7 @@ test('while a colleague is capturing, the second is refused and nothing is sent 
 })
 
 test.each([2, 8, 20])(
-  '%i colleagues capture three fifths at the same moment: exactly one does, the limit holds',
+  'C4 #34 %i colleagues capture three fifths at the same moment: exactly one does, the limit holds',
   async (crowd) => {
     const { bookingId, paymentId } = await bringBackDamaged(world)
     const at = await now()
@@ -87,7 +87,7 @@ test.each([2, 8, 20])(
   },
 )
 
-test('a double click captures once', async () => {
+test('C4 #5 #32 a double click captures once, and whoever asks again hears the same answer', async () => {
   const { bookingId } = await bringBackDamaged(world)
   const claim = claimFor(bookingId, 200_00)
   const at = await now()
@@ -100,7 +100,7 @@ test('a double click captures once', async () => {
   expect((await booksOf(bookingId)).deposit).toMatchObject({ capturedMinor: 200_00 })
 })
 
-test('the bank says no: told so, written down, and the renter is asked by link instead', async () => {
+test('C4 #16 the bank says no: told so, written down, and the renter is asked by link instead', async () => {
   const { bookingId, paymentId } = await bringBackDamaged(world, { card: REST_DROPPED })
   const asked = await captureDeposit(claimFor(bookingId, 350_00), JONAS, await now())
   if (!asked.ok) throw new Error(asked.code)
@@ -135,7 +135,7 @@ test('the bank says no: told so, written down, and the renter is asked by link i
   ])
 })
 
-test('no answer: the outcome is unknown, never shown as taken or failed, and the truth follows by itself', async () => {
+test('C4 #11 no answer: the outcome is unknown, never shown as taken or failed, and the truth follows by itself', async () => {
   const { bookingId, paymentId } = await bringBackDamaged(world)
   await world.fault({ fault: 'lose-answer', operation: 'charge' })
   expect(await captureDeposit(claimFor(bookingId, 350_00), JONAS, await now())).toMatchObject({ ok: true })

@@ -181,7 +181,7 @@ describe.each([NEXI, D2])('$name', (row) => {
     'too-many-requests',
     'malformed-body',
   ] as const)(
-    '%s: the outcome is unknown, nothing is thrown, and the same attempt again ends well',
+    'C4 #10 #11 #13 #14 #15 %s: the outcome is unknown, nothing is thrown, and the same attempt again ends well',
     async (fault) => {
       const { rent } = await sandbox.paid(row)
       const attempt = moneyOf(rent, [RENT])

@@ -25,6 +25,7 @@ export type Deed =
   | 'payment.requested'
   | 'payment.refused'
   | 'payment.alarmed'
+  | 'payment.doubled'
   | 'refund.requested'
   | 'refund.declined'
   | 'refund.paid-otherwise'

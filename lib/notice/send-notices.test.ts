@@ -87,7 +87,7 @@ test('the same letter is queued once, however often its deed is settled', async 
   expect(await prisma.notice.count()).toBe(1)
 })
 
-test('a letter is queued with the deed: when the deed is rolled back there is no letter', async () => {
+test('C4 #1 a letter is queued with the deed: when the deed is rolled back there is no letter', async () => {
   const { bookingId } = await paidBooking()
   const deed = transact(async (tx) => {
     await queueNotice(tx, {
@@ -111,7 +111,7 @@ test('four senders at once send each of ten letters once', async () => {
   expect([names.length, new Set(names).size]).toEqual([10, 10])
 })
 
-test('a letter whose sender died is taken again after five minutes, not before, under the same name', async () => {
+test('C4 #7 a letter whose sender died is taken again after five minutes, not before, under the same name', async () => {
   await queue('died')
   await prisma.notice.updateMany({ data: { state: 'SENDING', tries: 1, sendAt: addMinutes(ISSUED, 5) } })
   expect(await sendNotices(addMinutes(ISSUED, 4), noAttachments)).toEqual({ done: 0, failed: 0 })
@@ -160,7 +160,7 @@ test('no post office: one try, the run ends, nothing is lost, and the next run s
   expect(await sendNotices(addMinutes(ISSUED, 2), noAttachments)).toEqual({ done: 2, failed: 0 })
 })
 
-test('facts that cannot be read, or a document that cannot be made, do not hold up the other letters', async () => {
+test('C4 #51 facts that cannot be read, or a document that cannot be made, do not hold up the other letters', async () => {
   await queue('unreadable')
   await prisma.notice.updateMany({ data: { facts: { nonsense: true } } })
   await queue('undrawable', { receiptIds: ['0193a000-0000-7000-8000-00000000000b'] })

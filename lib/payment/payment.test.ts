@@ -42,7 +42,7 @@ const standing: Standing = {
   ended: null,
 }
 
-describe('a standing that cannot be true is never written down', () => {
+describe('C4 #15 a standing that cannot be true is never written down', () => {
   test.each<[string, Partial<Standing>]>([
     ['another currency', { currency: 'SEK' }],
     ['another amount', { amountMinor: 601 }],

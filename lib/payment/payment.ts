@@ -64,6 +64,10 @@ export function rewritten(
   return null
 }
 
+/** True when the bank has approved less than was asked for: some issuers do that with cards that are paid up in advance. */
+export const isPart = ({ authorizedMinor, amountMinor }: Amounts): boolean =>
+  authorizedMinor > 0 && authorizedMinor < amountMinor
+
 /** True when the standing is older than what is already in our books: cumulative amounts never shrink. */
 export const isStale = (payment: Amounts, standing: Standing): boolean =>
   standing.authorizedMinor < payment.authorizedMinor ||

@@ -8,6 +8,9 @@ import { reconcile } from './reconcile'
 import { forEach, type Report } from './report'
 import { ASK_REFUND_MINUTES } from './write-refunds'
 
+// An attempt that we fail to look after, for a reason of our own, lets the others go first.
+const ASK_FAILED_MINUTES = 5
+
 /** Attempts that were recorded but never sent, because the process that recorded them is gone. */
 export async function performPrepared(): Promise<Report> {
   const at = await now()
@@ -28,7 +31,16 @@ export async function askGateways(): Promise<Report> {
     orderBy: { askAt: 'asc' },
     take: 100,
   })
-  return forEach('ask', due, ({ paymentId }) => reconcile(paymentId))
+  return forEach('ask', due, async ({ id, paymentId }) => {
+    try {
+      await reconcile(paymentId)
+    } catch (error) {
+      // Whatever fails every time must not stand first in the queue for ever.
+      const askAt = addMinutes(await now(), ASK_FAILED_MINUTES)
+      await prisma.attempt.updateMany({ where: { id }, data: { askAt } })
+      throw error
+    }
+  })
 }
 
 /** Refunds that a gateway has promised and has not told us the end of. */

@@ -32,7 +32,7 @@ const sandboxPayment = async (ref: string) =>
     ).json()
   ).payment
 
-test('declined on the page: nothing moved, the letter says so, and another card still books', async () => {
+test('C4 #16 declined on the page: nothing moved, the letter says so, and another card still books', async () => {
   const { bookingId, ref } = await bookBike()
   expect(await world.pay(ref, { card: DECLINED_AT_THE_PAGE })).toBe('declined')
   await world.tick()
@@ -44,7 +44,7 @@ test('declined on the page: nothing moved, the letter says so, and another card 
   expect(await booksOf(bookingId)).toMatchObject({ state: 'CONFIRMED' })
 })
 
-test('the rent cannot be charged: the authorization is let go, the dates stay, a new payment books', async () => {
+test('C4 #16 the rent cannot be charged: the authorization is let go, the dates stay, a new payment books', async () => {
   const { bookingId, ref, paymentId } = await bookBike()
   await world.pay(ref, { card: CHARGE_FAILS })
   await world.tick()
@@ -93,7 +93,7 @@ test('abandoned: the hold lapses, the visit is ended at the gateway, and the let
   })
 })
 
-test('paid after the hold lapsed while the gear is still free: booked after all', async () => {
+test('C4 #30 paid after the hold lapsed while the gear is still free: booked after all', async () => {
   const { bookingId, ref } = await bookBike()
   await lapseWithoutTheGateway(bookingId)
   await world.pay(ref)
@@ -105,7 +105,7 @@ test('paid after the hold lapsed while the gear is still free: booked after all'
   expect(books.logbook.map(({ what }) => what)).toContain('booking.revived')
 })
 
-test('paid while we could not reach the gateway to end the visit: booked after all, and nothing is let go', async () => {
+test('C4 #30 paid while we could not reach the gateway to end the visit: booked after all, and nothing is let go', async () => {
   const { bookingId, ref } = await bookBike()
   await world.fault({ fault: 'lose-request', operation: 'terminate', times: null })
   await world.advance(PAST_THE_HOLD)
@@ -118,7 +118,7 @@ test('paid while we could not reach the gateway to end the visit: booked after a
   expect(books.payments[0]).toMatchObject({ capturedMinor: 100_00, releasedMinor: 0 })
 })
 
-test('paid after the hold lapsed and the last bike went to somebody else: the money is let go and the letter says why', async () => {
+test('C4 #30 paid after the hold lapsed and the last bike went to somebody else: the money is let go and the letter says why', async () => {
   const last = { lines: [{ variantId: cast.trailBike.m, quantity: 1 }], period: await freshDay() }
   const late = await bookBike(last)
   await lapseWithoutTheGateway(late.bookingId)
@@ -150,7 +150,7 @@ test('paid with a direct method after the last bike went to somebody else: refun
   expect(kindsOf(books)).toEqual(['paid-too-late-released'])
 })
 
-test('the form sent twice, in two tabs at once, is one booking and one payment', async () => {
+test('C4 #32 the form sent twice, in two tabs at once, is one booking and one payment', async () => {
   const request = await bikeRequest()
   const at = await now()
   const [one, two] = await Promise.all([book(request, MAJA, at), book(request, MAJA, at)])

@@ -82,13 +82,13 @@ describe.each([
   const start = (paymentId: string) =>
     startMortal('test/perform-one.ts', [paymentId], { NEXI_BASE_URL: gatewayUrl })
 
-  test('after recording, before sending: the clock sends it, once', async () => {
+  test('C4 #2 after recording, before sending: the clock sends it, once', async () => {
     const deed = await record()
     await world.advance('10s')
     await deed.expectDone()
   })
 
-  test('after claiming, before a byte was sent: the clock asks, and sends it under the same key', async () => {
+  test('C4 #2 after claiming, before a byte was sent: the clock asks, and sends it under the same key', async () => {
     const deed = await record()
     await prisma.attempt.updateMany({
       where: { paymentId: deed.paymentId, fate: 'PREPARED' },
@@ -98,7 +98,7 @@ describe.each([
     await deed.expectDone()
   })
 
-  test('killed with -9 after the gateway did it, before it answered: the clock finds out, and nothing is done twice', async () => {
+  test('C4 #4 killed with -9 after the gateway did it, before it answered: the clock finds out, and nothing is done twice', async () => {
     const deed = await record()
     await world.fault({ fault: 'answer-late', operation, ms: 20_000 })
     worker = start(deed.paymentId)
@@ -108,7 +108,7 @@ describe.each([
     await deed.expectDone()
   })
 
-  test('killed with -9 between the answer and our own commit: the clock asks again and writes it down', async () => {
+  test('C4 #4 killed with -9 between the answer and our own commit: the clock asks again and writes it down', async () => {
     const deed = await record()
     const { pool } = world.state
     const lock = await pool.connect()
@@ -149,7 +149,7 @@ test('killed with -9 while the visit was being opened: the renter opens another 
   expect(books.receipts).toHaveLength(1)
 })
 
-test('a colleague holds the payment for longer than a lock may be waited for: what the bank did is written down all the same', async () => {
+test('C4 #45 a colleague holds the payment for longer than a lock may be waited for: what the bank did is written down all the same', async () => {
   const deed = await captureRecorded()
   const lock = await world.state.pool.connect()
   await lock.query('begin')

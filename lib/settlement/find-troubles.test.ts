@@ -76,7 +76,7 @@ test('a refund that the gateway calls wrong needs somebody once, until it is tri
   expect(await kindsOf(number)).toEqual([])
 })
 
-test('a standing that cannot be true and a letter that was not delivered need somebody', async () => {
+test('C4 #15 a standing that cannot be true and a letter that was not delivered need somebody', async () => {
   const { number, bookingId, paymentId } = await bringBackDamaged(world)
   const standing = { ...IMPOSSIBLE, createdAt: await now() }
   await settle(paymentId, { ref: 'whatever', standing }, await now())

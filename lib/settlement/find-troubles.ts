@@ -3,10 +3,11 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { type PartState, partState, REFUND_PARTS } from '@/lib/payment/refund-state'
 import { addDays } from '@/lib/period'
+import { MOST_TRIES } from './handle-inbox'
 
 export type Trouble = {
   id: string
-  kind: 'refused' | 'declined' | 'card' | 'refund' | 'owed' | 'letter' | 'alarm'
+  kind: 'refused' | 'declined' | 'card' | 'refund' | 'owed' | 'letter' | 'alarm' | 'doubled' | 'event'
   at: Date
   bookingNumber: string | null
   /** What the gateway or the post said; for people who look after Kickstand. */
@@ -22,7 +23,8 @@ const MOST = 100
 /**
  * What goes no further without a person, newest first: requests the gateway called wrong, captures of a deposit and
  * charges of a stored card that the bank declined and nobody has acted on, refunds that did not go through or have to be
- * paid in another way, letters that could not be delivered, and standings that cannot be true.
+ * paid in another way, letters that could not be delivered, standings that cannot be true, money that moved twice for one
+ * request, and events that failed too often.
  */
 export async function findTroubles(at: Date): Promise<Trouble[]> {
   const since = addDays(at, -DAYS)
@@ -33,6 +35,8 @@ export async function findTroubles(at: Date): Promise<Trouble[]> {
     findStuckRefunds(),
     findUndelivered(since),
     findAlarms(since),
+    findDoubled(since),
+    findParked(since),
   ])
   return found.flat().sort((a, b) => b.at.getTime() - a.at.getTime())
 }
@@ -153,6 +157,34 @@ async function findAlarms(since: Date): Promise<Trouble[]> {
   return rows.map(({ id, at, facts, booking }) => ({
     ...{ id, kind: 'alarm' as const, at, reason: String((facts as { wrong?: string }).wrong ?? '') },
     ...{ amountMinor: null, ...named(booking) },
+  }))
+}
+
+async function findDoubled(since: Date): Promise<Trouble[]> {
+  const rows = await prisma.logbookEntry.findMany({
+    where: { what: 'payment.doubled', at: { gte: since } },
+    select: { id: true, at: true, facts: true, booking },
+    orderBy: { at: 'desc' },
+    take: MOST,
+  })
+  return rows.map(({ id, at, facts, booking }) => ({
+    ...{ id, kind: 'doubled' as const, at, reason: '' },
+    ...named(booking),
+    amountMinor: (facts as { amountMinor: number }).amountMinor,
+  }))
+}
+
+/** What an event rings for is asked about by the clock all the same; that it cannot be handled is a fault of ours. */
+async function findParked(since: Date): Promise<Trouble[]> {
+  const rows = await prisma.gatewayEvent.findMany({
+    where: { handledAt: null, tries: { gte: MOST_TRIES }, receivedAt: { gte: since } },
+    select: { id: true, receivedAt: true, payment: { select: { booking } } },
+    orderBy: { receivedAt: 'desc' },
+    take: MOST,
+  })
+  return rows.map(({ id, receivedAt, payment }) => ({
+    ...{ id, kind: 'event' as const, at: receivedAt, reason: '', amountMinor: null },
+    ...named(payment.booking),
   }))
 }
 

@@ -4,6 +4,7 @@ import type { Standing } from '@/lib/gateway/gateway'
 import { record } from '@/lib/logbook/record'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { isPart } from '@/lib/payment/payment'
 import { clocksOf } from './clocks-of'
 import { isWanted } from './is-wanted'
 import { moveDeposit } from './move-deposit'
@@ -20,7 +21,7 @@ export async function followAuthorization(
   at: Date,
 ): Promise<void> {
   const { bookingId, authorizedMinor } = payment
-  if (payment.checkout.cause === 'DEPOSIT' && (await isWanted(tx, payment, at)))
+  if (payment.checkout.cause === 'DEPOSIT' && !isPart(payment) && (await isWanted(tx, payment, at)))
     await moveDeposit(tx, payment, at)
   await writeClocks(tx, payment, standing, at)
   await record(tx, {

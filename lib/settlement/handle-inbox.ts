@@ -9,7 +9,7 @@ import { reconcile } from './reconcile'
 import { forEach, type Report } from './report'
 
 // An event that fails this often is left in the inbox for a person; the others go on.
-const MOST_TRIES = 10
+export const MOST_TRIES = 10
 
 /** Works through the inbox, oldest first: look the payment up and settle. Bounded; may run twice or beside itself. */
 export async function handleInbox(): Promise<Report> {

@@ -7,11 +7,14 @@ import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
 import { tellDeclined, type WhoSaidNo } from './letters'
 
-/** All that was authorized in the visit goes, the dates stay held, and the renter is told who said no. */
+/**
+ * All that was authorized in the visit goes, the dates stay held, and the renter is told who said no. `attempt` is missing
+ * when the bank said so on the gateway's own page.
+ */
 export async function letGo(
   tx: Tx,
   payment: LockedPayment,
-  attempt: Attempt,
+  attempt: Attempt | null,
   by: WhoSaidNo,
   at: Date,
 ): Promise<void> {

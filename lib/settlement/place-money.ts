@@ -2,16 +2,20 @@ import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { isPart } from '@/lib/payment/payment'
 import { giveBack } from './give-back'
 import { isWanted } from './is-wanted'
+import { refusePart } from './refuse-part'
 
 /** Decides what authorized money is for. While something is in flight that decision waits; the sweep brings it up again. */
 export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   if (await findInFlight(tx, payment.id)) return
   if (!(await isWanted(tx, payment, at))) return giveBack(tx, payment, at)
+  const { capturesLater } = capabilitiesOf(payment)
+  if (capturesLater && isPart(payment)) return refusePart(tx, payment, at)
   if (payment.checkout.cause === 'BOOKING')
     await tx.booking.update({ where: { id: payment.bookingId }, data: { holdUntil: null } })
-  if (capabilitiesOf(payment).capturesLater) await captureWhatIsDue(tx, payment, at)
+  if (capturesLater) await captureWhatIsDue(tx, payment, at)
 }
 
 /** Everything but the deposit; a payment link has no deposit and is captured whole. */

@@ -39,7 +39,7 @@ async function scene() {
   return { ...booked, webhookSecret, ring }
 }
 
-describe('an event that is not genuine changes nothing', () => {
+describe('C4 #25 an event that is not genuine changes nothing', () => {
   test('forged, missing, empty, shortened and lengthened secrets, and another payment’s', async () => {
     const { ring, ref, webhookSecret, paymentId } = await scene()
     const other = await scene()
@@ -74,13 +74,15 @@ describe('an event that is not genuine changes nothing', () => {
     expect(await prisma.gatewayEvent.count({ where: { paymentId } })).toBe(0)
   })
 
-  test('a payment or a gateway nobody knows', async () => {
-    const { ring, ref, webhookSecret } = await scene()
+  test('C4 #24 a payment or a gateway nobody knows', async () => {
+    const { ring, ref, webhookSecret, paymentId } = await scene()
     expect(await ring(event(ref), webhookSecret, '00000000-0000-7000-8000-000000000000')).toBe(
       'unknown-payment',
     )
     expect(await ring(event(ref), webhookSecret, "' or 1=1 --")).toBe('unknown-payment')
     expect(await ring(event(ref), webhookSecret, undefined, 'paypal')).toBe('unknown-payment')
+    expect(await ring(event(ref), webhookSecret, undefined, 'd2')).toBe('unknown-payment')
+    expect(await prisma.gatewayEvent.count({ where: { paymentId } })).toBe(0)
   })
 })
 
@@ -91,7 +93,7 @@ test('a body that claims money proves nothing: the payment is looked up', async 
   expect(await booksOf(bookingId)).toMatchObject({ state: 'HELD', payments: [{ authorizedMinor: 0 }] })
 })
 
-test('the same event fifty times at once is kept once; both generations of it are two events with one effect', async () => {
+test('C4 #21 the same event fifty times at once is kept once; both generations of it are two events with one effect', async () => {
   const { ring, ref, paymentId, bookingId } = await scene()
   await world.fault({ fault: 'drop', times: null })
   await world.pay(ref)
@@ -108,7 +110,7 @@ test('the same event fifty times at once is kept once; both generations of it ar
   expect(books.receipts).toHaveLength(1)
 })
 
-test('an event that is here before the answer to our own request brings the payment’s name with it', async () => {
+test('C4 #23 an event that is here before the answer to our own request brings the payment’s name with it', async () => {
   const { ring, ref, paymentId, bookingId } = await scene()
   await prisma.payment.update({ where: { id: paymentId }, data: { gatewayRef: null } })
   await world.fault({ fault: 'drop', times: null })

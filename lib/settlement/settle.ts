@@ -14,6 +14,7 @@ import { followEnd } from './follow-end'
 import { followRefund } from './follow-refund'
 import { goOnRefunding } from './go-on-refunding'
 import { learnCard } from './learn-card'
+import { noteTwins } from './note-twins'
 import { OWN_SECONDS } from './own-seconds'
 import { writeCaptures } from './write-captures'
 import { writeRefunds } from './write-refunds'
@@ -45,6 +46,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
       await learnCard(tx, payment, standing, at)
       for (const capture of captures) await followCapture(tx, payment, capture, at)
       for (const refund of refunds) await followRefund(tx, payment, refund, at)
+      await noteTwins(tx, payment, captures, refunds, at)
       if (!before.endedAt && payment.endedAt) await followEnd(tx, payment, at)
       if (payment.captures.length > 0) await goOnRefunding(tx, paymentId, at)
       // Should this process end before it has carried out what it prepared.

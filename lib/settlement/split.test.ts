@@ -81,7 +81,7 @@ test('SHF-14 SHF-26 the confirmation says what is true of a deposit that is auth
   }
 })
 
-test('the callback never comes and the renter closes the browser: the visit is asked about, both parts are found', async () => {
+test('C4 #27 the callback never comes and the renter closes the browser: the visit is asked about, both parts are found', async () => {
   const { bookingId, ref } = await bookSoon()
   await world.fault({ fault: 'drop', times: null })
   expect(await world.payD2(ref, {})).toBe('paid')

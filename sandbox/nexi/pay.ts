@@ -58,12 +58,13 @@ export async function findTry(db: Db, paymentId: string, id: string): Promise<Tr
   )
 }
 
-/** The customer answered their bank. Of two tabs only the first counts; a declined card leaves the payment open for another try. */
+/** The customer answered their bank, which may approve only `part` of it. Of two tabs only the first counts; a declined card leaves the payment open for another try. */
 export async function finishTry(
   state: State,
   paymentId: string,
   tryId: string,
   approves: boolean,
+  part?: number,
 ): Promise<PayOutcome> {
   return inTransaction(state, async (tx) => {
     const payment = await lockPayment(tx, paymentId)
@@ -77,7 +78,7 @@ export async function finishTry(
       tryId,
       works ? 'paid' : 'declined',
     ])
-    await (works ? settle(tx, payment, attempt) : emit(tx, payment, [reservationFailed(payment)]))
+    await (works ? settle(tx, payment, attempt, part) : emit(tx, payment, [reservationFailed(payment)]))
     return works ? 'paid' : 'declined'
   })
 }
@@ -86,7 +87,7 @@ export async function finishTry(
 export async function payInSandbox(
   state: State,
   paymentId: string,
-  choice: { card?: string; method?: Method } = {},
+  choice: { card?: string; method?: Method; part?: number } = {},
 ): Promise<PayOutcome> {
   const { card: number = TEST_CARDS[0]?.number ?? '', method = 'card' } = choice
   const payment = await inTransaction(state, (tx) => lockPayment(tx, paymentId))
@@ -96,10 +97,11 @@ export async function payInSandbox(
     return finishTry(state, paymentId, await startTry(state.pool, paymentId, method), true)
   const read = readCard(filledIn(number, payment.at), payment.at, TEST_CARDS)
   if ('errors' in read) throw new Error(Object.values(read.errors).join('. '))
-  return finishTry(state, paymentId, await startTry(state.pool, paymentId, method, read.card), true)
+  const started = await startTry(state.pool, paymentId, method, read.card)
+  return finishTry(state, paymentId, started, true, choice.part)
 }
 
-async function settle(tx: Db, payment: Payment, attempt: Try): Promise<void> {
+async function settle(tx: Db, payment: Payment, attempt: Try, part = payment.amount): Promise<void> {
   const swish = attempt.method === 'swish'
   const paid: Payment = {
     ...payment,
@@ -107,7 +109,7 @@ async function settle(tx: Db, payment: Payment, attempt: Try): Promise<void> {
     paymentType: swish ? 'A2A' : 'CARD',
     paymentMethod: swish ? 'Swish' : (BRAND_OF_PAN[attempt.maskedPan?.[0] ?? ''] ?? 'Visa'),
     reserveId: swish ? null : wireId(),
-    reserved: swish ? 0 : payment.amount,
+    reserved: swish ? 0 : part,
   }
   await tx.query(
     `update sandbox.payments set paid_at = $2, payment_type = $3, payment_method = $4, masked_pan = $5, card_expiry = $6, card_habit = $7,

@@ -17,10 +17,18 @@ export type Killed = {
 /**
  * Kills a process with -9 at the so manyth place of a deed. Whoever waited for the answer does it once more, then the clock
  * runs. Answers what is not true after that: the deed is not done, or done twice, or any of the simulator's invariants.
+ * `beside` processes do the same at the same time and live.
  */
-export async function killAt(world: World, gateway: string, deed: string, at: number): Promise<Killed> {
+export async function killAt(
+  world: World,
+  gateway: string,
+  deed: string,
+  at: number,
+  { beside = 0 } = {},
+): Promise<Killed> {
   const { words, done, of } = await DEEDS[deed]!(world)
-  const { places, died } = await run(words, gateway, at)
+  const others = Array.from({ length: beside }, () => run(words, gateway, 0))
+  const [{ places, died }] = await Promise.all([run(words, gateway, at), ...others])
   await doDeed(words)
   await world.advance('1m')
   await world.advance('20m')

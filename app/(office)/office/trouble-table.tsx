@@ -38,6 +38,16 @@ const KINDS: Record<Trouble['kind'], { tone: TagTone; name: string; next: string
     name: 'Letter not delivered',
     next: 'Call the renter and ask for the right address.',
   },
+  doubled: {
+    tone: 'problem',
+    name: 'Moved twice',
+    next: 'The gateway shows a movement that nobody here has asked for, beside the same one that we have. It is in the books; compare with its back office, and refund what is too much.',
+  },
+  event: {
+    tone: 'problem',
+    name: 'Event not handled',
+    next: 'It failed ten times for a reason of ours. The payment is asked about all the same; whoever looks after Kickstand reads its log with the reference.',
+  },
   alarm: {
     tone: 'problem',
     name: 'Books disagree',
@@ -96,6 +106,8 @@ const ToDo = ({ trouble: { kind, reason, id } }: { trouble: Trouble }) => (
   <div className="grid gap-0.5 text-left">
     <span>{KINDS[kind].next}</span>
     {reason && <span className="text-xs text-ink-soft wrap-anywhere">{reason}</span>}
-    {kind === 'refused' && <span className="text-xs text-ink-soft wrap-anywhere">Reference {id}</span>}
+    {(kind === 'refused' || kind === 'event') && (
+      <span className="text-xs text-ink-soft wrap-anywhere">Reference {id}</span>
+    )}
   </div>
 )

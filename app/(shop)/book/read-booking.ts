@@ -54,6 +54,7 @@ export function readBooking(form: FormData): Read {
     expectedDepositMinor: depositMinor,
     termsHash,
     storeCard,
+    oncePerWish: true,
   }
   return { typed, errors, input }
 }

@@ -45,12 +45,12 @@ describe('a callback', () => {
     ['another transaction than the key covers', { transact: '800000009' }, REF],
     ['a genuine callback of another order', {}, 'OTHER-01.3f9a1c5b7d20/1'],
     ['a payment of another gateway', {}, '0'.repeat(32)],
-  ])('with %s is not genuine', (_, changes, ref) => {
+  ])('C4 #25 with %s is not genuine', (_, changes, ref) => {
     expect(ring(changes, ref)).toBe('not-genuine')
   })
 
   test.each([[''], ['<html>'], ['{"id":"1"}'], ['authkey=046aa73e86b39fa61e9354f58f3cc2ad']])(
-    'that is none is not genuine: "%s"',
+    'C4 #25 that is none is not genuine: "%s"',
     (body) => {
       expect(eventOf(KEYS, body, { current: '', ref: null })).toBe('not-genuine')
     },

@@ -30,7 +30,9 @@ export function nexi(settings: Settings): Gateway {
     if (!reply.ok) return reply.answer
     const body = paymentBody.safeParse(reply.body)
     if (!body.success) return { kind: 'unknown', cause: body.error.message }
-    return { kind: 'standing', ref, standing: standingOf(body.data.payment) }
+    const { payment } = body.data
+    if (payment.paymentId !== ref) return { kind: 'unknown', cause: `an answer about ${payment.paymentId}` }
+    return { kind: 'standing', ref, standing: standingOf(payment) }
   }
 
   async function moved(reply: Reply, ref: GatewayRef, name: 'chargeId' | 'refundId' | null): Promise<Answer> {

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { orBusy } from '@/app/api/_problem/or-busy'
 import { refusalProblem, shapeProblem } from '@/app/api/_problem/problem'
 import { findOffers } from '@/lib/booking/find-offers'
 import { now } from '@/lib/clock'
@@ -7,7 +8,9 @@ import { refused } from '@/lib/outcome'
 import { availabilityBody, availabilityQuery } from './availability'
 
 /** What is free at a shop over a period, and what it costs. */
-export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+export const GET = (request: NextRequest): Promise<Response> => orBusy(() => answer(request))
+
+async function answer({ nextUrl }: NextRequest): Promise<Response> {
   const asked = availabilityQuery.safeParse(Object.fromEntries(nextUrl.searchParams))
   if (!asked.success) return shapeProblem(asked.error)
   const { location: slug, from, until, kind } = asked.data

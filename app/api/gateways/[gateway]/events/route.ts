@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { orBusy } from '@/app/api/_problem/or-busy'
 import { receive } from '@/lib/settlement/receive'
 import { readBody } from './read-body'
 
@@ -11,6 +12,9 @@ export async function POST(request: NextRequest, { params }: Context): Promise<R
   const body = await readBody(request)
   if (body === null) return new Response(null, { status: 413 })
   const payment = request.nextUrl.searchParams.get('payment') ?? ''
-  const received = await receive((await params).gateway, payment, request.headers, body)
-  return new Response(null, { status: STATUS[received] })
+  const { gateway } = await params
+  return orBusy(async () => {
+    const received = await receive(gateway, payment, request.headers, body)
+    return new Response(null, { status: STATUS[received] })
+  })
 }
