@@ -57,7 +57,10 @@ async function run(play: Play, job: string): Promise<void> {
   }
 }
 
-/** What no list has foreseen shows here. */
+/** What no list has foreseen shows here; at last every payment is compared with what the gateway says about it. */
 async function runOnce(play: Play): Promise<void> {
-  for (const job of ['inbox', 'perform', 'late-money', 'deposits']) await run(play, job)
+  await play.state.pool.query('update payment set compare_at = $1 where gateway_ref is not null', [
+    await now(),
+  ])
+  for (const job of ['inbox', 'perform', 'late-money', 'deposits', 'compare-books']) await run(play, job)
 }

@@ -1,4 +1,5 @@
 import { Chance } from './chance'
+import { spareTheDatabase } from './spare-the-database'
 import { begin, tame } from './tame'
 
 // Imported before anything else: whatever loads after it lives in the world of the simulator.
@@ -24,6 +25,7 @@ Object.assign(process.env, {
 })
 
 tame()
+spareTheDatabase()
 begin(new Chance('the opening'))
 
 /** What the business's own client leads to; the theatre puts its door there. */

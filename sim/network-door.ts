@@ -7,7 +7,11 @@ import { isInTransaction, type Stage } from './database-door'
 import type { FaultName } from './faults'
 import type { SimulatedGateway } from './gateways/gateway'
 
-export type Network = Stage & { chance: Chance; told: (what: string) => void; operations: { count: number } }
+export type Network = Stage & {
+  chance: Chance
+  told: (what: string) => void
+  counted: (kind: string) => void
+}
 
 type Wires = {
   gateway: SimulatedGateway
@@ -63,12 +67,12 @@ async function ring(request: Request): Promise<Response> {
 type Line = { gateway: SimulatedGateway; handlers: RequestHandler[]; state: State }
 
 async function converse(network: Network, line: Line, request: Request, path: string): Promise<Response> {
-  const { scheduler, faults, chance, told, operations, violated } = network
+  const { scheduler, faults, chance, told, counted, violated } = network
   const operation = line.gateway.operationOf(request.method, path)
   const words = `${operation ?? request.method + path}`
   if (isInTransaction()) violated('no-network-in-transaction', `${words} is sent inside a transaction`)
   await scheduler.boundary(`asking the gateway: ${words}`)
-  operations.count++
+  counted(`gateway ${words}`)
   const fault = faults.of(...possible(line.gateway, operation))
   if (fault === 'request-late') {
     wander(network, line, request)

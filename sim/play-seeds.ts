@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import pg from 'pg'
 import { migrate } from '@/scripts/migrate.mjs'
 import { addDatabase } from '@/scripts/throwaway.mjs'
 import type { Told } from './share'
@@ -7,9 +8,11 @@ import type { Violation } from './theatre'
 
 export type Played = {
   seed: string
+  gateway: string
   violations: Violation[]
   story: string[]
-  operations: number
+  /** How often each kind of operation, and of fault. */
+  operations: [string, number][]
   faults: [string, number][]
 }
 
@@ -28,13 +31,17 @@ type Wish = {
   stage?: string
 }
 
-/** Plays seeds in processes of their own, each in a database of its own, and tells what came of each as it comes. */
-export async function playSeeds(wish: Wish, heard: (played: Played) => void): Promise<void> {
+/**
+ * Plays seeds in processes of their own, each in a database of its own, and tells what came of each as it comes. Answers
+ * what the processes have said beside that.
+ */
+export async function playSeeds(wish: Wish, heard: (played: Played) => void): Promise<string> {
   const { seeds, processes = 1 } = wish
   const shares = Array.from({ length: processes }, (_, share) =>
     seeds.filter((_, turn) => turn % processes === share),
   )
-  await Promise.all(shares.map((share, place) => playShare(wish, share, place, heard)))
+  const said = await Promise.all(shares.map((share, place) => playShare(wish, share, place, heard)))
+  return said.join('')
 }
 
 async function playShare(
@@ -42,7 +49,7 @@ async function playShare(
   seeds: string[],
   place: number,
   heard: (played: Played) => void,
-): Promise<void> {
+): Promise<string> {
   const { cluster, gateway, story = false, stop = false, env = {}, loader = [], stage = 'sim' } = wish
   const url = await openStage(cluster, `${stage}_${place}`)
   const child = spawn(process.execPath, [...loader, '--import', 'tsx', 'sim/share.ts'], {
@@ -63,6 +70,7 @@ async function playShare(
   child.send({ url, gateway, seeds, story } satisfies Told)
   const [code] = await once(child, 'exit')
   if (code !== 0 && !stopped) throw new Error(`The simulator broke off: ${complaint.trim()}`)
+  return complaint
 }
 
 async function openStage(cluster: string, name: string): Promise<string> {
@@ -71,7 +79,20 @@ async function openStage(cluster: string, name: string): Promise<string> {
     if (error.code !== ALREADY_THERE) throw error
   })
   await migrate(inCluster(name))
-  return inCluster(name)
+  return bySocket(inCluster(name))
+}
+
+/** The same database by the cheaper way in, where it has one. */
+async function bySocket(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query('show unix_socket_directories')
+    const [folder] = rows.map((row) => row.unix_socket_directories as string)
+    return folder ? `${url}?host=${encodeURIComponent(folder)}` : url
+  } finally {
+    await client.end()
+  }
 }
 
 const ALREADY_THERE = '42P04'

@@ -17,6 +17,8 @@ export type Play = {
   /** What a renter has typed in, for gear that is plenty and for gear that there is one of. */
   forms: Record<'plenty' | 'last', Omit<BookInput, 'requestId' | 'contact'>>
   told: (what: string) => void
+  /** One more operation of a kind. */
+  counted: (kind: string) => void
   violated: (invariant: string, says: string) => void
 }
 
@@ -29,6 +31,7 @@ export const look = <Row>(play: Play, sql: string, values: unknown[] = []): Prom
 
 /** One request to the web: a process of its own. Answers what the verb answered; null when nobody could see an answer. */
 export async function request<T>(play: Play, name: string, work: () => Promise<T>): Promise<T | null> {
+  play.counted(kindOf(name))
   const end: End<T> = await play.scheduler.process(name, work)
   if (end === 'died') return null
   if ('value' in end) return end.value
@@ -36,6 +39,13 @@ export async function request<T>(play: Play, name: string, work: () => Promise<T
   surprise(play, name, end.threw)
   return null
 }
+
+// Who it was, and how much, makes no other kind of it.
+const kindOf = (name: string) =>
+  name
+    .replace(/^(Maja|Tomás|Lena)\b/, 'a renter')
+    .replace(/[-\d.]+$|forged /g, '')
+    .trim()
 
 /** A request that does something, and tells what the business answered. */
 export async function deed<T>(

@@ -36,7 +36,7 @@ try {
   const processes = values.replay ? 1 : Number(values.processes)
   const { gateway } = values
   await playSeeds({ cluster: cluster.url, gateway, seeds, processes, story: Boolean(values.replay) }, say)
-  process.stdout.write(tally.words(values.seed))
+  process.stdout.write(tally.words(values.replay ?? values.seed, values.gateway))
 } finally {
   await cluster.close()
 }

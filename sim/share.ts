@@ -14,7 +14,13 @@ process.once('message', async ({ url, gateway, seeds, story }: Told) => {
   for (const seed of seeds) {
     const outcome = await theatre.play(seed)
     const isTelling = story || outcome.violations.length > 0
-    process.send?.({ ...outcome, faults: [...outcome.faults], story: isTelling ? outcome.story : [] })
+    process.send?.({
+      ...outcome,
+      gateway,
+      faults: [...outcome.faults],
+      operations: [...outcome.operations],
+      story: isTelling ? outcome.story : [],
+    })
   }
   await theatre.close()
   process.exit(0)

@@ -8,10 +8,16 @@ import { report } from './tally'
 
 const cluster = inject('clusterUrl')
 const LONG = { timeout: 600_000 }
-// The tests play known seeds, so that a green tree stays green; fresh ones are for `npm run sim`.
-const KEPT = 12
+// The tests play few and known seeds, so that a green tree stays green and is soon known to be: those that between them do
+// the most kinds of things and suffer the most kinds of faults. Fresh ones are for `npm run sim`.
+const KEPT: Record<string, string[]> = {
+  nexi: ['kept:33', 'kept:29', 'kept:20', 'kept:3'],
+  d2: ['kept:33', 'kept:10', 'kept:39'],
+}
+const BUG = 'the attempt that made a capture stays open'
+const CATCHES = 'mutants:8'
 
-const seedsOf = (seed: string, count: number) => Array.from({ length: count }, (_, turn) => `${seed}:${turn}`)
+const kinds = (counts: [string, number][]) => new Set(counts.map(([name]) => name)).size
 const failing = (gateway: string) =>
   FAILING_SEEDS.filter((one) => one.gateway === gateway).map(({ seed }) => seed)
 
@@ -24,35 +30,31 @@ async function play(
   return played
 }
 
-describe.each(['nexi', 'd2'])('with %s', (gateway) => {
+describe.concurrent.each(['nexi', 'd2'])('with %s', (gateway) => {
   test(
-    'C4 #2 #3 #4 #5 #6 #10 #11 #12 #13 #14 #16 #21 #23 #25 #27 #30 #32 schedules of people, faults and crashes lose no money',
+    'C4 #2 #3 #4 #5 #6 #10 #11 #12 #13 #14 #16 #21 #23 #25 #27 #30 #32 schedules of people, faults and crashes lose no money, and the same seed tells the same story',
     LONG,
     async () => {
-      const seeds = [...failing(gateway), ...seedsOf('kept', KEPT)]
-      const played = await play(seeds, { gateway, stage: `sim_${gateway}` })
+      const seeds = [...failing(gateway), ...KEPT[gateway]!]
+      // The first once more at the end: after others, and in a process that is warm by then.
+      const wish = { gateway, stage: `sim_${gateway}`, story: true }
+      const played = await play([...seeds, seeds[0]!], wish)
       const violating = played.filter(({ violations }) => violations.length > 0)
       expect(violating.map(report).join('\n')).toBe('')
-      expect(played).toHaveLength(seeds.length)
-      expect(played.reduce((sum, { operations }) => sum + operations, 0)).toBeGreaterThan(40)
-      expect(played.flatMap(({ faults }) => faults).length).toBeGreaterThan(8)
+      expect(played).toHaveLength(seeds.length + 1)
+      expect(played.at(-1)).toEqual(played[0])
+      expect(played[1]?.story).not.toEqual(played[0]?.story)
+      expect(kinds(played.flatMap(({ operations }) => operations))).toBeGreaterThan(25)
+      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(9)
     },
   )
 })
 
-test('the same seed tells the same story', LONG, async () => {
-  const [seed] = seedsOf('twice', 1)
-  const [one] = await play([seed!], { stage: 'sim_once', story: true })
-  const [warm, again] = await play([...seedsOf('other', 1), seed!], { stage: 'sim_twice', story: true })
-  expect(again?.story).toEqual(one?.story)
-  expect(warm?.story).not.toEqual(one?.story)
-})
-
-test('a planted bug is found, and its schedule told', LONG, async () => {
-  const mutant = MUTANTS.find(({ name }) => name === 'the attempt that made a capture stays open')
+test.concurrent('a planted bug is found, and its schedule told', LONG, async () => {
+  const mutant = MUTANTS.find(({ name }) => name === BUG)
   const env = { SIM_MUTANT: JSON.stringify(mutant) }
   const loader = ['--import', './sim/mutants/loader.mjs']
-  const played = await play(seedsOf('mutants', 20), { stage: 'sim_mutant', stop: true, env, loader })
+  const played = await play([CATCHES], { stage: 'sim_mutant', stop: true, env, loader })
   const last = played.at(-1)
   expect(last?.violations).not.toEqual([])
   expect(last?.story.length).toBeGreaterThan(5)

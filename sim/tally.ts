@@ -4,35 +4,46 @@ import type { Played } from './play-seeds'
 export class Tally {
   readonly #since = performance.now()
   readonly #faults = new Map<string, number>()
+  readonly #operations = new Map<string, number>()
   schedules = 0
-  operations = 0
   violating = 0
 
   add({ operations, violations, faults }: Played): void {
     this.schedules++
-    this.operations += operations
     if (violations.length > 0) this.violating++
-    for (const [name, count] of faults) this.#faults.set(name, (this.#faults.get(name) ?? 0) + count)
+    addTo(this.#faults, faults)
+    addTo(this.#operations, operations)
   }
 
-  words(seed: string): string {
+  words(seed: string, gateway: string): string {
     const seconds = (performance.now() - this.#since) / 1000
-    const faults = [...this.#faults].sort(([, a], [, b]) => b - a)
-    const all = faults.reduce((sum, [, count]) => sum + count, 0)
+    const counts = `${sum(this.#operations)} operations, ${sum(this.#faults)} faults`
     return [
-      `seed ${seed}`,
-      `${this.schedules} schedules, ${this.operations} gateway operations, ${all} faults, ${this.violating} schedules with violations`,
-      ...faults.map(([name, count]) => `${String(count).padStart(8)}  ${name}`),
-      `${seconds.toFixed(1)} s, ${(this.schedules / seconds).toFixed(1)} schedules/s`,
+      `seed ${seed}, gateway ${gateway}`,
+      `${this.schedules} schedules, ${counts}, ${this.violating} schedules with violations`,
+      'faults',
+      ...list(this.#faults),
+      'operations',
+      ...list(this.#operations),
+      `${seconds.toFixed(1)} s, ${(this.schedules / seconds).toFixed(2)} schedules/s`,
       '',
     ].join('\n')
   }
 }
 
+function addTo(sums: Map<string, number>, counts: [string, number][]): void {
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count)
+}
+
+const sum = (counts: Map<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0)
+
+const list = (counts: Map<string, number>) =>
+  [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${String(count).padStart(8)}  ${name}`)
+
 /** A schedule as a story, with what was wrong in the end. */
-export const report = ({ seed, story, violations }: Played): string =>
+export const report = ({ seed, gateway, story, violations }: Played): string =>
   [
-    `\n=== ${seed} · again with: npm run sim -- --replay ${seed}`,
+    `\n=== ${seed} · again with: npm run sim -- --gateway ${gateway} --replay ${seed}`,
     ...story,
     ...violations.map(({ invariant, says }) => `  ✗ ${invariant}: ${says}`),
     '',

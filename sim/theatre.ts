@@ -1,5 +1,6 @@
 import { now } from '@/lib/clock'
-import { connect } from '@/lib/db'
+import { connect, prisma } from '@/lib/db'
+import { findViolations } from '@/lib/ledger/find-violations'
 import { log } from '@/lib/log'
 import { cast, seedCast } from '@/prisma/cast'
 import { closeState, openState, resetState, type State } from '@/sandbox/state'
@@ -29,7 +30,7 @@ export type Outcome = {
   seed: string
   story: string[]
   violations: Violation[]
-  operations: number
+  operations: Map<string, number>
   steps: number
   faults: Map<FaultName, number>
 }
@@ -48,7 +49,7 @@ const KEPT = [
   '_prisma_migrations',
 ]
 
-type Show = Play & { letters: string[]; operations: { count: number } }
+type Show = Play & { letters: string[] }
 
 /** Opens a database of its own and plays schedules in it, one after the other. */
 export async function openTheatre(url: string, gateway: SimulatedGateway) {
@@ -78,12 +79,13 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
     const told = (what: string) => story.push(`${String(momentsPassed()).padStart(5)}  ${what}`)
     const faults = new Faults(chance, told)
     scheduler = new Scheduler(chance, faults, told)
-    const operations = { count: 0 }
+    const operations = new Map<string, number>()
+    const counted = (kind: string) => operations.set(kind, (operations.get(kind) ?? 0) + 1)
     const violated = (invariant: string, says: string) => {
       told(`VIOLATED ${invariant}: ${says}`)
       violations.push({ invariant, says })
     }
-    show = { chance, scheduler, faults, gateway, state, forms, told, violated, letters: [], operations }
+    show = { chance, scheduler, faults, gateway, state, forms, told, counted, violated, letters: [] }
     try {
       setTheStage(show)
       await scheduler.run(MOST_STEPS)
@@ -98,7 +100,7 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
       seed,
       story,
       violations,
-      operations: operations.count,
+      operations,
       steps: scheduler.steps,
       faults: faults.counts,
     }
@@ -150,6 +152,7 @@ async function judge(play: Show): Promise<void> {
     const isLie = invariant.startsWith('I15') && faults.counts.has('tampered-body')
     if (!isLie) violated(invariant, says)
   }
+  for (const { invariant, says } of await findViolations(prisma, { atRest: true })) violated(invariant, says)
   const copies = letters.length - new Set(letters).size
   if (copies > faults.excuses) violated('I9 letters once', `${copies} letters were sent again`)
 }

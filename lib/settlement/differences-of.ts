@@ -1,5 +1,6 @@
 import type { Capabilities, Standing } from '@/lib/gateway/gateway'
 import { type Books, type Found, said } from './difference'
+import { listRefunds } from './list-refunds'
 import { movementDifferences } from './movement-differences'
 
 type Can = Pick<Capabilities, 'endsVisits'> & { capturesAreAsked: boolean }
@@ -8,7 +9,8 @@ type Can = Pick<Capabilities, 'endsVisits'> & { capturesAreAsked: boolean }
  * Everything on which our books and the gateway's disagree about one payment, each once and in plain words. In another
  * currency no amount can be compared, so that alone is said.
  */
-export function differencesOf(books: Books, standing: Standing, can: Can): Found[] {
+export function differencesOf(books: Books, told: Standing, can: Can): Found[] {
+  const standing = { ...told, refunds: listRefunds(books, told) }
   const [ours, theirs] = [books.currency, standing.currency]
   if (ours !== theirs) {
     const reason = `We keep this payment in ${ours}, the gateway in ${theirs}.`
@@ -62,7 +64,7 @@ function sumDifferences({ currency }: Books, standing: Standing): Found[] {
   const done = refunds.filter(({ state }) => state === 'DONE')
   return [
     ...sumDifference('captured', currency, captures, capturedMinor),
-    ...sumDifference('refunded', currency, done, refundedMinor),
+    ...sumDifference('refunded', currency, done, refundedMinor, standing.refundsAsSum && 'we have booked'),
   ]
 }
 
@@ -71,11 +73,12 @@ function sumDifference(
   currency: string,
   movements: { amountMinor: number }[],
   totalMinor: number,
+  whose = 'what it lists adds up to',
 ): Found[] {
   const listed = movements.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
   if (listed === totalMinor) return []
   const [expected, found] = [said(listed, currency), said(totalMinor, currency)]
-  const reason = `The gateway says ${found} is ${what}, but what it lists adds up to ${expected}.`
+  const reason = `The gateway says ${found} is ${what}, but ${whose} ${expected}.`
   return [{ kind: 'AMOUNT', subject: what, expected, found, reason }]
 }
 

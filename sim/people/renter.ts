@@ -92,6 +92,7 @@ async function payThere(play: Play, me: Renter, url: string): Promise<void> {
   const came = await scheduler.during(() =>
     gateway.pay(state, url, form?.form ?? null, gateway.choices[means]?.choice ?? {}),
   )
+  play.counted('a renter pays')
   told(`${me.name} pays with ${means}: ${came}`)
 }
 

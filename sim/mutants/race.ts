@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { demandPlanted } from './demand-planted'
+import type { Mutant } from './mutant'
+
+/** A test that does things really at the same time; it must fail, and because of the bug. */
+export async function race(mutant: Mutant, file: string, cluster: string): Promise<string | null> {
+  const words = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'sim/mutants/vitest.config.ts', file]
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, SIM_MUTANT: JSON.stringify(mutant), TEST_CLUSTER_URL: cluster },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let all = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (all += String(part)))
+  const [code] = await once(child, 'close')
+  demandPlanted(mutant, all)
+  const failed = /× (.+)/.exec(all)?.[1] ?? /FAIL\s+(.+)/.exec(all)?.[1]
+  return code === 0 ? null : `${file}: ${failed ?? 'fails'}`
+}
