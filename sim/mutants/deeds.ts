@@ -96,7 +96,7 @@ export const DEEDS: Mutant[] = [
   ),
   bug(
     'a letter is queued each time its deed is settled',
-    'lib/settlement/letters.ts',
+    'lib/settlement/tell-confirmed.ts',
     'onceKey: `confirmed:${payment.bookingId}`,',
     'onceKey: `confirmed:${payment.bookingId}:${at.getTime()}`,',
   ),

@@ -107,7 +107,7 @@ export const SETTLING: Mutant[] = [
   bug(
     'what cannot be captured stays blocked on the card',
     'lib/settlement/follow-decline.ts',
-    "if (attempt.kind === 'CAPTURE' && !forDeposit) await letGo(tx, payment, attempt, at)",
+    "if (attempt.kind === 'CAPTURE' && !forDeposit) await letGo(tx, payment, attempt, 'BANK', at)",
     'if (forDeposit) return',
   ),
   bug(
