@@ -42,14 +42,14 @@ export class Faults {
   constructor(chance: Chance, told: (what: string) => void) {
     this.#chance = chance
     this.#told = told
-    this.#percent = chance.one([0, 4, 10, 20])
+    this.#percent = chance.one([0, 10, 25, 40])
     this.#kinds = new Set(EVERY.filter(() => chance.percent(60)))
   }
 
   /** A process dies, at whichever boundary it has come to. */
   strikesDead(): boolean {
     if (this.peaceful || !this.#kinds.has('process-dies')) return false
-    const strikes = this.#chance.percent(this.#percent / 6)
+    const strikes = this.#chance.percent(this.#percent / 12)
     if (strikes) this.note('process-dies')
     return strikes
   }
@@ -68,7 +68,7 @@ export class Faults {
   }
 
   ofDatabase(): FaultName | null {
-    return this.peaceful || this.#chance.percent(88)
+    return this.peaceful || this.#chance.percent(94)
       ? null
       : this.of('database-gone', 'commit-answer-lost', 'deadlock')
   }

@@ -58,6 +58,9 @@ export const INVARIANTS: Record<string, string> = {
     union all
     select format('%s: %s was refunded and nobody asked for it', b.number, r.amount_minor)
     from refund r join payment p on p.id = r.payment_id join booking b on b.id = p.booking_id where r.attempt_id is null`,
+  'I4 an event counts once': `
+    select format('%s events are kept, and the gateway has made %s', e.count, d.count) as says
+    from (select count(*) from gateway_event) e, (select count(*) from sandbox.deliveries) d where e.count > d.count`,
   'I5 no booking without its money': `
     select format('%s is %s: of its rent of %s, %s is taken and not given back, and %s was to be given back', b.number, b.state,
       b.rent_minor, m.kept, r.back) as says

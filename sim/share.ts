@@ -9,6 +9,9 @@ const GATEWAYS = { nexi, d2 }
 
 export type Told = { url: string; gateway: string; seeds: string[]; story: boolean }
 
+// Nobody listens any more: whoever wanted the schedules was killed.
+process.once('disconnect', () => process.exit(1))
+
 process.once('message', async ({ url, gateway, seeds, story }: Told) => {
   const theatre = await openTheatre(url, GATEWAYS[gateway as keyof typeof GATEWAYS])
   for (const seed of seeds) {

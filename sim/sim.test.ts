@@ -11,11 +11,11 @@ const LONG = { timeout: 600_000 }
 // The tests play few and known seeds, so that a green tree stays green and is soon known to be: those that between them do
 // the most kinds of things and suffer the most kinds of faults. Fresh ones are for `npm run sim`.
 const KEPT: Record<string, string[]> = {
-  nexi: ['kept:33', 'kept:29', 'kept:20', 'kept:3'],
-  d2: ['kept:33', 'kept:10', 'kept:39'],
+  nexi: ['kept:18', 'kept:20', 'kept:4', 'kept:3'],
+  d2: ['kept:38', 'kept:33', 'kept:10'],
 }
-const BUG = 'the attempt that made a capture stays open'
-const CATCHES = 'mutants:8'
+const BUG = 'an event that was handled is never crossed off'
+const CATCHES = 'kept:20'
 
 const kinds = (counts: [string, number][]) => new Set(counts.map(([name]) => name)).size
 const failing = (gateway: string) =>
@@ -45,7 +45,7 @@ describe.concurrent.each(['nexi', 'd2'])('with %s', (gateway) => {
       expect(played.at(-1)).toEqual(played[0])
       expect(played[1]?.story).not.toEqual(played[0]?.story)
       expect(kinds(played.flatMap(({ operations }) => operations))).toBeGreaterThan(25)
-      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(9)
+      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(12)
     },
   )
 })

@@ -78,10 +78,10 @@ export const PROTOCOL: Mutant[] = [
     'data: { gateway: gatewayName, eventKey: `${event.eventKey}:${Math.random()}`,',
   ),
   bug(
-    'an event is believed to be done with while the gateway is silent',
+    'an event that was handled is never crossed off',
     'lib/settlement/handle-inbox.ts',
-    'const handled = await reconcile(event.paymentId)',
-    'const handled = (await reconcile(event.paymentId)) || true',
+    'handled ? { handledAt: await now() } :',
+    'handled ? { tries: 0 } :',
   ),
   bug(
     'two senders send the same attempt',

@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     /** The most schedules that a bug may hide from. */
     schedules: { type: 'string', default: '300' },
-    seed: { type: 'string', default: 'mutants' },
+    seed: { type: 'string', default: 'kept' },
     gateway: { type: 'string', default: 'nexi' },
     processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     /** Part of a name. */

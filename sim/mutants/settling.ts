@@ -62,6 +62,15 @@ export const SETTLING: Mutant[] = [
     'if (known?.state === given.state) continue',
     "if (known && given.state === 'FAILED') continue",
   ),
+  {
+    ...bug(
+      'a gateway that tells only a sum is taken to know no refund',
+      'lib/settlement/list-refunds.ts',
+      '  if (!standing.refundsAsSum) return standing.refunds\n',
+      '  if (refunds) return standing.refunds\n',
+    ),
+    gateway: 'd2',
+  },
   bug(
     'a refund does not count against the deposit',
     'lib/settlement/count-deposit-back.ts',

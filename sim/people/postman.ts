@@ -47,7 +47,7 @@ async function ring(play: Play, { event, url, headers, body }: Delivery): Promis
 function forged({ chance, gateway }: Play, delivery: Delivery): Delivery {
   const event = `forged ${delivery.event}`
   const { url } = delivery
-  switch (chance.one(['secret', 'none', 'broken', 'stranger'] as const)) {
+  switch (chance.one(['secret', 'secret', 'none', 'broken', 'stranger'] as const)) {
     case 'secret':
       return { ...delivery, event, ...gateway.forge(delivery) }
     case 'none':

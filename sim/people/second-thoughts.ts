@@ -26,5 +26,5 @@ export async function secondThoughts(play: Play, of: Renter): Promise<void> {
       return done
     })
   const [answer, other] = await Promise.all(chance.percent(20) ? [press(), press()] : [press()])
-  if (!answer && !other) await press()
+  if (!answer && !other && chance.percent(60)) await press()
 }
