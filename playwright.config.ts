@@ -4,11 +4,20 @@ import { WORLDS } from './e2e/here'
 
 const report = process.env.PLAYWRIGHT_REPORT
 
+// What renters do with a phone in hand, and every room of the staff once. `npm run journeys` walks all of them at both widths.
+const ON_A_PHONE = [
+  ...['reads-before-booking', 'books-and-pays', 'declined-then-pays', 'taken-in-another-tab', 'swish'],
+  ...['deposit-later', 'asks-for-more', 'cancels', 'signs-in', 'returns-damaged', 'legacy-returns'],
+  ...['staff-rooms', 'keeps-the-ledger', 'without-javascript'],
+]
+
 export default defineConfig({
   testDir: 'e2e',
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Oslo',
+    // Nobody waits for what only moves; that it can move is for eyes to judge.
+    contextOptions: { reducedMotion: 'reduce' },
     // Filming every step costs a third of the time; --trace on films one that fails.
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -29,6 +38,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      testMatch: process.env.JOURNEYS_EVERYWHERE ? '*.spec.ts' : ON_A_PHONE.map((name) => `${name}.spec.ts`),
       // A phone has no Tab key, and who may pass which door does not depend on how wide the window is.
       testIgnore: ['access.spec.ts', 'by-keyboard.spec.ts'],
     },

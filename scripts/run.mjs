@@ -36,7 +36,11 @@ const COMMANDS = {
     return (await import('./admin.mjs')).admin(household, values)
   },
   async test(household, args) {
-    const { values } = readOptions(args, { unit: { type: 'boolean' }, e2e: { type: 'boolean' } })
+    const { values } = readOptions(args, {
+      unit: { type: 'boolean' },
+      e2e: { type: 'boolean' },
+      everywhere: { type: 'boolean' },
+    })
     return (await import('./test.mjs')).test(household, values)
   },
   check: (household, args) => COMMANDS.test(household, args),

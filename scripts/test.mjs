@@ -15,8 +15,11 @@ const DIST = '.next-test'
 const WORLDS = ['journeys_one', 'journeys_two']
 const DRIFT = '--from-migrations prisma/migrations --to-schema prisma/schema.prisma --exit-code'.split(' ')
 
-/** Runs the static checks, the tests against a real database, and the journeys through a real browser. */
-export async function test(household, { unit = false, e2e = false }) {
+/**
+ * Runs the static checks, the tests against a real database, and the journeys through a real browser: all of them on a
+ * wide screen and some on a phone, or `everywhere` all on both.
+ */
+export async function test(household, { unit = false, e2e = false, everywhere = false }) {
   const isWhole = unit === e2e
   const counts = { passed: 0, failed: 0 }
   const count = ({ passed, failed }) => {
@@ -29,7 +32,7 @@ export async function test(household, { unit = false, e2e = false }) {
     await household.step('client', () => generateClient(household, LOGS))
     if (isWhole) count(await runStaticChecks(household, db.url))
     if (isWhole || unit) count(await runVitest(household, db.url))
-    if (isWhole || e2e) count(await runJourneys(household, db.url))
+    if (isWhole || e2e) count(await runJourneys(household, db.url, everywhere))
   } catch (error) {
     if (error instanceof Interrupted) throw error
     process.stderr.write(`\n${explain(error)}\n`)
@@ -81,7 +84,7 @@ async function runVitest(household, url) {
   return vitestCounts(report, code)
 }
 
-async function runJourneys(household, url) {
+async function runJourneys(household, url, everywhere) {
   const worlds = []
   for (const name of WORLDS) {
     const database = await addDatabase(url, name)
@@ -94,6 +97,7 @@ async function runJourneys(household, url) {
     household.run(['node_modules/@playwright/test/cli.js', 'test'], {
       env: {
         NEXT_DIST_DIR: DIST,
+        JOURNEYS_EVERYWHERE: everywhere ? '1' : '',
         JOURNEY_WORLDS: JSON.stringify(
           worlds.map((env) => ({ app: env.APP_URL, sandbox: env.SANDBOX_URL, database: env.DATABASE_URL })),
         ),
