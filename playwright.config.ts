@@ -16,8 +16,6 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Oslo',
-    // Nobody waits for what only moves; that it can move is for eyes to judge.
-    contextOptions: { reducedMotion: 'reduce' },
     // Filming every step costs a third of the time; --trace on films one that fails.
     screenshot: 'only-on-failure',
     launchOptions: {
