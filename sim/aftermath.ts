@@ -2,6 +2,7 @@ import { now } from '@/lib/clock'
 import { advanceTo } from '@/sandbox/clock'
 import { deliverDue } from '@/sandbox/deliver'
 import { clearFaults } from '@/sandbox/fault'
+import { rows } from '@/sandbox/state'
 import { findDue } from './due'
 import { runJob } from './people/worker'
 import { type Play, surprise } from './play'
@@ -11,10 +12,18 @@ const HORIZON_MS = 30 * 3_600_000
 const MOST_ROUNDS = 80
 const MINUTE_MS = 60_000
 
+// Whatever is in flight has a moment at which somebody will look at it, at any time and not only in the end.
+const FORGOTTEN = `
+  select format('a %s of %s is %s, and nobody will ask about it', a.kind, p.amount_minor, a.fate) as says
+  from attempt a join payment p on p.id = a.payment_id join checkout c on c.id = p.checkout_id
+  where a.fate in ('SENT', 'UNKNOWN', 'WAITING') and c.cause = 'BOOKING' and a.ask_at is null`
+
 /** Nothing goes wrong any more, and nobody acts but the clock, which runs until nothing is left to do. */
 export async function aftermath(play: Play): Promise<void> {
   const { chance, faults, state, told, violated } = play
   told('— the weather clears —')
+  for (const { says } of await rows<{ says: string }>(state.pool, FORGOTTEN))
+    violated('I7 nothing is forgotten', says)
   faults.peaceful = true
   await clearFaults(state)
   // Every other time nothing that the gateway still has to tell arrives, and asking alone must do.

@@ -70,7 +70,11 @@ async function converse(network: Network, line: Line, request: Request, path: st
   const { scheduler, faults, chance, told, counted, violated } = network
   const operation = line.gateway.operationOf(request.method, path)
   const words = `${operation ?? request.method + path}`
-  if (isInTransaction()) violated('no-network-in-transaction', `${words} is sent inside a transaction`)
+  if (isInTransaction()) {
+    violated('no-network-in-transaction', `${words} is sent inside a transaction`)
+    // Nobody else has a turn before the transaction is over, so waiting for one would be for ever.
+    return answered(line.handlers, request)
+  }
   await scheduler.boundary(`asking the gateway: ${words}`)
   counted(`gateway ${words}`)
   const fault = faults.of(...possible(line.gateway, operation))
