@@ -14,6 +14,8 @@ import { answersHttp, canConnect, demandDatabase, demandFree } from './reach.mjs
 import { keptSecrets, noteDatabase, readPorts, STATE, sandboxSettings } from './settings.mjs'
 
 const LOGS = `${STATE}/log`
+// Longer than proxies keep a connection open (60 s is usual): who closes first must not be us, in the middle of a request.
+const PATIENT = ['--keepAliveTimeout', '65000']
 const PURPOSES = {
   web: ['website', 'KICKSTAND_PORT'],
   sandbox: ['sandbox', 'SANDBOX_PORT'],
@@ -57,7 +59,7 @@ export async function startClockAndWeb(household, env, { dev = false, port, logs
   const web = () =>
     household.start(
       'website',
-      [...tools.next, dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)],
+      [...tools.next, ...(dev ? ['dev'] : ['start', ...PATIENT]), '-H', '127.0.0.1', '-p', String(port)],
       {
         env: { ...env, NODE_ENV: dev ? 'development' : 'production' },
         log: dev ? undefined : logs && `${logs}/web.log`,
