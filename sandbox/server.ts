@@ -31,7 +31,11 @@ async function main(): Promise<void> {
     throw new Error(`The sandbox cannot reach its database: ${error.message || 'connection refused'}.`)
   })
   let world: RequestHandler[] = []
-  const web = createServer((request, response) => void answer(world, baseUrl(web), request, response))
+  // Nobody who talks to it seldom shall meet a connection that is just being closed.
+  const web = createServer(
+    { keepAliveTimeout: 65_000 },
+    (request, response) => void answer(world, baseUrl(web), request, response),
+  )
   const post = postOffice(state)
   try {
     await listening(web, portOf(values.port, '--port'), 'HTTP')
