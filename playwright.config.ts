@@ -7,7 +7,8 @@ const report = process.env.PLAYWRIGHT_REPORT
 // What renters do with a phone in hand, and every room of the staff once. `npm run journeys` walks all of them at both widths.
 const ON_A_PHONE = [
   ...['reads-before-booking', 'books-and-pays', 'declined-then-pays', 'taken-in-another-tab', 'swish'],
-  ...['deposit-later', 'cancels', 'returns-damaged', 'staff-rooms'],
+  ...['pays-too-late', 'deposit-later', 'cancels', 'returns-damaged', 'returns-undamaged'],
+  ...['captures-too-much', 'finds-receipts', 'staff-rooms'],
 ]
 
 export default defineConfig({
