@@ -47,7 +47,7 @@ export async function transact<T>(work: (tx: Tx) => Promise<T>, { patient = fals
 
 /** Everything that `read` asks for as it is at one moment: what takes several queries is not torn by a commit between them. */
 export const snapshot = <T>(read: (tx: Tx) => Promise<T>): Promise<T> =>
-  prisma.$transaction(read, { isolationLevel: 'RepeatableRead', maxWait: 5_000, timeout: 10_000 })
+  prisma.$transaction(read, { isolationLevel: 'RepeatableRead', maxWait: WAIT_MS, timeout: 10_000 })
 
 /** The SQLSTATE inside a database error, wherever Prisma has put it. */
 export function sqlState(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-// npm test: everything that must hold, on a database and on ports of its own, beside whatever else is running.
+// npm test: what must hold after every change, on a database and on ports of its own, beside whatever else is running.
 // Ends with one line: N passed, N failed.
 import fs from 'node:fs'
 import { explain, Failure } from './failure.mjs'
