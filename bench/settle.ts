@@ -9,6 +9,13 @@ const FEW = 1_000
 const ROUNDS = 3
 const BOOKINGS = 40
 const COPIED_AT_ONCE = 50_000
+// So many bookings of one size a day, one after the other.
+const WINDOWS = [
+  ['10:00', '12:00'],
+  ['12:00', '14:00'],
+  ['14:00', '16:00'],
+] as const
+const DAYS = 20
 
 let asked = 0
 
@@ -117,11 +124,13 @@ async function nextFree() {
   const { now } = await import('@/lib/clock')
   const { timeZone } = cast.bergen
   const index = asked++
-  const day = dayAfter(dayOf(await now(), timeZone), 2 + (index % 20))
+  const day = dayAfter(dayOf(await now(), timeZone), 2 + (index % DAYS))
   const at = (time: string) => instantOf(day, time, timeZone)!
   const sizes = [cast.cityBike.m, cast.cityBike.l, cast.cityBike.s]
-  const variantId = sizes[Math.floor(index / 20) % sizes.length]!
-  return { period: { from: at('11:00'), until: at('13:00') }, lines: [{ variantId, quantity: 1 }] }
+  const turn = Math.floor(index / DAYS)
+  const [from, until] = WINDOWS[turn % WINDOWS.length]!
+  const variantId = sizes[Math.floor(turn / WINDOWS.length) % sizes.length]!
+  return { period: { from: at(from), until: at(until) }, lines: [{ variantId, quantity: 1 }] }
 }
 
 function print(rows: [number, Round[]][]): void {
