@@ -32,6 +32,12 @@ export class Sandbox {
     expect(set.ok(), `${fault.fault} can be switched on`).toBe(true)
   }
 
+  /** A gateway that had fallen silent answers again, and the time has come to ask it. */
+  async speakAgain(): Promise<void> {
+    await this.clearFaults()
+    await this.advance('2m')
+  }
+
   async clearFaults(): Promise<void> {
     await this.request.delete(`${SANDBOX}/sandbox/faults`)
   }

@@ -26,6 +26,7 @@ const CALLS_WITH_KEY = EVERY_CALL.filter((call) => call !== 'd2-transinfo' && ca
 export const FAULTS = {
   'lose-answer': { says: 'Does it, then drops the connection', on: EVERY_CALL },
   'lose-request': { says: 'Drops the connection, does nothing', on: EVERY_CALL },
+  'fall-silent': { says: 'Does it, then drops this and every later connection until switched off', on: EVERY_CALL },
   'answer-late': { says: 'Does it, answers after the delay', on: EVERY_CALL },
   'error-before': { says: '500, does nothing', on: EVERY_CALL },
   'error-after': { says: 'Does it, then 500', on: EVERY_CALL },
@@ -104,6 +105,14 @@ export async function setFault(state: State, input: FaultInput): Promise<Fault> 
     ms ?? null,
     retryAfter ?? null,
   ])) as Fault
+}
+
+/** From now on the gateway of this call drops every connection, until all faults are switched off. */
+export async function fallSilent(db: Db, operation: Operation): Promise<void> {
+  const calls = Object.values(CALLS).find((calls) => (calls as readonly string[]).includes(operation)) ?? []
+  await db.query(`insert into sandbox.faults (fault, operation) select 'lose-request', unnest($1::text[])`, [
+    calls,
+  ])
 }
 
 export async function findFaults(db: Db): Promise<Fault[]> {

@@ -1,5 +1,5 @@
 import { delay, HttpResponse } from 'msw'
-import { type Operation, takeFault } from './fault'
+import { fallSilent, type Operation, takeFault } from './fault'
 import type { Db } from './state'
 
 /** How one gateway sounds when something is wrong with it. */
@@ -11,7 +11,7 @@ export type Trouble = {
 }
 
 const BEFORE = ['lose-request', 'error-before', 'too-many-requests', 'wrong-key'] as const
-const AFTER = ['lose-answer', 'answer-late', 'error-after', 'malformed-body'] as const
+const AFTER = ['lose-answer', 'fall-silent', 'answer-late', 'error-after', 'malformed-body'] as const
 const DEFAULT_LATE_MS = 5000
 
 /** One call on the wire: faults that strike before, the deed, faults that strike after. A lost connection is a response of type `error`. */
@@ -30,6 +30,10 @@ export async function strike(
   const answer = await deed()
   const after = await takeFault(db, operation, AFTER)
   if (after?.fault === 'lose-answer') return HttpResponse.error()
+  if (after?.fault === 'fall-silent') {
+    await fallSilent(db, operation)
+    return HttpResponse.error()
+  }
   if (after?.fault === 'error-after') return trouble.error()
   if (after?.fault === 'malformed-body') return trouble.malformed(answer)
   if (after?.fault === 'answer-late') await delay(after.ms ?? DEFAULT_LATE_MS)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { setFault } from '@/sandbox/fault'
+import { clearFaults, setFault } from '@/sandbox/fault'
 import { resetState } from '@/sandbox/state'
 import { payInSandbox } from './pay'
 import { item, type Rehearsal, type Reply, rehearse } from './rehearsal'
@@ -39,6 +39,14 @@ describe('a lost connection', () => {
     await setFault(nexi.state, { fault: 'lose-request', operation: 'charge' })
     await expect(charge()).rejects.toThrow('fetch')
     expect(await charged()).toBe(0)
+  })
+
+  it('after the charge was made, and every one after it, until switched off', async () => {
+    await setFault(nexi.state, { fault: 'fall-silent', operation: 'charge' })
+    await expect(charge()).rejects.toThrow('fetch')
+    for (let i = 0; i < 3; i++) await expect(charged()).rejects.toThrow('fetch')
+    await clearFaults(nexi.state)
+    expect(await charged()).toBe(10_000)
   })
 })
 
