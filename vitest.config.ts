@@ -10,7 +10,8 @@ export default defineConfig({
     setupFiles: 'test/each-file.ts',
     // A process of its own per file: modules keep a database pool and settings of their own.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a test waits for its database half of the time.
+    maxWorkers: 3,
     // What never ends must end here, however slow the machine is; no speed is asserted.
     testTimeout: 120_000,
     hookTimeout: 120_000,
