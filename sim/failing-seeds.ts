@@ -6,4 +6,19 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'what was kept and given back is kept no longer: I3 did not know',
   },
+  {
+    seed: '20261130:182',
+    gateway: 'nexi',
+    what: 'the clock jumped between a look-up and what was made of it: a capture on its way was given up, and taken twice',
+  },
+  {
+    seed: '20261130:1759',
+    gateway: 'nexi',
+    what: 'the clock jumped between a claim and its sending: a capture was given up, and taken after that',
+  },
+  {
+    seed: '20261130:2084',
+    gateway: 'nexi',
+    what: 'the same, with the deposit let go in between',
+  },
 ]

@@ -54,9 +54,15 @@ export class Faults {
     return strikes
   }
 
-  /** A letter may go out twice when its sender dies, or does not hear that it has arrived. */
+  /** A letter may go out twice when its sender dies, sleeps for longer than its claim lasts, or does not hear that it has arrived. */
   get excuses(): number {
-    const twice = ['process-dies', 'letter-answer-lost', 'database-gone', 'commit-answer-lost'] as const
+    const twice = [
+      'process-dies',
+      'letter-answer-lost',
+      'database-gone',
+      'commit-answer-lost',
+      'clock-jumps',
+    ] as const
     return twice.reduce((sum, name) => sum + (this.counts.get(name) ?? 0), 0)
   }
 

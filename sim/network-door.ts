@@ -1,5 +1,6 @@
 import { getResponse, type RequestHandler } from 'msw'
 import { receive } from '@/lib/settlement/receive'
+import { now } from '@/sandbox/clock'
 import { clearFaults, type FaultInput, setFault } from '@/sandbox/fault'
 import type { State } from '@/sandbox/state'
 import type { Chance } from './chance'
@@ -33,6 +34,9 @@ const SWITCHES = {
   'refund-pends': 'refund-pends',
   'look-up-fails': 'error-before',
 } as const satisfies Partial<Record<FaultName, FaultInput['fault']>>
+
+// No connection lives this long: whatever has been on its way for longer when the clock jumps is lost.
+const LIVES_MS = 30 * 60_000
 
 // Longer than anybody waits for an answer, and no longer than a few looks at it.
 const REFUND_PENDS_MS = 3 * 3_600_000
@@ -75,11 +79,13 @@ async function converse(network: Network, line: Line, request: Request, path: st
     // Nobody else has a turn before the transaction is over, so waiting for one would be for ever.
     return answered(line.handlers, request)
   }
+  const isLost = await travel(network, line)
   await scheduler.boundary(`asking the gateway: ${words}`)
+  if (await isLost()) throw new TypeError('fetch failed', { cause: 'timeout' })
   counted(`gateway ${words}`)
   const fault = faults.of(...possible(line.gateway, operation))
   if (fault === 'request-late') {
-    wander(network, line, request)
+    await wander(network, line, request)
     throw new TypeError('fetch failed', { cause: 'timeout' })
   }
   const answer = await scheduler.during(() => struck(line, request, operation, fault))
@@ -121,11 +127,24 @@ async function struck(
   return answer
 }
 
+/** A request sets out; whether it has got lost by now. */
+async function travel({ scheduler, told }: Network, { state }: Line): Promise<() => Promise<boolean>> {
+  const time = async () => (await scheduler.during(() => now(state.pool))).getTime()
+  const leftAt = await time()
+  return async () => {
+    const isLost = (await time()) > leftAt + LIVES_MS
+    if (isLost) told('a request that was on its way when the clock jumped is lost')
+    return isLost
+  }
+}
+
 /** The request is on its way for longer than anybody waits for its answer. */
-function wander(network: Network, line: Line, request: Request): void {
+async function wander(network: Network, line: Line, request: Request): Promise<void> {
   const { scheduler, told } = network
+  const isLost = await travel(network, line)
   scheduler.start('a stray request', async () => {
     for (let turns = network.chance.between(0, 30); turns > 0; turns--) await scheduler.boundary('wandering')
+    if (await isLost()) return
     const answer = await scheduler.during(() => answered(line.handlers, request))
     told(`arrives at last: ${answer.status}`)
   })

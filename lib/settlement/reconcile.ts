@@ -8,18 +8,16 @@ import { log } from '@/lib/log'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { addMinutes, addSeconds } from '@/lib/period'
 import { ASK_VISIT_SECONDS, closeAttempt } from './close-attempt'
+import { CLAIM_SECONDS } from './own-seconds'
 import { paymentName } from './payment-name'
 import { performAll } from './perform-all'
 import { send } from './send'
 import { settle } from './settle'
 
-// After this an attempt marked SENT has nobody waiting for its answer any more: the process that sent it is gone.
-const ANSWER_SECONDS = 30
-
 // Gateways forget a key after a day; from then on a repeat could be a second capture.
 const KEY_LASTS_MINUTES = 23 * 60
 
-// How long a request without a key may still arrive after its answer got lost; far longer than any connection lives.
+// How long a request may still arrive after its answer got lost; far longer than any connection lives.
 const STRAY_MINUTES = 60
 
 /**
@@ -44,21 +42,23 @@ async function isUnheardOf(id: string): Promise<boolean> {
 
 async function reconcileOne(paymentId: string): Promise<boolean> {
   const payment = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
+  // The answer may be old when we come to read it: it can speak only of what was sent before we asked.
+  const askedAt = await now()
   if (payment.gatewayRef) {
     const answer = await gatewayOf(payment.gateway).lookUp(await paymentName(payment))
     if (answer.kind !== 'standing') return postpone(paymentId, answer.kind)
     await settle(paymentId, answer, await now())
   } else await closeUnopened(paymentId)
-  const lost = await findLost(paymentId)
-  if (lost) await repeat(lost, capabilitiesOf(payment))
+  const lost = await findLost(paymentId, askedAt)
+  if (lost) await repeat(lost, capabilitiesOf(payment), askedAt)
   await askVisitLater(paymentId)
   await performAll(paymentId)
   return true
 }
 
 /** An attempt whose answer got lost: unknown, or sent so long ago that nobody can be waiting for it. */
-async function findLost(paymentId: string): Promise<Attempt | null> {
-  const sentBefore = addSeconds(await now(), -ANSWER_SECONDS)
+async function findLost(paymentId: string, askedAt: Date): Promise<Attempt | null> {
+  const sentBefore = addSeconds(askedAt, -CLAIM_SECONDS)
   return prisma.attempt.findFirst({
     where: {
       paymentId,
@@ -68,9 +68,9 @@ async function findLost(paymentId: string): Promise<Attempt | null> {
   })
 }
 
-async function repeat(attempt: Attempt, can: Capabilities): Promise<void> {
+async function repeat(attempt: Attempt, can: Capabilities, askedAt: Date): Promise<void> {
   const at = await now()
-  if (!isSafeToRepeat(attempt, can, at)) return giveUp(attempt, can, at)
+  if (!isSafeToRepeat(attempt, can, at)) return giveUp(attempt, askedAt)
   const { count } = await prisma.attempt.updateMany({
     where: { id: attempt.id, fate: attempt.fate, tries: attempt.tries },
     data: { fate: 'SENT', sentAt: at, tries: { increment: 1 } },
@@ -83,14 +83,16 @@ function isSafeToRepeat({ kind, createdAt }: Attempt, can: Capabilities, at: Dat
   return can.onceByNature.some((once) => once === kind)
 }
 
-/** What the gateway has not heard of may still be on its way; only after a while is it left to a person. */
-async function giveUp(attempt: Attempt, can: Capabilities, at: Date): Promise<void> {
-  const latest = addMinutes(attempt.createdAt, STRAY_MINUTES)
-  if (!can.repeatsByKey && latest > at) {
-    const askAt = addMinutes(at, 5)
+/**
+ * What the gateway had not heard of when we asked may still have been on its way; only what was sent long before is left
+ * to a person.
+ */
+async function giveUp(attempt: Attempt, askedAt: Date): Promise<void> {
+  const at = await now()
+  if (addMinutes(attempt.sentAt ?? attempt.createdAt, STRAY_MINUTES) > askedAt) {
     await prisma.attempt.updateMany({
       where: { id: attempt.id, fate: attempt.fate },
-      data: { fate: 'UNKNOWN', askAt },
+      data: { fate: 'UNKNOWN', askAt: addMinutes(at, 5) },
     })
     return
   }
@@ -103,7 +105,7 @@ async function giveUp(attempt: Attempt, can: Capabilities, at: Date): Promise<vo
 async function closeUnopened(paymentId: string): Promise<void> {
   const at = await now()
   await prisma.attempt.updateMany({
-    where: { paymentId, kind: 'CHECKOUT', fate: 'SENT', sentAt: { lt: addSeconds(at, -ANSWER_SECONDS) } },
+    where: { paymentId, kind: 'CHECKOUT', fate: 'SENT', sentAt: { lt: addSeconds(at, -CLAIM_SECONDS) } },
     data: { fate: 'DECLINED', reason: 'the gateway did not answer', closedAt: at, askAt: null },
   })
 }

@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { now } from '@/lib/clock'
+import { prisma } from '@/lib/db'
+import { captureDeposit } from '@/lib/deposit/capture-deposit'
+import { advance } from '@/sandbox/clock'
+import { booksOf, bringBackDamaged, claimFor, JONAS, type Onstage } from '@/test/stage'
+import { tap, untap } from '@/test/tap'
+import { openWorld, type World } from '@/test/world'
+import { performAll } from './perform-all'
+import { reconcile } from './reconcile'
+import { send } from './send'
+
+// Between a question and its answer, or between a claim and its deed, a process may be put to sleep for as long as a machine likes.
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterEach(untap)
+afterAll(() => world.close())
+
+const charges = async (ref: string) => {
+  const sql = 'select amount from sandbox.charges where payment_id = $1 order by created_at'
+  return (await world.state.pool.query(sql, [ref])).rows.map(({ amount }) => Number(amount))
+}
+const lastAttempt = async (bookingId: string) => (await booksOf(bookingId)).payments[0]?.attempts.at(-1)
+
+async function record({ bookingId }: Onstage): Promise<string> {
+  const taken = await captureDeposit(claimFor(bookingId, 350_00), JONAS, await now())
+  if (!taken.ok) throw new Error(taken.code)
+  return taken.value.paymentId
+}
+
+/** A gate that whoever comes to it waits at, until it is opened. */
+function gate() {
+  let open = () => {}
+  let arrive = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  const reached = new Promise<void>((resolve) => (arrive = resolve))
+  const pass = () => {
+    arrive()
+    return opened
+  }
+  return { open, reached, pass }
+}
+
+test('C4 #12 C4 #28 an answer that was read a day after the question says nothing of what was sent meanwhile: not given up, taken once', async () => {
+  const onstage = await bringBackDamaged(world)
+  const paymentId = await record(onstage)
+  const onItsWay = gate()
+  const looked = gate()
+  tap(/POST .*\/charges$/, async (send) => {
+    await onItsWay.pass()
+    return send()
+  })
+  const capturing = performAll(paymentId)
+  await onItsWay.reached
+  tap(/GET .*\/v1\/payments\//, async (send) => {
+    const answer = await send()
+    await looked.pass()
+    return answer
+  })
+  const asking = reconcile(paymentId)
+  await looked.reached
+  await advance(world.state, '1d')
+  looked.open()
+  await asking
+  expect(await lastAttempt(onstage.bookingId)).toMatchObject({ kind: 'CAPTURE', fate: 'SENT' })
+  untap()
+  onItsWay.open()
+  await capturing
+  expect(await lastAttempt(onstage.bookingId)).toMatchObject({ fate: 'DONE' })
+  expect(await charges(onstage.ref)).toEqual([100_00, 350_00])
+  const { deposit, receipts } = await booksOf(onstage.bookingId)
+  expect([deposit?.capturedMinor, receipts.length]).toEqual([350_00, 2])
+})
+
+test('C4 #2 C4 #28 a process that sleeps for a day between claiming and sending leaves the attempt to those who were awake', async () => {
+  const onstage = await bringBackDamaged(world)
+  const paymentId = await record(onstage)
+  const { id } = await prisma.attempt.update({
+    where: { id: (await lastAttempt(onstage.bookingId))?.id },
+    data: { fate: 'SENT', sentAt: await now(), tries: 1, askAt: await now() },
+  })
+  await advance(world.state, '1d')
+  await reconcile(paymentId)
+  expect(await lastAttempt(onstage.bookingId)).toMatchObject({ fate: 'REFUSED' })
+  await send(id)
+  expect(await charges(onstage.ref)).toEqual([100_00])
+  expect((await booksOf(onstage.bookingId)).deposit).toMatchObject({ capturedMinor: 0 })
+})
