@@ -57,6 +57,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
+  'asset.blocked': ({ code, reason }) => `${code} taken out: ${reason}`,
+  'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
   'difference.explained': ({ difference, note }) =>
     `Said why a difference to the gateway is right. ${difference} “${note}”`,
   'user.created': ({ person }) => `${person} may work here`,

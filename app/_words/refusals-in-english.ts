@@ -50,6 +50,12 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
+  'no-gear': () =>
+    'The gear of this booking has not been brought back yet, and there is no other to hand out. Nothing was changed.',
+  'unknown-asset': () => 'There is no such unit any more.',
+  'unknown-block': () => 'There is no such block any more. Load the page again.',
+  'gear-booked': ({ numbers }) =>
+    `There is no other unit for those who have booked this one${numbers ? `: ${numbers}` : ''}. Nothing was changed.`,
   'rent-not-paid': () => 'The rent has not been paid, so the gear stays here. Nothing was changed.',
   'deposit-not-approved': () =>
     'Nobody has approved the deposit yet, so the gear stays here. Send the renter the link once more: approving takes a minute.',

@@ -13,6 +13,8 @@ import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { releaseDeposit } from '@/lib/deposit/release-deposit'
 import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
+import type { blockAsset } from '@/lib/inventory/block-asset'
+import type { endBlock } from '@/lib/inventory/end-block'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { forgetCard } from '@/lib/payment/forget-card'
@@ -37,6 +39,8 @@ export type RefusalCode =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
+  | CodeOf<typeof blockAsset>
+  | CodeOf<typeof endBlock>
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>

@@ -1,14 +1,17 @@
 import type { Actor } from '@/lib/actor'
 import { isTaken, sqlState, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import type { Short } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
+import type { NoRoom } from '@/lib/inventory/place'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
+import { formatPeriod } from '@/lib/period'
 import { type BookInput, findEarlier, findSameWish } from './booking-request'
 import { findAlternative } from './find-alternative'
 import { findCardConsent } from './find-card-consent'
-import { type Booked, hold, Short } from './hold'
+import { type Booked, GearShort, hold } from './hold'
 import { lapseHolds } from './lapse'
 import { planFor } from './plan-for'
 import { type Quote, type QuoteRefusal, quote } from './quote'
@@ -90,7 +93,7 @@ async function holdOrRefuse(
         ),
       )
     } catch (error) {
-      if (error instanceof Short) return await refuseTaken(input, offer, error.variantId, at)
+      if (error instanceof GearShort) return await refuseTaken(input, offer, error.short, at)
       if (isBusy(error)) {
         if (turn < MOST_TURNS) continue
         return refused('busy')
@@ -104,19 +107,21 @@ async function holdOrRefuse(
   }
 }
 
-/** Somebody was faster. The facts name what ran out and, where there is one, what is free instead. */
+/** Somebody was faster. The facts name what ran out and when, and, where there is one, what is free instead. */
 async function refuseTaken(
   input: BookInput,
   { quote, location }: Offer,
-  shortVariantId: string,
+  { want, noRoom }: Short,
   at: Date,
 ): Promise<Refused<'dates-taken'>> {
   const { period, lines } = input
+  const shortVariantId = want.variantId
   const description = quote.lines.find((line) => line.variantId === shortVariantId)?.description ?? null
   const alternative = await findAlternative({ location, period, lines, shortVariantId }, at)
   return refused('dates-taken', {
     variantId: shortVariantId,
     description,
+    ...reasonOf(noRoom, location),
     alternative: alternative?.kind ?? null,
     alternativeFrom: alternative?.period.from.toISOString() ?? null,
     alternativeUntil: alternative?.period.until.toISOString() ?? null,
@@ -126,6 +131,12 @@ async function refuseTaken(
     alternativeLocationId: alternative?.location.id ?? null,
     alternativeLocation: alternative?.location.name ?? null,
   })
+}
+
+/** The first stretch of time at which there is too little, in the shop's own time; apart from that, which rule says no. */
+function reasonOf(noRoom: NoRoom, { timeZone }: Location) {
+  if (noRoom.why !== 'full') return { why: noRoom.why, fullPeriod: null }
+  return { why: noRoom.why, fullPeriod: formatPeriod({ from: noRoom.from, until: noRoom.until }, timeZone) }
 }
 
 /** Too many people wanted the same thing in the same second: nothing happened, and trying again is the right answer. */

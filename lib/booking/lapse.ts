@@ -2,8 +2,9 @@ import { CLOCK } from '@/lib/actor'
 import { prisma, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { freeAllocations } from '@/lib/inventory/free-allocations'
+import { MOST_TURNAROUND_MINUTES } from '@/lib/inventory/product'
 import { record } from '@/lib/logbook/record'
-import type { Period } from '@/lib/period'
+import { addMinutes, type Period } from '@/lib/period'
 import { move } from './booking'
 
 export type Lapsed = { id: string; number: string }
@@ -12,7 +13,7 @@ export type DueHolds = {
   at: Date
   /** Only these bookings. */
   bookingIds?: string[]
-  /** Only what stands in the way of these variants at a location over a period. */
+  /** Only what stands in the way of these variants, or of what they are made of, at a location over a period. */
   inTheWayOf?: { locationId: string; variantIds: string[]; period: Period }
   limit?: number
 }
@@ -61,7 +62,9 @@ const overlapping = ({
   period,
 }: NonNullable<DueHolds['inTheWayOf']>): Prisma.Sql => Prisma.sql`
   AND location_id = ${locationId}
-  AND tstzrange(from_at, until_at, '[)')
-    && tstzrange(${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, '[)')
-  AND EXISTS (SELECT 1 FROM booking_line
-    WHERE booking_line.booking_id = booking.id AND booking_line.variant_id = ANY (${variantIds}::text[]))`
+  AND EXISTS (SELECT 1 FROM booking_line JOIN allocation ON allocation.line_id = booking_line.id
+    WHERE booking_line.booking_id = booking.id AND allocation.live
+      AND allocation.from_at < ${addMinutes(period.until, MOST_TURNAROUND_MINUTES).toISOString()}::timestamptz
+      AND allocation.until_at > ${addMinutes(period.from, -MOST_TURNAROUND_MINUTES).toISOString()}::timestamptz
+      AND (allocation.variant_id = ANY (${variantIds}::text[]) OR allocation.variant_id IN (
+        SELECT component_id FROM kit_component WHERE kit_id = ANY (${variantIds}::text[]))))`

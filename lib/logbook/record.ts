@@ -48,6 +48,8 @@ export type Deed =
   | 'deposit.renewed'
   | 'receipt.issued'
   | 'difference.explained'
+  | 'asset.blocked'
+  | 'asset.unblocked'
   | 'user.created'
   | 'user.changed'
   | 'user.disabled'

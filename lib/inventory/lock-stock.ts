@@ -1,0 +1,31 @@
+import type { Tx } from '@/lib/db'
+
+/** A variant at a location. */
+export type Place = { variantId: string; locationId: string }
+
+export type LockedStock = Place & { units: number; keptFromWeb: number }
+
+/**
+ * Locks what is there of variants at locations, so that nobody else allocates, frees or moves any of it before the
+ * transaction ends; always in the order of variant and location. A place that has never had an asset is left out.
+ */
+export function lockStock(tx: Tx, places: Place[]): Promise<LockedStock[]> {
+  return tx.$queryRaw<LockedStock[]>`
+    SELECT variant_id AS "variantId", location_id AS "locationId", units, kept_from_web AS "keptFromWeb" FROM stock
+    WHERE (variant_id, location_id) IN (
+      SELECT * FROM unnest(${places.map(({ variantId }) => variantId)}::text[], ${places.map(({ locationId }) => locationId)}::text[]))
+    ORDER BY variant_id COLLATE "C", location_id COLLATE "C" FOR NO KEY UPDATE`
+}
+
+/** The same for all that bookings occupy; answers which places these are. */
+export async function lockStockOf(tx: Tx, bookingIds: string[]): Promise<Place[]> {
+  const places = await tx.$queryRaw<Place[]>`
+    SELECT DISTINCT allocation.variant_id AS "variantId", allocation.location_id AS "locationId"
+    FROM allocation JOIN booking_line ON booking_line.id = allocation.line_id
+    WHERE booking_line.booking_id = ANY (${bookingIds}::uuid[]) AND allocation.live`
+  await lockStock(tx, places)
+  return places
+}
+
+export const samePlace = (a: Place, b: Place): boolean =>
+  a.variantId === b.variantId && a.locationId === b.locationId
