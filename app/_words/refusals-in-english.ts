@@ -32,6 +32,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'Our terms have changed while you were here. Nothing has been booked. Please read them again and accept them anew.',
   'request-reused': ({ number }) =>
     `This form has already been used for booking ${number}, with other choices. Nothing new has been booked. Start again from the list.`,
+  'too-many-holds': ({ most, minutes }) =>
+    `There are ${most} unpaid bookings from you already, and nothing new has been booked. Pay one of them, or wait: the first one ends in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   busy: () =>
     'Many people are booking the same thing right now. Nothing has been booked; please press the button once more.',
   // paying
@@ -155,14 +157,15 @@ function closedThen({ end, hours, nextOpeningText }: Facts): string {
   return `You cannot ${what} then. ${open}${next}. Please choose another time.`
 }
 
-function datesTaken({
-  description,
-  alternative,
-  alternativePeriod,
-  alternativeDescription,
-  alternativeLocation,
-}: Facts): string {
-  const gone = `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more. Nothing has been booked and nothing was taken.`
+/** Which hours it is about, and how many, or which rule. */
+function whyTaken({ why, fullPeriod, wanted, units }: Facts): string {
+  if (why === 'kept-for-desk') return ' online; call us, we keep some for the counter'
+  return fullPeriod ? `: with yours ${wanted} would be out ${fullPeriod}, and we have ${units}` : ''
+}
+
+function datesTaken(facts: Facts): string {
+  const { description, alternative, alternativePeriod, alternativeDescription, alternativeLocation } = facts
+  const gone = `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more${whyTaken(facts)}. Nothing has been booked and nothing was taken.`
   if (alternative === 'other-start') return `${gone} It is free ${alternativePeriod}.`
   if (alternative === 'other-variant') return `${gone} ${alternativeDescription} is free for your dates.`
   if (alternative === 'other-location') return `${gone} It is free for your dates at ${alternativeLocation}.`

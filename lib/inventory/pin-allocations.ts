@@ -3,7 +3,7 @@ import { lockStockOf, type Place } from './lock-stock'
 import { pack, type Stay } from './pack'
 import { findAssets, findStays, moveStays } from './stays'
 
-type Leaving = { id: string; variantId: string; assetId: string }
+type Leaving = { id: string; variantId: string; assetId: string; from: Date }
 
 /**
  * The gear of a booking leaves: from now on it stays on its assets. One that somebody else has not brought back yet is
@@ -29,7 +29,8 @@ export async function pinAllocations(tx: Tx, bookingId: string, at: Date): Promi
 
 const findLeaving = (tx: Tx, bookingId: string): Promise<Leaving[]> =>
   tx.$queryRaw<Leaving[]>`
-    SELECT allocation.id, allocation.variant_id AS "variantId", allocation.asset_id AS "assetId"
+    SELECT allocation.id, allocation.variant_id AS "variantId", allocation.asset_id AS "assetId",
+      allocation.from_at AS "from"
     FROM allocation JOIN booking_line ON booking_line.id = allocation.line_id
     WHERE booking_line.booking_id = ${bookingId}::uuid AND allocation.live`
 
@@ -49,7 +50,9 @@ async function bringTogether(tx: Tx, place: Place, leaving: Leaving[], at: Date)
   const missing = leaving.filter(({ assetId }) => away.has(assetId))
   if (missing.length === 0) return true
   const assets = (await findAssets(tx, place)).filter(({ id }) => !away.has(id))
-  const stays = await findStays(tx, place, at)
+  // Somebody may come when their time is nearly over, or past.
+  const since = Math.min(at.getTime(), ...missing.map(({ from }) => from.getTime()))
+  const stays = await findStays(tx, place, new Date(since))
   const coming = stays.flatMap((stay): Stay[] =>
     missing.some(({ id }) => id === stay.id) ? [{ ...stay, assetId: null }] : [],
   )

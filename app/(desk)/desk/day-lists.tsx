@@ -10,6 +10,7 @@ import type { Location } from '@/lib/inventory/find-locations'
 import { formatHoursOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
 import { BookingTable, DepositCell } from './booking-table'
+import { EndangeredCard } from './endangered-card'
 import { WorkCard } from './work-card'
 
 type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[] }
@@ -30,6 +31,7 @@ export async function DayLists({ shop, day, today, at, work }: Props) {
           <StatTile label="Open" value={hours ?? 'Closed'} />
         </li>
       </ul>
+      {isToday && <EndangeredCard shop={shop} at={at} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>
