@@ -96,14 +96,14 @@ function fullSeason(units: number, count: number): { assets: PackAsset[]; stays:
 /** A booking that finds a free unit, one that others must make room for, one that is refused, and all of them anew. */
 function askedOf(assets: PackAsset[], stays: Stay[]): Record<string, Stay[]> {
   const found: Record<string, Stay[]> = {}
-  for (let day = 20; day < 200; day++)
+  for (let day = 20; day < 50; day++)
     for (const length of [1, 3, 5, 8]) {
       const asked = { id: 'new', from: day * DAY, until: (day + length) * DAY, assetId: null, fixed: false }
       const packing = pack(assets, [...stays, asked])
       if (packing.kind === 'full') found['it is full'] ??= [...stays, asked]
       if (packing.kind !== 'packed') continue
       found[packing.moves.size === 1 ? 'a free unit' : 'others to move'] ??= [...stays, asked]
-      if (Object.keys(found).length === 3) day = 200
+      if (Object.keys(found).length === 3) day = 50
     }
   found['all anew'] = stays.map((stay) => (stay.fixed ? stay : { ...stay, assetId: null }))
   return found
