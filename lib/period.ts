@@ -18,6 +18,9 @@ export const minuteOf = (at: Date, timeZone: string): number => {
 /** 1 = Monday … 7 = Sunday, in the time zone. */
 export const weekdayOf = (at: Date, timeZone: string): number => zoned(at, timeZone).dayOfWeek
 
+/** The weekday of a calendar day (YYYY-MM-DD), 1 = Monday … 7 = Sunday. */
+export const weekdayOfDay = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek
+
 /**
  * How long a rental lasts on the wall clock, in minutes. Ten to ten over a night in which the clocks change is one day,
  * not 23 or 25 hours: that is what the renter was told.

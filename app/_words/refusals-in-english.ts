@@ -142,9 +142,10 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'This is the last person who can say who works here. Give the duty “People” to somebody else first.',
 }
 
-function closedThen({ end, hours, nextOpeningText }: Facts): string {
+function closedThen({ end, hours, why, nextOpeningText }: Facts): string {
   const what = end === 'return' ? 'bring the gear back' : 'pick the gear up'
-  const open = hours ? `We are open ${hours} that day` : 'We are closed that day'
+  const because = why ? ` (${why})` : ''
+  const open = hours ? `We are open ${hours} that day${because}` : `We are closed that day${because}`
   const next = nextOpeningText ? `; the next opening is ${nextOpeningText}` : ''
   return `You cannot ${what} then. ${open}${next}. Please choose another time.`
 }

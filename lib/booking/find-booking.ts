@@ -1,4 +1,5 @@
 import { prisma, snapshot } from '@/lib/db'
+import { OPENING, openingOf } from '@/lib/inventory/opening-columns'
 import { REFUND_PARTS } from '@/lib/payment/refund-state'
 
 const PAYMENT = {
@@ -92,10 +93,9 @@ const BOOKING = {
   cancellation: true,
   location: {
     include: {
-      openingHours: {
-        select: { weekday: true, opensMinute: true, closesMinute: true },
-        orderBy: { weekday: 'asc' },
-      },
+      openingHours: OPENING.openingHours,
+      seasons: OPENING.seasons,
+      specialDays: OPENING.specialDays,
     },
   },
   lines: {
@@ -153,12 +153,15 @@ const BOOKING = {
 export type WholeBooking = NonNullable<Awaited<ReturnType<typeof findBookingByNumber>>>
 
 /** A booking by its number, written just as it was given out; null when there is none. One query per kind of row, of one moment. */
-export const findBookingByNumber = (number: string) =>
-  snapshot((tx) => tx.booking.findUnique({ where: { number }, select: BOOKING }))
+export const findBookingByNumber = (number: string) => findOne({ number })
 
 /** The same by id. */
-export const findBooking = (id: string) =>
-  snapshot((tx) => tx.booking.findUnique({ where: { id }, select: BOOKING }))
+export const findBooking = (id: string) => findOne({ id })
+
+async function findOne(where: { id: string } | { number: string }) {
+  const booking = await snapshot((tx) => tx.booking.findUnique({ where, select: BOOKING }))
+  return booking && { ...booking, location: { ...booking.location, ...openingOf(booking.location) } }
+}
 
 /** Only which booking a number means; null when there is none. */
 export const findBookingId = (number: string) =>

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
-import type { Opening } from './opening'
+import type { Opening } from './day-plan'
+import { OPENING, openingOf } from './opening-columns'
 
 const LOCATION = {
   id: true,
@@ -9,14 +10,10 @@ const LOCATION = {
   postcode: true,
   city: true,
   country: true,
-  timeZone: true,
   phone: true,
   email: true,
   cancellation: true,
-  openingHours: {
-    select: { weekday: true, opensMinute: true, closesMinute: true },
-    orderBy: { weekday: 'asc' },
-  },
+  ...OPENING,
 } as const
 
 export type Location = Opening & {
@@ -34,13 +31,18 @@ export type Location = Opening & {
 }
 
 /** All shops with their opening hours, in the order they are shown. */
-export const findLocations = (): Promise<Location[]> =>
-  prisma.location.findMany({ select: LOCATION, orderBy: { position: 'asc' } })
+export async function findLocations(): Promise<Location[]> {
+  const rows = await prisma.location.findMany({ select: LOCATION, orderBy: { position: 'asc' } })
+  return rows.map((row) => ({ ...row, ...openingOf(row) }))
+}
 
 /** One shop by its id. */
-export const findLocation = (id: string): Promise<Location | null> =>
-  prisma.location.findUnique({ where: { id }, select: LOCATION })
+export const findLocation = (id: string): Promise<Location | null> => findOne({ id })
 
 /** One shop by the name in its address. */
-export const findLocationBySlug = (slug: string): Promise<Location | null> =>
-  prisma.location.findUnique({ where: { slug }, select: LOCATION })
+export const findLocationBySlug = (slug: string): Promise<Location | null> => findOne({ slug })
+
+async function findOne(where: { id: string } | { slug: string }): Promise<Location | null> {
+  const row = await prisma.location.findUnique({ where, select: LOCATION })
+  return row && { ...row, ...openingOf(row) }
+}

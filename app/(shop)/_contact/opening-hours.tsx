@@ -1,34 +1,49 @@
-import { formatMinute, type Hours } from '@/lib/inventory/opening'
+import { formatDays, runsOf } from '@/app/_words/opening'
+import { type ComingChange, comingChanges } from '@/lib/inventory/coming-changes'
+import { type Opening, seasonOn } from '@/lib/inventory/day-plan'
+import { formatSpan } from '@/lib/inventory/opening'
+import { dayOf } from '@/lib/period'
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-/** The week of one shop; days with the same hours in a row are said once. */
-export function OpeningHours({ hours }: { hours: Hours[] }) {
+/** When one shop is open: its week as it is now, and the days ahead on which it is otherwise. */
+export function OpeningHours({ shop, at }: { shop: Opening; at: Date }) {
+  const today = dayOf(at, shop.timeZone)
+  const season = seasonOn(shop, today)
+  const changes = comingChanges(shop, today)
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-      {runsOf(hours).map(({ from, until, text }) => (
-        <div key={from} className="col-span-2 grid grid-cols-subgrid">
-          <dt className="text-ink-soft">
-            {WEEKDAYS[from - 1]}
-            {until > from && <> – {WEEKDAYS[until - 1]}</>}
-          </dt>
-          <dd className="font-medium tabular-nums">{text}</dd>
+    <div className="grid gap-3">
+      {season && (
+        <p className="font-medium">
+          {season.name}, until {formatDays(season.lastDay)}
+        </p>
+      )}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+        {runsOf(season?.hours ?? shop.openingHours).map(({ days, hours }) => (
+          <div key={days} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-ink-soft">{days}</dt>
+            <dd className="font-medium tabular-nums">{hours}</dd>
+          </div>
+        ))}
+      </dl>
+      {changes.length > 0 && (
+        <div className="grid gap-1.5 rounded-control bg-sunken p-3">
+          <p className="text-sm font-semibold">Not as usual</p>
+          <ul className="grid gap-1.5">
+            {changes.map((change) => (
+              <Change key={`${change.firstDay} ${change.why}`} change={change} />
+            ))}
+          </ul>
         </div>
-      ))}
-    </dl>
+      )}
+    </div>
   )
 }
 
-type Run = { from: number; until: number; text: string }
-
-function runsOf(hours: Hours[]): Run[] {
-  const runs: Run[] = []
-  for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
-    const open = hours.find((row) => row.weekday === weekday)
-    const text = open ? `${formatMinute(open.opensMinute)}–${formatMinute(open.closesMinute)}` : 'Closed'
-    const last = runs.at(-1)
-    if (last?.text === text) last.until = weekday
-    else runs.push({ from: weekday, until: weekday, text })
-  }
-  return runs
-}
+const Change = ({ change: { firstDay, lastDay, hours, why } }: { change: ComingChange }) => (
+  <li className="text-sm">
+    <span className="font-medium">{formatDays(firstDay, lastDay)}</span>{' '}
+    <span className="tabular-nums">
+      {hours === null ? 'closed' : hours === 'varies' ? 'other hours' : formatSpan(hours)}
+    </span>
+    <span className="block text-ink-soft wrap-anywhere">{why}</span>
+  </li>
+)

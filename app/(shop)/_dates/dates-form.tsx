@@ -102,11 +102,14 @@ const DayAndTime = ({ label, name, day, time, min, max, asked }: DayAndTimeProps
 
 /** Every full hour at which one of the shops is open on some day, and the time asked for, whatever it is. */
 function timesOf(locations: Location[], chosen: string): string[] {
-  const hours = locations.flatMap(({ openingHours }) => openingHours)
-  const first = Math.min(...hours.map(({ opensMinute }) => opensMinute))
-  const last = Math.max(...hours.map(({ closesMinute }) => closesMinute))
-  const times = Array.from({ length: Math.floor((last - first) / 60) + 1 }, (_, hour) =>
-    formatMinute(first + hour * 60),
+  const spans = locations.flatMap(({ openingHours, seasons }) => [
+    ...openingHours,
+    ...seasons.flatMap(({ hours }) => hours),
+  ])
+  const first = Math.ceil(Math.min(...spans.map(({ opensMinute }) => opensMinute)) / 60)
+  const last = Math.floor(Math.max(...spans.map(({ closesMinute }) => closesMinute)) / 60)
+  const times = Array.from({ length: Math.min(last, 23) - first + 1 }, (_, hour) =>
+    formatMinute((first + hour) * 60),
   )
   const isTime = /^\d\d:\d\d$/.test(chosen)
   return isTime && !times.includes(chosen) ? [...times, chosen].sort() : times
