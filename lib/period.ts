@@ -46,6 +46,12 @@ export const addSeconds = (at: Date, seconds: number): Date => new Date(at.getTi
 
 export const addMinutes = (at: Date, minutes: number): Date => addSeconds(at, minutes * 60)
 
+/** So many minutes later on the wall clock: a day later is the same time of day, also when the clocks change in between. */
+export function addLocalMinutes(at: Date, minutes: number, timeZone: string): Date {
+  const local = zoned(at, timeZone).toPlainDateTime().add({ minutes })
+  return new Date(local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds)
+}
+
 export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
 
 /** The day `days` after a calendar day, as YYYY-MM-DD. */

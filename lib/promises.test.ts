@@ -41,6 +41,8 @@ const PROMISES = [
   'refund_part_amount',
   'refund_part_paid_otherwise',
   'refund_request_amount',
+  'rental_rule_lengths',
+  'rental_rule_starts',
   'season_hours_span',
   'season_one_at_a_time',
   'season_span',

@@ -4,7 +4,7 @@ import { FOR_CHILDREN } from './cast/children'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
 import { demoSignIns, RENTERS, users } from './cast/people'
-import { GATEWAY_CHOICES, LOCATIONS, openingHours } from './cast/shop'
+import { GATEWAY_CHOICES, LOCATIONS, openingHours, RENTAL_RULES, SPECIAL_DAYS } from './cast/shop'
 import { SKIS } from './cast/skis'
 
 export { demoSignIns }
@@ -65,9 +65,11 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
     skipDuplicates,
   })
   await prisma.openingHours.createMany({ data: openingHours(), skipDuplicates })
+  await prisma.specialDay.createMany({ data: SPECIAL_DAYS, skipDuplicates })
   await prisma.gatewayChoice.createMany({ data: GATEWAY_CHOICES, skipDuplicates })
   await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
   await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
+  await prisma.rentalRule.createMany({ data: RENTAL_RULES, skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })
   await prisma.asset.createMany({ data: GEAR.flatMap(assetsOf), skipDuplicates })
   await prisma.user.createMany({ data: await users(), skipDuplicates })

@@ -2,6 +2,7 @@ import type { BookingState } from '@/lib/generated/prisma/client'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { BOOKING_STATES } from './booking-states'
+import { lasting } from './durations'
 import type { RefusalCode, Sentence } from './refusals'
 
 /** Every refusal in English, in the order in which people meet them. */
@@ -14,6 +15,16 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'period-too-long': ({ mostDays }) =>
     `The longest rental online is ${mostDays} days. Shorten the dates, or call us and we find a way.`,
   'closed-then': closedThen,
+  'notice-too-short': ({ description, noticeMinutes, betterText }) =>
+    `${description} has to be booked at least ${lasting(Number(noticeMinutes))} before it is picked up. ${instead(betterText)}`,
+  'start-not-offered': ({ description, starts, common, betterText }) =>
+    common === ''
+      ? 'These things are never handed out at the same time of day. Please book them separately.'
+      : `${description} is handed out at ${starts} only. ${instead(betterText)}`,
+  'rental-too-short': ({ description, shortestMinutes, betterText }) =>
+    `${description} is rented out for ${lasting(Number(shortestMinutes))} at least. ${instead(betterText)}`,
+  'rental-too-long': ({ description, longestMinutes, betterText }) =>
+    `${description} is rented out for ${lasting(Number(longestMinutes))} at most. ${instead(betterText)}`,
   'nothing-chosen': () => 'There is nothing in your booking yet. Choose some gear first.',
   'too-many-lines': ({ most }) =>
     `One booking holds at most ${most} different things. Split it into two bookings, or call us.`,
@@ -141,6 +152,9 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'last-people-keeper': () =>
     'This is the last person who can say who works here. Give the duty “People” to somebody else first.',
 }
+
+const instead = (betterText: Facts[string] | undefined): string =>
+  betterText ? `You can have it ${betterText}.` : 'Please choose other dates.'
 
 function closedThen({ end, hours, why, nextOpeningText }: Facts): string {
   const what = end === 'return' ? 'bring the gear back' : 'pick the gear up'

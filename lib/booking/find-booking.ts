@@ -1,5 +1,5 @@
 import { prisma, snapshot } from '@/lib/db'
-import { OPENING, openingOf } from '@/lib/inventory/opening-columns'
+import { findOpening } from '@/lib/inventory/find-opening'
 import { REFUND_PARTS } from '@/lib/payment/refund-state'
 
 const PAYMENT = {
@@ -91,13 +91,7 @@ const BOOKING = {
   returnedDamaged: true,
   cancelledAt: true,
   cancellation: true,
-  location: {
-    include: {
-      openingHours: OPENING.openingHours,
-      seasons: OPENING.seasons,
-      specialDays: OPENING.specialDays,
-    },
-  },
+  location: true,
   lines: {
     select: {
       id: true,
@@ -158,10 +152,13 @@ export const findBookingByNumber = (number: string) => findOne({ number })
 /** The same by id. */
 export const findBooking = (id: string) => findOne({ id })
 
-async function findOne(where: { id: string } | { number: string }) {
-  const booking = await snapshot((tx) => tx.booking.findUnique({ where, select: BOOKING }))
-  return booking && { ...booking, location: { ...booking.location, ...openingOf(booking.location) } }
-}
+const findOne = (where: { id: string } | { number: string }) =>
+  snapshot(async (tx) => {
+    const booking = await tx.booking.findUnique({ where, select: BOOKING })
+    if (!booking) return null
+    const opening = await findOpening(tx, booking.location.id)
+    return { ...booking, location: { ...booking.location, ...opening } }
+  })
 
 /** Only which booking a number means; null when there is none. */
 export const findBookingId = (number: string) =>

@@ -1,20 +1,7 @@
 import { prisma } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import type { Opening } from './day-plan'
-import { OPENING, openingOf } from './opening-columns'
-
-const LOCATION = {
-  id: true,
-  slug: true,
-  name: true,
-  street: true,
-  postcode: true,
-  city: true,
-  country: true,
-  phone: true,
-  email: true,
-  cancellation: true,
-  ...OPENING,
-} as const
+import { OPENING } from './opening-columns'
 
 export type Location = Opening & {
   id: string
@@ -31,18 +18,17 @@ export type Location = Opening & {
 }
 
 /** All shops with their opening hours, in the order they are shown. */
-export async function findLocations(): Promise<Location[]> {
-  const rows = await prisma.location.findMany({ select: LOCATION, orderBy: { position: 'asc' } })
-  return rows.map((row) => ({ ...row, ...openingOf(row) }))
-}
+export const findLocations = (): Promise<Location[]> => find(Prisma.sql`true`)
 
 /** One shop by its id. */
-export const findLocation = (id: string): Promise<Location | null> => findOne({ id })
+export const findLocation = (id: string): Promise<Location | null> => findOne(Prisma.sql`id = ${id}`)
 
 /** One shop by the name in its address. */
-export const findLocationBySlug = (slug: string): Promise<Location | null> => findOne({ slug })
+export const findLocationBySlug = (slug: string): Promise<Location | null> =>
+  findOne(Prisma.sql`slug = ${slug}`)
 
-async function findOne(where: { id: string } | { slug: string }): Promise<Location | null> {
-  const row = await prisma.location.findUnique({ where, select: LOCATION })
-  return row && { ...row, ...openingOf(row) }
-}
+const findOne = async (which: Prisma.Sql): Promise<Location | null> => (await find(which))[0] ?? null
+
+const find = (which: Prisma.Sql): Promise<Location[]> => prisma.$queryRaw`
+  SELECT id, slug, name, street, postcode, city, country, phone, email, cancellation, ${OPENING}
+  FROM location WHERE ${which} ORDER BY position`

@@ -95,10 +95,17 @@ const DayAndTime = ({ label, name, day, time, min, max, asked }: DayAndTimeProps
       label={<span className="sr-only">{label} time</span>}
       name={`${name}Time`}
       defaultValue={time}
-      options={timesOf(asked.locations, time).map((value) => ({ value, label: value }))}
+      options={timesFor(name, time, asked).map((value) => ({ value, label: value }))}
     />
   </fieldset>
 )
+
+/** What is handed out at certain times only is not offered at others; it comes back at any. */
+function timesFor(name: 'from' | 'until', chosen: string, { locations, startMinutes }: AskedDates): string[] {
+  if (name === 'until' || !startMinutes) return timesOf(locations, chosen)
+  const times = startMinutes.map(formatMinute)
+  return times.includes(chosen) ? times : [...times, chosen].sort()
+}
 
 /** Every full hour at which one of the shops is open on some day, and the time asked for, whatever it is. */
 function timesOf(locations: Location[], chosen: string): string[] {
