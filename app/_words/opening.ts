@@ -1,5 +1,5 @@
 import type { Hours } from '@/lib/inventory/day-plan'
-import { formatSpan } from '@/lib/inventory/opening'
+import { formatSpan } from '@/lib/inventory/day-time'
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 

@@ -3,6 +3,7 @@ import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { BOOKING_STATES } from './booking-states'
 import { lasting } from './durations'
+import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
 
 /** Every refusal in English, in the order in which people meet them. */
@@ -138,6 +139,16 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'explanation-too-long': ({ most }) =>
     `An explanation may have ${most} characters at most. Please shorten it.`,
   'difference-over': () => 'This difference is over already. Nothing was changed; load the page again.',
+  // when a shop rents
+  'bookings-affected': ({ count }) =>
+    `The door would be closed for ${Number(count) === 1 ? 'one booking' : `${count} bookings`}. Nothing has been saved: look at the list, then save once more if it is to be so.`,
+  'seasons-overlap': ({ name, firstDay, lastDay }) =>
+    `Some of these days belong to “${name}” already: ${formatDays(String(firstDay), String(lastDay))}. Two seasons cannot hold on one day.`,
+  'days-taken': ({ day, reason }) =>
+    `${formatDays(String(day))} is a special day already: “${reason}”. Change that one instead.`,
+  'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
+  'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
+  'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',

@@ -1,5 +1,5 @@
 import type { RuleRefusal } from '@/lib/booking/rule-breach'
-import { formatMinute } from '@/lib/inventory/opening'
+import { formatMinute } from '@/lib/inventory/day-time'
 import type { RentalRule } from '@/lib/inventory/rental-rule'
 import { lasting } from './durations'
 

@@ -1,11 +1,6 @@
 import { type Opening, openDays, planOf } from '@/lib/inventory/day-plan'
-import {
-  formatMinute,
-  isOpenForReturn,
-  isOpenForStart,
-  LOOK_AHEAD_DAYS,
-  nextOpening,
-} from '@/lib/inventory/opening'
+import { formatMinute } from '@/lib/inventory/day-time'
+import { isOpenForReturn, isOpenForStart, LOOK_AHEAD_DAYS, nextOpening } from '@/lib/inventory/opening'
 import type { RentalRule } from '@/lib/inventory/rental-rule'
 import {
   addLocalMinutes,

@@ -83,7 +83,10 @@ describe('a quote', () => {
       'period-backwards',
       { period: between('2026-11-29 10:00', '2026-11-28 10:00'), lines: [one('sea-kayak-lv')] },
     ],
-    ['period-past', { period: between('2026-11-22 10:00', '2026-11-22 12:00'), lines: [one('sea-kayak-lv')] }],
+    [
+      'period-past',
+      { period: between('2026-11-22 10:00', '2026-11-22 12:00'), lines: [one('sea-kayak-lv')] },
+    ],
     [
       'period-backwards',
       { period: { from: new Date('soon'), until: DAY.until }, lines: [one('sea-kayak-lv')] },

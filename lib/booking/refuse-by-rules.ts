@@ -1,5 +1,5 @@
 import type { Opening } from '@/lib/inventory/day-plan'
-import { formatMinute } from '@/lib/inventory/opening'
+import { formatMinute } from '@/lib/inventory/day-time'
 import { combineRules, type RentalRule } from '@/lib/inventory/rental-rule'
 import { type Refused, refused } from '@/lib/outcome'
 import { formatPeriod, type Period } from '@/lib/period'

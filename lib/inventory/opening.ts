@@ -1,5 +1,6 @@
 import { addMinutes, dayAfter, dayOf, instantOf, minuteOf } from '@/lib/period'
-import { type Opening, openDays, planOf, type Span } from './day-plan'
+import { type Opening, openDays, planOf } from './day-plan'
+import { formatMinute, formatSpan } from './day-time'
 
 const DAY_MINUTES = 24 * 60
 
@@ -65,11 +66,3 @@ export function formatHoursOn(shop: Opening, at: Date): string | null {
 
 /** What makes the day of an instant another than usual, in the shop's words; null on an ordinary day. */
 export const whyOn = (shop: Opening, at: Date): string | null => planOf(shop, dayOf(at, shop.timeZone)).why
-
-/** 570 → "09:30". */
-export const formatMinute = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-
-/** "09:00–18:00". */
-export const formatSpan = ({ opensMinute, closesMinute }: Span): string =>
-  `${formatMinute(opensMinute)}–${formatMinute(closesMinute)}`

@@ -56,6 +56,25 @@ export const SPECIAL_DAYS = LOCATIONS.flatMap(({ id: locationId }) => [
   specialDay(locationId, '2027-05-17', 'Norway’s national day'),
 ])
 
+const SUMMER = '0198d0c0-0000-7000-8000-000000000001'
+
+/** In summer Bergen opens an hour earlier and stays until eight. */
+export const SEASONS = [
+  {
+    id: SUMMER,
+    locationId: 'bergen',
+    name: 'Summer',
+    firstDay: new Date('2027-06-01T00:00:00Z'),
+    lastDay: new Date('2027-08-31T00:00:00Z'),
+  },
+]
+export const SEASON_HOURS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  seasonId: SUMMER,
+  weekday,
+  opensMinute: 8 * 60,
+  closesMinute: 20 * 60,
+}))
+
 function specialDay(locationId: string, day: string, reason: string) {
   return { locationId, day: new Date(`${day}T00:00:00Z`), reason }
 }

@@ -1,12 +1,7 @@
 import { openDays } from '@/lib/inventory/day-plan'
+import { formatMinute } from '@/lib/inventory/day-time'
 import type { Location } from '@/lib/inventory/find-locations'
-import {
-  formatMinute,
-  isOpenForReturn,
-  isOpenForStart,
-  LOOK_AHEAD_DAYS,
-  openingOn,
-} from '@/lib/inventory/opening'
+import { isOpenForReturn, isOpenForStart, LOOK_AHEAD_DAYS, openingOn } from '@/lib/inventory/opening'
 import { dayAfter, dayOf, instantOf, minuteOf, weekdayOfDay } from '@/lib/period'
 import type { TypedDates } from './typed-dates'
 

@@ -1,6 +1,6 @@
+import { OpeningHours } from '@/app/_opening/opening-hours'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
-import { OpeningHours } from '@/app/(shop)/_contact/opening-hours'
 import type { Location } from '@/lib/inventory/find-locations'
 
 /** Where to pick gear up, and when somebody is there. */

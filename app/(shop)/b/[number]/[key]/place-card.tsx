@@ -1,6 +1,6 @@
+import { OpeningHours } from '@/app/_opening/opening-hours'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
-import { OpeningHours } from '@/app/(shop)/_contact/opening-hours'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 
 /** Where to pick the gear up and bring it back, when somebody is there, and whom to call. */

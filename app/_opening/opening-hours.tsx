@@ -1,7 +1,7 @@
 import { formatDays, runsOf } from '@/app/_words/opening'
 import { type ComingChange, comingChanges } from '@/lib/inventory/coming-changes'
 import { type Opening, seasonOn } from '@/lib/inventory/day-plan'
-import { formatSpan } from '@/lib/inventory/opening'
+import { formatSpan } from '@/lib/inventory/day-time'
 import { dayOf } from '@/lib/period'
 
 /** When one shop is open: its week as it is now, and the days ahead on which it is otherwise. */
