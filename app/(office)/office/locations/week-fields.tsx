@@ -10,12 +10,19 @@ export const WeekFields = ({ legend, typed, problems }: WeekFieldsProps) => (
   <fieldset className="min-w-0">
     <legend className="mb-2 text-lg font-semibold tracking-tight">{legend}</legend>
     <div className="divide-y divide-line rounded-panel border border-line">
+      <div
+        aria-hidden="true"
+        className="hidden gap-x-3 px-4 py-2 text-sm text-ink-soft sm:grid sm:grid-cols-[8rem_9rem_9rem]"
+      >
+        <span className="col-start-2">Opens</span>
+        <span>Closes</span>
+      </div>
       {WEEKDAYS.map((name, index) => (
         <div
           key={name}
-          className="grid grid-cols-2 items-start gap-x-3 gap-y-2 px-4 py-3 sm:grid-cols-[8rem_9rem_9rem] sm:items-center"
+          className="group/day grid grid-cols-2 items-start gap-x-3 px-4 pt-1.5 pb-3 sm:grid-cols-[8rem_9rem_9rem]"
         >
-          <p className="font-medium max-sm:col-span-2">{name}</p>
+          <p className="pt-2 font-medium max-sm:col-span-2 sm:pt-3.5">{name}</p>
           <TimeSelect
             label={<Hidden day={name}>opens</Hidden>}
             name={`opens${index + 1}`}
@@ -23,13 +30,15 @@ export const WeekFields = ({ legend, typed, problems }: WeekFieldsProps) => (
             none="Closed"
             value={typed[`opens${index + 1}`]}
           />
-          <TimeSelect
-            label={<Hidden day={name}>closes</Hidden>}
-            name={`closes${index + 1}`}
-            kind="closes"
-            value={typed[`closes${index + 1}`] || USUAL_CLOSING}
-            error={problems[`closes${index + 1}`]}
-          />
+          <div className="group-has-[option[value='']:checked]/day:invisible">
+            <TimeSelect
+              label={<Hidden day={name}>closes</Hidden>}
+              name={`closes${index + 1}`}
+              kind="closes"
+              value={typed[`closes${index + 1}`] || USUAL_CLOSING}
+              error={problems[`closes${index + 1}`]}
+            />
+          </div>
         </div>
       ))}
     </div>

@@ -47,24 +47,26 @@ export function RuleForm({ typed: given }: { typed: TypedRule }) {
 type LengthProps = { name: string; label: string; hint?: string; state: RuleState }
 
 const Length = ({ name, label, hint, state: { typed, problems } }: LengthProps) => (
-  <fieldset className="grid min-w-0 grid-cols-[minmax(0,6rem)_minmax(0,9rem)] items-end gap-x-2 gap-y-1.5">
-    <legend className="mb-1.5 text-sm font-semibold">
+  <fieldset className="min-w-0">
+    <legend className="text-sm font-semibold">
       {label} <span className="font-normal text-ink-soft">(optional)</span>
     </legend>
-    {hint && <p className="col-span-2 text-sm text-ink-soft">{hint}</p>}
-    <TextInput
-      label={<span className="sr-only">{label}</span>}
-      name={name}
-      inputMode="numeric"
-      autoComplete="off"
-      defaultValue={typed[name]}
-      error={problems[name]}
-    />
-    <Select
-      label={<span className="sr-only">{label}, unit</span>}
-      name={`${name}Unit`}
-      defaultValue={typed[`${name}Unit`] || 'hours'}
-      options={UNITS}
-    />
+    {hint && <p className="text-sm text-ink-soft">{hint}</p>}
+    <div className="grid grid-cols-[minmax(0,6rem)_minmax(0,9rem)] items-start gap-2">
+      <TextInput
+        label={<span className="sr-only">{label}</span>}
+        name={name}
+        inputMode="numeric"
+        autoComplete="off"
+        defaultValue={typed[name]}
+        error={problems[name]}
+      />
+      <Select
+        label={<span className="sr-only">{label}, unit</span>}
+        name={`${name}Unit`}
+        defaultValue={typed[`${name}Unit`] || 'hours'}
+        options={UNITS}
+      />
+    </div>
   </fieldset>
 )

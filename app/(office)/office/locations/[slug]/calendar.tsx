@@ -1,7 +1,7 @@
 import { classes } from '@/app/_ui/classes'
 import { formatDays, WEEKDAYS } from '@/app/_words/opening'
 import { type DayPlan, type Opening, planOf } from '@/lib/inventory/day-plan'
-import { formatSpan } from '@/lib/inventory/day-time'
+import { formatMinute, formatSpan } from '@/lib/inventory/day-time'
 import { daysBetween } from '@/lib/inventory/opening-change'
 import { dayAfter, weekdayOfDay } from '@/lib/period'
 
@@ -47,31 +47,37 @@ function DayCell({ day, plan: { span, why }, today }: DayCellProps) {
     <td
       title={why ?? undefined}
       className={classes(
-        'h-16 rounded-control p-1 text-center align-top sm:h-20 sm:p-2 sm:text-left',
+        'h-12 rounded-control px-px py-1 text-center align-top sm:h-18 sm:p-2 sm:text-left',
         look,
-        day < today && 'opacity-60',
+        day < today && 'text-ink-soft',
         day === today && 'outline-2 outline-fjord',
       )}
     >
       <span className="sr-only">{formatDays(day)}: </span>
-      <span aria-hidden="true" className="block text-sm font-semibold">
+      <span aria-hidden="true" className="block text-xs whitespace-nowrap font-semibold sm:text-sm">
         {dayLabel(day)}
       </span>
       {span ? (
-        <span className="block text-[0.6875rem] leading-tight tabular-nums sm:text-xs">
-          {formatSpan(span).replace('–', '\u200b–')}
+        <span className="block text-[0.6875rem] leading-tight tabular-nums sm:text-[0.8125rem]">
+          <span className="sr-only">{formatSpan(span)}</span>
+          <span aria-hidden="true">
+            {shortly(span.opensMinute)}–{shortly(span.closesMinute)}
+          </span>
         </span>
       ) : (
-        <span className="block text-[0.6875rem] leading-tight text-ink-soft sm:text-xs">Closed</span>
+        <span className="block text-[0.6875rem] leading-tight text-ink-soft sm:text-[0.8125rem]">Closed</span>
       )}
       {why && (
-        <span className="line-clamp-1 text-xs leading-tight font-medium text-fjord max-sm:sr-only">
+        <span className="block truncate text-xs leading-tight font-medium text-fjord max-sm:sr-only">
           {why}
         </span>
       )}
     </td>
   )
 }
+
+/** "9", or "9:30": a cell has no room for more. */
+const shortly = (minute: number): string => formatMinute(minute).replace(/^0/, '').replace(/:00$/, '')
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -9,7 +9,7 @@ import { runsOf } from '@/app/_words/opening'
 import { History } from '@/app/(office)/office/_history/history'
 import { NowTag } from '@/app/(office)/office/locations/location-card'
 import { now } from '@/lib/clock'
-import { findLocationBySlug } from '@/lib/inventory/find-locations'
+import { findLocationBySlug, type Location } from '@/lib/inventory/find-locations'
 import { findHistory } from '@/lib/logbook/find-history'
 import { dayOf } from '@/lib/period'
 import { Calendar } from './calendar'
@@ -40,29 +40,16 @@ export default async function LocationPage({ params, searchParams }: Props) {
         </Notice>
       )}
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-        <Card title="The weeks ahead">
-          <Calendar shop={shop} today={today} />
-        </Card>
-        <Card
-          id="week"
-          title="Usual week"
-          action={
-            <ButtonLink href={`${path}/week`} tone="quiet" size="small">
-              Change<span className="sr-only"> the usual week</span>
-            </ButtonLink>
-          }
-        >
-          <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-            {runsOf(shop.openingHours).map(({ days, hours }) => (
-              <div key={days} className="col-span-2 grid grid-cols-subgrid">
-                <dt className="text-ink-soft">{days}</dt>
-                <dd className="font-medium tabular-nums">{hours}</dd>
-              </div>
-            ))}
-          </dl>
-        </Card>
-        <DayList shop={shop} path={path} today={today} />
-        <SeasonList shop={shop} path={path} today={today} />
+        <div className="grid grid-cols-1 gap-6">
+          <Card title="The weeks ahead">
+            <Calendar shop={shop} today={today} />
+          </Card>
+          <DayList shop={shop} path={path} today={today} />
+        </div>
+        <div className="grid grid-cols-1 gap-6">
+          <UsualWeek shop={shop} path={path} />
+          <SeasonList shop={shop} path={path} today={today} />
+        </div>
       </div>
       <Card title="Who changed what">
         <History
@@ -74,3 +61,24 @@ export default async function LocationPage({ params, searchParams }: Props) {
     </>
   )
 }
+
+const UsualWeek = ({ shop, path }: { shop: Location; path: string }) => (
+  <Card
+    id="week"
+    title="Usual week"
+    action={
+      <ButtonLink href={`${path}/week`} tone="quiet" size="small">
+        Change<span className="sr-only"> the usual week</span>
+      </ButtonLink>
+    }
+  >
+    <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+      {runsOf(shop.openingHours).map(({ days, hours }) => (
+        <div key={days} className="col-span-2 grid grid-cols-subgrid">
+          <dt className="text-ink-soft">{days}</dt>
+          <dd className="font-medium tabular-nums">{hours}</dd>
+        </div>
+      ))}
+    </dl>
+  </Card>
+)
