@@ -2,6 +2,8 @@ import type { BookingState } from '@/lib/generated/prisma/client'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { BOOKING_STATES } from './booking-states'
+import { lasting } from './durations'
+import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
 
 /** Every refusal in English, in the order in which people meet them. */
@@ -14,6 +16,16 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'period-too-long': ({ mostDays }) =>
     `The longest rental online is ${mostDays} days. Shorten the dates, or call us and we find a way.`,
   'closed-then': closedThen,
+  'notice-too-short': ({ description, noticeMinutes, betterText }) =>
+    `${description} has to be booked at least ${lasting(Number(noticeMinutes))} before it is picked up. ${instead(betterText)}`,
+  'start-not-offered': ({ description, starts, common, betterText }) =>
+    common === ''
+      ? 'These things are never handed out at the same time of day. Please book them separately.'
+      : `${description} is handed out at ${starts} only. ${instead(betterText)}`,
+  'rental-too-short': ({ description, shortestMinutes, betterText }) =>
+    `${description} is rented out for ${lasting(Number(shortestMinutes))} at least. ${instead(betterText)}`,
+  'rental-too-long': ({ description, longestMinutes, betterText }) =>
+    `${description} is rented out for ${lasting(Number(longestMinutes))} at most. ${instead(betterText)}`,
   'nothing-chosen': () => 'There is nothing in your booking yet. Choose some gear first.',
   'too-many-lines': ({ most }) =>
     `One booking holds at most ${most} different things. Split it into two bookings, or call us.`,
@@ -135,6 +147,16 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'explanation-too-long': ({ most }) =>
     `An explanation may have ${most} characters at most. Please shorten it.`,
   'difference-over': () => 'This difference is over already. Nothing was changed; load the page again.',
+  // when a shop rents
+  'bookings-affected': ({ count }) =>
+    `The door would be closed for ${Number(count) === 1 ? 'one booking' : `${count} bookings`}. Nothing has been saved: look at the list, then save once more if it is to be so.`,
+  'seasons-overlap': ({ name, firstDay, lastDay }) =>
+    `Some of these days belong to “${name}” already: ${formatDays(String(firstDay), String(lastDay))}. Two seasons cannot hold on one day.`,
+  'days-taken': ({ day, reason }) =>
+    `${formatDays(String(day))} is a special day already: “${reason}”. Change that one instead.`,
+  'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
+  'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
+  'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',
@@ -150,9 +172,13 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'This is the last person who can say who works here. Give the duty “People” to somebody else first.',
 }
 
-function closedThen({ end, hours, nextOpeningText }: Facts): string {
+const instead = (betterText: Facts[string] | undefined): string =>
+  betterText ? `You can have it ${betterText}.` : 'Please choose other dates.'
+
+function closedThen({ end, hours, why, nextOpeningText }: Facts): string {
   const what = end === 'return' ? 'bring the gear back' : 'pick the gear up'
-  const open = hours ? `We are open ${hours} that day` : 'We are closed that day'
+  const because = why ? ` (${why})` : ''
+  const open = hours ? `We are open ${hours} that day${because}` : `We are closed that day${because}`
   const next = nextOpeningText ? `; the next opening is ${nextOpeningText}` : ''
   return `You cannot ${what} then. ${open}${next}. Please choose another time.`
 }

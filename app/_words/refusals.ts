@@ -1,5 +1,6 @@
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
+import type { changeOpening } from '@/lib/booking/change-opening'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
@@ -14,6 +15,7 @@ import type { releaseDeposit } from '@/lib/deposit/release-deposit'
 import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { blockAsset } from '@/lib/inventory/block-asset'
+import type { changeRule } from '@/lib/inventory/change-rule'
 import type { endBlock } from '@/lib/inventory/end-block'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
@@ -63,6 +65,8 @@ export type RefusalCode =
   | CodeOf<typeof createStaff>
   | CodeOf<typeof changeStaff>
   | CodeOf<typeof explainDifference>
+  | CodeOf<typeof changeOpening>
+  | CodeOf<typeof changeRule>
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string

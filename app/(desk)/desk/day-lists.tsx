@@ -7,7 +7,7 @@ import type { BookingRow } from '@/lib/booking/find-bookings'
 import { findDesk } from '@/lib/booking/find-desk'
 import type { DepositWork } from '@/lib/deposit/find-deposit-work'
 import type { Location } from '@/lib/inventory/find-locations'
-import { formatHoursOn } from '@/lib/inventory/opening'
+import { formatHoursOn, whyOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
 import { BookingTable, DepositCell } from './booking-table'
 import { EndangeredCard } from './endangered-card'
@@ -19,7 +19,8 @@ type Props = { shop: Location; day: string; today: string; at: Date; work: Depos
 export async function DayLists({ shop, day, today, at, work }: Props) {
   const { goingOut, comingBack, out, held, back, deciding } = await findDesk(shop, day, at)
   const isToday = day === today
-  const hours = formatHoursOn(shop, instantOf(day, '12:00', shop.timeZone)!)
+  const noon = instantOf(day, '12:00', shop.timeZone)!
+  const hours = formatHoursOn(shop, noon)
   const common = { at, day }
   return (
     <>
@@ -28,7 +29,7 @@ export async function DayLists({ shop, day, today, at, work }: Props) {
         <Tile label={isToday ? 'Due back' : 'Coming back'} count={comingBack.length} />
         {isToday && <Tile label="Out, due later" count={out.length} />}
         <li className="grid max-md:odd:col-span-2">
-          <StatTile label="Open" value={hours ?? 'Closed'} />
+          <StatTile label="Open" value={hours ?? 'Closed'} hint={whyOn(shop, noon)} />
         </li>
       </ul>
       {isToday && <EndangeredCard shop={shop} at={at} />}
