@@ -92,7 +92,7 @@ test('an admin adds a closed season and takes it away again, by keyboard alone',
   await expect(admin.getByLabel('First day')).toBeFocused()
   await expectAccessible(admin)
   await typeDay(admin, admin.getByLabel('First day'), first)
-  await typeDay(admin, admin.getByLabel('Last day'), last)
+  await typeDay(admin, admin.getByLabel('Last day', { exact: true }), last)
   await press(admin, admin.getByRole('button', { name: 'Add the season' }))
   await expect(saved(admin)).toBeVisible()
   await expect(panel(admin, 'Seasons')).toContainText('Boats on land')
