@@ -92,7 +92,7 @@ test('an admin adds a closed season and takes it away again, by keyboard alone',
   await expect(admin.getByLabel('First day')).toBeFocused()
   await expectAccessible(admin)
   await typeDay(admin, admin.getByLabel('First day'), first)
-  await typeDay(admin, admin.getByLabel('Last day'), last)
+  await typeDay(admin, admin.getByLabel('Last day', { exact: true }), last)
   await press(admin, admin.getByRole('button', { name: 'Add the season' }))
   await expect(saved(admin)).toBeVisible()
   await expect(panel(admin, 'Seasons')).toContainText('Boats on land')
@@ -103,6 +103,34 @@ test('an admin adds a closed season and takes it away again, by keyboard alone',
   await press(admin, admin.getByRole('button', { name: 'Remove this season' }))
   await expect(saved(admin)).toBeVisible()
   await expect(panel(admin, 'Seasons')).not.toContainText('Boats on land')
+})
+
+test('an admin takes special days from a table, once it is right, and downloads them again', async ({
+  admin,
+  sandbox,
+}) => {
+  const [one, two] = [dayIn(await sandbox.now(), FAR + 150), dayIn(await sandbox.now(), FAR + 151)]
+  const shop = `/office/locations/${cast.flam.slug}`
+  await admin.goto(shop)
+  await admin.getByRole('link', { name: 'Take days from a table' }).click()
+  const table = admin.getByLabel('Or the table itself')
+  await table.fill(`Day,Opens,Closes,Why\n${one},10:00,25:00,Market\n${two},,,`)
+  await admin.getByRole('button', { name: 'Take these days' }).click()
+  const notice = admin.getByRole('alert').filter({ hasText: 'Nothing was taken' })
+  await expect(notice).toContainText('Line 2, Closes: “25:00” is no time of day.')
+  await expect(notice).toContainText('Line 3, Why: say why in a few words')
+  await expect(table).toHaveValue(/Market/)
+  await expectAccessible(admin)
+  const csv = `Day,Opens,Closes,Why\n${one},10:00,24:00,Market\n${two},,,Day after`
+  await admin
+    .getByLabel('File')
+    .setInputFiles({ name: 'days.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await admin.getByRole('button', { name: 'Take these days' }).click()
+  await expect(saved(admin)).toBeVisible()
+  await expect(panel(admin, 'Special days')).toContainText('10:00–24:00Market')
+  await expect(panel(admin, 'Who changed what')).toContainText('2 special days taken from a table')
+  const answer = await admin.request.get(`${shop}/days/export.csv`)
+  expect(await answer.text()).toContain(`${one};10:00;24:00;Market\r\n${two};;;Day after\r\n`)
 })
 
 test('an admin changes the usual week, and puts it back', async ({ admin }) => {

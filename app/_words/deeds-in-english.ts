@@ -71,6 +71,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'special-day.changed': (facts) =>
     `Special day changed: ${specialDayOf(facts)}. Before: ${facts.was ?? 'closed'}`,
   'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
+  'special-days.imported': ({ count }) => `${count} special days taken from a table`,
   'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
   'user.created': ({ person }) => `${person} may work here`,
   'user.changed': ({ person }) => `Account of ${person} changed`,

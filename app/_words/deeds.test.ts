@@ -20,6 +20,7 @@ const FACTS = {
   firstDay: '2026-12-24',
   lastDay: '2027-02-28',
   noticeMinutes: 120,
+  count: 12,
   startMinutes: '600,780',
 }
 

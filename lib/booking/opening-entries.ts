@@ -38,6 +38,8 @@ function dayEntries(before: Opening, { days }: Extract<OpeningChange, { kind: 'd
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return []
   const hours = spanText(first.span)
+  const areAlike = days.every(({ span, reason }) => reason === first.reason && spanText(span) === hours)
+  if (!areAlike) return [{ what: 'special-days.imported', facts: { count: days.length } }]
   const facts = { firstDay: first.day, lastDay: last.day, reason: first.reason, hours }
   const old = before.specialDays.find(({ day }) => day === first.day)
   if (!old) return [{ what: 'special-day.added', facts }]

@@ -57,6 +57,7 @@ export type Deed =
   | 'special-day.added'
   | 'special-day.changed'
   | 'special-day.removed'
+  | 'special-days.imported'
   | 'rental-rule.changed'
   | 'user.created'
   | 'user.changed'

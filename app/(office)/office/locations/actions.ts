@@ -9,6 +9,7 @@ import { findLocationBySlug } from '@/lib/inventory/find-locations'
 import type { OpeningChange } from '@/lib/inventory/opening-change'
 import { dayOf } from '@/lib/period'
 import { isUuid } from '@/lib/uuid'
+import { readTable } from './day-table'
 import { fresh, type OpeningState, type Typed } from './form-state'
 import { readDays, readSeason, readWeek, typedIn } from './read-form'
 import { refusedChange } from './refused-change'
@@ -25,6 +26,18 @@ export async function saveDays(_: OpeningState, form: FormData): Promise<Opening
     const days = readDays(typed, today)
     if ('problems' in days) return days
     return { change: { kind: 'days', days: days.value, isNew: typed.isNew === 'yes' } }
+  })
+}
+
+/** A table from a file, or from the box in which it comes back when it has to be sent once more. */
+export async function importDays(_: OpeningState, form: FormData): Promise<OpeningState> {
+  const file = form.get('file')
+  if (file instanceof File && file.size > 0) form.set('csv', await file.text())
+  form.delete('file')
+  return save(form, 'days', ({ csv = '' }, today) => {
+    const table = readTable(csv, today)
+    if ('problems' in table) return { problems: { csv: table.problems.join('\n') } }
+    return { change: { kind: 'days', days: table.days, isNew: false } }
   })
 }
 

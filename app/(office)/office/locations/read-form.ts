@@ -8,8 +8,13 @@ type Read<T> = { value: T } | { problems: Record<string, string> }
 /** Everything typed into a form; what React adds for itself is left out. */
 export function typedIn(form: FormData): Typed {
   const entries = [...form].filter(([name]) => !name.startsWith('$'))
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value).slice(0, 1000)]))
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, String(value).slice(0, name === 'csv' ? MOST_OF_TABLE : 1000)]),
+  )
 }
+
+/** Far more than as many special days as a shop may keep. */
+const MOST_OF_TABLE = 100_000
 
 /** A week as its fourteen fields say it; a day without an opening time is closed. */
 export function readWeek(typed: Typed): Read<Hours[]> {

@@ -29,6 +29,16 @@ export function DayList({ shop: { specialDays }, path, today }: DayListProps) {
         </p>
       )}
       <Days days={ahead} path={path} />
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <Link href={`${path}/days/import`} className="link">
+          Take days from a table
+        </Link>
+        {specialDays.length > 0 && (
+          <a href={`${path}/days/export.csv`} className="link">
+            Download as CSV
+          </a>
+        )}
+      </p>
       {over.length > 0 && (
         <Disclosure summary={`${over.length} that ${over.length === 1 ? 'is' : 'are'} over`}>
           <Days days={over} path={null} />
