@@ -54,6 +54,10 @@ export function addLocalMinutes(at: Date, minutes: number, timeZone: string): Da
 
 export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
 
+/** Whole days from one calendar day to another. */
+export const daysBetween = (from: string, until: string): number =>
+  Temporal.PlainDate.from(from).until(until, { largestUnit: 'day' }).days
+
 /** The day `days` after a calendar day, as YYYY-MM-DD. */
 export const dayAfter = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString()

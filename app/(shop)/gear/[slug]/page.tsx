@@ -10,6 +10,7 @@ import { PriceList } from '@/app/(shop)/_price/price-list'
 import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
 import { now } from '@/lib/clock'
 import { findProduct } from '@/lib/inventory/find-product'
+import { Calendar } from './calendar'
 import { Choose } from './choose'
 import { Sizes } from './sizes'
 import { WhenRented } from './when-rented'
@@ -58,6 +59,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
               VAT included. You always pay the cheapest combination for your time.
             </p>
           </section>
+          <Calendar
+            variantIds={product.variants.map(({ id }) => id)}
+            location={asked.location}
+            typed={asked.typed}
+            path={path}
+            more={more}
+            at={at}
+          />
           <WhenRented rule={product.rule} />
         </div>
       </div>
