@@ -26,7 +26,10 @@ const CALLS_WITH_KEY = EVERY_CALL.filter((call) => call !== 'd2-transinfo' && ca
 export const FAULTS = {
   'lose-answer': { says: 'Does it, then drops the connection', on: EVERY_CALL },
   'lose-request': { says: 'Drops the connection, does nothing', on: EVERY_CALL },
-  'fall-silent': { says: 'Does it, then drops this and every later connection until switched off', on: EVERY_CALL },
+  'fall-silent': {
+    says: 'Does it, then drops this and every later connection until switched off',
+    on: EVERY_CALL,
+  },
   'answer-late': { says: 'Does it, answers after the delay', on: EVERY_CALL },
   'error-before': { says: '500, does nothing', on: EVERY_CALL },
   'error-after': { says: 'Does it, then 500', on: EVERY_CALL },
