@@ -6,8 +6,9 @@ const MONEY = `case when p.booking_id is null then '' else b.number end`
 const GIVEN_UP = `a.reason = 'the gateway never heard of it, and a repeat would not be safe'
   and a.closed_at >= a.created_at + case p.gateway when 'nexi' then interval '23 hours' else interval '1 hour' end`
 
-// What was asked for in time may come too late all the same; what is asked for after that is wrong from the start.
-const OVERTAKEN = `coalesce(a.created_at < k.lapses_at and k.lapses_at <= a.closed_at, false)`
+// What was asked for in time may come too late all the same, and letting go of what has lapsed is only superfluous; taking
+// it is wrong from the start.
+const OVERTAKEN = `coalesce(k.lapses_at <= a.closed_at and (a.created_at < k.lapses_at or a.kind = 'RELEASE'), false)`
 
 /**
  * What must be true at any time, also in the middle of a storm, each as a query that answers what is not. `bank` is what
@@ -103,6 +104,10 @@ const AT_REST: Record<string, string> = {
     where (k.lapses_at <= (select at from moment)) is not true and p.captured_minor = 0 and p.ended_at is null and p.authorized_minor > p.captured_minor + p.released_minor
       and (b.state not in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED', 'CANCELLED', 'NO_SHOW')
         or not exists (select 1 from deposit d join payment_line l on l.id = d.payment_line_id where d.booking_id = b.id and l.payment_id = p.id))`,
+  'I5 nobody can pay for what is over': `
+    select format('%s is %s, and %s can still be paid in', b.number, b.state, p.gateway_ref) as says
+    from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id join open o on o.ref = p.gateway_ref
+    where c.cause = 'BOOKING' and b.state in ('LAPSED', 'CANCELLED')`,
   'I13 the gateway never calls a request of ours wrong': `
     select format('%s: a %s of %s was refused: %s', b.number, a.kind, a.amount_minor, a.reason) as says
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id left join bank k on k.ref = p.gateway_ref
@@ -142,8 +147,8 @@ const AT_REST: Record<string, string> = {
 }
 
 /** All of them as one question, or those that hold at any time alone. */
-export const questionOf = ({ books }: SimulatedGateway, { atRest = true } = {}): string =>
-  `with moment as (select $1::timestamptz as at), bank as (${books}) ${Object.entries(
+export const questionOf = ({ books, open }: SimulatedGateway, { atRest = true } = {}): string =>
+  `with moment as (select $1::timestamptz as at), bank as (${books}), open as (${open ?? 'select null as ref'}) ${Object.entries(
     atRest ? { ...ALWAYS, ...AT_REST } : ALWAYS,
   )
     .map(([name, sql]) => `select '${name}' as invariant, says from (${sql}) as found`)

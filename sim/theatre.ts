@@ -135,8 +135,8 @@ function setTheStage(play: Show): void {
   )
   for (const of of renters) {
     scheduler.start(of.name, () => renter(play, of))
-    if (chance.percent(75)) scheduler.start('the desk', () => clerk(play, of))
-    if (chance.percent(20)) scheduler.start('the office', () => office(play, of))
+    if (chance.percent(85)) scheduler.start('the desk', () => clerk(play, of))
+    if (chance.percent(30)) scheduler.start('the office', () => office(play, of))
     if (chance.percent(18)) scheduler.start('second thoughts', () => secondThoughts(play, of))
   }
   for (let count = chance.between(0, 2); count > 0; count--) scheduler.start('a worker', () => worker(play))

@@ -16,3 +16,6 @@ export const BOOKS = `
   left join (select payment_id, sum(amount)::int as sum from sandbox.refunds where state = 'Completed' group by 1) r
     on r.payment_id = p.id
   where p.paid_at is not null`
+
+/** The payments that somebody may still pay in: neither paid nor ended. */
+export const OPEN = `select id as ref from sandbox.payments where paid_at is null and terminated_at is null`

@@ -27,4 +27,6 @@ export type SimulatedGateway = {
   night: (state: State) => Promise<unknown>
   /** A query over the sandbox at an instant, $1: ref, currency, authorized, captured, captures, refunded, released, lapses_at. */
   books: string
+  /** A query for the names of the visits that can still be paid in; null where a visit cannot be ended. */
+  open: string | null
 }
