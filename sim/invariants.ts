@@ -6,11 +6,40 @@ const MONEY = `case when p.booking_id is null then '' else b.number end`
 const GIVEN_UP = `a.reason = 'the gateway never heard of it, and a repeat would not be safe'
   and a.closed_at >= a.created_at + case p.gateway when 'nexi' then interval '23 hours' else interval '1 hour' end`
 
+// What was asked for in time may come too late all the same, and letting go of what has lapsed is only superfluous; taking
+// it is wrong from the start.
+const OVERTAKEN = `coalesce(k.lapses_at <= a.closed_at and (a.created_at < k.lapses_at or a.kind = 'RELEASE'), false)`
+
 /**
- * What must be true of every booking and every payment when nothing goes wrong any more, each as a query that answers
- * what is not. `bank` is what the gateway's own books say.
+ * What must be true at any time, also in the middle of a storm, each as a query that answers what is not. `bank` is what
+ * the gateway's own books say.
  */
-export const INVARIANTS: Record<string, string> = {
+const ALWAYS: Record<string, string> = {
+  'I2 our books are never ahead of the bank': `
+    select format('%s: %s %s/%s/%s in our books, %s/%s/%s at the bank', b.number, p.gateway_ref, p.authorized_minor, p.captured_minor,
+      p.refunded_minor, k.authorized, k.captured, k.refunded) as says
+    from payment p join booking b on b.id = p.booking_id left join bank k on k.ref = p.gateway_ref
+    where p.authorized_minor > coalesce(k.authorized, 0) or p.captured_minor > coalesce(k.captured, 0)
+      or p.refunded_minor > coalesce(k.refunded, 0)`,
+  'I3 never more than authorized, never more back than taken': `
+    select format('%s authorized, %s captured, %s refunded at the bank', authorized, captured, refunded) as says from bank
+    where captured + released > authorized or refunded > captured`,
+  'I4 an event counts once': `
+    select format('%s events are kept, and the gateway has made %s', e.count, d.count) as says
+    from (select count(*) from gateway_event) e, (select count(*) from sandbox.deliveries) d where e.count > d.count`,
+  'I5 gear is occupied while it is rented': `
+    select format('%s is %s with %s pieces of gear', b.number, b.state, count(a.id)) as says
+    from booking b join booking_line l on l.booking_id = b.id left join allocation a on a.line_id = l.id and a.live
+    group by b.id having count(a.id) <> case when b.state in ('HELD', 'CONFIRMED', 'OUT') then 1 else 0 end`,
+  'I10 only legal steps': `
+    select format('%s: %s', b.number, s.steps) as says from booking b
+    cross join lateral (select string_agg(replace(what, 'booking.', ''), ' ' order by at, id) as steps
+      from logbook_entry where booking_id = b.id and what ~ '^booking\\.') s
+    where s.steps !~ '^held( lapsed revived)*( lapsed| cancelled| confirmed( cancelled| not-picked-up| handed-out( taken-back( completed)?)?)?)?$'`,
+}
+
+/** What must also be true of every booking and every payment when nothing goes wrong any more. */
+const AT_REST: Record<string, string> = {
   'I2 the books agree with the bank': `
     select format('%s: %s %s/%s/%s/%s in our books, %s/%s/%s/%s at the bank', ${MONEY}, p.gateway_ref,
       p.authorized_minor, p.captured_minor, p.refunded_minor, p.released_minor,
@@ -19,9 +48,6 @@ export const INVARIANTS: Record<string, string> = {
     where (k.ref is null and p.authorized_minor > 0) or (p.id is null)
       or (k.ref is not null and (p.authorized_minor, p.captured_minor, p.refunded_minor, p.released_minor)
         is distinct from (k.authorized, k.captured, k.refunded, k.released))`,
-  'I3 never more than authorized, never more back than taken': `
-    select format('%s authorized, %s captured, %s refunded at the bank', authorized, captured, refunded) as says from bank
-    where captured + released > authorized or refunded > captured`,
   'I3 lines and rows add up': `
     select format('%s: captured %s, rows %s, lines %s; refunded %s, rows %s, lines %s', b.number, p.captured_minor, c.sum, l.captured,
       p.refunded_minor, r.sum, l.refunded) as says
@@ -61,9 +87,6 @@ export const INVARIANTS: Record<string, string> = {
     union all
     select format('%s: %s was refunded and nobody asked for it', b.number, r.amount_minor)
     from refund r join payment p on p.id = r.payment_id join booking b on b.id = p.booking_id where r.attempt_id is null`,
-  'I4 an event counts once': `
-    select format('%s events are kept, and the gateway has made %s', e.count, d.count) as says
-    from (select count(*) from gateway_event) e, (select count(*) from sandbox.deliveries) d where e.count > d.count`,
   'I5 no booking without its money': `
     select format('%s is %s: of its rent of %s, %s is taken and not given back, and %s was to be given back', b.number, b.state,
       b.rent_minor, m.kept, r.back) as says
@@ -78,20 +101,20 @@ export const INVARIANTS: Record<string, string> = {
   'I5 no money without a booking': `
     select format('%s is %s, and %s of %s is still held', b.number, b.state, p.authorized_minor - p.released_minor - p.captured_minor, p.gateway_ref) as says
     from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id join bank k on k.ref = p.gateway_ref
-    where not k.lapsed and p.captured_minor = 0 and p.ended_at is null and p.authorized_minor > p.captured_minor + p.released_minor
+    where (k.lapses_at <= (select at from moment)) is not true and p.captured_minor = 0 and p.ended_at is null and p.authorized_minor > p.captured_minor + p.released_minor
       and (b.state not in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED', 'CANCELLED', 'NO_SHOW')
         or not exists (select 1 from deposit d join payment_line l on l.id = d.payment_line_id where d.booking_id = b.id and l.payment_id = p.id))`,
+  'I5 nobody can pay for what is over': `
+    select format('%s is %s, and %s can still be paid in', b.number, b.state, p.gateway_ref) as says
+    from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id join open o on o.ref = p.gateway_ref
+    where c.cause = 'BOOKING' and b.state in ('LAPSED', 'CANCELLED')`,
   'I13 the gateway never calls a request of ours wrong': `
     select format('%s: a %s of %s was refused: %s', b.number, a.kind, a.amount_minor, a.reason) as says
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id left join bank k on k.ref = p.gateway_ref
-    where a.fate = 'REFUSED' and k.lapsed is not true and not (${GIVEN_UP})`,
+    where a.fate = 'REFUSED' and not (${OVERTAKEN}) and not (${GIVEN_UP})`,
   'I15 no alarm without a cause': `
     select format('%s: %s', b.number, e.facts->>'wrong') as says
     from logbook_entry e join booking b on b.id = e.booking_id where e.what = 'payment.alarmed'`,
-  'I5 gear is occupied while it is rented': `
-    select format('%s is %s with %s pieces of gear', b.number, b.state, count(a.id)) as says
-    from booking b join booking_line l on l.booking_id = b.id left join allocation a on a.line_id = l.id and a.live
-    group by b.id having count(a.id) <> case when b.state in ('HELD', 'CONFIRMED', 'OUT') then 1 else 0 end`,
   'I7 nothing is in flight for ever': `
     select format('%s is %s: a %s is still %s', b.number, b.state, a.kind, a.fate) as says
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
@@ -121,15 +144,12 @@ export const INVARIANTS: Record<string, string> = {
   'I16 nothing is left that we and the gateway disagree about': `
     select format('%s: %s', b.number, d.reason) as says
     from book_difference d join payment p on p.id = d.payment_id join booking b on b.id = p.booking_id where d.resolved_at is null`,
-  'I10 only legal steps': `
-    select format('%s: %s', b.number, s.steps) as says from booking b
-    cross join lateral (select string_agg(replace(what, 'booking.', ''), ' ' order by at, id) as steps
-      from logbook_entry where booking_id = b.id and what ~ '^booking\\.') s
-    where s.steps !~ '^held( lapsed revived)*( lapsed| cancelled| confirmed( cancelled| not-picked-up| handed-out( taken-back( completed)?)?)?)$'`,
 }
 
-/** All of them as one question. */
-export const questionOf = ({ books }: SimulatedGateway): string =>
-  `with bank as (${books}) ${Object.entries(INVARIANTS)
+/** All of them as one question, or those that hold at any time alone. */
+export const questionOf = ({ books, open }: SimulatedGateway, { atRest = true } = {}): string =>
+  `with moment as (select $1::timestamptz as at), bank as (${books}), open as (${open ?? 'select null as ref'}) ${Object.entries(
+    atRest ? { ...ALWAYS, ...AT_REST } : ALWAYS,
+  )
     .map(([name, sql]) => `select '${name}' as invariant, says from (${sql}) as found`)
     .join('\nunion all\n')}`

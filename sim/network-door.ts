@@ -38,8 +38,12 @@ const SWITCHES = {
 // No connection lives this long: whatever has been on its way for longer when the clock jumps is lost.
 const LIVES_MS = 30 * 60_000
 
-// Longer than anybody waits for an answer, and no longer than a few looks at it.
-const REFUND_PENDS_MS = 3 * 3_600_000
+// A refund that pends does so for longer than anybody waits for an answer, and no longer than a few looks at it. One that
+// the issuer refuses fails at about the time of the first look, which may be too early or too late to see it pend.
+const LATER_MS: Partial<Record<FaultInput['fault'], number>> = {
+  'refund-pends': 3 * 3_600_000,
+  'issuer-refuses': 5,
+}
 
 /**
  * Takes the place of `fetch`: our calls reach the sandbox's own handlers, the gateway's events reach our own door. On the
@@ -120,7 +124,7 @@ async function struck(
     await setFault(state, {
       fault: name,
       operation,
-      ms: name === 'refund-pends' ? REFUND_PENDS_MS : undefined,
+      ms: LATER_MS[name],
     })
   const answer = await answered(handlers, request)
   if (name) await clearFaults(state)

@@ -14,6 +14,9 @@ type Wait = { isSo: () => Promise<boolean>; go: (cameAbout: boolean) => void }
 // How often of a hundred turns somebody who waits looks up.
 const LOOKS_UP_PERCENT = 8
 
+// So many steps are a few deeds: often enough to see what the next look-up would mend, and rarely enough to cost little.
+const LOOKED_AT_EVERY = 20
+
 /**
  * Lets several people and processes do their work in turns, one at a time, changing over at every boundary: a
  * statement, a transaction, a call on the network. Whose turn it is, and who dies there, is drawn from the seed.
@@ -89,12 +92,13 @@ export class Scheduler {
     }
   }
 
-  /** Until everybody has come to their end. */
-  async run(mostSteps: number): Promise<void> {
+  /** Until everybody has come to their end; every so often everything stands still and is looked at. */
+  async run(mostSteps: number, look: () => Promise<void>): Promise<void> {
     await this.#still()
     while (this.#tickets.length + this.#waiting.length > 0) {
       if (++this.steps > mostSteps) throw new Error(`Not at an end after ${mostSteps} steps.`)
       passMoment()
+      if (this.steps % LOOKED_AT_EVERY === 0) await look()
       if (this.#tickets.length === 0) await this.#endWaiting()
       else if (this.#waiting.length > 0 && this.#chance.percent(LOOKS_UP_PERCENT))
         await this.#lookUp(this.#chance.one(this.#waiting))

@@ -11,8 +11,8 @@ const LONG = { timeout: 600_000 }
 // The tests play few and known seeds, so that a green tree stays green and is soon known to be: those that between them do
 // the most kinds of things and suffer the most kinds of faults. Fresh ones are for `npm run sim`.
 const KEPT: Record<string, string[]> = {
-  nexi: ['kept:18', 'kept:20', 'kept:4', 'kept:3'],
-  d2: ['kept:38', 'kept:33', 'kept:10'],
+  nexi: ['kept:20', 'kept:4', 'kept:6', 'kept:33', 'kept:14'],
+  d2: ['kept:39', 'kept:10', 'kept:3', 'kept:4', 'kept:12'],
 }
 const BUG = 'an event that was handled is never crossed off'
 const CATCHES = 'kept:20'
@@ -44,8 +44,9 @@ describe.concurrent.each(['nexi', 'd2'])('with %s', (gateway) => {
       expect(played).toHaveLength(seeds.length + 1)
       expect(played.at(-1)).toEqual(played[0])
       expect(played[1]?.story).not.toEqual(played[0]?.story)
+      // Some fewer than there are today: whatever asks the database once more makes another story of each seed.
       expect(kinds(played.flatMap(({ operations }) => operations))).toBeGreaterThan(25)
-      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(12)
+      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(9)
     },
   )
 })

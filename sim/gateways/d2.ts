@@ -43,4 +43,5 @@ export const d2: SimulatedGateway = {
   },
   night: runBatch,
   books: BOOKS,
+  open: null,
 }

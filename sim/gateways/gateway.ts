@@ -25,6 +25,8 @@ export type SimulatedGateway = {
   tamper: (body: string, chance: Chance) => string
   /** What the bank does at night, so that nobody has to wait for it by the quarter of an hour. */
   night: (state: State) => Promise<unknown>
-  /** A query over the sandbox at an instant, $1: ref, currency, authorized, captured, captures, refunded, released, lapsed. */
+  /** A query over the sandbox at an instant, $1: ref, currency, authorized, captured, captures, refunded, released, lapses_at. */
   books: string
+  /** A query for the names of the visits that can still be paid in; null where a visit cannot be ended. */
+  open: string | null
 }

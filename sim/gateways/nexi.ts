@@ -1,5 +1,5 @@
 import { handlers, payInSandbox } from '@/sandbox/nexi'
-import { BOOKS } from '@/sandbox/nexi/books'
+import { BOOKS, OPEN } from '@/sandbox/nexi/books'
 import type { SimulatedGateway } from './gateway'
 
 const OPERATIONS = [
@@ -42,4 +42,5 @@ export const nexi: SimulatedGateway = {
   },
   night: async () => {},
   books: BOOKS,
+  open: OPEN,
 }

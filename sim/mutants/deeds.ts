@@ -95,10 +95,10 @@ export const DEEDS: Mutant[] = [
     "WHERE state IN ('QUEUED') AND send_at",
   ),
   bug(
-    'a letter is queued each time its deed is settled',
+    'one letter that a booking is confirmed is enough for all',
     'lib/settlement/tell-confirmed.ts',
     'onceKey: `confirmed:${payment.bookingId}`,',
-    'onceKey: `confirmed:${payment.bookingId}:${at.getTime()}`,',
+    "onceKey: 'confirmed',",
   ),
   bug(
     'a receipt number is taken for nothing',
@@ -108,7 +108,7 @@ export const DEEDS: Mutant[] = [
   ),
   {
     ...bug('the payment is not locked', 'lib/payment/lock-payment.ts', ' FOR NO KEY UPDATE`', '`'),
-    races: 'lib/deposit/capture-deposit.test.ts',
+    test: 'lib/deposit/capture-deposit.test.ts',
   },
   {
     ...bug(
@@ -117,7 +117,7 @@ export const DEEDS: Mutant[] = [
       '  await lockSeries(tx, series)\n',
       '',
     ),
-    races: 'lib/receipt/issue-receipt.race.test.ts',
+    test: 'lib/receipt/issue-receipt.race.test.ts',
   },
   {
     ...bug(
@@ -126,6 +126,6 @@ export const DEEDS: Mutant[] = [
       'for (const want of inLockOrder(wants)) {',
       'for (const want of wants) {',
     ),
-    races: 'lib/inventory/allocate.race.test.ts',
+    test: 'lib/inventory/allocate.race.test.ts',
   },
 ]

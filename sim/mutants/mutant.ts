@@ -1,11 +1,11 @@
 /**
- * One bug: which text of which file becomes which. `races` names the test that shows what no interleaving of transactions
- * can; `gateway` the only one at which the bug makes a difference.
+ * One bug: which text of which file becomes which. `test` names the one that shows what no schedule can: what happens
+ * inside of transactions, and what people do in the gateway's own back office. `gateway` is the only one at which the bug makes a difference.
  */
 export type Mutant = {
   name: string
   edits: { file: string; from: string; to: string }[]
-  races?: string
+  test?: string
   gateway?: string
 }
 

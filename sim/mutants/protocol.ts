@@ -17,7 +17,7 @@ export const PROTOCOL: Mutant[] = [
   bug(
     'not found counts as a failure',
     'lib/settlement/reconcile.ts',
-    'if (!isSafeToRepeat(attempt, can, at)) return giveUp(attempt, can, at)',
+    'if (!isSafeToRepeat(attempt, can, at)) return giveUp(attempt, askedAt)',
     "if (at) return closeAttempt(attempt, { kind: 'declined', reason: 'not there' }, at)",
   ),
   bug(
@@ -43,8 +43,8 @@ export const PROTOCOL: Mutant[] = [
     edits: [
       {
         file: 'lib/settlement/send.ts',
-        from: 'const answer = await ask(attempt)',
-        to: 'const answer = await transact(() => ask(attempt))',
+        from: 'const answer = await call()',
+        to: 'const answer = await transact(call)',
       },
       {
         file: 'lib/settlement/send.ts',

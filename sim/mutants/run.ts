@@ -1,12 +1,12 @@
-// npm run sim:mutants: plants one bug after the other and sees whether the simulator, or a test of races, finds it.
+// npm run sim:mutants: plants one bug after the other and sees whether the simulator, or a test of what it cannot play, finds it.
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openThrowaway } from '@/scripts/throwaway.mjs'
 import { MUTANTS } from './all'
 import { replaceOnce } from './apply.mjs'
+import { byTest } from './by-test'
 import { Hunt } from './hunt'
-import { race } from './race'
 
 const { values } = parseArgs({
   options: {
@@ -39,8 +39,8 @@ const waiting = [...planted]
 async function lane(place: number): Promise<void> {
   for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
     const since = performance.now()
-    const found = mutant.races
-      ? await race(mutant, mutant.races, cluster.url)
+    const found = mutant.test
+      ? await byTest(mutant, mutant.test, cluster.url)
       : await hunt.find(mutant, `mutant_${place}`)
     if (!found) missed.push(mutant.name)
     const seconds = ((performance.now() - since) / 1000).toFixed(0)

@@ -38,12 +38,15 @@ export const SETTLING: Mutant[] = [
     'data: { capturedMinor: { increment: amountMinor } },',
     'data: { capturedMinor: { increment: 0 } },',
   ),
-  bug(
-    'any capture counts as the one in flight',
-    'lib/settlement/write-captures.ts',
-    'const attempt = capture === own ? inFlight : null',
-    "const attempt = inFlight?.kind === 'CAPTURE' ? inFlight : null",
-  ),
+  {
+    ...bug(
+      'any capture counts as the one in flight',
+      'lib/settlement/write-captures.ts',
+      'const attempt = capture === own ? inFlight : null',
+      "const attempt = inFlight?.kind === 'CAPTURE' ? inFlight : null",
+    ),
+    test: 'lib/settlement/note-twins.test.ts',
+  },
   bug(
     'a refund that waits counts as done',
     'lib/settlement/write-refunds.ts',
@@ -120,9 +123,9 @@ export const SETTLING: Mutant[] = [
     'if (forDeposit) return',
   ),
   bug(
-    'the same capture gets a second receipt',
-    'lib/receipt/issue-receipt.ts',
-    'const causes = [{ captureId }, { refundId },',
-    'const causes = [{ captureId: crypto.randomUUID() }, { refundId },',
+    'the receipt of a refund is over all that was captured',
+    'lib/settlement/follow-refund.ts',
+    'amountMinor: refund.amountMinor,\n    lines: moved',
+    'amountMinor: payment.capturedMinor,\n    lines: moved',
   ),
 ]

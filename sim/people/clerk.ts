@@ -93,6 +93,8 @@ async function payBack(play: Play, of: Renter): Promise<void> {
       return prepared
     })
   await Promise.all(play.chance.percent(25) ? [once(), once()] : [once()])
+  // A colleague who has not heard of it, while the gateway may still be thinking it over.
+  if (play.chance.percent(25)) await once()
 }
 
 /** Lets the deposit go, where it has to be let go; a slip of the hand is taken back in time, or a moment too late. */

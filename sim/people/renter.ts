@@ -9,6 +9,8 @@ import { pay } from '@/lib/payment/pay'
 import { perform } from '@/lib/settlement/perform'
 import { reconcile } from '@/lib/settlement/reconcile'
 import { look, type Play, request } from '@/sim/play'
+import { pass } from './time'
+import { runJob } from './worker'
 
 export type Renter = { name: string; actor: Actor; form: BookInput; bookingId: string | null }
 
@@ -16,7 +18,7 @@ export type Renter = { name: string; actor: Actor; form: BookInput; bookingId: s
 export async function renter(play: Play, me: Renter): Promise<void> {
   const { chance } = play
   const url = await bookGear(play, me)
-  if (!me.bookingId || chance.percent(8)) return
+  if (!me.bookingId || chance.percent(4)) return
   const tabs = [visit(play, me, url)]
   if (chance.percent(15)) tabs.push(visit(play, me, null))
   await Promise.all(tabs)
@@ -89,11 +91,24 @@ async function payThere(play: Play, me: Renter, url: string): Promise<void> {
     'select gateway_form as form from payment where id::text = $1',
     [url.slice(url.lastIndexOf('/') + 1)],
   )
-  const came = await scheduler.during(() =>
-    gateway.pay(state, url, form?.form ?? null, gateway.choices[means]?.choice ?? {}),
-  )
-  play.counted('a renter pays')
-  told(`${me.name} pays with ${means}: ${came}`)
+  const press = async () => {
+    const came = await scheduler.during(() =>
+      gateway.pay(state, url, form?.form ?? null, gateway.choices[means]?.choice ?? {}),
+    )
+    play.counted('a renter pays')
+    told(`${me.name} pays with ${means}: ${came}`)
+  }
+  if (chance.percent(85)) return press()
+  await dawdle(play, press)
+}
+
+/** Pays when the hold is over, at the moment at which the clock lets it go. */
+async function dawdle(play: Play, press: () => Promise<void>): Promise<void> {
+  const { chance, scheduler } = play
+  await pass(play, '16m')
+  const lapse = request(play, "the worker's lapse", () => runJob('lapse'))
+  for (let pause = chance.between(0, 25); pause > 0; pause--) await scheduler.boundary('dawdling')
+  await Promise.all([lapse, press()])
 }
 
 /** What the web's route does when the gateway sends the renter back. */
