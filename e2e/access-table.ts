@@ -57,7 +57,7 @@ export const DOORS: Record<string, Ask[]> = {
     (w) => `/desk/bookings/${w.own.number}/photos/${w.own.photo}`,
     staff('bookings', 'deposits'),
   ),
-  '/office': at('/office', staff('receipts', 'people')),
+  '/office': at('/office', staff('receipts', 'gear', 'people')),
   '/office/receipts': at('/office/receipts', staff('receipts')),
   '/office/receipts/[id]': [
     { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}`, rule: staff('receipts') },
@@ -71,6 +71,9 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/ledger/balance': at('/office/ledger/balance', staff('receipts')),
   '/office/ledger/balance/export.csv': at('/office/ledger/balance/export.csv', staff('receipts')),
   '/office/ledger/differences': at('/office/ledger/differences', staff('receipts')),
+  '/office/gear': at('/office/gear', staff('gear')),
+  '/office/gear/[slug]': at('/office/gear/city-bike', staff('gear')),
+  '/office/gear/[slug]/[code]': at('/office/gear/city-bike/BGO-CB-M-01', staff('gear')),
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [
@@ -107,6 +110,26 @@ const people = (page: (world: World) => string): Use => ({
     duties: 'people',
     password: 'nobody let me in here',
     disabled: 'yes',
+  }),
+})
+
+const gear = (bound?: unknown[]): Use => ({
+  page: () => '/office/gear/city-bike',
+  rule: staff('gear'),
+  bound: bound && (() => bound),
+  typed: () => ({
+    place: 'city-bike-m bergen',
+    quantity: '1',
+    prefix: 'INTRUDER',
+    product: 'city-bike',
+    before: '1',
+    after: '1',
+    asset: 'BGO-CB-M-01',
+    zone: 'Europe/Oslo',
+    kind: 'CLOSURE',
+    fromDay: '2030-01-01',
+    untilDay: '2030-01-02',
+    reason: INTRUDER,
   }),
 })
 
@@ -208,6 +231,14 @@ export const ACTIONS: Record<string, Use> = {
     rule: staff('receipts'),
     bound: () => [],
   },
+  'app/(office)/office/gear/[slug]/actions.ts addUnits': gear(),
+  'app/(office)/office/gear/[slug]/actions.ts keepUnits': gear(),
+  'app/(office)/office/gear/[slug]/actions.ts changeTurnaround': gear(),
+  'app/(office)/office/gear/[slug]/[code]/actions.ts takeOut': gear(),
+  'app/(office)/office/gear/[slug]/[code]/actions.ts bringBack': gear([
+    'city-bike',
+    '00000000-0000-4000-8000-000000000000',
+  ]),
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
   'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),

@@ -14,9 +14,10 @@ const DESK: Door[] = [
   { label: 'Deposits', href: '/desk/deposits', icon: 'deposit', duties: ['bookings', 'deposits'] },
 ]
 const OFFICE: Door[] = [
-  { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'people'] },
+  { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'gear', 'people'] },
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
   { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
+  { label: 'Gear', href: '/office/gear', icon: 'asset', duties: ['gear'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

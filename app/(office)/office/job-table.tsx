@@ -27,6 +27,7 @@ const NAMES: Record<string, string> = {
   letters: 'Sending letters',
   overdue: 'Keeping late gear occupied',
   recount: 'Recounting the stock',
+  retire: 'Retiring gear',
 }
 
 /** When each scheduled job last ran, and whether it left something undone. */
