@@ -74,6 +74,9 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/gear': at('/office/gear', staff('gear')),
   '/office/gear/[slug]': at('/office/gear/city-bike', staff('gear')),
   '/office/gear/[slug]/[code]': at('/office/gear/city-bike/BGO-CB-M-01', staff('gear')),
+  '/office/utilisation': at('/office/utilisation', staff('gear')),
+  '/office/utilisation/export.csv': at('/office/utilisation/export.csv', staff('gear')),
+  '/office/utilisation/refused': at('/office/utilisation/refused', staff('gear')),
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [

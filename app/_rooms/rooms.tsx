@@ -18,6 +18,7 @@ const OFFICE: Door[] = [
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
   { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
   { label: 'Gear', href: '/office/gear', icon: 'asset', duties: ['gear'] },
+  { label: 'Utilisation', href: '/office/utilisation', icon: 'calendar', duties: ['gear'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

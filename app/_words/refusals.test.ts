@@ -19,6 +19,7 @@ const FACTS = {
   state: 'OUT',
   email: 'jonas@example.com',
   description: 'City bike, size M',
+  prefix: 'BGO-CB-M',
 }
 
 const codesInLib = (): string[] =>

@@ -11,7 +11,7 @@ type Props = { doing: Doing; timeZone: string; mayOpen: boolean }
 export function DoingNow({ doing, timeZone, mayOpen }: Props) {
   const { tone, name, more } = wordsOf(doing, timeZone, mayOpen)
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 max-md:justify-end">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-left">
       <StateTag tone={tone}>{name}</StateTag>
       {more && <span className="min-w-0 text-sm text-ink-soft wrap-anywhere">{more}</span>}
     </span>

@@ -33,6 +33,7 @@ export function AddForm({ places, prefix }: Props) {
         <TextInput
           id="add-quantity"
           label="How many"
+          hint="200 at most"
           name="quantity"
           inputMode="numeric"
           autoComplete="off"

@@ -35,14 +35,14 @@ export function PlaceUnits({ slug, place, location, timeZone, mayOpen }: Props) 
   ]
   return (
     <Disclosure summary={<Summary place={place} />} open={assets.length <= SHOWN_AT_ONCE}>
-      <div className="-mx-4 border-t border-line">
+      <div className="-mx-4 -mb-4 border-t border-line">
         <DataTable
           caption={`Units of ${variant.name} at ${location}`}
           columns={columns}
           rows={assets}
           rowKey={({ id }) => id}
           dense
-          empty={<p className="px-4 pt-3 text-ink-soft">None is left here.</p>}
+          empty={<p className="px-4 py-3 text-ink-soft">None is left here.</p>}
         />
       </div>
     </Disclosure>

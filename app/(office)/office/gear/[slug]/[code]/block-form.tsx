@@ -11,7 +11,7 @@ import type { GearState } from '@/app/(office)/office/gear/gear-state'
 import { takeOut } from './actions'
 import { Affected } from './affected'
 
-type Props = { assetId: string; timeZone: string; today: string; isForGood: boolean }
+type Props = { assetId: string; timeZone: string; today: string; time: string; isForGood: boolean }
 
 const KINDS = (['MAINTENANCE', 'TRANSFER', 'CLOSURE', 'ARRIVAL'] as const).map((value) => ({
   value,
@@ -19,7 +19,7 @@ const KINDS = (['MAINTENANCE', 'TRANSFER', 'CLOSURE', 'ARRIVAL'] as const).map((
 }))
 
 /** Takes a unit out for a while, or for good; whoever is affected is named before anything happens. */
-export function BlockForm({ assetId, timeZone, today, isForGood }: Props) {
+export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) {
   const [state, send] = useActionState(takeOut, { typed: {}, problems: {} } as GearState)
   const form = useRef<HTMLFormElement>(null)
   useFirstWrong(form, state)
@@ -46,7 +46,7 @@ export function BlockForm({ assetId, timeZone, today, isForGood }: Props) {
       <Moment
         {...{ id, name: 'from', label: 'From', error: problems.from }}
         day={typed.fromDay ?? today}
-        time={typed.fromTime ?? '00:00'}
+        time={typed.fromTime ?? time}
       />
       {!isForGood && (
         <Moment

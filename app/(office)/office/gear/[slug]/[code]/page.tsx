@@ -9,7 +9,7 @@ import { now } from '@/lib/clock'
 import { findAsset } from '@/lib/inventory/find-asset'
 import { findGearHistory } from '@/lib/inventory/find-gear-history'
 import { findProduct } from '@/lib/inventory/find-product'
-import { dayOf } from '@/lib/period'
+import { dayOf, formatTime } from '@/lib/period'
 import { BlockForm } from './block-form'
 import { StayTable } from './stay-table'
 
@@ -25,7 +25,7 @@ export default async function UnitPage({ params }: Props) {
   if (!unit) notFound()
   const { id: assetId, code, variant, location, timeZone, doing, labelled } = unit
   const mayOpen = duties.includes('bookings') || duties.includes('deposits')
-  const form = { assetId, timeZone, today: dayOf(at, timeZone) }
+  const form = { assetId, timeZone, today: dayOf(at, timeZone), time: formatTime(at, timeZone) }
   return (
     <>
       <PageHead
@@ -37,9 +37,7 @@ export default async function UnitPage({ params }: Props) {
           { label: code },
         ]}
       />
-      <div className="[&>span]:justify-start">
-        <DoingNow doing={doing} timeZone={timeZone} mayOpen={mayOpen} />
-      </div>
+      <DoingNow doing={doing} timeZone={timeZone} mayOpen={mayOpen} />
       <Card title="Now and later" flush>
         <StayTable stays={unit.stays} {...{ timeZone, mayOpen }} page={`${slug}/${asked}`} />
       </Card>
