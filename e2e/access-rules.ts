@@ -1,10 +1,11 @@
-/** Everybody who may stand at a door of ours. The four in the middle have one duty each. */
+/** Everybody who may stand at a door of ours. The five in the middle have one duty each. */
 export const VISITORS = [
   'anonymous',
   'renter',
   'bookings',
   'deposits',
   'receipts',
+  'gear',
   'people',
   'disabled',
 ] as const
@@ -26,7 +27,7 @@ export type World = {
 /** One address to ask at a door, and the rule that must hold there. */
 export type Ask = { says: string; path: (world: World) => string; rule: Rule }
 
-type Duty = 'bookings' | 'deposits' | 'receipts' | 'people'
+type Duty = 'bookings' | 'deposits' | 'receipts' | 'gear' | 'people'
 export const isStaff = (visitor: Visitor) => !['anonymous', 'renter', 'disabled'].includes(visitor)
 
 export const everyone: Rule = () => 'ok'

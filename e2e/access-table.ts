@@ -1,4 +1,4 @@
-import { cast } from '@/prisma/cast'
+import { OFFICE_ACTIONS, OFFICE_DOORS } from './access-office'
 import {
   type Ask,
   at,
@@ -15,10 +15,7 @@ import {
   staff,
   theRenter,
   type Use,
-  type World,
 } from './access-rules'
-
-const shopPath = `/office/locations/${cast.bergen.slug}`
 
 /** Every page and route handler, by its address pattern. One without an entry, and an entry without one, fail. */
 export const DOORS: Record<string, Ask[]> = {
@@ -60,36 +57,7 @@ export const DOORS: Record<string, Ask[]> = {
     (w) => `/desk/bookings/${w.own.number}/photos/${w.own.photo}`,
     staff('bookings', 'deposits'),
   ),
-  '/office': at('/office', staff('receipts', 'people')),
-  '/office/receipts': at('/office/receipts', staff('receipts')),
-  '/office/receipts/[id]': [
-    { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}`, rule: staff('receipts') },
-  ],
-  '/office/receipts/[id]/pdf': [
-    { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}/pdf`, rule: staff('receipts') },
-  ],
-  '/office/receipts/export.csv': at('/office/receipts/export.csv', staff('receipts')),
-  '/office/ledger': at('/office/ledger', staff('receipts')),
-  '/office/ledger/export.csv': at('/office/ledger/export.csv', staff('receipts')),
-  '/office/ledger/balance': at('/office/ledger/balance', staff('receipts')),
-  '/office/ledger/balance/export.csv': at('/office/ledger/balance/export.csv', staff('receipts')),
-  '/office/ledger/differences': at('/office/ledger/differences', staff('receipts')),
-  '/office/locations': at('/office/locations', staff('people')),
-  '/office/locations/[slug]': at(shopPath, staff('people')),
-  '/office/locations/[slug]/week': at(`${shopPath}/week`, staff('people')),
-  '/office/locations/[slug]/days/new': at(`${shopPath}/days/new`, staff('people')),
-  '/office/locations/[slug]/days/import': at(`${shopPath}/days/import`, staff('people')),
-  '/office/locations/[slug]/days/export.csv': at(`${shopPath}/days/export.csv`, staff('people')),
-  '/office/locations/[slug]/days/[day]': at(`${shopPath}/days/${cast.nationalDay}`, staff('people')),
-  '/office/locations/[slug]/seasons/new': at(`${shopPath}/seasons/new`, staff('people')),
-  '/office/locations/[slug]/seasons/[id]': at(`${shopPath}/seasons/${cast.summer}`, staff('people')),
-  '/office/rules': at('/office/rules', staff('people')),
-  '/office/rules/[slug]': at('/office/rules/city-bike', staff('people')),
-  '/office/people': at('/office/people', staff('people')),
-  '/office/people/new': at('/office/people/new', staff('people')),
-  '/office/people/[id]': [
-    { says: 'somebody', path: (w) => `/office/people/${w.staff}`, rule: staff('people') },
-  ],
+  ...OFFICE_DOORS,
   '/api/health': at('/api/health', everyone),
   '/api/v1/availability': at('/api/v1/availability', () => 'not-so'),
   '/api/gateways/[gateway]/events': at('/api/gateways/nexi/events', () => 'not-so'),
@@ -110,26 +78,6 @@ const deskBooking = (rule: Rule): Use => ({
   page: (w) => `/desk/bookings/${w.own.number}`,
   rule,
   bound: (w) => [w.own.number, {}],
-})
-const people = (page: (world: World) => string): Use => ({
-  page,
-  rule: staff('people'),
-  typed: (w) => ({
-    id: w.staff,
-    name: 'Intruder',
-    email: INTRUDER,
-    duties: 'people',
-    password: 'nobody let me in here',
-    disabled: 'yes',
-  }),
-})
-
-const opening = (action: string, page: string): Record<string, Use> => ({
-  [`app/(office)/office/locations/actions.ts ${action}`]: {
-    page: () => `${shopPath}${page}`,
-    rule: staff('people'),
-    typed: () => ({ shop: cast.bergen.slug, day: cast.nationalDay, id: cast.summer, reason: 'intruder' }),
-  },
 })
 
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
@@ -220,29 +168,5 @@ export const ACTIONS: Record<string, Use> = {
     page: (w) => `/desk/bookings/${w.own.number}/deposit`,
     typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
   },
-  'app/(office)/office/ledger/differences/actions.ts explain': {
-    page: () => '/office/ledger/differences',
-    rule: staff('receipts'),
-    typed: (w) => ({ id: w.own.payment, note: 'intruder' }),
-  },
-  'app/(office)/office/ledger/differences/actions.ts compareNow': {
-    page: () => '/office/ledger/differences',
-    rule: staff('receipts'),
-    bound: () => [],
-  },
-  ...opening('saveWeek', '/week'),
-  ...opening('saveDays', '/days/new'),
-  ...opening('importDays', '/days/import'),
-  ...opening('saveSeason', '/seasons/new'),
-  ...opening('removeDay', `/days/${cast.nationalDay}`),
-  ...opening('removeSeason', `/seasons/${cast.summer}`),
-  'app/(office)/office/rules/actions.ts saveRule': {
-    page: () => '/office/rules/city-bike',
-    rule: staff('people'),
-    typed: () => ({ product: 'city-bike', notice: '1' }),
-  },
-  'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
-  'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
-  'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),
-  'app/(office)/office/people/actions.ts setAccess': people((w) => `/office/people/${w.staff}`),
+  ...OFFICE_ACTIONS,
 }

@@ -15,7 +15,7 @@ const PASSWORD = 'oars over calm water'
 // The smallest picture there is: one white pixel.
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg=='
-const DUTIES = ['bookings', 'deposits', 'receipts', 'people'] as const
+const DUTIES = ['bookings', 'deposits', 'receipts', 'gear', 'people'] as const
 
 /** Words that must not be read by somebody a door does not let in. */
 export type Secrets = { renter: string; staff: string }

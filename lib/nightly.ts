@@ -1,7 +1,9 @@
 import { keepOverdue } from './booking/keep-overdue'
 import { now } from './clock'
 import { prisma } from './db'
+import { forgetRefused } from './inventory/forget-refused'
 import { recount } from './inventory/recount'
+import { retireDue } from './inventory/retire-due'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
@@ -52,8 +54,13 @@ export const jobs: Record<string, () => Promise<Report>> = {
   'compare-books': () => kept('compare-books', compareBooks),
   /** Gear that is not back when it should be stays occupied. */
   overdue: () => kept('overdue', async () => ({ done: await keepOverdue(await now()), failed: 0 })),
+  /** Gear whose last day is over. */
+  retire: () => kept('retire', async () => retireDue(await now())),
   /** The counters of the stock against what they count, each place once a day. */
   recount: () => kept('recount', async () => recount(await now())),
+  /** What was refused for lack of stock, and is too long ago to matter. */
+  'forget-refused': () =>
+    kept('forget-refused', async () => ({ done: await forgetRefused(await now()), failed: 0 })),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }

@@ -48,6 +48,7 @@ const PROMISES = [
   'refund_part_amount',
   'refund_part_paid_otherwise',
   'refund_request_amount',
+  'refused_demand_wish',
   'rental_rule_lengths',
   'rental_rule_starts',
   'season_hours_span',

@@ -2,7 +2,7 @@
 import { prisma } from '@/lib/db'
 import { hashPassword, isStrongPassword, SHORTEST_PASSWORD } from '@/lib/people/password'
 
-const DUTIES = ['bookings', 'deposits', 'receipts', 'people']
+const DUTIES = ['bookings', 'deposits', 'receipts', 'gear', 'people']
 
 process.exitCode = await createAdmin()
 await prisma.$disconnect()

@@ -10,6 +10,7 @@ export const DUTY_WORDS: Record<Language, Record<Duty, { name: string; allows: s
       allows: 'Take money from a deposit, ask for more, pay money back',
     },
     receipts: { name: 'Receipts', allows: 'See and export all receipts and payments' },
+    gear: { name: 'Gear', allows: 'Add gear, take it out, retire it, see how much of it is rented' },
     people: {
       name: 'People',
       allows: 'Say who works here and what each may do, and when gear is rented out',

@@ -70,6 +70,19 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'unknown-block': () => 'There is no such block any more. Load the page again.',
   'gear-booked': ({ numbers }) =>
     `There is no other unit for those who have booked this one${numbers ? `: ${numbers}` : ''}. Nothing was changed.`,
+  'blocked-already': () =>
+    'This unit is taken out already at some time of that period. End that first, or choose another period. Nothing was changed.',
+  'block-backwards': () => 'It has to be back after it was taken out. Choose the days and times again.',
+  'block-reason-missing': () => 'Say why it is taken out. Colleagues read it beside the unit.',
+  'unknown-place': () => 'There is no such size or location any more. Load the page again.',
+  'kit-has-no-units': () =>
+    'A kit is made of other gear and has no units of its own. Add units of what it is made of.',
+  'units-wrong': ({ least, most }) => `Enter a whole number from ${least} to ${most}.`,
+  'code-wrong': () =>
+    'A code begins with letters or digits, with hyphens between them, like BGO-CB-M: 30 at most.',
+  'code-taken': ({ prefix }) =>
+    `A unit with a code like ${prefix} was added at this moment. Please press the button once more.`,
+  'turnaround-wrong': ({ most }) => `Enter whole minutes from 0 to ${most}, which is a week.`,
   'rent-not-paid': () => 'The rent has not been paid, so the gear stays here. Nothing was changed.',
   'deposit-not-approved': () =>
     'Nobody has approved the deposit yet, so the gear stays here. Send the renter the link once more: approving takes a minute.',

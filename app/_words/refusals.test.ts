@@ -29,6 +29,7 @@ const FACTS = {
   state: 'OUT',
   email: 'jonas@example.com',
   description: 'City bike, size M',
+  prefix: 'BGO-CB-M',
 }
 
 const codesInLib = (): string[] =>

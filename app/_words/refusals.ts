@@ -14,9 +14,12 @@ import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { releaseDeposit } from '@/lib/deposit/release-deposit'
 import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
+import type { addAssets } from '@/lib/inventory/add-assets'
 import type { blockAsset } from '@/lib/inventory/block-asset'
 import type { changeRule } from '@/lib/inventory/change-rule'
 import type { endBlock } from '@/lib/inventory/end-block'
+import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
+import type { setTurnaround } from '@/lib/inventory/set-turnaround'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { forgetCard } from '@/lib/payment/forget-card'
@@ -43,6 +46,9 @@ export type RefusalCode =
   | CodeOf<typeof handOut>
   | CodeOf<typeof blockAsset>
   | CodeOf<typeof endBlock>
+  | CodeOf<typeof addAssets>
+  | CodeOf<typeof keepFromWeb>
+  | CodeOf<typeof setTurnaround>
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>

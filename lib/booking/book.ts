@@ -3,6 +3,7 @@ import { isTaken, sqlState, type Tx, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Short } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
+import { keepRefused } from '@/lib/inventory/keep-refused'
 import type { NoRoom } from '@/lib/inventory/place'
 import { type Facts, type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import type { CardConsent } from '@/lib/payment/card-consent'
@@ -133,6 +134,19 @@ async function refuseTaken(
   const shortVariantId = want.variantId
   const description = quote.lines.find((line) => line.variantId === shortVariantId)?.description ?? null
   const alternative = await findAlternative({ location, period, lines, shortVariantId }, at)
+  await keepRefused(
+    {
+      ...{ locationId: location.id, variantId: shortVariantId, period, quantity: want.quantity },
+      why: noRoom.why,
+      alternative: alternative && {
+        kind: alternative.kind,
+        from: alternative.period.from,
+        variantId: alternative.variantId,
+        locationId: alternative.location.id,
+      },
+    },
+    at,
+  )
   return refused('dates-taken', {
     variantId: shortVariantId,
     description,

@@ -3,117 +3,81 @@ import { type Tx, transact } from '@/lib/db'
 import type { BlockKind } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
+import { cutBlocks } from './cut-blocks'
+import { type BlockThere, findBlocks } from './find-blocks'
+import { findInTheWay } from './find-in-the-way'
 import { lockStock } from './lock-stock'
-import { pack } from './pack'
-import { findAssets, findStays, moveStays } from './stays'
+import { planWithout } from './plan-without'
+import { moveStays } from './stays'
+import { writeBlock } from './write-block'
 
 export type BlockInput = {
   assetId: string
   kind: BlockKind
   from: Date
-  /** Null: until somebody ends it. */
+  /** Null: until somebody ends it. What is retired does not come back. */
   until: Date | null
   reason: string
 }
 
 export type BlockRefusal =
-  | 'period-backwards'
+  | 'block-backwards'
   | 'unknown-asset'
-  | 'reason-missing'
+  | 'block-reason-missing'
   | 'reason-too-long'
+  | 'blocked-already'
   | 'gear-booked'
 
 export const BLOCK_REASON_LENGTH = 200
 
 /**
- * Takes an asset out for a while: workshop, transfer, closure, not there yet, retired. Bookings that lie on it are moved to
- * others of the same variant and location; refused when there is no room for them, with the bookings that stand in the way.
+ * Takes an asset out for a while: workshop, transfer, closure, not there yet; or for good, from a date on, when it is
+ * retired, and whatever else it was out for ends then. Bookings that lie on it are moved to others of the same variant and
+ * location; refused when there is no room for them, with the bookings that stand in the way.
  */
 export async function blockAsset(
   input: BlockInput,
   actor: Actor,
   at: Date,
 ): Promise<Outcome<{ blockId: string }, BlockRefusal>> {
-  const reason = input.reason.trim()
-  if (reason === '') return refused('reason-missing')
+  const block = {
+    ...input,
+    reason: input.reason.trim(),
+    until: input.kind === 'RETIREMENT' ? null : input.until,
+  }
+  const { reason, from, until, kind } = block
+  if (reason === '') return refused('block-reason-missing')
   if (reason.length > BLOCK_REASON_LENGTH) return refused('reason-too-long', { most: BLOCK_REASON_LENGTH })
-  if (Number.isNaN(input.from.getTime()) || (input.until && !(input.from < input.until)))
-    return refused('period-backwards')
+  if (Number.isNaN(from.getTime()) || (until && !(from < until))) return refused('block-backwards')
   return transact(async (tx) => {
-    const asset = await tx.asset.findUnique({ where: { id: input.assetId } })
+    const asset = await tx.asset.findUnique({ where: { id: input.assetId }, include: { variant: true } })
     if (!asset || asset.state === 'RETIRED') return refused('unknown-asset')
     await lockStock(tx, [asset])
-    if (asset.state === 'READY' && !(await moveAway(tx, asset, input)))
-      return refused('gear-booked', { numbers: await findInTheWay(tx, input) })
-    const blockId = await writeBlock(tx, asset, { ...input, reason }, actor, at)
-    const facts = { code: asset.code, kind: input.kind, reason }
+    const there = await findBlocks(tx, asset.id, block)
+    if (!givesWay(there, kind)) return refused('blocked-already')
+    if (asset.state === 'READY' && !(await moveAway(tx, asset, block, there)))
+      return refused('gear-booked', { numbers: await numbersInTheWay(tx, block) })
+    await cutBlocks(tx, there, from, at)
+    const blockId = await writeBlock(tx, asset, block, actor, at)
+    const facts = { code: asset.code, kind, reason, productId: asset.variant.productId }
     await record(tx, { at, actor, what: 'asset.blocked', facts })
     return ok({ blockId })
   })
 }
 
+/** Retiring ends everything else an asset was out for, but it is retired only once. */
+const givesWay = (there: BlockThere[], kind: BlockKind): boolean =>
+  there.length === 0 || (kind === 'RETIREMENT' && there.every((one) => one.kind !== 'RETIREMENT'))
+
 type Located = { id: string; variantId: string; locationId: string }
 
-async function moveAway(tx: Tx, asset: Located, { from, until }: BlockInput): Promise<boolean> {
-  const [assets, stays] = [await findAssets(tx, asset), await findStays(tx, asset, from)]
-  const block = {
-    id: 'block',
-    from: from.getTime(),
-    until: until?.getTime() ?? Infinity,
-    assetId: asset.id,
-    fixed: true,
-  }
-  const packing = pack(assets, [...stays, block])
-  if (packing.kind !== 'packed') return false
-  await moveStays(tx, packing.moves)
+async function moveAway(tx: Tx, asset: Located, block: BlockInput, there: BlockThere[]): Promise<boolean> {
+  const ignored = there.flatMap(({ allocationIds }) => allocationIds)
+  const moves = await planWithout(tx, asset, block, ignored)
+  if (!moves) return false
+  await moveStays(tx, moves)
   return true
 }
 
-async function findInTheWay(tx: Tx, { assetId, from, until }: BlockInput): Promise<string> {
-  const rows = await tx.booking.findMany({
-    where: {
-      lines: {
-        some: {
-          allocations: {
-            some: {
-              assetId,
-              live: true,
-              ...(until ? { fromAt: { lt: until } } : {}),
-              OR: [{ untilAt: null }, { untilAt: { gt: from } }],
-            },
-          },
-        },
-      },
-    },
-    select: { number: true },
-    orderBy: { fromAt: 'asc' },
-    take: 5,
-  })
-  return rows.map(({ number }) => number).join(', ')
-}
-
-async function writeBlock(
-  tx: Tx,
-  { id: assetId, variantId, locationId }: Located,
-  { kind, from, until, reason }: BlockInput,
-  actor: Actor,
-  at: Date,
-): Promise<string> {
-  const { id } = await tx.block.create({
-    data: { kind, assetId, fromAt: from, untilAt: until, reason, createdAt: at, createdBy: actor.id },
-  })
-  await tx.allocation.create({
-    data: {
-      cause: 'BLOCK',
-      variantId,
-      locationId,
-      assetId,
-      blockId: id,
-      fromAt: from,
-      untilAt: until,
-      live: true,
-      pinned: true,
-    },
-  })
-  return id
-}
+const numbersInTheWay = async (tx: Tx, block: BlockInput): Promise<string> =>
+  (await findInTheWay(tx, block.assetId, block)).map(({ number }) => number).join(', ')

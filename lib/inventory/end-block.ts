@@ -11,7 +11,10 @@ export async function endBlock(
   at: Date,
 ): Promise<Outcome<null, 'unknown-block'>> {
   return transact(async (tx) => {
-    const block = await tx.block.findUnique({ where: { id: blockId }, include: { asset: true } })
+    const block = await tx.block.findUnique({
+      where: { id: blockId },
+      include: { asset: { include: { variant: true } } },
+    })
     if (!block) return refused('unknown-block')
     await lockStock(tx, [block.asset])
     const { count } = await tx.block.updateMany({
@@ -20,7 +23,8 @@ export async function endBlock(
     })
     if (count === 0) return ok(null)
     await tx.allocation.updateMany({ where: { blockId }, data: { live: false } })
-    const facts = { code: block.asset.code, kind: block.kind, reason: block.reason }
+    const { asset, kind, reason } = block
+    const facts = { code: asset.code, kind, reason, productId: asset.variant.productId }
     await record(tx, { at, actor, what: 'asset.unblocked', facts })
     return ok(null)
   })

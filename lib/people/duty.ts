@@ -1,9 +1,10 @@
 /**
  * What somebody who works here may do; a renter has none of them.
  * `bookings`: see bookings, hand gear out and take it back. `deposits`: capture, release and refund deposits.
- * `receipts`: see payments and receipts of everybody and export them. `people`: say who works here and with which duties.
+ * `receipts`: see payments and receipts of everybody and export them. `gear`: add units, take them out, retire them, see
+ * how much is rented. `people`: say who works here and with which duties.
  */
-export const DUTIES = ['bookings', 'deposits', 'receipts', 'people'] as const
+export const DUTIES = ['bookings', 'deposits', 'receipts', 'gear', 'people'] as const
 
 export type Duty = (typeof DUTIES)[number]
 

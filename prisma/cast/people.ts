@@ -8,7 +8,7 @@ export const demoSignIns = [
     name: 'Ingrid Vassbotn',
     email: 'admin@example.com',
     password: 'fjord-and-wheel-1',
-    duties: ['bookings', 'deposits', 'receipts', 'people'],
+    duties: ['bookings', 'deposits', 'receipts', 'gear', 'people'],
   },
   {
     id: 'jonas',

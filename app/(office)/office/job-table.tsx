@@ -27,6 +27,8 @@ const NAMES: Record<string, string> = {
   letters: 'Sending letters',
   overdue: 'Keeping late gear occupied',
   recount: 'Recounting the stock',
+  retire: 'Retiring gear',
+  'forget-refused': 'Forgetting old refusals',
 }
 
 /** When each scheduled job last ran, and whether it left something undone. */

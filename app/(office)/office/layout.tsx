@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 }
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  const visitor = await requireStaff('receipts', 'people')
+  const visitor = await requireStaff('receipts', 'gear', 'people')
   return (
     <>
       <RehearsalBanner />

@@ -16,7 +16,7 @@ import { TroubleTable } from './trouble-table'
 export const metadata: Metadata = { title: 'Overview' }
 
 export default async function OfficePage() {
-  const { duties } = await requireStaff('receipts', 'people')
+  const { duties } = await requireStaff('receipts', 'gear', 'people')
   const [at, [shop]] = await Promise.all([now(), findLocations()])
   const timeZone = shop?.timeZone ?? 'UTC'
   const [troubles, health, differences] = await Promise.all([

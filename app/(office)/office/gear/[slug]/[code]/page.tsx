@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '@/app/_session/require-staff'
+import { Card } from '@/app/_ui/card'
+import { PageHead } from '@/app/_ui/page-head'
+import { DoingNow } from '@/app/(office)/office/gear/doing-tag'
+import { HistoryCard } from '@/app/(office)/office/gear/history-card'
+import { now } from '@/lib/clock'
+import { findAsset } from '@/lib/inventory/find-asset'
+import { findGearHistory } from '@/lib/inventory/find-gear-history'
+import { findProduct } from '@/lib/inventory/find-product'
+import { dayOf, formatTime } from '@/lib/period'
+import { BlockForm } from './block-form'
+import { StayTable } from './stay-table'
+
+export const metadata: Metadata = { title: 'Unit' }
+
+type Props = { params: Promise<{ slug: string; code: string }> }
+
+export default async function UnitPage({ params }: Props) {
+  const { duties } = await requireStaff('gear')
+  const { slug, code: asked } = await params
+  const [product, at] = [await findProduct(slug), await now()]
+  const unit = product && (await findAsset({ productId: product.id, code: decodeURIComponent(asked) }, at))
+  if (!unit) notFound()
+  const { id: assetId, code, variant, location, timeZone, doing, labelled } = unit
+  const mayOpen = duties.includes('bookings') || duties.includes('deposits')
+  const form = { assetId, timeZone, today: dayOf(at, timeZone), time: formatTime(at, timeZone) }
+  return (
+    <>
+      <PageHead
+        title={code}
+        lead={`${product.name}, ${variant}, ${location}${labelled ? '' : ', in bulk without a label'}`}
+        trail={[
+          { label: 'Gear', href: '/office/gear' },
+          { label: product.name, href: `/office/gear/${slug}` },
+          { label: code },
+        ]}
+      />
+      <DoingNow doing={doing} timeZone={timeZone} mayOpen={mayOpen} />
+      <Card title="Now and later" flush>
+        <StayTable stays={unit.stays} {...{ timeZone, mayOpen }} page={`${slug}/${asked}`} />
+      </Card>
+      {doing.kind !== 'retired' && (
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <Card title="Take it out for a while">
+            <BlockForm {...form} isForGood={false} />
+          </Card>
+          <Card title="Retire it">
+            <p className="text-ink-soft">
+              From that day on nobody can book it, and it is counted no longer. What it did stays on record.
+            </p>
+            <BlockForm {...form} isForGood />
+          </Card>
+        </div>
+      )}
+      <HistoryCard deeds={await findGearHistory(product.id, code)} timeZone={timeZone} />
+    </>
+  )
+}

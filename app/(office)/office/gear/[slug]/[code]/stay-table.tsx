@@ -1,0 +1,65 @@
+import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Instant } from '@/app/_ui/period'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { BLOCK_KINDS } from '@/app/_words/block-kinds'
+import { BookingLink } from '@/app/(office)/office/gear/doing-tag'
+import type { AssetStay } from '@/lib/inventory/find-asset'
+import { bringBack } from './actions'
+
+type Props = { stays: AssetStay[]; timeZone: string; mayOpen: boolean; page: string }
+
+/** Who or what has a unit, now and later, and the way to end what somebody took it out for. */
+export function StayTable({ stays, timeZone, mayOpen, page }: Props) {
+  const columns: Column<AssetStay>[] = [
+    {
+      header: 'What',
+      names: true,
+      cell: ({ number, block }) =>
+        number ? (
+          <>
+            Booking <BookingLink number={number} mayOpen={mayOpen} />
+          </>
+        ) : (
+          block && (
+            <span className="wrap-anywhere">
+              {BLOCK_KINDS.en[block.kind]}: <span className="font-normal">{block.reason}</span>
+            </span>
+          )
+        ),
+    },
+    { header: 'From', cell: ({ from }) => <Instant at={from} timeZone={timeZone} year /> },
+    {
+      header: 'Until',
+      cell: ({ until, block }) => <Until until={until} block={block} timeZone={timeZone} />,
+    },
+    {
+      header: 'End it',
+      headerHidden: true,
+      align: 'end',
+      phoneLabel: false,
+      cell: ({ block }) =>
+        block && (
+          <form action={bringBack.bind(null, page, block.id)}>
+            <SubmitButton tone="quiet" size="small">
+              {block.kind === 'RETIREMENT' ? 'Keep it after all' : 'To be had again'}
+            </SubmitButton>
+          </form>
+        ),
+    },
+  ]
+  return (
+    <DataTable
+      caption="What this unit is planned for"
+      columns={columns}
+      rows={stays}
+      rowKey={({ id }) => id}
+      dense
+      empty={<p className="px-inset py-4 text-ink-soft">Nobody has booked it, and it is not taken out.</p>}
+    />
+  )
+}
+
+function Until({ until, block, timeZone }: Pick<AssetStay, 'until' | 'block'> & { timeZone: string }) {
+  if (until) return <Instant at={until} timeZone={timeZone} year />
+  return block?.kind === 'RETIREMENT' ? 'For good' : 'Somebody ends it'
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '@/lib/actor'
+import { isTaken, type Tx, transact } from '@/lib/db'
+import { record } from '@/lib/logbook/record'
+import { type Outcome, ok, refused } from '@/lib/outcome'
+import { lockStock, type Place } from './lock-stock'
+
+export type NewAssets = Place & {
+  quantity: number
+  /** What their codes begin with; a number follows. */
+  prefix: string
+  /** Whether each carries its code as a label. */
+  labelled: boolean
+}
+
+export type AddRefusal = 'unknown-place' | 'kit-has-no-units' | 'units-wrong' | 'code-wrong' | 'code-taken'
+
+export const MOST_NEW_ASSETS = 200
+
+/** Adds units of a variant at a location, to be had at once. Their codes count on from the highest with the same beginning. */
+export async function addAssets(
+  { variantId, locationId, quantity, labelled, ...typed }: NewAssets,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<{ codes: string[] }, AddRefusal>> {
+  const prefix = typed.prefix.trim().toUpperCase().replace(/-+$/, '')
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MOST_NEW_ASSETS)
+    return refused('units-wrong', { least: 1, most: MOST_NEW_ASSETS })
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}-]{0,29}$/u.test(prefix)) return refused('code-wrong')
+  const add = () =>
+    transact(async (tx) => {
+      const place = await findPlace(tx, { variantId, locationId })
+      if (!place) return refused('unknown-place')
+      if (place.isKit) return refused('kit-has-no-units')
+      // A place that has never had a unit gets its row first, so that there is something to lock.
+      await tx.stock.createMany({ data: { variantId, locationId, units: 0 }, skipDuplicates: true })
+      await lockStock(tx, [{ variantId, locationId }])
+      const codes = await nextCodes(tx, prefix, quantity)
+      await tx.asset.createMany({
+        data: codes.map((code) => ({ id: code, code, variantId, locationId, state: 'READY', labelled })),
+      })
+      const facts = { ...place.facts, units: quantity, first: codes[0]!, last: codes.at(-1)! }
+      await record(tx, { at, actor, what: 'asset.added', facts })
+      return ok({ codes })
+    })
+  return add().catch((error) => {
+    if (isTaken(error)) return refused('code-taken', { prefix })
+    throw error
+  })
+}
+
+async function findPlace(tx: Tx, { variantId, locationId }: Place) {
+  const variant = await tx.variant.findUnique({
+    where: { id: variantId },
+    include: { product: true, components: { take: 1 } },
+  })
+  const location = await tx.location.findUnique({ where: { id: locationId } })
+  if (!variant || !location) return null
+  const facts = { productId: variant.productId, size: variant.name, location: location.name }
+  return { isKit: variant.components.length > 0, facts }
+}
+
+async function nextCodes(tx: Tx, prefix: string, quantity: number): Promise<string[]> {
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    SELECT coalesce(max(substring(code FROM ${prefix.length + 2}::int)::int), 0) AS last FROM asset
+    WHERE starts_with(code, ${`${prefix}-`}) AND substring(code FROM ${prefix.length + 2}::int) ~ '^[0-9]{1,6}$'`
+  const last = row?.last ?? 0
+  return Array.from({ length: quantity }, (_, n) => `${prefix}-${String(last + n + 1).padStart(2, '0')}`)
+}

@@ -1,0 +1,68 @@
+import { prisma } from '@/lib/db'
+import type { BlockKind } from '@/lib/generated/prisma/client'
+import { type AssetDoing, findDoings } from './find-doings'
+
+/** Who or what has an asset, now or later; one of `number` and `block`. */
+export type AssetStay = {
+  id: string
+  from: Date
+  until: Date | null
+  number: string | null
+  block: { id: string; kind: BlockKind; reason: string } | null
+}
+
+export type AssetFound = AssetDoing & {
+  variant: string
+  location: string
+  timeZone: string
+  stays: AssetStay[]
+}
+
+const MOST_STAYS = 50
+
+/** One unit of a product: what it is doing, and all that it is planned for; null when there is no such unit. */
+export async function findAsset(
+  asked: { productId: string; code: string },
+  at: Date,
+): Promise<AssetFound | null> {
+  const asset = await prisma.asset.findFirst({
+    where: { code: asked.code, variant: { productId: asked.productId } },
+    select: {
+      id: true,
+      variant: { select: { name: true } },
+      location: { select: { name: true, timeZone: true } },
+    },
+  })
+  if (!asset) return null
+  const { id: assetId, variant, location } = asset
+  const [[doing], stays] = await Promise.all([
+    findDoings({ productId: asked.productId, assetId }, at),
+    findAssetStays(assetId, at),
+  ])
+  if (!doing) return null
+  return { ...doing, variant: variant.name, location: location.name, timeZone: location.timeZone, stays }
+}
+
+async function findAssetStays(assetId: string, at: Date): Promise<AssetStay[]> {
+  const rows = await prisma.allocation.findMany({
+    where: {
+      assetId,
+      live: true,
+      OR: [{ untilAt: null }, { untilAt: { gt: at } }, { line: { booking: { state: 'OUT' } } }],
+    },
+    select: {
+      ...{ id: true, fromAt: true, untilAt: true },
+      line: { select: { booking: { select: { number: true, fromAt: true, untilAt: true } } } },
+      block: { select: { id: true, kind: true, reason: true } },
+    },
+    orderBy: { fromAt: 'asc' },
+    take: MOST_STAYS,
+  })
+  return rows.map(({ id, fromAt, untilAt, line, block }) => ({
+    id,
+    from: line?.booking.fromAt ?? fromAt,
+    until: line?.booking.untilAt ?? untilAt,
+    number: line?.booking.number ?? null,
+    block,
+  }))
+}

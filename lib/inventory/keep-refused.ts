@@ -1,0 +1,34 @@
+import { prisma } from '@/lib/db'
+import { log } from '@/lib/log'
+import type { Period } from '@/lib/period'
+
+/** What somebody wanted and did not get, and what they were offered instead. Nothing about who it was. */
+export type RefusedWish = {
+  locationId: string
+  variantId: string
+  period: Period
+  quantity: number
+  why: string
+  alternative: { kind: string; from: Date; variantId: string; locationId: string } | null
+}
+
+/**
+ * Keeps in mind that gear was refused for lack of stock. The answer to the renter does not depend on it: when it cannot be
+ * written down, that is for the log alone.
+ */
+export async function keepRefused(wish: RefusedWish, at: Date): Promise<void> {
+  const { locationId, variantId, period, quantity, why, alternative } = wish
+  try {
+    await prisma.refusedDemand.create({
+      data: {
+        ...{ at, locationId, variantId, quantity, why, fromAt: period.from, untilAt: period.until },
+        alternative: alternative?.kind,
+        alternativeFromAt: alternative?.from,
+        alternativeVariantId: alternative?.variantId,
+        alternativeLocationId: alternative?.locationId,
+      },
+    })
+  } catch (error) {
+    log.warn({ locationId, variantId, error }, 'a refusal for lack of stock was not written down')
+  }
+}
