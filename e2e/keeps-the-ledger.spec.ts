@@ -25,7 +25,7 @@ test('an accountant finds the entries of a booking, follows an account, and take
   await expect(row('Rent, 25 % VAT')).toContainText(/80\sNOK/)
   await expect(row('Output VAT, 25 %')).toContainText(/20\sNOK/)
   await expect(row('Damage compensation, outside VAT')).toContainText(/350\sNOK/)
-  await expect(row('Clearing, card at nexi')).toHaveCount(2)
+  await expect(row('Clearing, card at Nexi Checkout')).toHaveCount(2)
   await expectAccessible(admin)
 
   const [entries] = await Promise.all([
@@ -40,7 +40,9 @@ test('an accountant finds the entries of a booking, follows an account, and take
   await admin.getByRole('link', { name: 'Trial balance' }).click()
   const balance = panel(admin, 'NOK')
   await expect(balance).toContainText('Sums to zero')
-  await expect(balance.getByRole('row').filter({ hasText: 'Clearing, card at nexi' })).toContainText('debit')
+  await expect(balance.getByRole('row').filter({ hasText: 'Clearing, card at Nexi Checkout' })).toContainText(
+    'debit',
+  )
   await expectAccessible(admin)
   const [sums] = await Promise.all([
     admin.waitForEvent('download'),

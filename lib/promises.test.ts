@@ -49,6 +49,12 @@ const PROMISES = [
   'refund_part_paid_otherwise',
   'refund_request_amount',
   'refused_demand_wish',
+  'rental_rule_lengths',
+  'rental_rule_starts',
+  'season_hours_span',
+  'season_one_at_a_time',
+  'season_span',
+  'special_day_span',
   'stock_units',
   'stored_card_most',
 ]
@@ -152,6 +158,17 @@ describe('each promise holds even if the program is wrong', () => {
       'UPDATE deposit SET captured_minor = limit_minor + 1 WHERE booking_id = $1::uuid',
       stage.bookingId,
     )
+  })
+
+  test('two seasons of one shop on one day, or days that are closed before they open', async () => {
+    const add = (first: string, last: string) =>
+      `INSERT INTO season (id, location_id, name, first_day, last_day) VALUES ($1::uuid, 'flam', 'Winter', '${first}', '${last}')`
+    expect(await prisma.$executeRawUnsafe(add('2030-01-01', '2030-02-28'), randomUUID())).toBe(1)
+    await breaks(add('2030-02-28', '2030-03-31'), randomUUID())
+    await breaks(add('2030-05-02', '2030-05-01'), randomUUID())
+    await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', 600, 600, 'National day')")
+    await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', 600, NULL, 'National day')")
+    await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', NULL, NULL, '')")
   })
 
   test('two attempts in flight for one payment', async () => {

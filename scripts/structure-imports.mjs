@@ -4,8 +4,8 @@ const NOUNS_ABOVE = ['booking', 'deposit', 'claim', 'invoice', 'receipt']
 const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
-// What gateways can do is data that pages and verbs ask for; asking moves no money.
-const CAPABILITIES = ['lib/gateway/capabilities-of', 'lib/gateway/clock-for']
+// What gateways are called and can do is data that pages and verbs ask for; asking moves no money.
+const GATEWAY_DATA = ['lib/gateway/capabilities-of', 'lib/gateway/clock-for', 'lib/gateway/name-of']
 export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
@@ -87,7 +87,7 @@ const ROOTS = {
     if (['sandbox', 'prisma', 'scripts', 'e2e', 'bench', 'sim', 'test'].includes(to.root)) {
       return `imports ${to.path} → app may import lib only`
     }
-    if (to.root === 'lib' && to.noun === 'gateway' && !CAPABILITIES.includes(to.path)) {
+    if (to.root === 'lib' && to.noun === 'gateway' && !GATEWAY_DATA.includes(to.path)) {
       return `imports ${to.path} → only lib/settlement calls a gateway: add what you need there`
     }
     return judgeSections(from, to, typeOnly)
@@ -129,7 +129,7 @@ function judgeLib(from, to, typeOnly) {
 }
 
 function judgeDown(from, to, typeOnly) {
-  if (to.noun !== 'gateway' || typeOnly || from.noun === 'settlement' || CAPABILITIES.includes(to.path))
+  if (to.noun !== 'gateway' || typeOnly || from.noun === 'settlement' || GATEWAY_DATA.includes(to.path))
     return undefined
   return `imports ${to.path} → only lib/settlement calls a gateway: record an attempt and let perform do it`
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { migrate } from '@/scripts/migrate.mjs'
 import { addDatabase } from '@/scripts/throwaway.mjs'
-import type { Told } from './share'
+import type { Asked, Said, Told } from './player'
 import type { Violation } from './theatre'
 
 export type Played = {
@@ -18,7 +18,8 @@ export type Played = {
 type Wish = {
   cluster: string
   gateway: string
-  seeds: string[]
+  /** Taken one by one, by whichever process is free. */
+  seeds: Iterable<string>
   processes?: number
   story?: boolean
   /** Ends with the first schedule that fails. */
@@ -35,40 +36,38 @@ type Wish = {
  * what the processes have said beside that.
  */
 export async function playSeeds(wish: Wish, heard: (played: Played) => void): Promise<string> {
-  const { seeds, processes = 1 } = wish
-  const shares = Array.from({ length: processes }, (_, share) =>
-    seeds.filter((_, turn) => turn % processes === share),
-  )
-  const said = await Promise.all(shares.map((share, place) => playShare(wish, share, place, heard)))
+  const seeds = wish.seeds[Symbol.iterator]()
+  const next = () => seeds.next().value ?? null
+  const places = Array.from({ length: wish.processes ?? 1 }, (_, place) => place)
+  const said = await Promise.all(places.map((place) => playOn(wish, place, next, heard)))
   return said.join('')
 }
 
-async function playShare(
+async function playOn(
   wish: Wish,
-  seeds: string[],
   place: number,
+  next: () => string | null,
   heard: (played: Played) => void,
 ): Promise<string> {
   const { cluster, gateway, story = false, stop = false, env = {}, loader = [], stage = 'sim' } = wish
   const url = await openStage(cluster, `${stage}_${place}`)
   // Most of what a schedule makes is soon forgotten; room for it spares one collection of garbage after the other.
   const roomy = '--max-semi-space-size=32'
-  const child = spawn(process.execPath, [roomy, ...loader, '--import', 'tsx', 'sim/share.ts'], {
+  const child = spawn(process.execPath, [roomy, ...loader, '--import', 'tsx', 'sim/player.ts'], {
     env: { ...process.env, ...env, NODE_NO_WARNINGS: '1' },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   let complaint = ''
   child.stderr?.on('data', (part) => (complaint += String(part)))
   let stopped = false
-  child.on('message', (played: Played) => {
+  child.on('message', (said: Said) => {
     if (stopped) return
-    heard(played)
-    if (stop && played.violations.length > 0) {
-      stopped = true
-      child.kill('SIGKILL')
-    }
+    if (said !== 'ready') heard(said)
+    stopped = stop && said !== 'ready' && said.violations.length > 0
+    if (stopped) child.kill('SIGKILL')
+    else child.send({ seed: next() } satisfies Asked)
   })
-  child.send({ url, gateway, seeds, story } satisfies Told)
+  child.send({ url, gateway, story } satisfies Told)
   const [code] = await once(child, 'close')
   if (code !== 0 && !stopped) throw new Error(`The simulator broke off: ${complaint.trim()}`)
   return complaint

@@ -10,6 +10,8 @@ import { report, Tally } from './tally'
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '100' },
+    /** Plays fresh seeds for so long instead. */
+    minutes: { type: 'string' },
     /** The first part of every seed; fresh when not given. */
     seed: { type: 'string', default: randomBytes(4).toString('hex') },
     gateway: { type: 'string', default: 'nexi' },
@@ -21,9 +23,25 @@ const { values } = parseArgs({
   },
 })
 
-const fresh = Array.from({ length: Number(values.schedules) }, (_, turn) => `${values.seed}:${turn}`)
+const minutes = Number(values.minutes ?? 0)
+if (!(minutes >= 0)) throw new Error(`--minutes takes a number, not "${values.minutes}".`)
 const kept = FAILING_SEEDS.filter(({ gateway }) => gateway === values.gateway).map(({ seed }) => seed)
-const seeds = values.replay ? [values.replay] : [...(values.failing ? kept : []), ...fresh]
+
+let isEnough = false
+// A second Ctrl-C ends it at once; the next run clears away what this one has left.
+process.once('SIGINT', () => {
+  isEnough = true
+  process.stdout.write('\nStopping after the schedules that are being played …\n')
+})
+
+function* drawSeeds(): Generator<string> {
+  if (values.replay) return yield values.replay
+  const until = performance.now() + minutes * 60_000
+  const isOver = (turn: number) =>
+    isEnough || (minutes > 0 ? performance.now() >= until : turn >= Number(values.schedules))
+  for (const seed of values.failing ? kept : []) if (!isEnough) yield seed
+  for (let turn = 0; !isOver(turn); turn++) yield `${values.seed}:${turn}`
+}
 
 const given = process.env.TEST_CLUSTER_URL
 const cluster = given ? { url: given, close: async () => {} } : await openThrowaway()
@@ -35,7 +53,8 @@ const say = (played: Played) => {
 try {
   const processes = values.replay ? 1 : Number(values.processes)
   const { gateway } = values
-  await playSeeds({ cluster: cluster.url, gateway, seeds, processes, story: Boolean(values.replay) }, say)
+  const wish = { cluster: cluster.url, gateway, seeds: drawSeeds(), processes, story: Boolean(values.replay) }
+  await playSeeds(wish, say)
   process.stdout.write(tally.words(values.replay ?? values.seed, values.gateway))
 } finally {
   await cluster.close()

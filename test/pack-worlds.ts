@@ -41,7 +41,7 @@ export function isFeasible(assets: PackAsset[], stays: Stay[]): boolean {
       (asset) => mayStand(first, asset, taken) && place(rest, [...taken, { ...first, assetId: asset.id }]),
     )
   return place(
-    partOf(stays),
+    partOf(stays).sort((a, b) => a.from - b.from),
     stays.filter((one) => !mayMove(one)),
   )
 }
@@ -114,3 +114,26 @@ export const withoutFixed = fc.record({
   assets: assetsOf(everThere),
   stays: staysOf(fc.constant(false), anyPlace),
 })
+
+/** Gear that comes and goes in pieces, and hardly more of it than is wanted: where a search has to go back. */
+export const crowded: fc.Arbitrary<World> = fc
+  .tuple(
+    fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 5 }), {
+      minLength: 2,
+      maxLength: 4,
+    }),
+    fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+    fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 40, maxLength: 40 }),
+  )
+  .map(([rows, fixed, shifts]) => {
+    const stays = rows.flatMap((lengths, row) => {
+      let from = row % 2
+      return lengths.map((length, i) => {
+        const drawn = shifts[row * 10 + i]!
+        const one = stay(`s${row}-${i}`, from, Math.max(from + 1, from + length + drawn), names[row]!)
+        from += length
+        return { ...one, fixed: i > 0 && fixed[row * 5 + i]! && drawn === 0 }
+      })
+    })
+    return { assets: rows.map((_, row) => always(names[row]!)), stays }
+  })

@@ -18,7 +18,9 @@ const OFFICE: Door[] = [
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
   { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
   { label: 'Gear', href: '/office/gear', icon: 'asset', duties: ['gear'] },
-  { label: 'Utilisation', href: '/office/utilisation', icon: 'calendar', duties: ['gear'] },
+  { label: 'Utilisation', href: '/office/utilisation', icon: 'hand-out', duties: ['gear'] },
+  { label: 'Opening hours', href: '/office/locations', icon: 'clock', duties: ['people'] },
+  { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

@@ -14,6 +14,23 @@ const FACTS = {
   person: 'kari@example.no',
   difference: 'The gateway has a capture of 70 NOK that nobody here asked for.',
   note: 'A colleague did it.',
+  hours: '1 09:00–18:00, 7 10:00–16:00',
+  was: '1 09:00–18:00',
+  name: 'Winter',
+  firstDay: '2026-12-24',
+  lastDay: '2027-02-28',
+  noticeMinutes: 120,
+  count: 12,
+  startMinutes: '600,780',
+  code: 'BGO-CB-M-01',
+  units: 2,
+  first: 'BGO-CB-M-07',
+  last: 'BGO-CB-M-08',
+  size: 'M',
+  location: 'Fjordhjul Bergen',
+  kept: 1,
+  before: 15,
+  after: 60,
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

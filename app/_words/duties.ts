@@ -11,6 +11,9 @@ export const DUTY_WORDS: Record<Language, Record<Duty, { name: string; allows: s
     },
     receipts: { name: 'Receipts', allows: 'See and export all receipts and payments' },
     gear: { name: 'Gear', allows: 'Add gear, take it out, retire it, see how much of it is rented' },
-    people: { name: 'People', allows: 'Say who works here and what each of them may do' },
+    people: {
+      name: 'People',
+      allows: 'Say who works here and what each may do, and when gear is rented out',
+    },
   },
 }

@@ -1,5 +1,6 @@
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
+import type { changeOpening } from '@/lib/booking/change-opening'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
@@ -15,6 +16,7 @@ import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import type { addAssets } from '@/lib/inventory/add-assets'
 import type { blockAsset } from '@/lib/inventory/block-asset'
+import type { changeRule } from '@/lib/inventory/change-rule'
 import type { endBlock } from '@/lib/inventory/end-block'
 import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import type { setTurnaround } from '@/lib/inventory/set-turnaround'
@@ -69,6 +71,8 @@ export type RefusalCode =
   | CodeOf<typeof createStaff>
   | CodeOf<typeof changeStaff>
   | CodeOf<typeof explainDifference>
+  | CodeOf<typeof changeOpening>
+  | CodeOf<typeof changeRule>
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string

@@ -1,17 +1,18 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, sqlState, transact } from '@/lib/db'
+import { isTaken, sqlState, type Tx, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Short } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
 import { keepRefused } from '@/lib/inventory/keep-refused'
 import type { NoRoom } from '@/lib/inventory/place'
-import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import { type Facts, type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { formatPeriod } from '@/lib/period'
 import { type BookInput, findEarlier, findSameWish } from './booking-request'
 import { findAlternative } from './find-alternative'
 import { findCardConsent } from './find-card-consent'
+import { refuseHoarding } from './hoarding'
 import { type Booked, GearShort, hold } from './hold'
 import { lapseHolds } from './lapse'
 import { planFor } from './plan-for'
@@ -26,6 +27,7 @@ export type BookRefusal =
   | 'dates-taken'
   | 'request-reused'
   | 'busy'
+  | 'too-many-holds'
 
 type Offer = {
   quote: Quote
@@ -37,7 +39,7 @@ type Offer = {
 
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
- * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when the price or terms are no longer what the
+ * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when somebody holds many unpaid bookings already, when the price or terms are no longer what the
  * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards.
  */
 export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
@@ -88,11 +90,7 @@ async function holdOrRefuse(
 ): Promise<Outcome<Booked, BookRefusal>> {
   for (let turn = 1; ; turn++) {
     try {
-      return ok(
-        await transact(
-          async (tx) => (await findSameWish(tx, input, at)) ?? hold(tx, input, offer, actor, at),
-        ),
-      )
+      return await transact((tx) => holdOnce(tx, input, offer, actor, at))
     } catch (error) {
       if (error instanceof GearShort) return await refuseTaken(input, offer, error.short, at)
       if (isBusy(error)) {
@@ -106,6 +104,23 @@ async function holdOrRefuse(
       if (turn === MOST_TURNS) throw error
     }
   }
+}
+
+async function holdOnce(
+  tx: Tx,
+  input: BookInput,
+  offer: Offer,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<Booked, 'too-many-holds'>> {
+  const same = await findSameWish(tx, input, at)
+  if (same) return ok(same)
+  if (actor.kind === 'RENTER') {
+    const { contact, address } = input
+    const refusal = await refuseHoarding(tx, { email: contact.email.trim().toLowerCase(), address }, at)
+    if (refusal) return refusal
+  }
+  return ok(await hold(tx, input, offer, actor, at))
 }
 
 /** Somebody was faster. The facts name what ran out and when, and, where there is one, what is free instead. */
@@ -148,9 +163,11 @@ async function refuseTaken(
 }
 
 /** The first stretch of time at which there is too little, in the shop's own time; apart from that, which rule says no. */
-function reasonOf(noRoom: NoRoom, { timeZone }: Location) {
-  if (noRoom.why !== 'full') return { why: noRoom.why, fullPeriod: null }
-  return { why: noRoom.why, fullPeriod: formatPeriod({ from: noRoom.from, until: noRoom.until }, timeZone) }
+function reasonOf(noRoom: NoRoom, { timeZone }: Location): Facts {
+  const { why } = noRoom
+  if (why !== 'full') return { why }
+  const { from, until, wanted, units } = noRoom
+  return { why, fullPeriod: formatPeriod({ from, until }, timeZone), wanted, units }
 }
 
 /** Too many people wanted the same thing in the same second: nothing happened, and trying again is the right answer. */

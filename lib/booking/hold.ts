@@ -13,6 +13,7 @@ import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
 import { policyOfShop } from './cancellation-policy'
+import { heldFrom } from './hoarding'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import type { Terms } from './terms'
@@ -78,6 +79,7 @@ async function createBooking(
       fromAt: period.from,
       untilAt: period.until,
       holdUntil,
+      heldFrom: input.address ? heldFrom(input.address) : null,
       contactName: contact.name.trim(),
       contactEmail: contact.email.trim().toLowerCase(),
       contactPhone: contact.phone.trim(),

@@ -2,9 +2,8 @@ import { CLOCK } from '@/lib/actor'
 import { prisma, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { freeAllocations } from '@/lib/inventory/free-allocations'
-import { MOST_TURNAROUND_MINUTES } from '@/lib/inventory/product'
 import { record } from '@/lib/logbook/record'
-import { addMinutes, type Period } from '@/lib/period'
+import type { Period } from '@/lib/period'
 import { move } from './booking'
 
 export type Lapsed = { id: string; number: string }
@@ -62,9 +61,12 @@ const overlapping = ({
   period,
 }: NonNullable<DueHolds['inTheWayOf']>): Prisma.Sql => Prisma.sql`
   AND location_id = ${locationId}
-  AND EXISTS (SELECT 1 FROM booking_line JOIN allocation ON allocation.line_id = booking_line.id
+  AND EXISTS (SELECT 1 FROM booking_line
+    JOIN allocation ON allocation.line_id = booking_line.id
+    JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
     WHERE booking_line.booking_id = booking.id AND allocation.live
-      AND allocation.from_at < ${addMinutes(period.until, MOST_TURNAROUND_MINUTES).toISOString()}::timestamptz
-      AND allocation.until_at > ${addMinutes(period.from, -MOST_TURNAROUND_MINUTES).toISOString()}::timestamptz
-      AND (allocation.variant_id = ANY (${variantIds}::text[]) OR allocation.variant_id IN (
-        SELECT component_id FROM kit_component WHERE kit_id = ANY (${variantIds}::text[]))))`
+      AND (variant.id = ANY (${variantIds}::text[])
+        OR variant.id IN (SELECT component_id FROM kit_component WHERE kit_id = ANY (${variantIds}::text[])))
+      AND tstzrange(allocation.from_at, allocation.until_at, '[)') && tstzrange(
+        ${period.from.toISOString()}::timestamptz - make_interval(mins => product.turnaround_before_minutes),
+        ${period.until.toISOString()}::timestamptz + make_interval(mins => product.turnaround_after_minutes), '[)'))`

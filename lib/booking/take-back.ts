@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
-import { endStays } from '@/lib/inventory/free-allocations'
+import { endStays } from '@/lib/inventory/end-stays'
 import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'

@@ -4,8 +4,9 @@ import { prisma, transact } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, local, MONDAY } from '@/test/book-gear'
 import { takeGear } from '@/test/take-gear'
+import { endStays } from './end-stays'
 import { findUtilisation } from './find-utilisation'
-import { endStays, freeAllocations } from './free-allocations'
+import { freeAllocations } from './free-allocations'
 import { pinAllocations } from './pin-allocations'
 
 const { cargoBike, childSeat, bergen } = cast

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db'
-import { lockStockOf, type Place } from './lock-stock'
+import type { Place } from './lock-stock'
+import { lockStockOf } from './lock-stock-of'
 import { type PackAsset, pack, type Stay } from './pack'
 import { findAssets, findStays, moveStays } from './stays'
 

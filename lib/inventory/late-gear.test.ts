@@ -4,7 +4,7 @@ import { addDays } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
 import { local } from '@/test/book-gear'
 import { day, HERE, take, twoCargoBikes } from '@/test/cargo-bikes'
-import { endStays } from './free-allocations'
+import { endStays } from './end-stays'
 import { keepOccupied } from './keep-occupied'
 import { recount } from './recount'
 

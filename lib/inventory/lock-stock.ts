@@ -17,15 +17,5 @@ export function lockStock(tx: Tx, places: Place[]): Promise<LockedStock[]> {
     ORDER BY variant_id COLLATE "C", location_id COLLATE "C" FOR NO KEY UPDATE`
 }
 
-/** The same for all that bookings occupy; answers which places these are. */
-export async function lockStockOf(tx: Tx, bookingIds: string[]): Promise<Place[]> {
-  const places = await tx.$queryRaw<Place[]>`
-    SELECT DISTINCT allocation.variant_id AS "variantId", allocation.location_id AS "locationId"
-    FROM allocation JOIN booking_line ON booking_line.id = allocation.line_id
-    WHERE booking_line.booking_id = ANY (${bookingIds}::uuid[]) AND allocation.live`
-  await lockStock(tx, places)
-  return places
-}
-
 export const samePlace = (a: Place, b: Place): boolean =>
   a.variantId === b.variantId && a.locationId === b.locationId

@@ -1,5 +1,6 @@
 import { type Board, bestFit, clashes, type Job, put, take } from './board'
 import { gapAround } from './gaps'
+import { packFree } from './pack-free'
 
 /** Which job goes where. */
 type Change = Map<Job, number>
@@ -8,22 +9,17 @@ type Change = Map<Job, number>
 const MOST_STEPS = 100_000
 
 /**
- * Finds places for jobs that have none while few others move: on a free asset (the one it fills best), or by moving those
- * in its way to free assets, or by an exchange between two assets, the smallest change first. Answers false when it found
- * no such way, which proves nothing.
+ * Finds places for jobs while few others move: onto free assets, or by an exchange between two assets, the smallest change
+ * first. Answers false when it found no such way, which proves nothing.
  */
 export function packNearby(board: Board, jobs: Job[]): boolean {
   const budget = { steps: MOST_STEPS }
   return jobs.every((job) => {
-    const change = directly(board, job) ?? pushAside(board, job, budget)
+    if (packFree(board, [job])) return true
+    const change = pushAside(board, job, budget)
     if (change) apply(board, change)
     return change !== null
   })
-}
-
-function directly(board: Board, job: Job): Change | null {
-  const asset = bestFit(board, job)
-  return asset === undefined ? null : new Map([[job, asset]])
 }
 
 function pushAside(board: Board, job: Job, budget: { steps: number }): Change | null {

@@ -52,7 +52,7 @@ const inTurn = (a: Job, b: Job): number =>
 
 /**
  * The gaps to try for the next job: one of each kind, since two free gaps in which the same jobs would fit are the same.
- * A gap that would be used up leaves the wider ones as they are, and is the only one to try.
+ * When the narrowest would be used up, it is the only one to try: all others can be put to more use.
  */
 function turnOf(world: World, next: number, dead: Set<string>): Turn {
   const { gaps, jobs, ranks, keeping, busy } = world
@@ -61,12 +61,13 @@ function turnOf(world: World, next: number, dead: Set<string>): Turn {
   for (const row of gaps) {
     const gap = gapAround(row, job)
     if (!gap || busy[gap.index]! > ranks.start[next]!) continue
-    const kind = ranks.usedUp(next, gap) ? -1 : ranks.end[gap.index]!
+    const kind = ranks.end[gap.index]!
     const cost = keeping.costOf(next, gap)
     if (cost < (kinds.get(kind)?.cost ?? Infinity)) kinds.set(kind, { gap, cost })
   }
-  const usedUp = kinds.get(-1)
-  if (usedUp) return { options: [usedUp.gap], tried: 0, before: 0, state: null }
+  const narrowest = Math.min(...kinds.keys())
+  if (kinds.size > 1 && ranks.usedUp(next, narrowest))
+    return { options: [kinds.get(narrowest)!.gap], tried: 0, before: 0, state: null }
   const options = [...kinds.values()].sort((a, b) => a.cost - b.cost).map(({ gap }) => gap)
   const state = options.length > 1 ? stateOf(world, next) : null
   if (state !== null && dead.has(state)) return { options: [], tried: 0, before: 0, state: null }

@@ -188,9 +188,9 @@ test('five hundred assets and twenty thousand stays', () => {
   const rows = new Map<string, Stay[]>(assets.map(({ id }) => [id, []]))
   for (const one of stays) rows.get(packing.moves.get(one.id)!)!.push(one)
   expect([...rows.values()].flat()).toHaveLength(20_000)
-  for (const row of rows.values()) {
+  const clashes = [...rows.values()].flatMap((row) => {
     row.sort((a, b) => a.from - b.from)
-    for (const [i, one] of row.entries())
-      if (i > 0) expect(one.from).toBeGreaterThanOrEqual(row[i - 1]!.until)
-  }
+    return row.filter((one, i) => i > 0 && one.from < row[i - 1]!.until)
+  })
+  expect(clashes).toEqual([])
 })

@@ -1,9 +1,10 @@
 import { type Board, isFree, type Job, put } from './board'
 import { connectedTo } from './connected-to'
 import { shortageOf } from './demand'
-import { type Gap, gapsOf } from './gaps'
+import { gapsOf } from './gaps'
+import { packExactly } from './pack-exactly'
+import { packFree } from './pack-free'
 import { packNearby } from './pack-nearby'
-import { packSweep, type Sweep } from './pack-sweep'
 
 /** One asset taken over [from, until), in milliseconds; until is Infinity when nobody knows the end. */
 export type Stay = {
@@ -29,9 +30,6 @@ export type Packing =
   /** The search was ended before it knew. */
   | { kind: 'gave-up' }
 
-/** How many steps beyond the first walk the exact search may take in each direction of time. */
-const MOST_STEPS = 20_000
-
 /**
  * Finds an asset for every stay that has none, and moves others that are not fixed where it must, as few as it can find.
  * Packs if and only if that is possible, but for 'gave-up'; decides within a fixed number of steps where what is fixed
@@ -42,29 +40,40 @@ const MOST_STEPS = 20_000
  * in spring stops nobody in summer. What is fixed is a fact, even where it overlaps itself or an asset's absence.
  */
 export function pack(assets: PackAsset[], stays: Stay[]): Packing {
-  const isFixed = (stay: Stay) => stay.fixed && stay.assetId !== null
-  const gaps = gapsOf(assets, stays.filter(isFixed))
+  const fixed = stays.filter(isFixed)
+  const gaps = gapsOf(assets, fixed)
   const board: Board = { gaps, rows: assets.map(() => []) }
-  const jobs = standUp(
-    board,
-    assets,
-    stays.filter((stay) => !isFixed(stay)),
-  )
-  const isNew = (job: Job) => job.stay.assetId === null
-  const isAsked = jobs.some(isNew) ? isNew : (job: Job) => job.home < 0
-  const part = connectedTo(jobs, isAsked)
+  const jobs = standUp(board, assets, stays)
+  const part = connectedTo(jobs, askedAmong(jobs))
+  const homeless = part.filter((job) => job.home < 0)
+  if (packFree(board, homeless)) return packed(assets, homeless)
   const shortage = shortageOf(assets, gaps, part)
   if (shortage) return { kind: 'full', ...shortage }
-  const homeless = part.filter((job) => job.home < 0)
-  if (packNearby(board, homeless)) return packed(assets, part, (job) => job.at)
-  const places = sweepBothWays(gaps, part)
-  return typeof places === 'string' ? { kind: places } : packed(assets, part, (job) => places.get(job)!)
+  const isFound = packNearby(
+    board,
+    homeless.filter((job) => job.at < 0),
+  )
+  if (isFound) return packed(assets, part)
+  const places = packExactly(assets, fixed, part)
+  if (typeof places === 'string') return { kind: places }
+  for (const [job, place] of places) job.at = place
+  return packed(assets, [...places.keys()])
+}
+
+// Fixed to nothing is not fixed: whoever has no asset is looking for one.
+const isFixed = (stay: Stay): boolean => stay.fixed && stay.assetId !== null
+
+/** Those without an asset are asked for; when there are none, those that cannot stay where they are. */
+function askedAmong(jobs: Job[]): (job: Job) => boolean {
+  const isNew = (job: Job) => job.stay.assetId === null
+  return jobs.some(isNew) ? isNew : (job) => job.home < 0
 }
 
 /** Puts every stay where it is now, if it can be there; of two that are in each other's way the first one stays. */
 function standUp(board: Board, assets: PackAsset[], stays: Stay[]): Job[] {
   const places = new Map(assets.map(({ id }, place) => [id, place]))
-  return [...stays]
+  return stays
+    .filter((stay) => !isFixed(stay))
     .sort((a, b) => a.from - b.from)
     .map((stay) => {
       const job = { stay, from: stay.from, until: stay.until, home: -1, at: -1 }
@@ -77,24 +86,11 @@ function standUp(board: Board, assets: PackAsset[], stays: Stay[]): Job[] {
     })
 }
 
-/** Forwards in time and then backwards: what needs many steps in one direction often needs few in the other. */
-function sweepBothWays(gaps: Gap[][], jobs: Job[]): Sweep {
-  const places = packSweep(gaps, jobs, MOST_STEPS)
-  if (places !== 'gave-up') return places
-  const mirrored = new Map(jobs.map((job) => [{ ...job, ...backwards(job) }, job]))
-  const turned = gaps.map((row) => row.map((gap) => ({ ...gap, ...backwards(gap) })).reverse())
-  const answer = packSweep(turned, [...mirrored.keys()], MOST_STEPS)
-  if (typeof answer === 'string') return answer
-  return new Map([...answer].map(([job, place]) => [mirrored.get(job)!, place]))
-}
-
-const backwards = ({ from, until }: { from: number; until: number }) => ({ from: -until, until: -from })
-
-function packed(assets: PackAsset[], jobs: Job[], placeOf: (job: Job) => number): Packing {
+function packed(assets: PackAsset[], jobs: Job[]): Packing {
   const moves = new Map<string, string>()
-  for (const job of jobs) {
-    const assetId = assets[placeOf(job)]!.id
-    if (assetId !== job.stay.assetId) moves.set(job.stay.id, assetId)
+  for (const { stay, at } of jobs) {
+    const assetId = assets[at]!.id
+    if (assetId !== stay.assetId) moves.set(stay.id, assetId)
   }
   return { kind: 'packed', moves }
 }

@@ -24,6 +24,3 @@ export function fromPrice(tiers: Tier[]): Tier | null {
 /** How a variant is called on lines and receipts; the size is left out where there is only one. */
 export const describeVariant = (product: string, variant: string, variantCount: number): string =>
   variantCount > 1 ? `${product}, ${variant}` : product
-
-/** A week: longer than that is no turnaround but a block. */
-export const MOST_TURNAROUND_MINUTES = 7 * 24 * 60

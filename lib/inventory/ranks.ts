@@ -12,8 +12,8 @@ export type Ranks = {
   after: Int32Array
   /** Per gap, the last of the instants at which a job ends that is not after the gap's. */
   end: Int32Array
-  /** Would nothing be lost if this job took the whole rest of this gap? */
-  usedUp(job: number, gap: Gap): boolean
+  /** Would nothing be lost if this job took the whole rest of a gap with this end, the first to end of those it fits in? */
+  usedUp(job: number, end: number): boolean
   /** Is there a job that begins at that place or later and ends within the gap? */
   fitsAny(start: number, gap: Gap): boolean
 }
@@ -32,10 +32,8 @@ export function ranksOf(gaps: Gap[][], jobs: Job[]): Ranks {
     after,
     end,
     // Either no job ends between this one's end and the gap's, or none begins there. In both cases whatever else might
-    // have come into this gap is over before anything begins that could follow the job, and they can change places.
-    usedUp: (job, gap) =>
-      (ends[end[gap.index]!] ?? -Infinity) <= jobs[job]!.until ||
-      (starts[after[job]!] ?? Infinity) >= gap.until,
+    // have come into this gap is over before anything begins that could follow the job, and fits in every wider gap.
+    usedUp: (job, end) => ends[end]! <= jobs[job]!.until || (starts[after[job]!] ?? Infinity) >= ends[end]!,
     fitsAny: (start, gap) => (starts[start] ?? Infinity) < (ends[end[gap.index]!] ?? -Infinity),
   }
 }

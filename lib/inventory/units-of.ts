@@ -33,10 +33,10 @@ export async function unitsOf<W extends Wanted>(db: Db, wants: W[]): Promise<Uni
   )
 }
 
-export type Part = Omit<Row, 'wantedId'>
+type Part = Omit<Row, 'wantedId'>
 
 /** What one of each variant is made of: itself, or the components of a kit; with the turnaround of each, in minutes. */
-export async function partsOf(db: Db, variantIds: string[]): Promise<Map<string, Part[]>> {
+async function partsOf(db: Db, variantIds: string[]): Promise<Map<string, Part[]>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT wanted.id AS "wantedId", part.id AS "variantId", coalesce(kit_component.quantity, 1) AS quantity,
       product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after

@@ -1,3 +1,5 @@
+import { nameOf } from '@/lib/gateway/name-of'
+
 export type AccountKind = 'ASSET' | 'LIABILITY' | 'INCOME'
 
 /**
@@ -51,7 +53,7 @@ const METHODS: Record<string, string> = {
 }
 
 function detailOf(family: Family, [first = '', second = '']: string[]): string {
-  if (family === 'clearing') return `${METHODS[second] ?? 'unknown method'} at ${first}`
+  if (family === 'clearing') return `${METHODS[second] ?? 'unknown method'} at ${nameOf(first)}`
   if (first === '' || (family === 'deposit-taken' && first === '0')) return ''
   if (family === 'vat') return `${Number(first) / 100} %`
   return first === '0' ? 'outside VAT' : `${Number(first) / 100} % VAT`

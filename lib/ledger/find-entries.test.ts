@@ -183,7 +183,7 @@ describe('exports for spreadsheets', () => {
   test('the balance with its sums', async () => {
     expect(lines(await exportBalance('2026-11-28'))).toEqual([
       'At the end of;Currency;Account;Account name;Kind;Debit;Credit;Balance',
-      '2026-11-28;NOK;clearing:nexi:CARD;Clearing, card at nexi;ASSET;200,00;0,00;200,00',
+      '2026-11-28;NOK;clearing:nexi:CARD;Clearing, card at Nexi Checkout;ASSET;200,00;0,00;200,00',
       '2026-11-28;NOK;vat:2500;Output VAT, 25 %;LIABILITY;0,00;40,00;-40,00',
       '2026-11-28;NOK;rent:2500;Rent, 25 % VAT;INCOME;0,00;160,00;-160,00',
       '2026-11-28;NOK;;Sum;;200,00;200,00;0,00',

@@ -147,8 +147,10 @@ test('a refund of everything leaves nothing of its capture in any account', () =
 })
 
 test.each([
-  ['clearing:nexi:CARD', 'ASSET', 'Clearing, card at nexi'],
-  ['clearing:nexi:UNKNOWN', 'ASSET', 'Clearing, unknown method at nexi'],
+  ['clearing:nexi:CARD', 'ASSET', 'Clearing, card at Nexi Checkout'],
+  ['clearing:nexi:UNKNOWN', 'ASSET', 'Clearing, unknown method at Nexi Checkout'],
+  ['clearing:d2:WALLET', 'ASSET', 'Clearing, wallet at DIBS D2'],
+  ['clearing:gone:CARD', 'ASSET', 'Clearing, card at gone'],
   ['deposits-held', 'LIABILITY', 'Deposits in our keeping'],
   ['vat:1250', 'LIABILITY', 'Output VAT, 12.5 %'],
   ['rent:2500', 'INCOME', 'Rent, 25 % VAT'],

@@ -7,7 +7,7 @@ import { openPostOffice, type PostOffice } from '@/test/post-office'
 import { findNotices } from './find-notices'
 import type { Attachment } from './post'
 import { queueNotice } from './queue-notice'
-import { sendNotices } from './send-notices'
+import { MOST_TRIES, sendNotices } from './send-notices'
 import { sendNow } from './send-now'
 
 const bookingUrl = 'https://app.test/b/KT-0001/abcdefghijklmnopqrstuv'
@@ -41,6 +41,15 @@ async function queue(
   )
   return bookingId
 }
+
+/** A sender that takes the next letter and is never heard of again. */
+const dieSending = (at: Date) =>
+  new Promise<void>((taken) => {
+    void sendNotices(at, () => {
+      taken()
+      return new Promise(() => {})
+    })
+  })
 
 const only = () => prisma.notice.findFirstOrThrow()
 
@@ -117,6 +126,25 @@ test('C4 #7 a letter whose sender died is taken again after five minutes, not be
   expect(await sendNotices(addMinutes(ISSUED, 4), noAttachments)).toEqual({ done: 0, failed: 0 })
   expect(await sendNotices(addMinutes(ISSUED, 6), noAttachments)).toEqual({ done: 1, failed: 0 })
   expect((await office.letters())[0]?.messageId).toBe(`<notice.${(await only()).id}@fjordhjul.test>`)
+})
+
+test('C4 #6 #51 a letter whose sender dies every time is given up after eight tries, and the others go', async () => {
+  await queue('deadly')
+  const deadly = { where: { onceKey: 'deadly' } }
+  let at = ISSUED
+  for (let turn = 1; turn <= MOST_TRIES; turn++) {
+    await dieSending(at)
+    expect(await prisma.notice.findUniqueOrThrow(deadly)).toMatchObject({ state: 'SENDING', tries: turn })
+    at = addMinutes(at, 6)
+  }
+  await queue('fine', { recipient: 'fine@example.com' })
+  expect(await sendNotices(at, noAttachments)).toEqual({ done: 1, failed: 1 })
+  expect(await prisma.notice.findUniqueOrThrow(deadly)).toMatchObject({
+    state: 'FAILED',
+    tries: MOST_TRIES,
+    problem: expect.stringContaining('its sender stopped'),
+  })
+  expect((await office.letters()).flatMap(({ envelope }) => envelope)).toEqual(['fine@example.com'])
 })
 
 test('refused for now: tried again with growing pauses, and given up after eight tries with the reason kept', async () => {

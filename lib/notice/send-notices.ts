@@ -15,17 +15,19 @@ const LEASE_MINUTES = 5
 // Minutes before the next try; after the last one the letter has failed.
 const PAUSES = [1, 5, 15, 60, 180, 360, 720]
 export const MOST_TRIES = PAUSES.length + 1
+const DIED = `its sender stopped in the middle of the last of ${MOST_TRIES} tries; it may have arrived`
 
 /**
  * Sends the letters in the tray, one by one, outside of any transaction. A letter that cannot be sent is tried again with
- * growing pauses, and given up after eight tries or when the other side refuses it for good. Two senders never take the same letter;
- * only one that dies between sending and writing it down leads to a second copy, which carries the same Message-ID.
+ * growing pauses, and given up after eight tries, whether refused or with a sender that died, or when the other side refuses
+ * it for good. Two senders never take the same letter; only one that dies between sending and writing it down leads to a
+ * second copy, which carries the same Message-ID.
  */
 export async function sendNotices(
   at: Date,
   load: LoadAttachments,
 ): Promise<{ done: number; failed: number }> {
-  const report = { done: 0, failed: 0 }
+  const report = { done: 0, failed: await giveUp(at) }
   const time = passing(at)
   const post = openPost()
   try {
@@ -50,6 +52,16 @@ function passing(at: Date): () => Date {
   return () => new Date(at.getTime() + Math.floor(performance.now() - since))
 }
 
+/** A letter that was being sent for the last time by a sender that has died. Whoever dies closes nothing. */
+async function giveUp(at: Date): Promise<number> {
+  const { count } = await prisma.notice.updateMany({
+    where: { state: 'SENDING', tries: { gte: MOST_TRIES }, sendAt: { lte: at } },
+    data: { state: 'FAILED', problem: DIED },
+  })
+  if (count > 0) log.warn({ count }, 'letters are given up, since each of their senders has died')
+  return count
+}
+
 type Claimed = Prisma.NoticeGetPayload<object>
 
 /** Takes one letter that is due, or whose sender has died. `send_at` of a letter being sent says until when it is taken. */
@@ -57,7 +69,7 @@ async function claim(at: Date): Promise<Claimed | null> {
   const [row] = await prisma.$queryRaw<{ id: string }[]>`
     UPDATE notice SET state = 'SENDING', tries = tries + 1, send_at = ${addMinutes(at, LEASE_MINUTES)}
     WHERE id = (
-      SELECT id FROM notice WHERE state IN ('QUEUED', 'SENDING') AND send_at <= ${at}
+      SELECT id FROM notice WHERE state IN ('QUEUED', 'SENDING') AND send_at <= ${at} AND tries < ${MOST_TRIES}
       ORDER BY send_at LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text`
   return row ? prisma.notice.findUniqueOrThrow({ where: { id: row.id } }) : null

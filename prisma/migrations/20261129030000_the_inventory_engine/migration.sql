@@ -132,19 +132,20 @@ LANGUAGE sql STABLE AS $$
   WHERE allocation.variant_id = variant AND allocation.location_id = location AND live GROUP BY days.day
 $$;
 
--- Adds to the counters, and takes away from them where a number is negative.
+-- Adds to the counters, and takes away from them where a number is negative. What cannot be a row of its own belongs to one
+-- that is there: who had a part of the day has all of it now, or none.
 CREATE FUNCTION shift_capacity(variants text[], locations text[], days date[], whole int[], parts int[]) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE capacity_day SET booked = booked + shift.whole, taken = taken + shift.part
   FROM unnest(variants, locations, days, whole, parts) AS shift (variant_id, location_id, day, whole, part)
-  WHERE least(shift.whole, shift.part) < 0
+  WHERE (shift.whole < 0 OR shift.part < 1 OR shift.whole > shift.part)
     AND (capacity_day.variant_id, capacity_day.location_id, capacity_day.day) = (shift.variant_id, shift.location_id, shift.day);
   INSERT INTO capacity_day (variant_id, location_id, day, cap, booked, taken)
   SELECT shift.variant_id, shift.location_id, shift.day, stock.units, shift.whole, shift.part
   FROM unnest(variants, locations, days, whole, parts) AS shift (variant_id, location_id, day, whole, part)
   JOIN stock USING (variant_id, location_id)
-  WHERE least(shift.whole, shift.part) >= 0
+  WHERE shift.whole BETWEEN 0 AND shift.part AND shift.part > 0
   ON CONFLICT (variant_id, location_id, day)
     DO UPDATE SET booked = capacity_day.booked + excluded.booked, taken = capacity_day.taken + excluded.taken;
 END $$;

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { DIFFERENCE_KINDS } from '@/app/_words/differences'
+import { nameOf } from '@/lib/gateway/name-of'
 import type { DifferenceKind } from '@/lib/generated/prisma/client'
 import { EXPLANATION_LENGTH } from '@/lib/settlement/explain-difference'
 import type { DifferenceRow } from '@/lib/settlement/find-differences'
@@ -69,7 +70,7 @@ function ToDo({ row }: { row: DifferenceRow }) {
         First seen <Instant at={firstSeenAt} timeZone={timeZone} />, last{' '}
         <Instant at={lastSeenAt} timeZone={timeZone} />
         {payment.methodLabel && `. ${payment.methodLabel}`}
-        {payment.gatewayRef && `. Payment ${payment.gatewayRef} at ${payment.gateway}`}
+        {payment.gatewayRef && `. Payment ${payment.gatewayRef} at ${nameOf(payment.gateway)}`}
       </p>
       <ExplainForm id={id} most={EXPLANATION_LENGTH} />
     </div>
