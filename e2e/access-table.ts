@@ -1,4 +1,4 @@
-import { OFFICE_ACTIONS, OFFICE_DOORS } from './access-office'
+import { cast } from '@/prisma/cast'
 import {
   type Ask,
   at,
@@ -6,16 +6,14 @@ import {
   byKey,
   desk,
   everyone,
-  INTRUDER,
   isStaff,
   moved,
   nobody,
-  type Rule,
   renters,
   staff,
-  theRenter,
-  type Use,
 } from './access-rules'
+
+const shopPath = `/office/locations/${cast.bergen.slug}`
 
 /** Every page and route handler, by its address pattern. One without an entry, and an entry without one, fail. */
 export const DOORS: Record<string, Ask[]> = {
@@ -57,7 +55,42 @@ export const DOORS: Record<string, Ask[]> = {
     (w) => `/desk/bookings/${w.own.number}/photos/${w.own.photo}`,
     staff('bookings', 'deposits'),
   ),
-  ...OFFICE_DOORS,
+  '/office': at('/office', staff('receipts', 'gear', 'people')),
+  '/office/receipts': at('/office/receipts', staff('receipts')),
+  '/office/receipts/[id]': [
+    { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}`, rule: staff('receipts') },
+  ],
+  '/office/receipts/[id]/pdf': [
+    { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}/pdf`, rule: staff('receipts') },
+  ],
+  '/office/receipts/export.csv': at('/office/receipts/export.csv', staff('receipts')),
+  '/office/ledger': at('/office/ledger', staff('receipts')),
+  '/office/ledger/export.csv': at('/office/ledger/export.csv', staff('receipts')),
+  '/office/ledger/balance': at('/office/ledger/balance', staff('receipts')),
+  '/office/ledger/balance/export.csv': at('/office/ledger/balance/export.csv', staff('receipts')),
+  '/office/ledger/differences': at('/office/ledger/differences', staff('receipts')),
+  '/office/gear': at('/office/gear', staff('gear')),
+  '/office/gear/[slug]': at('/office/gear/city-bike', staff('gear')),
+  '/office/gear/[slug]/[code]': at('/office/gear/city-bike/BGO-CB-M-01', staff('gear')),
+  '/office/utilisation': at('/office/utilisation', staff('gear')),
+  '/office/utilisation/export.csv': at('/office/utilisation/export.csv', staff('gear')),
+  '/office/utilisation/refused': at('/office/utilisation/refused', staff('gear')),
+  '/office/locations': at('/office/locations', staff('people')),
+  '/office/locations/[slug]': at(shopPath, staff('people')),
+  '/office/locations/[slug]/week': at(`${shopPath}/week`, staff('people')),
+  '/office/locations/[slug]/days/new': at(`${shopPath}/days/new`, staff('people')),
+  '/office/locations/[slug]/days/import': at(`${shopPath}/days/import`, staff('people')),
+  '/office/locations/[slug]/days/export.csv': at(`${shopPath}/days/export.csv`, staff('people')),
+  '/office/locations/[slug]/days/[day]': at(`${shopPath}/days/${cast.nationalDay}`, staff('people')),
+  '/office/locations/[slug]/seasons/new': at(`${shopPath}/seasons/new`, staff('people')),
+  '/office/locations/[slug]/seasons/[id]': at(`${shopPath}/seasons/${cast.summer}`, staff('people')),
+  '/office/rules': at('/office/rules', staff('people')),
+  '/office/rules/[slug]': at('/office/rules/city-bike', staff('people')),
+  '/office/people': at('/office/people', staff('people')),
+  '/office/people/new': at('/office/people/new', staff('people')),
+  '/office/people/[id]': [
+    { says: 'somebody', path: (w) => `/office/people/${w.staff}`, rule: staff('people') },
+  ],
   '/api/health': at('/api/health', everyone),
   '/api/v1/availability': at('/api/v1/availability', () => 'not-so'),
   '/api/gateways/[gateway]/events': at('/api/gateways/nexi/events', () => 'not-so'),
@@ -72,101 +105,4 @@ export const DOORS: Record<string, Ask[]> = {
     },
     { says: 'sign-out by visiting', path: () => '/api/auth/signout', rule: nobody },
   ],
-}
-
-const deskBooking = (rule: Rule): Use => ({
-  page: (w) => `/desk/bookings/${w.own.number}`,
-  rule,
-  bound: (w) => [w.own.number, {}],
-})
-
-/** Every server action, by file and name. One without an entry, and an entry without one, fail. */
-export const ACTIONS: Record<string, Use> = {
-  'app/_session/sign-out.ts signOut': {
-    page: () => '/office/people',
-    rule: 'any page of ours',
-    bound: () => [],
-  },
-  'app/(door)/staff/sign-in/actions.ts signIn': {
-    page: () => '/staff/sign-in',
-    rule: 'any page of ours',
-    typed: () => ({ email: INTRUDER, password: 'nobody let me in here' }),
-  },
-  'app/(shop)/sign-in/actions.ts sendLink': {
-    page: () => '/sign-in',
-    rule: 'any page of ours',
-    typed: () => ({ email: INTRUDER }),
-  },
-  'app/(shop)/sign-in/confirm/actions.ts confirmSignIn': {
-    page: () => '/sign-in/confirm',
-    rule: 'any page of ours',
-    bound: () => [],
-    typed: () => ({ email: INTRUDER, token: '0'.repeat(64) }),
-  },
-  'app/(shop)/book/actions.ts bookGear': { page: () => '/book', rule: 'any page of ours' },
-  'app/(shop)/b/[number]/[key]/actions.ts payBooking': {
-    page: (w) => `/b/${w.own.number}/${w.other.key}`,
-    rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
-  },
-  'app/(shop)/b/[number]/[key]/actions.ts forgetMyCard': {
-    page: (w) => `/b/${w.own.number}/${w.other.key}`,
-    rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key }),
-  },
-  'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
-    page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
-    rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/refund`,
-    typed: () => ({ amount: '1', reason: 'OBJECTION', note: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBackAgain': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts notePaidOtherwise': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo, {}],
-    typed: () => ({ reference: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/extra/actions.ts askForMore': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/extra`,
-    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/extra/actions.ts sendLinkInstead': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/cancel/actions.ts cancelNow': {
-    ...deskBooking(staff('bookings')),
-    page: (w) => `/desk/bookings/${w.own.number}/cancel`,
-    bound: (w) => [w.own.number, 'cancel', 0],
-  },
-  'app/(desk)/desk/bookings/[number]/actions.ts letDepositGo': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts keepDepositAfterAll': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
-  // It takes two duties, and everybody here has one.
-  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
-    ...deskBooking(staff()),
-    typed: () => ({ reason: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
-  'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
-  'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts sendPaymentLink': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo, {}],
-  },
-  'app/(desk)/desk/bookings/[number]/deposit/actions.ts takeDeposit': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/deposit`,
-    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
-  },
-  ...OFFICE_ACTIONS,
 }

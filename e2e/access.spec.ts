@@ -1,6 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
+import { ACTIONS } from './access-actions'
 import { type Answer, VISITORS, type Visitor } from './access-rules'
-import { ACTIONS, DOORS } from './access-table'
+import { DOORS } from './access-table'
 import { ask, call } from './ask'
 import { readBooks } from './books'
 import { type Scene, setTheScene } from './door-world'

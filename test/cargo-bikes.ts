@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db'
 import { findFree } from '@/lib/inventory/availability'
 import { blockAsset } from '@/lib/inventory/block-asset'
-import { findGearHistory } from '@/lib/inventory/find-gear-history'
+import { findHistory } from '@/lib/logbook/find-history'
 import type { Period } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 import { between, MONDAY } from './book-gear'
@@ -55,4 +55,4 @@ export async function freeHere(period: Period): Promise<number> {
 
 /** How often something stands in the history of the cargo bike. */
 export const logged = async (what: string) =>
-  (await findGearHistory(cargoBike.id)).filter((deed) => deed.what === what).length
+  (await findHistory(`product:${cargoBike.id}`)).filter((deed) => deed.what === what).length

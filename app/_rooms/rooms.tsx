@@ -17,10 +17,10 @@ const OFFICE: Door[] = [
   { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'gear', 'people'] },
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
   { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
+  { label: 'Gear', href: '/office/gear', icon: 'asset', duties: ['gear'] },
+  { label: 'Utilisation', href: '/office/utilisation', icon: 'hand-out', duties: ['gear'] },
   { label: 'Opening hours', href: '/office/locations', icon: 'clock', duties: ['people'] },
   { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
-  { label: 'Gear', href: '/office/gear', icon: 'asset', duties: ['gear'] },
-  { label: 'Utilisation', href: '/office/utilisation', icon: 'calendar', duties: ['gear'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

@@ -22,6 +22,15 @@ const FACTS = {
   noticeMinutes: 120,
   count: 12,
   startMinutes: '600,780',
+  code: 'BGO-CB-M-01',
+  units: 2,
+  first: 'BGO-CB-M-07',
+  last: 'BGO-CB-M-08',
+  size: 'M',
+  location: 'Fjordhjul Bergen',
+  kept: 1,
+  before: 15,
+  after: 60,
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

@@ -55,7 +55,7 @@ async function findPlace(tx: Tx, { variantId, locationId }: Place) {
   })
   const location = await tx.location.findUnique({ where: { id: locationId } })
   if (!variant || !location) return null
-  const facts = { productId: variant.productId, size: variant.name, location: location.name }
+  const facts = { about: `product:${variant.productId}`, size: variant.name, location: location.name }
   return { isKit: variant.components.length > 0, facts }
 }
 

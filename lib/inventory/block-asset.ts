@@ -59,7 +59,7 @@ export async function blockAsset(
       return refused('gear-booked', { numbers: await numbersInTheWay(tx, block) })
     await cutBlocks(tx, there, from, at)
     const blockId = await writeBlock(tx, asset, block, actor, at)
-    const facts = { code: asset.code, kind, reason, productId: asset.variant.productId }
+    const facts = { code: asset.code, kind, reason, about: `product:${asset.variant.productId}` }
     await record(tx, { at, actor, what: 'asset.blocked', facts })
     return ok({ blockId })
   })

@@ -24,7 +24,7 @@ export async function endBlock(
     if (count === 0) return ok(null)
     await tx.allocation.updateMany({ where: { blockId }, data: { live: false } })
     const { asset, kind, reason } = block
-    const facts = { code: asset.code, kind, reason, productId: asset.variant.productId }
+    const facts = { code: asset.code, kind, reason, about: `product:${asset.variant.productId}` }
     await record(tx, { at, actor, what: 'asset.unblocked', facts })
     return ok(null)
   })

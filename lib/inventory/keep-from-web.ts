@@ -22,7 +22,7 @@ export async function keepFromWeb(
       data: { keptFromWeb: kept },
       select: { variant: true, location: true },
     })
-    const facts = { productId: variant.productId, size: variant.name, location: location.name, kept }
+    const facts = { about: `product:${variant.productId}`, size: variant.name, location: location.name, kept }
     await record(tx, { at, actor, what: 'stock.changed', facts })
     return ok(null)
   })

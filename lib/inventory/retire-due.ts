@@ -46,7 +46,7 @@ const retire = (blockId: string, at: Date): Promise<boolean> =>
     // Freed first: what is occupied is never more than what there is.
     await tx.allocation.updateMany({ where: { blockId }, data: { live: false } })
     await tx.asset.update({ where: { id: asset.id }, data: { state: 'RETIRED' } })
-    const facts = { code: asset.code, productId: asset.variant.productId }
+    const facts = { code: asset.code, about: `product:${asset.variant.productId}` }
     await record(tx, { at, actor: CLOCK, what: 'asset.retired', facts })
     return true
   })

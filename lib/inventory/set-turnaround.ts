@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { MOST_TURNAROUND_MINUTES } from './product'
+
+/** A week: longer than that is no turnaround but a block. As Postgres promises (`product_turnaround`). */
+const MOST_TURNAROUND_MINUTES = 7 * 24 * 60
 
 /** In minutes. */
 export type Turnaround = { before: number; after: number }
@@ -26,7 +28,12 @@ export async function setTurnaround(
     }
     const { count } = await tx.product.updateMany({ where: { id: productId, ...changes }, data })
     if (count === 0) return (await tx.product.count({ where: { id: productId } })) > 0 ? ok(null) : null
-    await record(tx, { at, actor, what: 'turnaround.changed', facts: { productId, before, after } })
+    await record(tx, {
+      at,
+      actor,
+      what: 'turnaround.changed',
+      facts: { about: `product:${productId}`, before, after },
+    })
     return ok(null)
   })
 }

@@ -4,10 +4,10 @@ import { requireStaff } from '@/app/_session/require-staff'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { PageHead } from '@/app/_ui/page-head'
-import { HistoryCard } from '@/app/(office)/office/gear/history-card'
+import { History } from '@/app/(office)/office/_history/history'
 import { now } from '@/lib/clock'
-import { findGearHistory } from '@/lib/inventory/find-gear-history'
 import { findStockOf, type StockOf } from '@/lib/inventory/find-stock-of'
+import { findHistory } from '@/lib/logbook/find-history'
 import { AddForm } from './add-form'
 import { PlaceUnits } from './asset-table'
 import { KeepForm } from './keep-form'
@@ -24,7 +24,6 @@ export default async function ProductPage({ params }: Props) {
   if (!stock) notFound()
   const { id, name, locations, turnaroundBeforeMinutes, turnaroundAfterMinutes } = stock
   const mayOpen = duties.includes('bookings') || duties.includes('deposits')
-  const deeds = await findGearHistory(id)
   return (
     <>
       <PageHead
@@ -51,7 +50,13 @@ export default async function ProductPage({ params }: Props) {
       <Card title="Turnaround">
         <TurnaroundForm productId={id} before={turnaroundBeforeMinutes} after={turnaroundAfterMinutes} />
       </Card>
-      <HistoryCard deeds={deeds} timeZone={locations[0]?.timeZone ?? 'UTC'} />
+      <Card title="History">
+        <History
+          entries={await findHistory(`product:${id}`)}
+          timeZone={locations[0]?.timeZone ?? 'UTC'}
+          empty="Nothing has been changed here yet."
+        />
+      </Card>
     </>
   )
 }

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
 import { PageHead } from '@/app/_ui/page-head'
+import { History } from '@/app/(office)/office/_history/history'
 import { DoingNow } from '@/app/(office)/office/gear/doing-tag'
-import { HistoryCard } from '@/app/(office)/office/gear/history-card'
 import { now } from '@/lib/clock'
 import { findAsset } from '@/lib/inventory/find-asset'
-import { findGearHistory } from '@/lib/inventory/find-gear-history'
 import { findProduct } from '@/lib/inventory/find-product'
+import { findHistory } from '@/lib/logbook/find-history'
 import { dayOf, formatTime } from '@/lib/period'
 import { BlockForm } from './block-form'
 import { StayTable } from './stay-table'
@@ -54,7 +54,13 @@ export default async function UnitPage({ params }: Props) {
           </Card>
         </div>
       )}
-      <HistoryCard deeds={await findGearHistory(product.id, code)} timeZone={timeZone} />
+      <Card title="History">
+        <History
+          entries={await findHistory(`product:${product.id}`, code)}
+          timeZone={timeZone}
+          empty="Nothing has been changed here yet."
+        />
+      </Card>
     </>
   )
 }

@@ -1,0 +1,173 @@
+import { cast } from '@/prisma/cast'
+import { INTRUDER, type Rule, staff, theRenter, type Use, type World } from './access-rules'
+
+const shopPath = `/office/locations/${cast.bergen.slug}`
+
+const deskBooking = (rule: Rule): Use => ({
+  page: (w) => `/desk/bookings/${w.own.number}`,
+  rule,
+  bound: (w) => [w.own.number, {}],
+})
+const people = (page: (world: World) => string): Use => ({
+  page,
+  rule: staff('people'),
+  typed: (w) => ({
+    id: w.staff,
+    name: 'Intruder',
+    email: INTRUDER,
+    duties: 'people',
+    password: 'nobody let me in here',
+    disabled: 'yes',
+  }),
+})
+
+const gear = (bound?: unknown[]): Use => ({
+  page: () => '/office/gear/city-bike',
+  rule: staff('gear'),
+  bound: bound && (() => bound),
+  typed: () => ({
+    place: 'city-bike-m bergen',
+    quantity: '1',
+    prefix: 'INTRUDER',
+    product: 'city-bike',
+    before: '1',
+    after: '1',
+    asset: 'BGO-CB-M-01',
+    zone: 'Europe/Oslo',
+    kind: 'CLOSURE',
+    fromDay: '2030-01-01',
+    untilDay: '2030-01-02',
+    reason: INTRUDER,
+  }),
+})
+
+const opening = (action: string, page: string): Record<string, Use> => ({
+  [`app/(office)/office/locations/actions.ts ${action}`]: {
+    page: () => `${shopPath}${page}`,
+    rule: staff('people'),
+    typed: () => ({ shop: cast.bergen.slug, day: cast.nationalDay, id: cast.summer, reason: 'intruder' }),
+  },
+})
+
+/** Every server action, by file and name. One without an entry, and an entry without one, fail. */
+export const ACTIONS: Record<string, Use> = {
+  'app/_session/sign-out.ts signOut': {
+    page: () => '/office/people',
+    rule: 'any page of ours',
+    bound: () => [],
+  },
+  'app/(door)/staff/sign-in/actions.ts signIn': {
+    page: () => '/staff/sign-in',
+    rule: 'any page of ours',
+    typed: () => ({ email: INTRUDER, password: 'nobody let me in here' }),
+  },
+  'app/(shop)/sign-in/actions.ts sendLink': {
+    page: () => '/sign-in',
+    rule: 'any page of ours',
+    typed: () => ({ email: INTRUDER }),
+  },
+  'app/(shop)/sign-in/confirm/actions.ts confirmSignIn': {
+    page: () => '/sign-in/confirm',
+    rule: 'any page of ours',
+    bound: () => [],
+    typed: () => ({ email: INTRUDER, token: '0'.repeat(64) }),
+  },
+  'app/(shop)/book/actions.ts bookGear': { page: () => '/book', rule: 'any page of ours' },
+  'app/(shop)/b/[number]/[key]/actions.ts payBooking': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
+  },
+  'app/(shop)/b/[number]/[key]/actions.ts forgetMyCard': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key }),
+  },
+  'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
+  },
+  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
+    ...deskBooking(staff('deposits')),
+    page: (w) => `/desk/bookings/${w.own.number}/refund`,
+    typed: () => ({ amount: '1', reason: 'OBJECTION', note: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBackAgain': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo],
+  },
+  'app/(desk)/desk/bookings/[number]/refund/actions.ts notePaidOtherwise': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo, {}],
+    typed: () => ({ reference: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/extra/actions.ts askForMore': {
+    ...deskBooking(staff('deposits')),
+    page: (w) => `/desk/bookings/${w.own.number}/extra`,
+    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/extra/actions.ts sendLinkInstead': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo],
+  },
+  'app/(desk)/desk/bookings/[number]/cancel/actions.ts cancelNow': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/cancel`,
+    bound: (w) => [w.own.number, 'cancel', 0],
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts letDepositGo': deskBooking(staff('deposits')),
+  'app/(desk)/desk/bookings/[number]/actions.ts keepDepositAfterAll': deskBooking(staff('deposits')),
+  'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
+  // It takes two duties, and everybody here has one.
+  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
+    ...deskBooking(staff()),
+    typed: () => ({ reason: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
+  'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
+  'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
+  'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),
+  'app/(desk)/desk/bookings/[number]/actions.ts sendPaymentLink': {
+    ...deskBooking(staff('deposits')),
+    bound: (w) => [w.own.number, w.own.photo, {}],
+  },
+  'app/(desk)/desk/bookings/[number]/deposit/actions.ts takeDeposit': {
+    ...deskBooking(staff('deposits')),
+    page: (w) => `/desk/bookings/${w.own.number}/deposit`,
+    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
+  },
+  'app/(office)/office/ledger/differences/actions.ts explain': {
+    page: () => '/office/ledger/differences',
+    rule: staff('receipts'),
+    typed: (w) => ({ id: w.own.payment, note: 'intruder' }),
+  },
+  'app/(office)/office/ledger/differences/actions.ts compareNow': {
+    page: () => '/office/ledger/differences',
+    rule: staff('receipts'),
+    bound: () => [],
+  },
+  'app/(office)/office/gear/[slug]/actions.ts addUnits': gear(),
+  'app/(office)/office/gear/[slug]/actions.ts keepUnits': gear(),
+  'app/(office)/office/gear/[slug]/actions.ts changeTurnaround': gear(),
+  'app/(office)/office/gear/[slug]/[code]/actions.ts takeOut': gear(),
+  'app/(office)/office/gear/[slug]/[code]/actions.ts bringBack': gear([
+    'city-bike',
+    '00000000-0000-4000-8000-000000000000',
+  ]),
+  ...opening('saveWeek', '/week'),
+  ...opening('saveDays', '/days/new'),
+  ...opening('importDays', '/days/import'),
+  ...opening('saveSeason', '/seasons/new'),
+  ...opening('removeDay', `/days/${cast.nationalDay}`),
+  ...opening('removeSeason', `/seasons/${cast.summer}`),
+  'app/(office)/office/rules/actions.ts saveRule': {
+    page: () => '/office/rules/city-bike',
+    rule: staff('people'),
+    typed: () => ({ product: 'city-bike', notice: '1' }),
+  },
+  'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
+  'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
+  'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),
+  'app/(office)/office/people/actions.ts setAccess': people((w) => `/office/people/${w.staff}`),
+}
