@@ -42,6 +42,15 @@ describe('the nearest alternative', () => {
     })
   })
 
+  it('keeps to the times at which the thing is handed out', async () => {
+    await takeAll([one('sea-kayak-lv')], '2026-11-28 10:00', '2026-11-28 12:00')
+    const period = between('2026-11-28 10:00', '2026-11-28 12:00')
+    expect(await ask([one('sea-kayak-lv')], { period })).toMatchObject({
+      kind: 'other-start',
+      period: between('2026-11-28 13:00', '2026-11-28 15:00'),
+    })
+  })
+
   it('keeps to opening hours and to the future', async () => {
     await takeAll([one(cast.trailBike.m)], '2026-11-23 11:00', '2026-11-23 16:00')
     const period = between('2026-11-23 15:00', '2026-11-23 18:00')

@@ -50,6 +50,18 @@ describe('what a list says about gear that is gone', () => {
     expect(await ask(M)).toMatchObject({ kind: 'other-day', period })
   })
 
+  it('names no day that is too near for a thing that wants notice', async () => {
+    const rule = { productId: cast.trailBike.id, noticeMinutes: 6 * 24 * 60, startMinutes: [] }
+    await prisma.rentalRule.create({ data: rule })
+    // Free on the Saturday before, which is five days away, and a week later.
+    const period = between('2026-11-29 10:00', '2026-11-30 10:00')
+    await take(M, '2026-11-29 10:00', '2026-12-05 10:00')
+    await take(M, '2026-11-29 10:00', '2026-12-05 10:00', cast.flam.id)
+    expect((await ask(M, period))?.period).toEqual(between('2026-12-05 10:00', '2026-12-06 10:00'))
+    await prisma.rentalRule.delete({ where: { productId: cast.trailBike.id } })
+    expect((await ask(M, period))?.period).toEqual(between('2026-11-28 10:00', '2026-11-29 10:00'))
+  })
+
   it('knows nothing of gear that is nowhere to be had', async () => {
     await prisma.asset.updateMany({ where: { variantId: cast.cargoBike.only }, data: { state: 'BLOCKED' } })
     expect(await ask(cast.cargoBike.only)).toBeUndefined()

@@ -125,6 +125,19 @@ describe('the offers of a shop', () => {
     ])
   })
 
+  it('say which rule of a thing the dates break, although it is free', async () => {
+    const breach = async (from: string) => {
+      const period = between(`2026-11-28 ${from}`, '2026-11-28 15:00')
+      const found = await findOffers({ locationId: cast.bergen.id, period }, MONDAY)
+      const offers = found.ok ? found.value.offers : []
+      return ['sea-kayak', 'touring-skis', 'city-bike'].map(
+        (id) => offers.find((offer) => offer.id === id)?.breach,
+      )
+    }
+    expect(await breach('10:00')).toEqual([null, 'rental-too-short', null])
+    expect(await breach('11:00')).toEqual(['start-not-offered', 'rental-too-short', null])
+  })
+
   it('keep to one category, and to dates on which the shop is open', async () => {
     const where = { locationId: cast.bergen.id, period: DAY, category: 'ski' as const }
     const found = await findOffers(where, MONDAY)

@@ -41,9 +41,10 @@ export function readTable(text: string, today: string): Read {
       wrong('Day', `“${day.slice(0, 20)}” is no day that can be meant. Write it like 2026-12-24.`)
     else if (lines.has(day)) wrong('Day', `this day stands on line ${lines.get(day)} already.`)
     lines.set(day, line)
+    const span = readSpan(opens, closes, wrong)
     if (reason === '') wrong('Why', 'say why in a few words: renters read it.')
     if (reason.length > 80) wrong('Why', '80 characters at the most.')
-    return { day, span: readSpan(opens, closes, wrong), reason }
+    return { day, span, reason }
   })
   return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { days }
 }
