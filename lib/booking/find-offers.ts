@@ -1,6 +1,6 @@
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
+import type { Listed } from '@/lib/inventory/find-products'
 import { findProductsWithFree, type ProductWithFree } from '@/lib/inventory/find-products-with-free'
-import type { Category } from '@/lib/inventory/product'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { localMinutes, type Period } from '@/lib/period'
 import { type PriceStep, priceOf } from './price'
@@ -20,17 +20,18 @@ export type Offer = ProductWithFree & {
 
 export type Offers = { location: Location; period: Period; offers: Offer[] }
 
-/** Every product of the shop over a period at a location: what is free, and what it costs. Three queries, however long the list. */
+/** Every product of the shop, or what is listed of it, over a period at a location: what is free, and what it costs. Three queries, however long the list. */
 export async function findOffers(
-  where: { locationId: string; period: Period; category?: Category },
+  where: { locationId: string; period: Period } & Listed,
   at: Date,
-): Promise<Outcome<Offers, PeriodRefusal | 'unknown-location'>> {
+): Promise<Outcome<Offers, PeriodRefusal | 'unknown-location' | 'unknown-product'>> {
   const location = await findLocation(where.locationId)
   if (!location) return refused('unknown-location')
   const refusal = refusePeriod(where.period, location, at)
   if (refusal) return refusal
   const minutes = localMinutes(where.period, location.timeZone)
   const products = await findProductsWithFree(where, at)
+  if (where.slug && products.length === 0) return refused('unknown-product')
   const offers = products.map((product) => {
     const { totalMinor, trace } = priceOf(product.tiers, minutes)
     return {

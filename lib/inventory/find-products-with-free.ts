@@ -1,8 +1,7 @@
 import { prisma } from '@/lib/db'
 import type { Period } from '@/lib/period'
 import { byVariant, findFree } from './availability'
-import { type CatalogueProduct, type CatalogueVariant, findProducts } from './find-products'
-import type { Category } from './product'
+import { type CatalogueProduct, type CatalogueVariant, findProducts, type Listed } from './find-products'
 
 export type ProductWithFree = Omit<CatalogueProduct, 'variants'> & {
   variants: (CatalogueVariant & { free: number })[]
@@ -10,12 +9,12 @@ export type ProductWithFree = Omit<CatalogueProduct, 'variants'> & {
 
 /** The catalogue with how many units of every variant are free at a shop over a period. */
 export async function findProductsWithFree(
-  where: { locationId: string; period: Period; category?: Category },
+  { locationId, period, ...listed }: { locationId: string; period: Period } & Listed,
   at: Date,
 ): Promise<ProductWithFree[]> {
-  const products = await findProducts({ category: where.category })
+  const products = await findProducts(listed)
   const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id))
-  const asked = { periods: [where.period], locationIds: [where.locationId], variantIds, at }
+  const asked = { periods: [period], locationIds: [locationId], variantIds, at }
   const free = byVariant(await findFree(prisma, asked))
   return products.map((product) => ({
     ...product,

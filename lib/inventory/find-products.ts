@@ -39,10 +39,13 @@ export const PRODUCT = {
   rule: RULE_COLUMNS,
 } as const
 
+/** What a list is about: everything, one kind, or one product by the name in its address. */
+export type Listed = { category?: Category; slug?: string }
+
 /** The plain catalogue, without dates; what has no price is not offered. */
-export async function findProducts({ category }: { category?: Category } = {}): Promise<CatalogueProduct[]> {
+export async function findProducts({ category, slug }: Listed = {}): Promise<CatalogueProduct[]> {
   const products = await prisma.product.findMany({
-    where: { category, tiers: { some: {} } },
+    where: { category, slug, tiers: { some: {} } },
     select: PRODUCT,
     orderBy: { position: 'asc' },
   })

@@ -12,10 +12,12 @@ export const problem = ({ status, code, detail, more }: Problem): Response =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   )
 
+const UNKNOWN: RefusalCode[] = ['unknown-location', 'unknown-product']
+
 /** The business says no. */
 export const refusalProblem = (refusal: Refused<RefusalCode>): Response =>
   problem({
-    status: refusal.code === 'unknown-location' ? 404 : 409,
+    status: UNKNOWN.includes(refusal.code) ? 404 : 409,
     code: refusal.code,
     detail: sentenceFor(refusal),
     more: { facts: refusal.facts },

@@ -4,12 +4,15 @@ import { CATEGORIES } from '@/lib/inventory/product'
 
 const instant = z.iso.datetime({ offset: true, local: false }).transform((text) => new Date(text))
 
-/** What may be asked: a shop by its short name, two instants with an offset, and a kind of gear if only one matters. */
+const slug = z.string().regex(/^[\w-]{1,80}$/)
+
+/** What may be asked: a shop by its short name, two instants with an offset, and a kind of gear or one product if only that matters. */
 export const availabilityQuery = z.object({
-  location: z.string().regex(/^[\w-]{1,80}$/),
+  location: slug,
   from: instant,
   until: instant,
   kind: z.enum(CATEGORIES).optional(),
+  product: slug.optional(),
 })
 
 /** The answer: amounts in minor units for one unit over the whole period, VAT included; the deposit apart. */

@@ -13,9 +13,10 @@ export const GET = (request: NextRequest): Promise<Response> => orBusy(() => ans
 async function answer({ nextUrl }: NextRequest): Promise<Response> {
   const asked = availabilityQuery.safeParse(Object.fromEntries(nextUrl.searchParams))
   if (!asked.success) return shapeProblem(asked.error)
-  const { location: slug, from, until, kind } = asked.data
+  const { location: slug, from, until, kind, product } = asked.data
   const [location, at] = await Promise.all([findLocationBySlug(slug), now()])
   if (!location) return refusalProblem(refused('unknown-location'))
-  const found = await findOffers({ locationId: location.id, period: { from, until }, category: kind }, at)
+  const wanted = { locationId: location.id, period: { from, until }, category: kind, slug: product }
+  const found = await findOffers(wanted, at)
   return found.ok ? Response.json(availabilityBody(found.value)) : refusalProblem(found)
 }
