@@ -19,7 +19,7 @@ test('a partner asks for one product, and gets what the pages show', async ({ re
 
 test('what cannot be asked is refused in a sentence, quickly, and with a code', async ({
   request,
-  clock,
+  sandbox,
 }) => {
   const [day, next] = [dayIn(await sandbox.now(), 3), dayIn(await sandbox.now(), 4)]
   const good = { location: 'bergen', from: `${day}T09:00:00Z`, until: `${next}T09:00:00Z` }
