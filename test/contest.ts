@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { type Mortal, startMortal } from './mortal'
+import type { Line } from './take-gear'
+
+/** Renters who want gear at the same moment; each takes the next of these carts. */
+export type Contest = { contenders: number; lines: Line[][]; period: { from: string; until: string } }
+
+/** What became of one of them: null when they got it, 'short' when it was gone, an error otherwise. */
+export type Answer = { problem: string | null; ms: number }
+
+export type AppProcess = { contend: (contest: Contest) => Promise<Answer[]>; kill: () => Promise<void> }
+
+/** A process that plays renters, with a pool of connections of its own, as each app process has. */
+export function startContender(env: Record<string, string> = {}): AppProcess {
+  const mortal: Mortal = startMortal('test/contend.ts', [], env)
+  const { stdin, stdout } = mortal.process
+  const lines = createInterface({ input: stdout! })
+  const contend = async (contest: Contest) => {
+    stdin!.write(`${JSON.stringify(contest)}\n`)
+    const answer = once(lines, 'line')
+    const gone = once(mortal.process, 'exit').then(() => {
+      throw new Error(`A contender has died: ${mortal.said()}`)
+    })
+    const [text] = (await Promise.race([answer, gone])) as [string]
+    return JSON.parse(text) as Answer[]
+  }
+  return { contend, kill: mortal.kill }
+}
