@@ -24,8 +24,8 @@ const INSERTS = {
   deposit: `INSERT INTO deposit (id, booking_id, payment_line_id, currency, limit_minor, ending) VALUES ($1, $2, $3, 'NOK', $4, 'LAPSES')`,
   logbook: `INSERT INTO logbook_entry (id, at, actor_kind, actor_name, what, booking_id, facts)
     VALUES ($1, $2, 'RENTER', 'Maja', 'booking.held', $3, $4), ($5, $2, 'RENTER', 'Maja', 'checkout.opened', $3, $4)`,
-  allocation: `INSERT INTO allocation (id, asset_id, line_id, from_at, until_at, live) VALUES ($1, $2, $3, $4, $5, true)
-    ON CONFLICT DO NOTHING`,
+  allocation: `INSERT INTO allocation (id, cause, variant_id, location_id, asset_id, line_id, from_at, until_at, live)
+    SELECT $1, 'BOOKING', variant_id, location_id, id, $3, $4, $5, true FROM asset WHERE id = $2 ON CONFLICT DO NOTHING`,
 }
 
 /** The yardstick: the rows a booking leaves behind, written by prepared statements alone. It checks nothing and knows all beforehand. */

@@ -1,3 +1,4 @@
+import { cast } from '@/prisma/cast'
 import {
   type Ask,
   at,
@@ -16,6 +17,8 @@ import {
   type Use,
   type World,
 } from './access-rules'
+
+const shopPath = `/office/locations/${cast.bergen.slug}`
 
 /** Every page and route handler, by its address pattern. One without an entry, and an entry without one, fail. */
 export const DOORS: Record<string, Ask[]> = {
@@ -71,6 +74,17 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/ledger/balance': at('/office/ledger/balance', staff('receipts')),
   '/office/ledger/balance/export.csv': at('/office/ledger/balance/export.csv', staff('receipts')),
   '/office/ledger/differences': at('/office/ledger/differences', staff('receipts')),
+  '/office/locations': at('/office/locations', staff('people')),
+  '/office/locations/[slug]': at(shopPath, staff('people')),
+  '/office/locations/[slug]/week': at(`${shopPath}/week`, staff('people')),
+  '/office/locations/[slug]/days/new': at(`${shopPath}/days/new`, staff('people')),
+  '/office/locations/[slug]/days/import': at(`${shopPath}/days/import`, staff('people')),
+  '/office/locations/[slug]/days/export.csv': at(`${shopPath}/days/export.csv`, staff('people')),
+  '/office/locations/[slug]/days/[day]': at(`${shopPath}/days/${cast.nationalDay}`, staff('people')),
+  '/office/locations/[slug]/seasons/new': at(`${shopPath}/seasons/new`, staff('people')),
+  '/office/locations/[slug]/seasons/[id]': at(`${shopPath}/seasons/${cast.summer}`, staff('people')),
+  '/office/rules': at('/office/rules', staff('people')),
+  '/office/rules/[slug]': at('/office/rules/city-bike', staff('people')),
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [
@@ -108,6 +122,14 @@ const people = (page: (world: World) => string): Use => ({
     password: 'nobody let me in here',
     disabled: 'yes',
   }),
+})
+
+const opening = (action: string, page: string): Record<string, Use> => ({
+  [`app/(office)/office/locations/actions.ts ${action}`]: {
+    page: () => `${shopPath}${page}`,
+    rule: staff('people'),
+    typed: () => ({ shop: cast.bergen.slug, day: cast.nationalDay, id: cast.summer, reason: 'intruder' }),
+  },
 })
 
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
@@ -207,6 +229,17 @@ export const ACTIONS: Record<string, Use> = {
     page: () => '/office/ledger/differences',
     rule: staff('receipts'),
     bound: () => [],
+  },
+  ...opening('saveWeek', '/week'),
+  ...opening('saveDays', '/days/new'),
+  ...opening('importDays', '/days/import'),
+  ...opening('saveSeason', '/seasons/new'),
+  ...opening('removeDay', `/days/${cast.nationalDay}`),
+  ...opening('removeSeason', `/seasons/${cast.summer}`),
+  'app/(office)/office/rules/actions.ts saveRule': {
+    page: () => '/office/rules/city-bike',
+    rule: staff('people'),
+    typed: () => ({ product: 'city-bike', notice: '1' }),
   },
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),

@@ -1,5 +1,7 @@
+import { keepOverdue } from './booking/keep-overdue'
 import { now } from './clock'
 import { prisma } from './db'
+import { recount } from './inventory/recount'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
@@ -48,6 +50,10 @@ export const jobs: Record<string, () => Promise<Report>> = {
   ledger: () => kept('ledger', postBacklog),
   /** Our books against the gateways', each payment once a day. */
   'compare-books': () => kept('compare-books', compareBooks),
+  /** Gear that is not back when it should be stays occupied. */
+  overdue: () => kept('overdue', async () => ({ done: await keepOverdue(await now()), failed: 0 })),
+  /** The counters of the stock against what they count, each place once a day. */
+  recount: () => kept('recount', async () => recount(await now())),
   /** Letters still in the tray. */
   letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
 }

@@ -18,6 +18,9 @@ export const minuteOf = (at: Date, timeZone: string): number => {
 /** 1 = Monday … 7 = Sunday, in the time zone. */
 export const weekdayOf = (at: Date, timeZone: string): number => zoned(at, timeZone).dayOfWeek
 
+/** The weekday of a calendar day (YYYY-MM-DD), 1 = Monday … 7 = Sunday. */
+export const weekdayOfDay = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek
+
 /**
  * How long a rental lasts on the wall clock, in minutes. Ten to ten over a night in which the clocks change is one day,
  * not 23 or 25 hours: that is what the renter was told.
@@ -42,6 +45,12 @@ export function instantOf(day: string, time: string, timeZone: string): Date | n
 export const addSeconds = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000)
 
 export const addMinutes = (at: Date, minutes: number): Date => addSeconds(at, minutes * 60)
+
+/** So many minutes later on the wall clock: a day later is the same time of day, also when the clocks change in between. */
+export function addLocalMinutes(at: Date, minutes: number, timeZone: string): Date {
+  const local = zoned(at, timeZone).toPlainDateTime().add({ minutes })
+  return new Date(local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds)
+}
 
 export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
 

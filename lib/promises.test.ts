@@ -13,18 +13,24 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const PROMISES = [
+  'allocation_cause',
   'allocation_one_asset_at_a_time',
   'allocation_period',
   'attempt_amount',
   'attempt_one_in_flight',
+  'block_period',
   'book_difference_end',
   'book_difference_once',
   'booking_amounts',
   'booking_line_amounts',
   'booking_period',
+  'capacity_day_never_oversold',
+  'capacity_day_taken',
   'capture_amount',
   'deposit_amounts',
   'deposit_capture_amount',
+  'kit_component_not_itself',
+  'kit_component_quantity',
   'ledger_entry_cause',
   'ledger_posting_account',
   'ledger_posting_amount',
@@ -36,11 +42,19 @@ const PROMISES = [
   'payment_request_amount',
   'price_tier_amount',
   'product_amounts',
+  'product_turnaround',
   'receipt_amounts',
   'refund_amount',
   'refund_part_amount',
   'refund_part_paid_otherwise',
   'refund_request_amount',
+  'rental_rule_lengths',
+  'rental_rule_starts',
+  'season_hours_span',
+  'season_one_at_a_time',
+  'season_span',
+  'special_day_span',
+  'stock_units',
   'stored_card_most',
 ]
 
@@ -71,8 +85,16 @@ test('the unique ones, and the triggers', async () => {
   const triggers = await prisma.$queryRaw<{ name: string }[]>`
     SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal AND tgrelid::regclass::text NOT LIKE 'graphile%' ORDER BY tgname COLLATE "C"`
   expect(triggers.map(({ name }) => name).filter((name) => !name.startsWith('_'))).toEqual([
+    'allocation_bound',
+    'allocation_counted_changed',
+    'allocation_counted_come',
+    'allocation_counted_gone',
+    'asset_counted_changed',
+    'asset_counted_come',
+    'asset_counted_gone',
     'attempt_never_deleted',
     'capture_never_deleted',
+    'kit_component_flat',
     'ledger_entry_append_only',
     'ledger_entry_balances',
     'ledger_posting_append_only',
@@ -92,8 +114,10 @@ describe('each promise holds even if the program is wrong', () => {
     expect(prisma.$executeRawUnsafe(sql, ...values)).rejects.toThrow()
 
   test('one asset, one renter at a time, while touching periods are fine', async () => {
-    const copy = (shift: string) => `INSERT INTO allocation (id, asset_id, line_id, from_at, until_at, live)
-      SELECT $1::uuid, asset_id, line_id, from_at ${shift}, until_at ${shift}, true FROM allocation
+    const copy = (
+      shift: string,
+    ) => `INSERT INTO allocation (id, cause, variant_id, location_id, asset_id, line_id, from_at, until_at, live)
+      SELECT $1::uuid, cause, variant_id, location_id, asset_id, line_id, from_at ${shift}, until_at ${shift}, true FROM allocation
       WHERE live AND line_id IN (SELECT id FROM booking_line WHERE booking_id = $2::uuid) LIMIT 1`
     await breaks(copy("+ interval '1 minute'"), randomUUID(), stage.bookingId)
     expect(await prisma.$executeRawUnsafe(copy("+ interval '1 day'"), randomUUID(), stage.bookingId)).toBe(1)
@@ -133,6 +157,17 @@ describe('each promise holds even if the program is wrong', () => {
       'UPDATE deposit SET captured_minor = limit_minor + 1 WHERE booking_id = $1::uuid',
       stage.bookingId,
     )
+  })
+
+  test('two seasons of one shop on one day, or days that are closed before they open', async () => {
+    const add = (first: string, last: string) =>
+      `INSERT INTO season (id, location_id, name, first_day, last_day) VALUES ($1::uuid, 'flam', 'Winter', '${first}', '${last}')`
+    expect(await prisma.$executeRawUnsafe(add('2030-01-01', '2030-02-28'), randomUUID())).toBe(1)
+    await breaks(add('2030-02-28', '2030-03-31'), randomUUID())
+    await breaks(add('2030-05-02', '2030-05-01'), randomUUID())
+    await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', 600, 600, 'National day')")
+    await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', 600, NULL, 'National day')")
+    await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', NULL, NULL, '')")
   })
 
   test('two attempts in flight for one payment', async () => {

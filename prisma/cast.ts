@@ -4,7 +4,15 @@ import { FOR_CHILDREN } from './cast/children'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
 import { demoSignIns, RENTERS, users } from './cast/people'
-import { GATEWAY_CHOICES, LOCATIONS, openingHours } from './cast/shop'
+import {
+  GATEWAY_CHOICES,
+  LOCATIONS,
+  openingHours,
+  RENTAL_RULES,
+  SEASON_HOURS,
+  SEASONS,
+  SPECIAL_DAYS,
+} from './cast/shop'
 import { SKIS } from './cast/skis'
 
 export { demoSignIns }
@@ -13,9 +21,13 @@ const GEAR: Gear[] = [...BIKES, ...FOR_CHILDREN, ...SKIS, ...KAYAKS]
 
 /** The one named world of the seed, the tests and the journeys. Change a number here and tests will tell who relied on it. */
 export const cast = {
+  /** From June to August 2027 open from eight to eight. */
   bergen: { id: 'bergen', slug: 'bergen', name: 'Fjordhjul Bergen', timeZone: 'Europe/Oslo' },
   /** Closed on Mondays, and paid through the legacy gateway. */
   flam: { id: 'flam', slug: 'flam', name: 'Fjordhjul Flåm', timeZone: 'Europe/Oslo' },
+  /** When both shops are closed, and the season of Bergen. */
+  nationalDay: '2027-05-17',
+  summer: SEASONS[0]!.id,
   /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
   cityBike: {
     id: 'city-bike',
@@ -65,9 +77,13 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
     skipDuplicates,
   })
   await prisma.openingHours.createMany({ data: openingHours(), skipDuplicates })
+  await prisma.season.createMany({ data: SEASONS, skipDuplicates })
+  await prisma.seasonHours.createMany({ data: SEASON_HOURS, skipDuplicates })
+  await prisma.specialDay.createMany({ data: SPECIAL_DAYS, skipDuplicates })
   await prisma.gatewayChoice.createMany({ data: GATEWAY_CHOICES, skipDuplicates })
   await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
   await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
+  await prisma.rentalRule.createMany({ data: RENTAL_RULES, skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })
   await prisma.asset.createMany({ data: GEAR.flatMap(assetsOf), skipDuplicates })
   await prisma.user.createMany({ data: await users(), skipDuplicates })

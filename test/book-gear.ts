@@ -32,6 +32,7 @@ export type Booking = {
   at?: Date
   requestId?: string
   contact?: { name: string; email: string; phone: string }
+  address?: string
 }
 
 /** What the form would send: the city bike in Bergen unless said otherwise, with the price and terms that hold at that time. */
@@ -47,6 +48,7 @@ export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<Bo
     ...asked,
     requestId: wish.requestId ?? randomUUID(),
     contact: wish.contact ?? cast.maja,
+    address: wish.address,
     language: 'en',
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,

@@ -17,7 +17,7 @@ export default async function HomePage({ searchParams }: Props) {
       <Hero asked={asked} at={at} />
       <Kinds products={products} typed={asked.typed} />
       <WorkedExample />
-      <Shops locations={asked.locations} />
+      <Shops locations={asked.locations} at={at} />
     </div>
   )
 }

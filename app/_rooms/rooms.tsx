@@ -17,6 +17,8 @@ const OFFICE: Door[] = [
   { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'people'] },
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
   { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
+  { label: 'Opening hours', href: '/office/locations', icon: 'clock', duties: ['people'] },
+  { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

@@ -3,7 +3,9 @@ import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import type { DeedSentence } from './deeds'
+import { formatDays, WEEKDAYS } from './opening'
 import { REFUND_REASON_WORDS } from './refund-reasons'
+import { sentencesOfRule } from './rental-rules'
 
 /** Every deed in English, said without the one who did it: who and when stand beside. */
 export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
@@ -57,11 +59,44 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
+  'asset.blocked': ({ code, reason }) => `${code} taken out: ${reason}`,
+  'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
   'difference.explained': ({ difference, note }) =>
     `Said why a difference to the gateway is right. ${difference} “${note}”`,
+  'week.changed': ({ hours, was }) => `Usual week: ${weekOf(hours)}. Before: ${weekOf(was)}`,
+  'season.added': (facts) => `Season ${seasonOf(facts)}`,
+  'season.changed': (facts) => `Season changed: ${seasonOf(facts)}`,
+  'season.removed': (facts) => `Season removed: ${seasonOf(facts)}`,
+  'special-day.added': (facts) => `Special day: ${specialDayOf(facts)}`,
+  'special-day.changed': (facts) =>
+    `Special day changed: ${specialDayOf(facts)}. Before: ${facts.was ?? 'closed'}`,
+  'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
+  'special-days.imported': ({ count }) => `${count} special days taken from a table`,
+  'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
   'user.created': ({ person }) => `${person} may work here`,
   'user.changed': ({ person }) => `Account of ${person} changed`,
   'user.disabled': ({ person }) => `Account of ${person} disabled`,
+}
+
+const weekOf = (hours: Facts[string] | undefined): string =>
+  hours ? String(hours).replace(/\b[1-7](?= )/g, (day) => WEEKDAYS[Number(day) - 1]!.slice(0, 3)) : 'closed'
+
+const seasonOf = ({ name, firstDay, lastDay, hours }: Facts): string =>
+  `“${name}”, ${formatDays(String(firstDay), String(lastDay))}, ${weekOf(hours)}`
+
+const specialDayOf = ({ firstDay, lastDay, hours, reason }: Facts): string =>
+  `${formatDays(String(firstDay), String(lastDay))}, ${hours ?? 'closed'}, “${reason}”`
+
+function rulesOf({ noticeMinutes, shortestMinutes, longestMinutes, startMinutes }: Facts): string {
+  const figure = (value: Facts[string] | undefined) => (value ? Number(value) : null)
+  const starts = startMinutes ? String(startMinutes).split(',').map(Number) : null
+  const said = sentencesOfRule({
+    noticeMinutes: figure(noticeMinutes),
+    shortestMinutes: figure(shortestMinutes),
+    longestMinutes: figure(longestMinutes),
+    startMinutes: starts,
+  })
+  return said.length > 0 ? said.join(' ') : 'none'
 }
 
 const money = ({ amountMinor, currency }: Facts): string =>

@@ -14,6 +14,14 @@ const FACTS = {
   person: 'kari@example.no',
   difference: 'The gateway has a capture of 70 NOK that nobody here asked for.',
   note: 'A colleague did it.',
+  hours: '1 09:00–18:00, 7 10:00–16:00',
+  was: '1 09:00–18:00',
+  name: 'Winter',
+  firstDay: '2026-12-24',
+  lastDay: '2027-02-28',
+  noticeMinutes: 120,
+  count: 12,
+  startMinutes: '600,780',
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

@@ -10,6 +10,9 @@ export const DUTY_WORDS: Record<Language, Record<Duty, { name: string; allows: s
       allows: 'Take money from a deposit, ask for more, pay money back',
     },
     receipts: { name: 'Receipts', allows: 'See and export all receipts and payments' },
-    people: { name: 'People', allows: 'Say who works here and what each of them may do' },
+    people: {
+      name: 'People',
+      allows: 'Say who works here and what each may do, and when gear is rented out',
+    },
   },
 }

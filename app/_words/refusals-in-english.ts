@@ -2,6 +2,8 @@ import type { BookingState } from '@/lib/generated/prisma/client'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { BOOKING_STATES } from './booking-states'
+import { lasting } from './durations'
+import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
 
 /** Every refusal in English, in the order in which people meet them. */
@@ -14,6 +16,16 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'period-too-long': ({ mostDays }) =>
     `The longest rental online is ${mostDays} days. Shorten the dates, or call us and we find a way.`,
   'closed-then': closedThen,
+  'notice-too-short': ({ description, noticeMinutes, betterText }) =>
+    `${description} has to be booked at least ${lasting(Number(noticeMinutes))} before it is picked up. ${instead(betterText)}`,
+  'start-not-offered': ({ description, starts, common, betterText }) =>
+    common === ''
+      ? 'These things are never handed out at the same time of day. Please book them separately.'
+      : `${description} is handed out at ${starts} only. ${instead(betterText)}`,
+  'rental-too-short': ({ description, shortestMinutes, betterText }) =>
+    `${description} is rented out for ${lasting(Number(shortestMinutes))} at least. ${instead(betterText)}`,
+  'rental-too-long': ({ description, longestMinutes, betterText }) =>
+    `${description} is rented out for ${lasting(Number(longestMinutes))} at most. ${instead(betterText)}`,
   'nothing-chosen': () => 'There is nothing in your booking yet. Choose some gear first.',
   'too-many-lines': ({ most }) =>
     `One booking holds at most ${most} different things. Split it into two bookings, or call us.`,
@@ -32,6 +44,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'Our terms have changed while you were here. Nothing has been booked. Please read them again and accept them anew.',
   'request-reused': ({ number }) =>
     `This form has already been used for booking ${number}, with other choices. Nothing new has been booked. Start again from the list.`,
+  'too-many-holds': ({ most, minutes }) =>
+    `There are ${most} unpaid bookings from you already, and nothing new has been booked. Pay one of them, or wait: the first one ends in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   busy: () =>
     'Many people are booking the same thing right now. Nothing has been booked; please press the button once more.',
   // paying
@@ -50,6 +64,12 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
+  'no-gear': () =>
+    'The gear of this booking has not been brought back yet, and there is no other to hand out. Nothing was changed.',
+  'unknown-asset': () => 'There is no such unit any more.',
+  'unknown-block': () => 'There is no such block any more. Load the page again.',
+  'gear-booked': ({ numbers }) =>
+    `There is no other unit for those who have booked this one${numbers ? `: ${numbers}` : ''}. Nothing was changed.`,
   'rent-not-paid': () => 'The rent has not been paid, so the gear stays here. Nothing was changed.',
   'deposit-not-approved': () =>
     'Nobody has approved the deposit yet, so the gear stays here. Send the renter the link once more: approving takes a minute.',
@@ -127,6 +147,16 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'explanation-too-long': ({ most }) =>
     `An explanation may have ${most} characters at most. Please shorten it.`,
   'difference-over': () => 'This difference is over already. Nothing was changed; load the page again.',
+  // when a shop rents
+  'bookings-affected': ({ count }) =>
+    `The door would be closed for ${Number(count) === 1 ? 'one booking' : `${count} bookings`}. Nothing has been saved: look at the list, then save once more if it is to be so.`,
+  'seasons-overlap': ({ name, firstDay, lastDay }) =>
+    `Some of these days belong to “${name}” already: ${formatDays(String(firstDay), String(lastDay))}. Two seasons cannot hold on one day.`,
+  'days-taken': ({ day, reason }) =>
+    `${formatDays(String(day))} is a special day already: “${reason}”. Change that one instead.`,
+  'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
+  'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
+  'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',
@@ -142,21 +172,26 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'This is the last person who can say who works here. Give the duty “People” to somebody else first.',
 }
 
-function closedThen({ end, hours, nextOpeningText }: Facts): string {
+const instead = (betterText: Facts[string] | undefined): string =>
+  betterText ? `You can have it ${betterText}.` : 'Please choose other dates.'
+
+function closedThen({ end, hours, why, nextOpeningText }: Facts): string {
   const what = end === 'return' ? 'bring the gear back' : 'pick the gear up'
-  const open = hours ? `We are open ${hours} that day` : 'We are closed that day'
+  const because = why ? ` (${why})` : ''
+  const open = hours ? `We are open ${hours} that day${because}` : `We are closed that day${because}`
   const next = nextOpeningText ? `; the next opening is ${nextOpeningText}` : ''
   return `You cannot ${what} then. ${open}${next}. Please choose another time.`
 }
 
-function datesTaken({
-  description,
-  alternative,
-  alternativePeriod,
-  alternativeDescription,
-  alternativeLocation,
-}: Facts): string {
-  const gone = `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more. Nothing has been booked and nothing was taken.`
+/** Which hours it is about, and how many, or which rule. */
+function whyTaken({ why, fullPeriod, wanted, units }: Facts): string {
+  if (why === 'kept-for-desk') return ' online; call us, we keep some for the counter'
+  return fullPeriod ? `: with yours ${wanted} would be out ${fullPeriod}, and we have ${units}` : ''
+}
+
+function datesTaken(facts: Facts): string {
+  const { description, alternative, alternativePeriod, alternativeDescription, alternativeLocation } = facts
+  const gone = `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more${whyTaken(facts)}. Nothing has been booked and nothing was taken.`
   if (alternative === 'other-start') return `${gone} It is free ${alternativePeriod}.`
   if (alternative === 'other-variant') return `${gone} ${alternativeDescription} is free for your dates.`
   if (alternative === 'other-location') return `${gone} It is free for your dates at ${alternativeLocation}.`

@@ -1,5 +1,6 @@
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
+import type { changeOpening } from '@/lib/booking/change-opening'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
@@ -13,6 +14,9 @@ import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { releaseDeposit } from '@/lib/deposit/release-deposit'
 import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import type { withdrawRelease } from '@/lib/deposit/withdraw-release'
+import type { blockAsset } from '@/lib/inventory/block-asset'
+import type { changeRule } from '@/lib/inventory/change-rule'
+import type { endBlock } from '@/lib/inventory/end-block'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
 import type { forgetCard } from '@/lib/payment/forget-card'
@@ -37,6 +41,8 @@ export type RefusalCode =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
+  | CodeOf<typeof blockAsset>
+  | CodeOf<typeof endBlock>
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
@@ -59,6 +65,8 @@ export type RefusalCode =
   | CodeOf<typeof createStaff>
   | CodeOf<typeof changeStaff>
   | CodeOf<typeof explainDifference>
+  | CodeOf<typeof changeOpening>
+  | CodeOf<typeof changeRule>
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string

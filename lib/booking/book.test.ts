@@ -49,7 +49,7 @@ describe('booking gear', () => {
     expect(payment?.attempts).toMatchObject([
       { id: booked.value.attemptId, kind: 'CHECKOUT', fate: 'PREPARED' },
     ])
-    const code = found?.lines[0]?.allocations[0]?.asset.code
+    const code = found?.lines[0]?.allocations[0]?.asset?.code
     expect(cast.cityBike.assetsM).toContain(code)
   })
 

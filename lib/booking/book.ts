@@ -1,14 +1,18 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, sqlState, transact } from '@/lib/db'
+import { isTaken, sqlState, type Tx, transact } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import type { Short } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
-import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import type { NoRoom } from '@/lib/inventory/place'
+import { type Facts, type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
+import { formatPeriod } from '@/lib/period'
 import { type BookInput, findEarlier, findSameWish } from './booking-request'
 import { findAlternative } from './find-alternative'
 import { findCardConsent } from './find-card-consent'
-import { type Booked, hold, Short } from './hold'
+import { refuseHoarding } from './hoarding'
+import { type Booked, GearShort, hold } from './hold'
 import { lapseHolds } from './lapse'
 import { planFor } from './plan-for'
 import { type Quote, type QuoteRefusal, quote } from './quote'
@@ -22,6 +26,7 @@ export type BookRefusal =
   | 'dates-taken'
   | 'request-reused'
   | 'busy'
+  | 'too-many-holds'
 
 type Offer = {
   quote: Quote
@@ -33,7 +38,7 @@ type Offer = {
 
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
- * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when the price or terms are no longer what the
+ * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when somebody holds many unpaid bookings already, when the price or terms are no longer what the
  * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards.
  */
 export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
@@ -84,13 +89,9 @@ async function holdOrRefuse(
 ): Promise<Outcome<Booked, BookRefusal>> {
   for (let turn = 1; ; turn++) {
     try {
-      return ok(
-        await transact(
-          async (tx) => (await findSameWish(tx, input, at)) ?? hold(tx, input, offer, actor, at),
-        ),
-      )
+      return await transact((tx) => holdOnce(tx, input, offer, actor, at))
     } catch (error) {
-      if (error instanceof Short) return await refuseTaken(input, offer, error.variantId, at)
+      if (error instanceof GearShort) return await refuseTaken(input, offer, error.short, at)
       if (isBusy(error)) {
         if (turn < MOST_TURNS) continue
         return refused('busy')
@@ -104,19 +105,38 @@ async function holdOrRefuse(
   }
 }
 
-/** Somebody was faster. The facts name what ran out and, where there is one, what is free instead. */
+async function holdOnce(
+  tx: Tx,
+  input: BookInput,
+  offer: Offer,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<Booked, 'too-many-holds'>> {
+  const same = await findSameWish(tx, input, at)
+  if (same) return ok(same)
+  if (actor.kind === 'RENTER') {
+    const { contact, address } = input
+    const refusal = await refuseHoarding(tx, { email: contact.email.trim().toLowerCase(), address }, at)
+    if (refusal) return refusal
+  }
+  return ok(await hold(tx, input, offer, actor, at))
+}
+
+/** Somebody was faster. The facts name what ran out and when, and, where there is one, what is free instead. */
 async function refuseTaken(
   input: BookInput,
   { quote, location }: Offer,
-  shortVariantId: string,
+  { want, noRoom }: Short,
   at: Date,
 ): Promise<Refused<'dates-taken'>> {
   const { period, lines } = input
+  const shortVariantId = want.variantId
   const description = quote.lines.find((line) => line.variantId === shortVariantId)?.description ?? null
   const alternative = await findAlternative({ location, period, lines, shortVariantId }, at)
   return refused('dates-taken', {
     variantId: shortVariantId,
     description,
+    ...reasonOf(noRoom, location),
     alternative: alternative?.kind ?? null,
     alternativeFrom: alternative?.period.from.toISOString() ?? null,
     alternativeUntil: alternative?.period.until.toISOString() ?? null,
@@ -126,6 +146,14 @@ async function refuseTaken(
     alternativeLocationId: alternative?.location.id ?? null,
     alternativeLocation: alternative?.location.name ?? null,
   })
+}
+
+/** The first stretch of time at which there is too little, in the shop's own time; apart from that, which rule says no. */
+function reasonOf(noRoom: NoRoom, { timeZone }: Location): Facts {
+  const { why } = noRoom
+  if (why !== 'full') return { why }
+  const { from, until, wanted, units } = noRoom
+  return { why, fullPeriod: formatPeriod({ from, until }, timeZone), wanted, units }
 }
 
 /** Too many people wanted the same thing in the same second: nothing happened, and trying again is the right answer. */

@@ -22,6 +22,8 @@ export type BookInput = {
   storeCard?: string
   /** The same wish of the same person is one booking for as long as it is unpaid, whatever tab it comes from. */
   oncePerWish?: boolean
+  /** The network address it comes from, where there is one: nobody may hold too much unpaid. */
+  address?: string
 }
 
 /** What came of the same request before: its booking, a refusal when it asked for something else, null when it is new. */
@@ -71,7 +73,15 @@ function bookedOf({ id, number, payments }: Prisma.BookingGetPayload<{ select: t
 }
 
 /** A fingerprint of everything that was asked for, the same however the object was put together. */
-export function hashOf({ locationId, period, lines, contact, language, ...seen }: BookInput): string {
+export function hashOf({
+  locationId,
+  period,
+  lines,
+  contact,
+  language,
+  address: _,
+  ...seen
+}: BookInput): string {
   const parts = [
     locationId,
     period.from.toISOString(),

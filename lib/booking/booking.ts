@@ -51,7 +51,7 @@ export async function move(tx: Tx, bookingId: string, step: Step, change: Change
   const { from, to } = STEPS[step]
   const { count } = await tx.booking.updateMany({
     where: { id: bookingId, state: from },
-    data: { ...change, state: to },
+    data: { ...change, state: to, heldFrom: null },
   })
   return count === 1
 }

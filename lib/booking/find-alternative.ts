@@ -1,11 +1,14 @@
 import { prisma } from '@/lib/db'
 import { byVariant, findFree } from '@/lib/inventory/availability'
+import { formatMinute } from '@/lib/inventory/day-time'
 import { findLocations, type Location } from '@/lib/inventory/find-locations'
-import { formatMinute } from '@/lib/inventory/opening'
+import { findRules } from '@/lib/inventory/find-rules'
 import { describeVariant } from '@/lib/inventory/product'
+import { combineRules, type RentalRule } from '@/lib/inventory/rental-rule'
 import { addMinutes, dayAfter, dayOf, formatPeriod, instantOf, minuteOf, type Period } from '@/lib/period'
 import type { WantedLine } from './quote'
 import { refusePeriod } from './rental-period'
+import { ruleBreach } from './rule-breach'
 
 export type Wish = {
   location: Location
@@ -32,19 +35,25 @@ const MOST_HOURS = 12
 
 /**
  * The nearest thing that is free for the whole cart when a variant has run out: another start within a day, else another
- * size, else another start within two weeks, else another shop; of the same length, within opening hours. Null when there
- * is none. A handful of queries, however full the calendar.
+ * size, else another start within two weeks, else another shop; of the same length, within opening hours and as the
+ * rules of everything in it allow. Null when there is none. A handful of queries, however full the calendar.
  */
 export async function findAlternative(wish: Wish, at: Date): Promise<Alternative | null> {
+  const rule = combineRules([...(await findRules(wish.lines.map((line) => line.variantId))).values()])
   return (
-    (await findOtherStart(wish, [...otherHours(wish), ...otherDays(wish, [1, -1])], at)) ??
+    (await findOtherStart(wish, rule, [...otherHours(wish), ...otherDays(wish, [1, -1])], at)) ??
     (await findOtherVariant(wish, at)) ??
-    (await findOtherStart(wish, otherDays(wish, bothWays(2, MOST_DAYS)), at)) ??
-    (await findOtherLocation(wish, at))
+    (await findOtherStart(wish, rule, otherDays(wish, bothWays(2, MOST_DAYS)), at)) ??
+    (await findOtherLocation(wish, rule, at))
   )
 }
 
-async function findOtherStart(wish: Wish, periods: Period[], at: Date): Promise<Alternative | null> {
+async function findOtherStart(
+  wish: Wish,
+  rule: RentalRule,
+  periods: Period[],
+  at: Date,
+): Promise<Alternative | null> {
   const { location, lines } = wish
   const variantIds = lines.map((line) => line.variantId)
   const rows = await findFree(prisma, { periods, at, variantIds, locationIds: [location.id] })
@@ -59,10 +68,13 @@ async function findOtherStart(wish: Wish, periods: Period[], at: Date): Promise<
   )
   // Hours are looked up last, because most of what is free passes and the first that does will do.
   const found = nearest.find(
-    ({ period, units }) => fits(lines, units) && refusePeriod(period, location, at) === null,
+    ({ period, units }) => fits(lines, units) && isAllowed(period, location, rule, at),
   )
   return found ? inWords(wish, 'other-start', { period: found.period }) : null
 }
+
+const isAllowed = (period: Period, location: Location, rule: RentalRule, at: Date): boolean =>
+  ruleBreach(period, location.timeZone, rule, at) === null && refusePeriod(period, location, at) === null
 
 /** The same length, some hours earlier or later. */
 const otherHours = ({ period }: Wish): Period[] =>
@@ -112,9 +124,9 @@ async function findOtherVariant(wish: Wish, at: Date): Promise<Alternative | nul
 const replaced = ({ lines, shortVariantId }: Wish, variantId: string): WantedLine[] =>
   lines.map((line) => (line.variantId === shortVariantId ? { ...line, variantId } : line))
 
-async function findOtherLocation(wish: Wish, at: Date): Promise<Alternative | null> {
+async function findOtherLocation(wish: Wish, rule: RentalRule, at: Date): Promise<Alternative | null> {
   const others = (await findLocations()).filter(
-    (location) => location.id !== wish.location.id && refusePeriod(wish.period, location, at) === null,
+    (location) => location.id !== wish.location.id && isAllowed(wish.period, location, rule, at),
   )
   if (others.length === 0) return null
   const variantIds = wish.lines.map((line) => line.variantId)

@@ -1,4 +1,5 @@
 import { prisma, snapshot } from '@/lib/db'
+import { findOpening } from '@/lib/inventory/find-opening'
 import { REFUND_PARTS } from '@/lib/payment/refund-state'
 
 const PAYMENT = {
@@ -90,14 +91,7 @@ const BOOKING = {
   returnedDamaged: true,
   cancelledAt: true,
   cancellation: true,
-  location: {
-    include: {
-      openingHours: {
-        select: { weekday: true, opensMinute: true, closesMinute: true },
-        orderBy: { weekday: 'asc' },
-      },
-    },
-  },
+  location: true,
   lines: {
     select: {
       id: true,
@@ -153,12 +147,18 @@ const BOOKING = {
 export type WholeBooking = NonNullable<Awaited<ReturnType<typeof findBookingByNumber>>>
 
 /** A booking by its number, written just as it was given out; null when there is none. One query per kind of row, of one moment. */
-export const findBookingByNumber = (number: string) =>
-  snapshot((tx) => tx.booking.findUnique({ where: { number }, select: BOOKING }))
+export const findBookingByNumber = (number: string) => findOne({ number })
 
 /** The same by id. */
-export const findBooking = (id: string) =>
-  snapshot((tx) => tx.booking.findUnique({ where: { id }, select: BOOKING }))
+export const findBooking = (id: string) => findOne({ id })
+
+const findOne = (where: { id: string } | { number: string }) =>
+  snapshot(async (tx) => {
+    const booking = await tx.booking.findUnique({ where, select: BOOKING })
+    if (!booking) return null
+    const opening = await findOpening(tx, booking.location.id)
+    return { ...booking, location: { ...booking.location, ...opening } }
+  })
 
 /** Only which booking a number means; null when there is none. */
 export const findBookingId = (number: string) =>

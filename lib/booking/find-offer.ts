@@ -5,6 +5,7 @@ import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { localMinutes, type Period } from '@/lib/period'
 import type { Offer } from './find-offers'
 import { priceOf } from './price'
+import { ruleBreach } from './rule-breach'
 
 /** One product over a period at a shop: what it costs, and how many of each size are free. */
 export async function findOffer(
@@ -19,5 +20,6 @@ export async function findOffer(
   const variants = product.variants.map((variant) => ({ ...variant, free: free.get(variant.id) ?? 0 }))
   const { totalMinor, trace } = priceOf(product.tiers, localMinutes(period, location.timeZone))
   const count = variants.reduce((sum, variant) => sum + variant.free, 0)
-  return { ...product, variants, free: count, rentMinor: totalMinor, trace }
+  const breach = ruleBreach(period, location.timeZone, product.rule, at)
+  return { ...product, variants, free: count, rentMinor: totalMinor, trace, breach }
 }

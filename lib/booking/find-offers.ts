@@ -5,9 +5,18 @@ import { type Outcome, ok, refused } from '@/lib/outcome'
 import { localMinutes, type Period } from '@/lib/period'
 import { type PriceStep, priceOf } from './price'
 import { type PeriodRefusal, refusePeriod } from './rental-period'
+import { type RuleRefusal, ruleBreach } from './rule-breach'
 
-/** A product with what one unit costs over the dates asked for, and how many are free. `free` counts all its variants. */
-export type Offer = ProductWithFree & { free: number; rentMinor: number; trace: PriceStep[] }
+/**
+ * A product with what one unit costs over the dates asked for, and how many are free. `free` counts all its variants;
+ * `breach` says which part of its own rule the dates break, so that it cannot be had although it is free.
+ */
+export type Offer = ProductWithFree & {
+  free: number
+  rentMinor: number
+  trace: PriceStep[]
+  breach: RuleRefusal | null
+}
 
 export type Offers = { location: Location; period: Period; offers: Offer[] }
 
@@ -29,6 +38,7 @@ export async function findOffers(
       free: product.variants.reduce((sum, { free }) => sum + free, 0),
       rentMinor: totalMinor,
       trace,
+      breach: ruleBreach(where.period, location.timeZone, product.rule, at),
     }
   })
   return ok({ location, period: where.period, offers })

@@ -1,16 +1,18 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
+import { pinAllocations } from '@/lib/inventory/pin-allocations'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { mayStep, move } from './booking'
 import { type HandOutBlock, handOutBlock } from './hand-out-block'
 
-export type HandOutRefusal = 'wrong-state' | HandOutBlock
+export type HandOutRefusal = 'wrong-state' | 'no-gear' | HandOutBlock
 
 /**
  * Gear leaves with the renter. Refused unless the booking is confirmed, its rent is paid and its deposit is in place until
- * the gear has been looked over. `overrideReason` hands it out all the same, and both stand in the logbook.
+ * the gear has been looked over. What another renter has not brought back is exchanged for another asset; refused when none
+ * is here. `overrideReason` hands it out all the same, and both stand in the logbook.
  */
 export async function handOut(
   bookingId: string,
@@ -18,7 +20,7 @@ export async function handOut(
   at: Date,
   overrideReason?: string,
 ): Promise<Outcome<null, HandOutRefusal>> {
-  return transact(async (tx) => {
+  return withGear(async (tx) => {
     const booking = await findLeaving(tx, bookingId)
     if (booking.state === 'HELD') return refused('rent-not-paid')
     if (!mayStep(booking.state, 'handOut')) return refused('wrong-state', { state: booking.state })
@@ -26,6 +28,7 @@ export async function handOut(
     if (block && !overrideReason) return block
     if (!(await move(tx, bookingId, 'handOut', { handedOutAt: at })))
       return refused('wrong-state', { state: booking.state })
+    if (await pinAllocations(tx, bookingId, at)) throw new NoGear()
     if (block && overrideReason) {
       const facts = { why: block.code, reason: overrideReason }
       await record(tx, { at, actor, what: 'booking.block-overridden', bookingId, facts })
@@ -33,6 +36,20 @@ export async function handOut(
     await record(tx, { at, actor, what: 'booking.handed-out', bookingId })
     return ok(null)
   })
+}
+
+/** Carries it through the rollback that there is nothing to hand out. */
+class NoGear extends Error {}
+
+async function withGear(
+  work: (tx: Tx) => Promise<Outcome<null, HandOutRefusal>>,
+): Promise<Outcome<null, HandOutRefusal>> {
+  try {
+    return await transact(work)
+  } catch (error) {
+    if (error instanceof NoGear) return refused('no-gear')
+    throw error
+  }
 }
 
 /** As it is now: what a gateway says about the deposit meanwhile waits for us. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
-import { allocate, type Want } from '@/lib/inventory/allocate'
+import { allocate, type Short, type Want } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
 import { record } from '@/lib/logbook/record'
 import type { CardConsent } from '@/lib/payment/card-consent'
@@ -13,6 +13,7 @@ import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
 import { policyOfShop } from './cancellation-policy'
+import { heldFrom } from './hoarding'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import type { Terms } from './terms'
@@ -22,10 +23,10 @@ export const HOLD_MINUTES = 15
 
 export type Booked = { bookingId: string; number: string; paymentId: string; attemptId: string }
 
-/** Carries the variant that ran out through the rollback: half a booking is none. */
-export class Short extends Error {
-  constructor(readonly variantId: string) {
-    super(`Not enough of ${variantId} is free.`)
+/** Carries what ran out through the rollback: half a booking is none. */
+export class GearShort extends Error {
+  constructor(readonly short: Short) {
+    super(`Not enough of ${short.variantId} is free.`)
   }
 }
 
@@ -39,14 +40,14 @@ type Offer = {
 
 /**
  * Writes down a booking that is still to be paid, with its gear, its deposit and the checkout to open, in the caller's
- * transaction. Throws `Short` when gear ran out, and a taken-error when the request or the number exists.
+ * transaction. Throws `GearShort` when gear ran out, and a taken-error when the request or the number exists.
  */
 export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor, at: Date): Promise<Booked> {
   const { quote, plan } = offer
   const { currency, rentMinor, depositMinor } = quote
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
-  const wants = await createLines(tx, bookingId, input, quote, at)
+  const wants = await createLines(tx, bookingId, input, quote)
   const booking = { bookingId, number, locationId: input.locationId }
   const { paymentId, attemptId, amountMinor } = await openBookingCheckout(tx, booking, offer, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
@@ -57,8 +58,8 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
 
   // Last, because everybody else who wants this gear waits from here until the commit.
-  const short = await allocate(tx, wants)
-  if (short) throw new Short(short.variantId)
+  const short = await allocate(tx, wants, actor.kind === 'STAFF' ? 'desk' : 'web', at)
+  if (short) throw new GearShort(short)
   return { bookingId, number, paymentId, attemptId }
 }
 
@@ -78,6 +79,7 @@ async function createBooking(
       fromAt: period.from,
       untilAt: period.until,
       holdUntil,
+      heldFrom: input.address ? heldFrom(input.address) : null,
       contactName: contact.name.trim(),
       contactEmail: contact.email.trim().toLowerCase(),
       contactPhone: contact.phone.trim(),
@@ -100,13 +102,7 @@ async function createBooking(
   })
 }
 
-async function createLines(
-  tx: Tx,
-  bookingId: string,
-  input: BookInput,
-  quote: Quote,
-  at: Date,
-): Promise<Want[]> {
+async function createLines(tx: Tx, bookingId: string, input: BookInput, quote: Quote): Promise<Want[]> {
   const lines = await tx.bookingLine.createManyAndReturn({
     data: quote.lines.map((line, position) => ({
       bookingId,
@@ -119,10 +115,10 @@ async function createLines(
       vatRateBp: line.vatRateBp,
       position,
     })),
-    select: { id: true, productId: true, variantId: true, quantity: true },
+    select: { id: true, variantId: true, quantity: true },
   })
   const { locationId, period } = input
-  return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period, at }))
+  return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period }))
 }
 
 /** One visit that pays the rent, together with the deposit unless that is planned for later. */

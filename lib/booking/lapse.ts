@@ -12,7 +12,7 @@ export type DueHolds = {
   at: Date
   /** Only these bookings. */
   bookingIds?: string[]
-  /** Only what stands in the way of these variants at a location over a period. */
+  /** Only what stands in the way of these variants, or of what they are made of, at a location over a period. */
   inTheWayOf?: { locationId: string; variantIds: string[]; period: Period }
   limit?: number
 }
@@ -61,7 +61,12 @@ const overlapping = ({
   period,
 }: NonNullable<DueHolds['inTheWayOf']>): Prisma.Sql => Prisma.sql`
   AND location_id = ${locationId}
-  AND tstzrange(from_at, until_at, '[)')
-    && tstzrange(${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, '[)')
   AND EXISTS (SELECT 1 FROM booking_line
-    WHERE booking_line.booking_id = booking.id AND booking_line.variant_id = ANY (${variantIds}::text[]))`
+    JOIN allocation ON allocation.line_id = booking_line.id
+    JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
+    WHERE booking_line.booking_id = booking.id AND allocation.live
+      AND (variant.id = ANY (${variantIds}::text[])
+        OR variant.id IN (SELECT component_id FROM kit_component WHERE kit_id = ANY (${variantIds}::text[])))
+      AND tstzrange(allocation.from_at, allocation.until_at, '[)') && tstzrange(
+        ${period.from.toISOString()}::timestamptz - make_interval(mins => product.turnaround_before_minutes),
+        ${period.until.toISOString()}::timestamptz + make_interval(mins => product.turnaround_after_minutes), '[)'))`

@@ -79,6 +79,34 @@ describe('a quote', () => {
         lines: Array.from({ length: MOST_LINES }, () => one('e-mountain-bike-m', MOST_UNITS)),
       },
     ],
+    [
+      'period-backwards',
+      { period: between('2026-11-29 10:00', '2026-11-28 10:00'), lines: [one('sea-kayak-lv')] },
+    ],
+    [
+      'period-past',
+      { period: between('2026-11-22 10:00', '2026-11-22 12:00'), lines: [one('sea-kayak-lv')] },
+    ],
+    [
+      'period-backwards',
+      { period: { from: new Date('soon'), until: DAY.until }, lines: [one('sea-kayak-lv')] },
+    ],
+    [
+      'period-too-long',
+      { period: between('2026-11-28 10:00', '2036-11-28 10:00'), lines: [one('sea-kayak-lv')] },
+    ],
+    [
+      'notice-too-short',
+      { period: between('2026-11-23 10:00', '2026-11-23 13:00'), lines: [one('sea-kayak-lv')] },
+    ],
+    [
+      'start-not-offered',
+      { period: between('2026-11-28 11:00', '2026-11-29 11:00'), lines: [one('sea-kayak-lv')] },
+    ],
+    [
+      'rental-too-short',
+      { period: between('2026-11-28 10:00', '2026-11-28 15:00'), lines: [one('touring-skis-170')] },
+    ],
   ])('is refused with %s', async (code, change) => {
     expect(await ask(change)).toMatchObject({ ok: false, code })
   })

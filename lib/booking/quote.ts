@@ -1,11 +1,14 @@
 import { prisma } from '@/lib/db'
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
 import { describeVariant } from '@/lib/inventory/product'
+import { RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
 import { MOST_MINOR, vatWithin } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { localMinutes, type Period } from '@/lib/period'
 import { type PriceStep, priceOf } from './price'
+import { refuseByRules } from './refuse-by-rules'
 import { type PeriodRefusal, refusePeriod } from './rental-period'
+import type { RuleRefusal } from './rule-breach'
 
 export type WantedLine = { variantId: string; quantity: number }
 
@@ -42,6 +45,7 @@ export type Quote = {
 
 export type QuoteRefusal =
   | PeriodRefusal
+  | RuleRefusal
   | 'nothing-chosen'
   | 'too-many-lines'
   | 'quantity-wrong'
@@ -76,6 +80,12 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
     if (!variant) return refused('unknown-product', { variantId: line.variantId })
     priced.push(priceLine(line, variant, minutes))
   }
+  const things = [...variants.values()].map(({ product }) => ({
+    name: product.name,
+    rule: ruleOf(product.rule),
+  }))
+  const breach = refuseByRules(things, period, location, at)
+  if (breach) return breach
   const [currency, ...others] = new Set([...variants.values()].map((variant) => variant.product.currency))
   if (!currency || others.length > 0) return refused('currencies-differ')
   const sums = sumUp(priced)
@@ -101,6 +111,7 @@ async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVari
           depositMinor: true,
           vatRateBp: true,
           tiers: { select: { unit: true, priceMinor: true } },
+          rule: RULE_COLUMNS,
           _count: { select: { variants: true } },
         },
       },
@@ -119,6 +130,7 @@ type PricedVariant = {
     depositMinor: number
     vatRateBp: number
     tiers: Parameters<typeof priceOf>[0]
+    rule: Parameters<typeof ruleOf>[0]
     _count: { variants: number }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Opening } from '@/lib/inventory/opening'
+import type { Opening } from '@/lib/inventory/day-plan'
 import { addDays, addMinutes, type Period } from '@/lib/period'
 import { between, local, MONDAY } from '@/test/book-gear'
 import { FURTHEST_DAYS, LONGEST_DAYS, refusePeriod, START_GRACE_MINUTES } from './rental-period'
@@ -7,10 +7,14 @@ import { FURTHEST_DAYS, LONGEST_DAYS, refusePeriod, START_GRACE_MINUTES } from '
 const always: Opening = {
   timeZone: 'Europe/Oslo',
   openingHours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensMinute: 0, closesMinute: 1440 })),
+  seasons: [],
+  specialDays: [],
 }
 const daytime: Opening = {
   timeZone: 'Europe/Oslo',
   openingHours: [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, opensMinute: 540, closesMinute: 1080 })),
+  seasons: [],
+  specialDays: [],
 }
 
 const code = (period: Period, shop = always) => refusePeriod(period, shop, MONDAY)?.code ?? null
@@ -60,7 +64,30 @@ describe('the period of a rental', () => {
     const sunday = refusePeriod(between('2026-11-29 10:00', '2026-11-30 10:00'), daytime, MONDAY)
     expect(sunday).toMatchObject({
       code: 'closed-then',
-      facts: { end: 'start', hours: null, nextOpeningText: 'Mon, 30 Nov 2026, 09:00' },
+      facts: { end: 'start', hours: null, why: null, nextOpeningText: 'Mon, 30 Nov 2026, 09:00' },
+    })
+  })
+
+  it('is refused on a day that is not as usual, with why, and when it opens next', () => {
+    const shop: Opening = {
+      ...daytime,
+      specialDays: [{ day: '2026-12-24', span: null, reason: 'Christmas Eve' }],
+      seasons: [
+        { id: 's', name: 'Winter closing', firstDay: '2026-12-25', lastDay: '2027-01-31', hours: [] },
+      ],
+    }
+    expect(refusePeriod(between('2026-12-23 10:00', '2026-12-24 10:00'), shop, MONDAY)).toMatchObject({
+      code: 'closed-then',
+      facts: {
+        end: 'return',
+        hours: null,
+        why: 'Christmas Eve',
+        nextOpeningText: 'Mon, 1 Feb 2027, 09:00',
+      },
+    })
+    expect(refusePeriod(between('2027-01-05 10:00', '2027-01-06 10:00'), shop, MONDAY)).toMatchObject({
+      code: 'closed-then',
+      facts: { end: 'start', why: 'Winter closing' },
     })
   })
 })

@@ -1,10 +1,5 @@
-import {
-  formatHoursOn,
-  isOpenForReturn,
-  isOpenForStart,
-  nextOpening,
-  type Opening,
-} from '@/lib/inventory/opening'
+import type { Opening } from '@/lib/inventory/day-plan'
+import { formatHoursOn, isOpenForReturn, isOpenForStart, nextOpening, whyOn } from '@/lib/inventory/opening'
 import { type Refused, refused } from '@/lib/outcome'
 import { addDays, addMinutes, formatInstant, type Period } from '@/lib/period'
 
@@ -46,6 +41,7 @@ function closed(end: 'start' | 'return', shop: Opening, at: Date): Refused<'clos
     end,
     at: at.toISOString(),
     hours: formatHoursOn(shop, at),
+    why: whyOn(shop, at),
     nextOpening: opens?.toISOString() ?? null,
     nextOpeningText: opens && formatInstant(opens, shop.timeZone),
   })

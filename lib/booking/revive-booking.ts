@@ -16,7 +16,10 @@ export async function reviveBooking(tx: Tx, bookingId: string, at: Date): Promis
   const period = { from: fromAt, until: untilAt }
   const missing = await allocate(
     tx,
-    lines.map((line) => ({ ...line, lineId: line.id, locationId, period, at })),
+    lines.map(({ id, variantId, quantity }) => ({ lineId: id, variantId, quantity, locationId, period })),
+    // It is paid: what is kept for the desk would be better with them than their money with us.
+    'desk',
+    at,
   )
   if (missing === null && (await move(tx, bookingId, 'revive', { holdUntil: null }))) {
     await record(tx, { at, actor: CLOCK, what: 'booking.revived', bookingId })

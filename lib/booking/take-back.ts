@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
-import { freeAllocations } from '@/lib/inventory/free-allocations'
+import { endStays } from '@/lib/inventory/end-stays'
 import { record } from '@/lib/logbook/record'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { type Outcome, ok, refused } from '@/lib/outcome'
@@ -16,7 +16,7 @@ export type Condition = 'undamaged' | 'damaged'
 const RELEASE_WITHIN_HOURS = 24
 
 /**
- * Gear comes back: the asset is free again at once. Undamaged, the renter is told that nothing more happens to the
+ * Gear comes back: the asset is free again as soon as it has been turned around. Undamaged, the renter is told that nothing more happens to the
  * deposit; damaged, the letter waits for what staff decide about it.
  */
 export async function takeBack(
@@ -31,7 +31,7 @@ export async function takeBack(
     const returnedDamaged = condition === 'damaged'
     if (!(await move(tx, bookingId, 'takeBack', { takenBackAt: at, returnedDamaged })))
       return refused('wrong-state', { state: booking.state })
-    await freeAllocations(tx, bookingId)
+    await endStays(tx, bookingId, at)
     await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts: { condition } })
     if (condition === 'undamaged') {
       await planRelease(tx, bookingId, at)

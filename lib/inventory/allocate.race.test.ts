@@ -1,66 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma, type Tx } from '@/lib/db'
+import { prisma } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
-import { between, MONDAY } from '@/test/book-gear'
-import { allocate } from './allocate'
+import { between } from '@/test/book-gear'
+import { type Line, takeGear } from '@/test/take-gear'
 
 const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 
 beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
-let turn = 0
+const take = (lines: Line[]) => takeGear(lines, { period: DAY })
 
-// A machine with other work to do must not look like a deadlock.
-const PATIENT = { maxWait: 20_000, timeout: 20_000 }
-
-/** A bare booking with these lines and their allocations, in a transaction that is not tried again: a deadlock would be thrown. */
-const take = (lines: [productId: string, variantId: string, quantity: number][]) =>
-  prisma.$transaction(async (tx) => {
-    const bookingId = await bareBooking(tx)
-    const rows = await tx.bookingLine.createManyAndReturn({
-      data: lines.map(([productId, variantId, quantity], position) => {
-        const amounts = { rentMinor: 1, depositMinor: 0, vatRateBp: 0 }
-        return { bookingId, productId, variantId, quantity, description: '', position, ...amounts }
-      }),
-    })
-    const wants = rows.map((row) => ({
-      ...row,
-      lineId: row.id,
-      locationId: cast.bergen.id,
-      period: DAY,
-      at: MONDAY,
-    }))
-    const short = await allocate(tx, wants)
-    if (short) throw new Error('short')
-  }, PATIENT)
-
-async function bareBooking(tx: Tx): Promise<string> {
-  const number = `TEST-${++turn}`
-  const contact = { contactName: '', contactEmail: '', contactPhone: '', language: 'en' }
-  const terms = { termsVersion: '', termsText: '', termsHash: '', termsAcceptedAt: MONDAY }
-  const { id } = await tx.booking.create({
-    data: {
-      number,
-      state: 'HELD',
-      locationId: cast.bergen.id,
-      fromAt: DAY.from,
-      untilAt: DAY.until,
-      ...contact,
-      ...terms,
-      currency: 'NOK',
-      rentMinor: 1,
-      depositMinor: 0,
-      quote: {},
-      requestId: crypto.randomUUID(),
-      requestHash: '',
-      createdAt: MONDAY,
-    },
-  })
-  return id
-}
-
-const outcomes = async (deeds: Promise<void>[]) => {
+const outcomes = async (deeds: Promise<unknown>[]) => {
   const settled = await Promise.allSettled(deeds)
   const failures = settled.filter((one) => one.status === 'rejected').map((one) => String(one.reason.message))
   return { done: settled.length - failures.length, failures: [...new Set(failures)] }
@@ -70,7 +21,7 @@ describe('allocating', () => {
   it('takes carts in opposite order without a deadlock', async () => {
     for (let round = 0; round < 5; round++) {
       await prisma.allocation.updateMany({ data: { live: false } })
-      const cart: Parameters<typeof take>[0] = [
+      const cart: Line[] = [
         [cast.trailBike.id, cast.trailBike.m, 1],
         [cast.trailBike.id, cast.trailBike.l, 1],
         [cast.cargoBike.id, cast.cargoBike.only, 1],
@@ -82,7 +33,7 @@ describe('allocating', () => {
 
   it('takes several of a kind, on one line or two, without a deadlock and without leaving free ones', async () => {
     const { id, m } = cast.cityBike
-    const carts: Parameters<typeof take>[0][] = [
+    const carts: Line[][] = [
       [[id, m, 1]],
       [[id, m, 3]],
       [
@@ -106,7 +57,7 @@ describe('allocating', () => {
       await prisma.allocation.updateMany({ data: { live: false } })
       await take([[cast.cityBike.id, cast.cityBike.m, 1]])
       const row = await prisma.allocation.findFirstOrThrow({ where: { live: true } })
-      seen.add(row.assetId)
+      seen.add(row.assetId ?? '')
     }
     expect(seen.size).toBeGreaterThan(1)
   })

@@ -1,74 +1,64 @@
 import type { Tx } from '@/lib/db'
 import type { Period } from '@/lib/period'
+import { type LockedStock, lockStock, type Place, samePlace } from './lock-stock'
+import { type NewStays, type NoRoom, place } from './place'
+import { type Units, unitsOf } from './units-of'
 
 export type Want = {
   lineId: string
-  productId: string
   variantId: string
   locationId: string
   period: Period
   quantity: number
-  at: Date
 }
 
+/** Whom the gear is for: a part of the stock may be kept from the web, for those who stand at the desk. */
+export type Channel = 'web' | 'desk'
+
+/** The line that could not be filled, the variant that ran out (of a kit: the component), and why. */
+export type Short = { want: Want; variantId: string; noRoom: NoRoom }
+
 /**
- * Occupies assets for all the lines of a booking, and is the only writer of allocations. Answers the first line that
- * could not be filled, or null when every line has all its units; the caller then rolls the whole booking back, since
- * half a booking is none. Kits, turnaround buffers and repacking will live behind this same door.
+ * Occupies assets for all the lines of a booking, turnaround included; kits by their components, added up. It is the
+ * door through which every writer comes. Answers the first shortage, or null when every line has all its units; the
+ * caller then rolls the whole booking back, since half a booking is none. What is not handed out or pinned may be moved
+ * to another asset of the same variant and location.
  */
-export async function allocate(tx: Tx, wants: Want[]): Promise<Want | null> {
-  const units = new Map<string, number>()
-  for (const want of wants) units.set(want.variantId, (units.get(want.variantId) ?? 0) + want.quantity)
-  for (const want of inLockOrder(wants)) {
-    // Whoever takes several of a kind holds one while waiting for the next, and two of them could wait for each other.
-    if (units.get(want.variantId)! > 1) await queueForVariant(tx, want.variantId)
-    if ((await fill(tx, want)) < want.quantity) return want
+export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date): Promise<Short | null> {
+  const units = await unitsOf(tx, wants)
+  const stocks = await lockStock(tx, units.map(placeOf))
+  const nowhere = units.find((unit) => !stocks.some((stock) => samePlace(stock, placeOf(unit))))
+  if (nowhere) {
+    const { period, quantity: wanted } = nowhere
+    return shortOf(nowhere, { why: 'full', ...period, wanted, units: 0 })
+  }
+  for (const stock of stocks) {
+    const wanted = units.filter((unit) => samePlace(stock, placeOf(unit)))
+    const [first] = wanted
+    if (!first) continue
+    const lineIds = wanted.flatMap(({ want, quantity }) => Array<string>(quantity).fill(want.lineId))
+    // One booking, one product, one turnaround: all that is wanted of a place is wanted over the same period.
+    const stays = { lineIds, period: first.period }
+    const noRoom = (await keptForDesk(tx, stock, stays, channel)) ?? (await place(tx, stock, stays, at))
+    if (noRoom) return shortOf(first, noRoom)
   }
   return null
 }
 
-/**
- * Tries the free assets of a variant in random turn until enough of them stick, and answers how many did. An asset that
- * somebody else is taking right now is waited for, never skipped: skipping would say "taken" of gear that is not.
- */
-async function fill(tx: Tx, want: Want): Promise<number> {
-  const tried: string[] = []
-  let stuck = 0
-  while (stuck < want.quantity) {
-    const candidates = await findCandidates(tx, want, want.quantity - stuck, tried)
-    if (candidates.length === 0) break
-    tried.push(...candidates)
-    stuck += await occupy(tx, want, candidates)
-  }
-  return stuck
+const placeOf = ({ variantId, want }: Units<Want>): Place => ({ variantId, locationId: want.locationId })
+
+const shortOf = ({ want, variantId }: Units<Want>, noRoom: NoRoom): Short => ({ want, variantId, noRoom })
+
+async function keptForDesk(
+  tx: Tx,
+  { variantId, locationId, units, keptFromWeb }: LockedStock,
+  { lineIds, period }: NewStays,
+  channel: Channel,
+): Promise<NoRoom | null> {
+  if (channel === 'desk' || keptFromWeb === 0) return null
+  const [row] = await tx.$queryRaw<{ peak: number }[]>`
+    SELECT peak_of(${variantId}, ${locationId},
+      ${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, NULL) AS peak`
+  const forWeb = units - keptFromWeb
+  return (row?.peak ?? 0) + lineIds.length > forWeb ? { why: 'kept-for-desk', units: forWeb } : null
 }
-
-/** One order everywhere (product, then variant), because two carts in opposite order would wait for each other. */
-const inLockOrder = (wants: Want[]): Want[] =>
-  [...wants].sort((a, b) => compare(a.productId, b.productId) || compare(a.variantId, b.variantId))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const queueForVariant = (tx: Tx, variantId: string) =>
-  tx.$queryRaw`SELECT 1 FROM variant WHERE id = ${variantId} FOR NO KEY UPDATE`
-
-async function findCandidates(tx: Tx, want: Want, count: number, tried: string[]): Promise<string[]> {
-  const { variantId, locationId, period } = want
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM asset
-    WHERE variant_id = ${variantId} AND location_id = ${locationId} AND state = 'READY' AND id <> ALL (${tried}::text[])
-      AND NOT EXISTS (
-        SELECT 1 FROM allocation WHERE allocation.asset_id = asset.id AND allocation.live
-          AND tstzrange(from_at, until_at, '[)')
-            && tstzrange(${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, '[)'))
-    ORDER BY random() LIMIT ${count}`
-  return rows.map((row) => row.id)
-}
-
-const occupy = (tx: Tx, { lineId, period }: Want, assetIds: string[]): Promise<number> =>
-  tx.$executeRaw`
-    INSERT INTO allocation (id, asset_id, line_id, from_at, until_at, live)
-    SELECT gen_random_uuid(), asset_id, ${lineId}::uuid,
-      ${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, true
-    FROM unnest(${assetIds}::text[]) AS asset_id
-    ON CONFLICT DO NOTHING`

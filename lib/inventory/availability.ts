@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db'
 import type { Period } from '@/lib/period'
+import type { Channel } from './allocate'
 
 export type FreeUnits = { slot: number; locationId: string; variantId: string; free: number }
 
@@ -7,36 +8,59 @@ export type FreeQuestion = {
   /** Slot n of the answer is the n-th period asked for. */
   periods: Period[]
   at: Date
+  variantIds: string[]
   locationIds?: string[]
-  variantIds?: string[]
+  /** For whom: what is kept from the web is free at the desk. The web when not said. */
+  channel?: Channel
+  /** From this many on the exact number does not matter, and what the day counters say is enough. Exact when not said. */
+  plenty?: number
 }
 
 /**
- * How many units of which variant are free, at which location, over whole periods; one query however many are asked.
- * Gear that is only held by somebody who ran out of time counts as free: booking it ends that hold. Variants with
- * nothing free are left out. It is a forecast: `allocate` decides.
+ * How many units of which variant are free, at which location, over whole periods, turnaround included; a kit is as free
+ * as the scarcest of its components. One query however much is asked and however long the past is. Gear that is only
+ * held by somebody who ran out of time counts as free: booking it ends that hold. Variants with nothing free are left
+ * out. It is a forecast: `allocate` decides.
  */
-export async function findFree(
+export function findFree(
   db: Db,
-  { periods, at, locationIds, variantIds }: FreeQuestion,
+  { periods, at, variantIds, locationIds, channel = 'web', plenty = Number.MAX_SAFE_INTEGER }: FreeQuestion,
 ): Promise<FreeUnits[]> {
   const from = periods.map((period) => period.from.toISOString())
   const until = periods.map((period) => period.until.toISOString())
-  return await db.$queryRaw<FreeUnits[]>`
-    SELECT slot::int, asset.location_id AS "locationId", asset.variant_id AS "variantId", count(*)::int AS free
-    FROM unnest(${from}::timestamptz[], ${until}::timestamptz[]) WITH ORDINALITY AS wanted (from_at, until_at, turn)
-    CROSS JOIN LATERAL (SELECT turn - 1 AS slot) AS numbered
-    JOIN asset ON asset.state = 'READY'
-      AND (${locationIds ?? null}::text[] IS NULL OR asset.location_id = ANY (${locationIds ?? null}::text[]))
-      AND (${variantIds ?? null}::text[] IS NULL OR asset.variant_id = ANY (${variantIds ?? null}::text[]))
-    WHERE NOT EXISTS (
-      SELECT 1 FROM allocation
-      JOIN booking_line ON booking_line.id = allocation.line_id
-      JOIN booking ON booking.id = booking_line.booking_id
-      WHERE allocation.asset_id = asset.id AND allocation.live
-        AND tstzrange(allocation.from_at, allocation.until_at, '[)') && tstzrange(wanted.from_at, wanted.until_at, '[)')
-        AND NOT (booking.state = 'HELD' AND booking.hold_until < ${at.toISOString()}::timestamptz))
-    GROUP BY slot, asset.location_id, asset.variant_id`
+  return db.$queryRaw<FreeUnits[]>`
+    WITH part AS MATERIALIZED (
+      SELECT wanted.id AS wanted_id, made.id AS variant_id, coalesce(kit_component.quantity, 1) AS quantity,
+        count(*) OVER (PARTITION BY wanted.id) AS parts,
+        make_interval(mins => product.turnaround_before_minutes) AS before,
+        make_interval(mins => product.turnaround_after_minutes) AS after
+      FROM variant AS wanted
+      LEFT JOIN kit_component ON kit_component.kit_id = wanted.id
+      JOIN variant AS made ON made.id = coalesce(kit_component.component_id, wanted.id)
+      JOIN product ON product.id = made.product_id
+      WHERE wanted.id = ANY (${variantIds}::text[]))
+    SELECT slot, location_id AS "locationId", wanted_id AS "variantId", min(free / quantity)::int AS free
+    FROM (
+      SELECT (turn - 1)::int AS slot, part.wanted_id, part.quantity, part.parts, stock.location_id,
+        CASE WHEN day.taken = 0 OR usable.units - day.taken >= ${plenty}::bigint * part.quantity
+        THEN usable.units - day.taken
+        ELSE usable.units - peak_of(stock.variant_id, stock.location_id, span.from_at, span.until_at, ${at.toISOString()}::timestamptz)
+        END AS free
+      FROM part
+      CROSS JOIN unnest(${from}::timestamptz[], ${until}::timestamptz[]) WITH ORDINALITY AS asked (from_at, until_at, turn)
+      CROSS JOIN LATERAL (SELECT asked.from_at - part.before AS from_at, asked.until_at + part.after AS until_at) AS span
+      JOIN stock ON stock.variant_id = part.variant_id
+        AND (${locationIds ?? null}::text[] IS NULL OR stock.location_id = ANY (${locationIds ?? null}::text[]))
+      CROSS JOIN LATERAL (
+        SELECT stock.units - CASE ${channel} WHEN 'web' THEN stock.kept_from_web ELSE 0 END AS units) AS usable
+      CROSS JOIN LATERAL (
+        SELECT coalesce(max(capacity_day.taken), 0) AS taken FROM capacity_day
+        WHERE capacity_day.variant_id = stock.variant_id AND capacity_day.location_id = stock.location_id
+          AND capacity_day.day BETWEEN (span.from_at AT TIME ZONE 'UTC')::date
+            AND ((span.until_at - interval '1 millisecond') AT TIME ZONE 'UTC')::date) AS day
+      WHERE usable.units > 0) AS counted
+    GROUP BY slot, location_id, wanted_id
+    HAVING min(free / quantity) > 0 AND count(*) = min(parts)`
 }
 
 /** The free units of one slot by variant: `free.get(variantId) ?? 0`. */

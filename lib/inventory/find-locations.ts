@@ -1,23 +1,7 @@
 import { prisma } from '@/lib/db'
-import type { Opening } from './opening'
-
-const LOCATION = {
-  id: true,
-  slug: true,
-  name: true,
-  street: true,
-  postcode: true,
-  city: true,
-  country: true,
-  timeZone: true,
-  phone: true,
-  email: true,
-  cancellation: true,
-  openingHours: {
-    select: { weekday: true, opensMinute: true, closesMinute: true },
-    orderBy: { weekday: 'asc' },
-  },
-} as const
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Opening } from './day-plan'
+import { OPENING } from './opening-columns'
 
 export type Location = Opening & {
   id: string
@@ -34,13 +18,17 @@ export type Location = Opening & {
 }
 
 /** All shops with their opening hours, in the order they are shown. */
-export const findLocations = (): Promise<Location[]> =>
-  prisma.location.findMany({ select: LOCATION, orderBy: { position: 'asc' } })
+export const findLocations = (): Promise<Location[]> => find(Prisma.sql`true`)
 
 /** One shop by its id. */
-export const findLocation = (id: string): Promise<Location | null> =>
-  prisma.location.findUnique({ where: { id }, select: LOCATION })
+export const findLocation = (id: string): Promise<Location | null> => findOne(Prisma.sql`id = ${id}`)
 
 /** One shop by the name in its address. */
 export const findLocationBySlug = (slug: string): Promise<Location | null> =>
-  prisma.location.findUnique({ where: { slug }, select: LOCATION })
+  findOne(Prisma.sql`slug = ${slug}`)
+
+const findOne = async (which: Prisma.Sql): Promise<Location | null> => (await find(which))[0] ?? null
+
+const find = (which: Prisma.Sql): Promise<Location[]> => prisma.$queryRaw`
+  SELECT id, slug, name, street, postcode, city, country, phone, email, cancellation, ${OPENING}
+  FROM location WHERE ${which} ORDER BY position`

@@ -13,10 +13,10 @@ export async function findProductsWithFree(
   where: { locationId: string; period: Period; category?: Category },
   at: Date,
 ): Promise<ProductWithFree[]> {
-  const [products, free] = await Promise.all([
-    findProducts({ category: where.category }),
-    findFree(prisma, { periods: [where.period], locationIds: [where.locationId], at }).then(byVariant),
-  ])
+  const products = await findProducts({ category: where.category })
+  const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id))
+  const asked = { periods: [where.period], locationIds: [where.locationId], variantIds, at }
+  const free = byVariant(await findFree(prisma, asked))
   return products.map((product) => ({
     ...product,
     variants: product.variants.map((variant) => ({ ...variant, free: free.get(variant.id) ?? 0 })),

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import { type Category, sortTiers, type Tier } from './product'
+import { type RentalRule, RULE_COLUMNS, ruleOf } from './rental-rule'
 
 export type CatalogueVariant = { id: string; name: string; hint: string }
 
@@ -18,6 +19,7 @@ export type CatalogueProduct = {
   vatRateBp: number
   variants: CatalogueVariant[]
   tiers: Tier[]
+  rule: RentalRule
 }
 
 export const PRODUCT = {
@@ -34,6 +36,7 @@ export const PRODUCT = {
   vatRateBp: true,
   variants: { select: { id: true, name: true, hint: true }, orderBy: { position: 'asc' } },
   tiers: { select: { unit: true, priceMinor: true } },
+  rule: RULE_COLUMNS,
 } as const
 
 /** The plain catalogue, without dates; what has no price is not offered. */
@@ -43,5 +46,9 @@ export async function findProducts({ category }: { category?: Category } = {}): 
     select: PRODUCT,
     orderBy: { position: 'asc' },
   })
-  return products.map((product) => ({ ...product, tiers: sortTiers(product.tiers) }))
+  return products.map((product) => ({
+    ...product,
+    tiers: sortTiers(product.tiers),
+    rule: ruleOf(product.rule),
+  }))
 }

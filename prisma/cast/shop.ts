@@ -50,6 +50,41 @@ export const LOCATIONS = [
 /** Flåm still pays through the gateway of the years before: rent and deposit apart, and a deposit that has to be released. */
 export const GATEWAY_CHOICES = [{ locationId: 'flam', method: 'ANY', gateway: 'd2' }]
 
+/** Both shops are closed on some days of the next spring, further ahead than most tests and journeys book. */
+export const SPECIAL_DAYS = LOCATIONS.flatMap(({ id: locationId }) => [
+  ...['2027-03-25', '2027-03-26'].map((day) => specialDay(locationId, day, 'Easter')),
+  specialDay(locationId, '2027-05-17', 'Norway’s national day'),
+])
+
+const SUMMER = '0198d0c0-0000-7000-8000-000000000001'
+
+/** In summer Bergen opens an hour earlier and stays until eight. */
+export const SEASONS = [
+  {
+    id: SUMMER,
+    locationId: 'bergen',
+    name: 'Summer',
+    firstDay: new Date('2027-06-01T00:00:00Z'),
+    lastDay: new Date('2027-08-31T00:00:00Z'),
+  },
+]
+export const SEASON_HOURS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  seasonId: SUMMER,
+  weekday,
+  opensMinute: 8 * 60,
+  closesMinute: 20 * 60,
+}))
+
+function specialDay(locationId: string, day: string, reason: string) {
+  return { locationId, day: new Date(`${day}T00:00:00Z`), reason }
+}
+
+/** The sea kayak is handed out with an introduction, and nobody takes touring skis for less than a day. */
+export const RENTAL_RULES = [
+  { productId: 'sea-kayak', noticeMinutes: 120, startMinutes: [10 * 60, 13 * 60] },
+  { productId: 'touring-skis', shortestMinutes: 24 * 60, startMinutes: [] },
+]
+
 export type LocationId = (typeof LOCATIONS)[number]['id']
 
 /** One row per open weekday, 1 = Monday. */

@@ -127,9 +127,9 @@ const Gear = ({ row }: { row: BookingRow }) => (
         {line.allocations.length > 0 && (
           <span className="block text-xs text-ink-soft tabular-nums">
             {line.allocations.map(({ asset }, at) => (
-              <span key={asset.code}>
+              <span key={asset?.code}>
                 {at > 0 && ' · '}
-                <span className="whitespace-nowrap">{asset.code}</span>
+                <span className="whitespace-nowrap">{asset?.code}</span>
               </span>
             ))}
           </span>

@@ -7,9 +7,10 @@ import type { BookingRow } from '@/lib/booking/find-bookings'
 import { findDesk } from '@/lib/booking/find-desk'
 import type { DepositWork } from '@/lib/deposit/find-deposit-work'
 import type { Location } from '@/lib/inventory/find-locations'
-import { formatHoursOn } from '@/lib/inventory/opening'
+import { formatHoursOn, whyOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
 import { BookingTable, DepositCell } from './booking-table'
+import { EndangeredCard } from './endangered-card'
 import { WorkCard } from './work-card'
 
 type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[] }
@@ -18,7 +19,8 @@ type Props = { shop: Location; day: string; today: string; at: Date; work: Depos
 export async function DayLists({ shop, day, today, at, work }: Props) {
   const { goingOut, comingBack, out, held, back, deciding } = await findDesk(shop, day, at)
   const isToday = day === today
-  const hours = formatHoursOn(shop, instantOf(day, '12:00', shop.timeZone)!)
+  const noon = instantOf(day, '12:00', shop.timeZone)!
+  const hours = formatHoursOn(shop, noon)
   const common = { at, day }
   return (
     <>
@@ -27,9 +29,10 @@ export async function DayLists({ shop, day, today, at, work }: Props) {
         <Tile label={isToday ? 'Due back' : 'Coming back'} count={comingBack.length} />
         {isToday && <Tile label="Out, due later" count={out.length} />}
         <li className="grid max-md:odd:col-span-2">
-          <StatTile label="Open" value={hours ?? 'Closed'} />
+          <StatTile label="Open" value={hours ?? 'Closed'} hint={whyOn(shop, noon)} />
         </li>
       </ul>
+      {isToday && <EndangeredCard shop={shop} at={at} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>

@@ -25,6 +25,8 @@ const NAMES: Record<string, string> = {
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
   letters: 'Sending letters',
+  overdue: 'Keeping late gear occupied',
+  recount: 'Recounting the stock',
 }
 
 /** When each scheduled job last ran, and whether it left something undone. */

@@ -5,8 +5,8 @@ import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { FURTHEST_DAYS } from '@/lib/booking/rental-period'
+import { formatMinute } from '@/lib/inventory/day-time'
 import type { Location } from '@/lib/inventory/find-locations'
-import { formatMinute } from '@/lib/inventory/opening'
 import { dayAfter } from '@/lib/period'
 import type { AskedDates } from './read-dates'
 
@@ -95,18 +95,28 @@ const DayAndTime = ({ label, name, day, time, min, max, asked }: DayAndTimeProps
       label={<span className="sr-only">{label} time</span>}
       name={`${name}Time`}
       defaultValue={time}
-      options={timesOf(asked.locations, time).map((value) => ({ value, label: value }))}
+      options={timesFor(name, time, asked).map((value) => ({ value, label: value }))}
     />
   </fieldset>
 )
 
+/** What is handed out at certain times only is not offered at others; it comes back at any. */
+function timesFor(name: 'from' | 'until', chosen: string, { locations, startMinutes }: AskedDates): string[] {
+  if (name === 'until' || !startMinutes) return timesOf(locations, chosen)
+  const times = startMinutes.map(formatMinute)
+  return times.includes(chosen) ? times : [...times, chosen].sort()
+}
+
 /** Every full hour at which one of the shops is open on some day, and the time asked for, whatever it is. */
 function timesOf(locations: Location[], chosen: string): string[] {
-  const hours = locations.flatMap(({ openingHours }) => openingHours)
-  const first = Math.min(...hours.map(({ opensMinute }) => opensMinute))
-  const last = Math.max(...hours.map(({ closesMinute }) => closesMinute))
-  const times = Array.from({ length: Math.floor((last - first) / 60) + 1 }, (_, hour) =>
-    formatMinute(first + hour * 60),
+  const spans = locations.flatMap(({ openingHours, seasons }) => [
+    ...openingHours,
+    ...seasons.flatMap(({ hours }) => hours),
+  ])
+  const first = Math.ceil(Math.min(...spans.map(({ opensMinute }) => opensMinute)) / 60)
+  const last = Math.floor(Math.max(...spans.map(({ closesMinute }) => closesMinute)) / 60)
+  const times = Array.from({ length: Math.min(last, 23) - first + 1 }, (_, hour) =>
+    formatMinute((first + hour) * 60),
   )
   const isTime = /^\d\d:\d\d$/.test(chosen)
   return isTime && !times.includes(chosen) ? [...times, chosen].sort() : times

@@ -30,8 +30,11 @@ export function DatesProblem({ asked, path, more }: DatesProblemProps) {
   )
 }
 
-/** When the shop is closed at one end: the same length from its next opening, or a return as soon as it opens. */
+/** When the shop is closed at one end, its next opening; when a rule is broken, the nearest dates that keep it. */
 function betterDates({ refusal, location, typed }: AskedDates): TypedDates | null {
+  const { betterFrom, betterUntil } = refusal?.facts ?? {}
+  if (betterFrom && betterUntil)
+    return typedOf(location, { from: new Date(betterFrom), until: new Date(betterUntil) })
   const opens = refusal?.code === 'closed-then' && refusal.facts.nextOpening
   if (!opens) return null
   const next = new Date(opens)

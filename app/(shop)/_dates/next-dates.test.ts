@@ -4,7 +4,13 @@ import { instantOf } from '@/lib/period'
 import { nextDates } from './next-dates'
 
 const shop = (...openingHours: Location['openingHours']) =>
-  ({ slug: 'shop', timeZone: 'Europe/Oslo', openingHours }) as Location
+  ({
+    slug: 'shop',
+    timeZone: 'Europe/Oslo',
+    openingHours,
+    seasons: [],
+    specialDays: [],
+  }) as unknown as Location
 const open = (weekdays: number[], opens = 9, closes = 18) =>
   weekdays.map((weekday) => ({ weekday, opensMinute: opens * 60, closesMinute: closes * 60 }))
 
@@ -49,6 +55,23 @@ describe('the dates in an empty form', () => {
     expect(nextDates(EVERY_DAY, at('2026-11-27'), 7)).toMatchObject({
       from: '2026-11-28',
       until: '2026-12-05',
+    })
+  })
+
+  it('begin when a season in which everything is closed is over, and not on a day that is closed', () => {
+    const season = {
+      id: 's',
+      name: 'Winter closing',
+      firstDay: '2026-11-20',
+      lastDay: '2027-03-31',
+      hours: [],
+    }
+    const easter = { day: '2027-04-02', span: null, reason: 'Good Friday' }
+    const winter = { ...EVERY_DAY, seasons: [season], specialDays: [easter] }
+    expect(nextDates(winter, at('2026-11-23'))).toMatchObject({
+      from: '2027-04-01',
+      fromTime: '10:00',
+      until: '2027-04-03',
     })
   })
 

@@ -1,6 +1,8 @@
+import { openDays } from '@/lib/inventory/day-plan'
+import { formatMinute } from '@/lib/inventory/day-time'
 import type { Location } from '@/lib/inventory/find-locations'
-import { formatMinute, isOpenForReturn, isOpenForStart, openingOn } from '@/lib/inventory/opening'
-import { dayAfter, dayOf, instantOf, minuteOf, weekdayOf } from '@/lib/period'
+import { isOpenForReturn, isOpenForStart, LOOK_AHEAD_DAYS, openingOn } from '@/lib/inventory/opening'
+import { dayAfter, dayOf, instantOf, minuteOf, weekdayOfDay } from '@/lib/period'
 import type { TypedDates } from './typed-dates'
 
 // Most people have had breakfast by then, and it is before the first train up the valley.
@@ -22,10 +24,10 @@ function findDay(
   isOpen: typeof isOpenForStart,
   weekday?: number,
 ): { day: string; time: string } {
-  // Two weeks hold every weekday twice; a shop that never opens gets the first day, and the form says that it is closed.
-  for (let day = first, turn = 0; turn < 14; day = dayAfter(day, 1), turn++) {
+  // A shop that never opens gets the first day, and the form says that it is closed.
+  for (const day of openDays(shop, first, LOOK_AHEAD_DAYS)) {
+    if (weekday && weekdayOfDay(day) !== weekday) continue
     const usual = instantOf(day, USUAL_TIME, shop.timeZone)
-    if (weekday && usual && weekdayOf(usual, shop.timeZone) !== weekday) continue
     if (usual && isOpen(shop, usual)) return { day, time: USUAL_TIME }
     const opens = openingOn(shop, day)
     if (opens) return { day, time: formatMinute(minuteOf(opens, shop.timeZone)) }

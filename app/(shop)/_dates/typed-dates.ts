@@ -1,5 +1,5 @@
+import { formatMinute } from '@/lib/inventory/day-time'
 import type { Location } from '@/lib/inventory/find-locations'
-import { formatMinute } from '@/lib/inventory/opening'
 import { dayOf, minuteOf, type Period } from '@/lib/period'
 
 /** The dates form as it stands in an address: a shop, local days (YYYY-MM-DD) and local times (HH:MM). */

@@ -1,10 +1,10 @@
+import { OpeningHours } from '@/app/_opening/opening-hours'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
-import { OpeningHours } from '@/app/(shop)/_contact/opening-hours'
 import type { Location } from '@/lib/inventory/find-locations'
 
 /** Where to pick gear up, and when somebody is there. */
-export const Shops = ({ locations }: { locations: Location[] }) => (
+export const Shops = ({ locations, at }: { locations: Location[]; at: Date }) => (
   <section className="grid gap-6" aria-labelledby="shops">
     <h2 id="shops">Where to pick it up</h2>
     <div className="grid gap-4 sm:grid-cols-2">
@@ -16,7 +16,7 @@ export const Shops = ({ locations }: { locations: Location[] }) => (
               {location.street}, {location.postcode} {location.city}
             </span>
           </p>
-          <OpeningHours hours={location.openingHours} />
+          <OpeningHours shop={location} at={at} />
           <p className="flex flex-wrap gap-x-6 gap-y-1">
             <a className="link" href={`tel:${location.phone.replace(/[^+\d]/g, '')}`}>
               {location.phone}

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { askerAddress } from '@/app/_session/address'
 import { requireSameOrigin } from '@/app/_session/same-origin'
 import { book } from '@/lib/booking/book'
 import { now } from '@/lib/clock'
@@ -17,7 +18,8 @@ export async function bookGear(before: BookState, form: FormData): Promise<BookS
   await requireSameOrigin()
   const { typed, errors, input } = readBooking(form)
   if (!input) return wrongFields(before, typed, errors)
-  const booked = await book(input, { kind: 'RENTER', id: null, name: input.contact.name }, await now())
+  const renter = { kind: 'RENTER', id: null, name: input.contact.name } as const
+  const booked = await book({ ...input, address: await askerAddress() }, renter, await now())
   if (!booked.ok) {
     // The page shows the price and the terms as they are now, for the next press of the button.
     refresh()

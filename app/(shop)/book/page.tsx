@@ -17,6 +17,7 @@ import { planFor } from '@/lib/booking/plan-for'
 import { quote, type WantedLine } from '@/lib/booking/quote'
 import { now } from '@/lib/clock'
 import { isUuid } from '@/lib/uuid'
+import { BetterDates } from './better-dates'
 import { Checkout } from './checkout'
 import { gearOf, readLines } from './read-lines'
 import { ShortNotice } from './short-notice'
@@ -73,9 +74,12 @@ async function Offer({ dates, lines, at, request }: OfferProps) {
         tone="problem"
         title="This cannot be booked"
         action={
-          <ButtonLink tone="quiet" size="small" href={withDates('/gear', dates.typed)}>
-            Choose again
-          </ButtonLink>
+          <>
+            <BetterDates facts={quoted.facts} dates={dates} lines={lines} />
+            <ButtonLink tone="quiet" size="small" href={withDates('/gear', dates.typed)}>
+              Choose again
+            </ButtonLink>
+          </>
         }
       >
         {sentenceFor(quoted)}

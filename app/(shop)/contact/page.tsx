@@ -5,6 +5,7 @@ import { ContactPath } from '@/app/_ui/contact'
 import { PageHead } from '@/app/_ui/page-head'
 import { supportContact } from '@/app/(shop)/_contact/support-contact'
 import { Shops } from '@/app/(shop)/_home/shops'
+import { now } from '@/lib/clock'
 import { findLocations } from '@/lib/inventory/find-locations'
 
 export const metadata: Metadata = {
@@ -15,7 +16,7 @@ export const metadata: Metadata = {
 /** People to reach: for anything at all, and at each shop. */
 export default async function ContactPage() {
   await connection()
-  const [contact, locations] = await Promise.all([supportContact(), findLocations()])
+  const [contact, locations, at] = await Promise.all([supportContact(), findLocations(), now()])
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHead title="Contact" lead="A person answers, by phone and in writing." />
@@ -25,7 +26,7 @@ export default async function ContactPage() {
         </p>
         <ContactPath contact={contact} />
       </Card>
-      <Shops locations={locations} />
+      <Shops locations={locations} at={at} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { now } from '@/lib/clock'
 import { findProduct } from '@/lib/inventory/find-product'
 import { Choose } from './choose'
 import { Sizes } from './sizes'
+import { WhenRented } from './when-rented'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
 
@@ -25,7 +26,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const [{ slug }, search, at] = await Promise.all([params, searchParams, now()])
   const product = await findProduct(slug)
   if (!product) notFound()
-  const asked = await readDates(search, at)
+  const asked = await readDates(search, at, product)
   const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
   const list = asked.dates ? withDates('/gear', asked.typed, more) : '/gear'
   const path = `/gear/${slug}`
@@ -57,6 +58,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
               VAT included. You always pay the cheapest combination for your time.
             </p>
           </section>
+          <WhenRented rule={product.rule} />
         </div>
       </div>
     </div>

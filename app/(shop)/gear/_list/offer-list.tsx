@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button'
 import { PictureCard } from '@/app/_ui/card'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { StateTag } from '@/app/_ui/tag'
+import { sentenceOfBreach } from '@/app/_words/rental-rules'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { Picture } from '@/app/(shop)/_price/picture'
@@ -17,8 +18,8 @@ export async function OfferList({ dates, listing, at }: { dates: Dates; listing:
   const { location, period, typed } = dates
   const found = await findOffers({ locationId: location.id, period, category: listing.kind ?? undefined }, at)
   const offers = found.ok ? sorted(found.value.offers, listing) : []
-  const free = offers.filter((offer) => offer.free > 0)
-  const gone = offers.filter((offer) => offer.free === 0)
+  const free = offers.filter(canBeHad)
+  const gone = offers.filter((offer) => !canBeHad(offer))
   const variantIds = gone.flatMap(({ variants }) => variants.map(({ id }) => id))
   const instead = await findInstead({ location, period, variantIds }, at)
   const cardFor = (offer: Offer) => (
@@ -27,7 +28,11 @@ export async function OfferList({ dates, listing, at }: { dates: Dates; listing:
         offer={offer}
         href={withDates(`/gear/${offer.slug}`, typed, carried({ ...listing, kind: null, sort: 'usual' }))}
       >
-        <InsteadLine instead={nearest(offer, instead)} shop={location} />
+        {offer.breach ? (
+          <p className="text-sm">{sentenceOfBreach(offer.breach, offer.rule)}</p>
+        ) : (
+          <InsteadLine instead={nearest(offer, instead)} shop={location} />
+        )}
       </OfferCard>
     </li>
   )
@@ -61,8 +66,11 @@ export async function OfferList({ dates, listing, at }: { dates: Dates; listing:
   )
 }
 
+const canBeHad = ({ free, breach }: Offer): boolean => free > 0 && !breach
+
 function OfferCard({ offer, href, children }: { offer: Offer; href: string; children: React.ReactNode }) {
-  const { name, summary, illustration, currency, rentMinor, depositMinor, free } = offer
+  const { name, summary, illustration, currency, rentMinor, depositMinor } = offer
+  const free = offer.breach ? 0 : offer.free
   const picture = (
     <Picture
       name={illustration}
@@ -76,7 +84,7 @@ function OfferCard({ offer, href, children }: { offer: Offer; href: string; chil
       href={href}
       picture={picture}
       summary={free ? summary : undefined}
-      tag={<FreeTag free={free} />}
+      tag={offer.breach ? <StateTag tone="past">Other times</StateTag> : <FreeTag free={free} />}
     >
       {free > 0 ? (
         <dl className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">

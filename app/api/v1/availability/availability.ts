@@ -23,6 +23,8 @@ export const availabilityBody = ({ location, period, offers }: Offers) => ({
     name: offer.name,
     kind: offer.category,
     free: offer.free,
+    // Free, but not over these dates: the code says which rule of the product they break.
+    refusedBy: offer.breach,
     rent: { minor: offer.rentMinor, currency: offer.currency },
     deposit: { minor: offer.depositMinor, currency: offer.currency },
     price: offer.trace,

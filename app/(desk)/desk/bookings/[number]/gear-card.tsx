@@ -50,5 +50,6 @@ type Allocations = WholeBooking['lines'][number]['allocations']
 function codesOf(allocations: Allocations): string {
   const live = allocations.filter((allocation) => allocation.live)
   const shown = live.length > 0 ? live : allocations
-  return shown.map(({ asset }) => asset.code).join(' · ') || 'No piece assigned'
+  const codes = shown.flatMap(({ asset }) => asset?.code ?? [])
+  return codes.join(' · ') || 'No piece assigned'
 }

@@ -19,6 +19,7 @@ const CODES = [
   'release-after-capture',
   'released-already',
   'authorization-expired',
+  'no-gear',
   'rent-not-paid',
   'deposit-not-approved',
   'deposit-expired',

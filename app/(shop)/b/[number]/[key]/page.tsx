@@ -58,7 +58,7 @@ export default async function BookingPage({ params }: Props) {
         </div>
         <div className="grid grid-cols-1 gap-6">
           <GearCard booking={booking} path={path} />
-          <PlaceCard booking={booking} />
+          <PlaceCard booking={booking} at={at} />
           <CardOnFile booking={booking} path={path} at={at} />
           <ChangeOfPlans booking={booking} path={path} at={at} />
         </div>

@@ -1,11 +1,12 @@
+import { OpeningHours } from '@/app/_opening/opening-hours'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
-import { OpeningHours } from '@/app/(shop)/_contact/opening-hours'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 
 /** Where to pick the gear up and bring it back, when somebody is there, and whom to call. */
-export function PlaceCard({ booking: { location, number } }: { booking: WholeBooking }) {
-  const { name, street, postcode, city, phone, email, openingHours } = location
+export function PlaceCard({ booking, at }: { booking: WholeBooking; at: Date }) {
+  const { location, number } = booking
+  const { name, street, postcode, city, phone, email } = location
   return (
     <Card title="Pick-up and return">
       <p className="flex items-start gap-2.5">
@@ -17,7 +18,7 @@ export function PlaceCard({ booking: { location, number } }: { booking: WholeBoo
           </span>
         </span>
       </p>
-      <OpeningHours hours={openingHours} />
+      <OpeningHours shop={location} at={at} />
       <div className="grid gap-1.5 border-t border-line pt-4">
         <p>Questions about this booking? We answer; please say {number}.</p>
         <p className="flex items-center gap-2">

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import { Card } from '@/app/_ui/card'
+import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Instant } from '@/app/_ui/period'
+import { type Endangered, findEndangered } from '@/lib/booking/find-endangered'
+import type { Location } from '@/lib/inventory/find-locations'
+
+type Props = { shop: Location; at: Date }
+
+/** Bookings that wait for gear which somebody else has not brought back; nothing when there are none. */
+export async function EndangeredCard({ shop: { id, timeZone }, at }: Props) {
+  const rows = await findEndangered(at, id)
+  if (rows.length === 0) return null
+  return (
+    <Card title="In danger: their gear is not back" tone="waiting" flush>
+      <DataTable
+        caption="Bookings whose gear is not back"
+        columns={columnsOf(timeZone)}
+        rows={rows}
+        rowKey={({ number, lateNumber, description }) => `${number} ${lateNumber} ${description}`}
+        empty={null}
+      />
+    </Card>
+  )
+}
+
+const columnsOf = (timeZone: string): Column<Endangered>[] => [
+  { header: 'Booking', names: true, cell: ({ number }) => <BookingLink number={number} /> },
+  { header: 'Renter', cell: ({ contactName }) => contactName },
+  { header: 'Goes out', cell: ({ fromAt }) => <Instant at={fromAt} timeZone={timeZone} /> },
+  { header: 'Waits for', cell: ({ description }) => description },
+  {
+    header: 'Still with',
+    cell: ({ lateNumber, lateName, lateSince }) => (
+      <>
+        {lateName}, <BookingLink number={lateNumber} />
+        <span className="block text-xs text-ink-soft">
+          due back <Instant at={lateSince} timeZone={timeZone} />
+        </span>
+      </>
+    ),
+  },
+]
+
+const BookingLink = ({ number }: { number: string }) => (
+  <Link href={`/desk/bookings/${number}`} className="link tabular-nums">
+    {number}
+  </Link>
+)

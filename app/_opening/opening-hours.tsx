@@ -1,0 +1,49 @@
+import { formatDays, runsOf } from '@/app/_words/opening'
+import { type ComingChange, comingChanges } from '@/lib/inventory/coming-changes'
+import { type Opening, seasonOn } from '@/lib/inventory/day-plan'
+import { formatSpan } from '@/lib/inventory/day-time'
+import { dayOf } from '@/lib/period'
+
+/** When one shop is open: its week as it is now, and the days ahead on which it is otherwise. */
+export function OpeningHours({ shop, at }: { shop: Opening; at: Date }) {
+  const today = dayOf(at, shop.timeZone)
+  const season = seasonOn(shop, today)
+  const changes = comingChanges(shop, today)
+  return (
+    <div className="grid gap-3">
+      {season && (
+        <p className="font-medium">
+          {season.name}, until {formatDays(season.lastDay)}
+        </p>
+      )}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+        {runsOf(season?.hours ?? shop.openingHours).map(({ days, hours }) => (
+          <div key={days} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-ink-soft">{days}</dt>
+            <dd className="font-medium tabular-nums">{hours}</dd>
+          </div>
+        ))}
+      </dl>
+      {changes.length > 0 && (
+        <div className="grid gap-1.5 rounded-control bg-sunken p-3">
+          <p className="text-sm font-semibold">Not as usual</p>
+          <ul className="grid gap-1.5">
+            {changes.map((change) => (
+              <Change key={`${change.firstDay} ${change.why}`} change={change} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const Change = ({ change: { firstDay, lastDay, hours, why } }: { change: ComingChange }) => (
+  <li className="text-sm">
+    <span className="font-medium">{formatDays(firstDay, lastDay)}</span>{' '}
+    <span className="tabular-nums">
+      {hours === null ? 'closed' : hours === 'varies' ? 'other hours' : formatSpan(hours)}
+    </span>
+    <span className="block text-ink-soft wrap-anywhere">{why}</span>
+  </li>
+)

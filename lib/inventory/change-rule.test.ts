@@ -1,0 +1,38 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Actor } from '@/lib/actor'
+import { prisma } from '@/lib/db'
+import { findHistory } from '@/lib/logbook/find-history'
+import { cast, seedCast } from '@/prisma/cast'
+import { MONDAY } from '@/test/book-gear'
+import { changeRule } from './change-rule'
+import { findProduct } from './find-product'
+import { findRules } from './find-rules'
+import { NO_RULE } from './rental-rule'
+
+const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
+const RULE = { noticeMinutes: 120, shortestMinutes: 60, longestMinutes: 1440, startMinutes: [600, 780] }
+
+beforeAll(() => seedCast(prisma))
+
+it('keeps, changes and removes the rule of a product, and the history says who did', async () => {
+  const bike = (await findProduct(cast.cityBike.slug))!
+  expect(bike.rule).toEqual(NO_RULE)
+  const change = (rule: typeof bike.rule) => changeRule(bike, rule, ADMIN, MONDAY)
+  expect(await change(RULE)).toEqual({ ok: true, value: { isChanged: true } })
+  expect((await findProduct(cast.cityBike.slug))?.rule).toEqual(RULE)
+  expect((await findRules([cast.cityBike.m, cast.cargoBike.only])).get(cast.cityBike.m)).toEqual(RULE)
+  expect(await change(RULE)).toEqual({ ok: true, value: { isChanged: false } })
+  expect(await change({ ...RULE, longestMinutes: 59 })).toMatchObject({ code: 'lengths-crossed' })
+  expect(await change(NO_RULE)).toMatchObject({ ok: true })
+  expect(await prisma.rentalRule.count({ where: { productId: bike.id } })).toBe(0)
+  const history = await findHistory(`product:${bike.id}`)
+  expect(history.map(({ actorName, what }) => `${actorName} ${what}`)).toEqual([
+    'Ingrid rental-rule.changed',
+    'Ingrid rental-rule.changed',
+  ])
+  expect(history[1]?.facts).toMatchObject({
+    product: 'City bike',
+    noticeMinutes: 120,
+    startMinutes: '600,780',
+  })
+})

@@ -1,0 +1,70 @@
+import type { Tx } from '@/lib/db'
+import type { Place } from './lock-stock'
+import { lockStockOf } from './lock-stock-of'
+import { type PackAsset, pack, type Stay } from './pack'
+import { findAssets, findStays, moveStays } from './stays'
+
+/**
+ * Gear that is not back when it should be stays occupied until it is. Whoever comes next on its asset is moved to another
+ * one; where there is none, it is occupied until they come, and who they are is what `findEndangered` answers.
+ */
+export async function keepOccupied(tx: Tx, bookingId: string): Promise<void> {
+  for (const place of await lockStockOf(tx, [bookingId])) {
+    const own = await findOwn(tx, bookingId, place)
+    const first = own[0]
+    if (!first) continue
+    const [assets, stays] = [await findAssets(tx, place), await findStays(tx, place, first.from)]
+    const ids = new Set(own.map(({ id }) => id))
+    await keepOpen(tx, assets, stays, ids)
+  }
+}
+
+const findOwn = (tx: Tx, bookingId: string, { variantId, locationId }: Place) =>
+  tx.$queryRaw<{ id: string; from: Date }[]>`
+    SELECT allocation.id, allocation.from_at AS "from" FROM allocation
+    JOIN booking_line ON booking_line.id = allocation.line_id
+    WHERE booking_line.booking_id = ${bookingId}::uuid AND allocation.live AND allocation.until_at IS NOT NULL
+      AND allocation.variant_id = ${variantId} AND allocation.location_id = ${locationId}
+    ORDER BY allocation.from_at`
+
+async function keepOpen(tx: Tx, assets: PackAsset[], stays: Stay[], ids: Set<string>): Promise<void> {
+  const openUntil = (until: number) =>
+    pack(
+      assets,
+      stays.map((stay) =>
+        ids.has(stay.id) ? { ...stay, until: Math.max(until, stay.until), fixed: true } : stay,
+      ),
+    )
+  const open = openUntil(Infinity)
+  const found =
+    open.kind === 'full'
+      ? { until: open.from, packing: openUntil(open.from) }
+      : { until: Infinity, packing: open }
+  if (found.packing.kind === 'packed') {
+    await moveStays(tx, found.packing.moves)
+    return extend(tx, stays, ids, () => found.until)
+  }
+  await extend(tx, stays, ids, (stay) => nextOn(stays, stay))
+}
+
+/** When the next one comes to the asset that a stay is on. */
+const nextOn = (stays: Stay[], { id, assetId, from }: Stay): number =>
+  Math.min(
+    ...stays
+      .filter((other) => other.assetId === assetId && other.id !== id && other.from > from)
+      .map((other) => other.from),
+  )
+
+async function extend(
+  tx: Tx,
+  stays: Stay[],
+  ids: Set<string>,
+  untilOf: (stay: Stay) => number,
+): Promise<void> {
+  for (const stay of stays.filter(({ id }) => ids.has(id))) {
+    const until = untilOf(stay)
+    if (until <= stay.until) continue
+    const untilAt = until === Infinity ? null : new Date(until)
+    await tx.allocation.update({ where: { id: stay.id }, data: { untilAt } })
+  }
+}
