@@ -9,7 +9,13 @@ import { bookAndPay, bookBike, bringBackDamaged, claimFor, freshDay, JONAS } fro
 import type { World } from '@/test/world'
 
 /** A deed on the brink: its words for `doDeed`, and a query that finds a row when it has been done, and done once. */
-export type Deed = { words: string[]; done: string; of: string }
+export type Deed = {
+  words: string[]
+  done: string
+  of: string
+  /** What is rightly told of it from then on. */
+  tells?: RegExp
+}
 
 const CAPTURED = `select 1 from deposit d where booking_id = $1 and captured_minor = 35000
   and (select count(*) from capture c join payment p on p.id = c.payment_id where p.booking_id = d.booking_id) = 2`
@@ -81,6 +87,7 @@ export const DEEDS: Record<string, (world: World) => Promise<Deed>> = {
       [ref],
     )
     await prisma.payment.updateMany({ where: { bookingId }, data: { compareAt: await now() } })
-    return { words: ['job', 'compare-books'], done: CAPTURED, of: bookingId }
+    const tells = /nobody (here )?asked for|kept 0, claims 0$/
+    return { words: ['job', 'compare-books'], done: CAPTURED, of: bookingId, tells }
   },
 }

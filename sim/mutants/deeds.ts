@@ -122,9 +122,9 @@ export const DEEDS: Mutant[] = [
   {
     ...bug(
       'two carts wait for each other',
-      'lib/inventory/allocate.ts',
-      'for (const want of inLockOrder(wants)) {',
-      'for (const want of wants) {',
+      'lib/inventory/lock-stock.ts',
+      'ORDER BY variant_id COLLATE "C", location_id COLLATE "C" FOR',
+      'ORDER BY array_position(${places.map(({ variantId }) => variantId)}::text[], variant_id) FOR',
     ),
     test: 'lib/inventory/allocate.race.test.ts',
   },
