@@ -21,8 +21,8 @@ const people = (page: (world: World) => string): Use => ({
   }),
 })
 
-const gear = (bound?: unknown[]): Use => ({
-  page: () => '/office/gear/city-bike',
+const gear = (unit = '', bound?: unknown[]): Use => ({
+  page: () => `/office/gear/city-bike${unit}`,
   rule: staff('gear'),
   bound: bound && (() => bound),
   typed: () => ({
@@ -150,8 +150,8 @@ export const ACTIONS: Record<string, Use> = {
   'app/(office)/office/gear/[slug]/actions.ts addUnits': gear(),
   'app/(office)/office/gear/[slug]/actions.ts keepUnits': gear(),
   'app/(office)/office/gear/[slug]/actions.ts changeTurnaround': gear(),
-  'app/(office)/office/gear/[slug]/[code]/actions.ts takeOut': gear(),
-  'app/(office)/office/gear/[slug]/[code]/actions.ts bringBack': gear([
+  'app/(office)/office/gear/[slug]/[code]/actions.ts takeOut': gear('/BGO-CB-M-01'),
+  'app/(office)/office/gear/[slug]/[code]/actions.ts bringBack': gear('/BGO-CB-M-01', [
     'city-bike',
     '00000000-0000-4000-8000-000000000000',
   ]),

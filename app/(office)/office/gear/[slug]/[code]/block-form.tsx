@@ -27,8 +27,6 @@ export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) 
   const id = isForGood ? 'retire' : 'block'
   return (
     <form ref={form} action={send} className="grid gap-4" noValidate>
-      <Answer state={state} />
-      {foreseen && <Affected foreseen={foreseen} timeZone={timeZone} />}
       <input type="hidden" name="asset" value={assetId} />
       <input type="hidden" name="zone" value={timeZone} />
       <input type="hidden" name="seen" value={typed.seen ?? ''} />
@@ -44,14 +42,19 @@ export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) 
         />
       )}
       <Moment
-        {...{ id, name: 'from', label: 'From', error: problems.from }}
+        {...{ id, name: 'from', label: 'From', timeLabel: 'From, time', error: problems.from }}
         day={typed.fromDay ?? today}
         time={typed.fromTime ?? time}
       />
       {!isForGood && (
         <Moment
-          {...{ id, name: 'until', label: 'Until', error: problems.until }}
-          hint="Leave the day out if nobody knows yet."
+          {...{
+            id,
+            name: 'until',
+            label: 'Until, if known',
+            timeLabel: 'Until, time',
+            error: problems.until,
+          }}
           day={typed.untilDay ?? ''}
           time={typed.untilTime ?? '00:00'}
         />
@@ -66,6 +69,8 @@ export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) 
         defaultValue={typed.reason ?? ''}
         error={problems.reason}
       />
+      <Answer state={state} />
+      {foreseen && <Affected foreseen={foreseen} timeZone={timeZone} />}
       <SubmitButton
         tone={isForGood ? 'danger' : 'primary'}
         pendingLabel="One moment …"
@@ -81,18 +86,17 @@ type MomentProps = {
   id: string
   name: string
   label: string
-  hint?: string
+  timeLabel: string
   error?: string
   day: string
   time: string
 }
 
-const Moment = ({ id, name, label, hint, error, day, time }: MomentProps) => (
-  <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] items-end gap-3">
+const Moment = ({ id, name, label, timeLabel, error, day, time }: MomentProps) => (
+  <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
     <TextInput
       id={`${id}-${name}-day`}
       label={label}
-      hint={hint}
       name={`${name}Day`}
       type="date"
       defaultValue={day}
@@ -100,7 +104,7 @@ const Moment = ({ id, name, label, hint, error, day, time }: MomentProps) => (
     />
     <TextInput
       id={`${id}-${name}-time`}
-      label={`${label}, time`}
+      label={timeLabel}
       name={`${name}Time`}
       type="time"
       defaultValue={time}

@@ -40,7 +40,7 @@ export function StayTable({ stays, timeZone, mayOpen, page }: Props) {
       cell: ({ block }) =>
         block && (
           <form action={bringBack.bind(null, page, block.id)}>
-            <SubmitButton tone="quiet" size="small">
+            <SubmitButton tone="quiet" size="small" className="whitespace-nowrap">
               {block.kind === 'RETIREMENT' ? 'Keep it after all' : 'To be had again'}
             </SubmitButton>
           </form>
