@@ -7,6 +7,7 @@ import { demoSignIns, RENTERS, users } from './cast/people'
 import {
   GATEWAY_CHOICES,
   LOCATIONS,
+  NATIONAL_DAY,
   openingHours,
   RENTAL_RULES,
   SEASON_HOURS,
@@ -26,7 +27,7 @@ export const cast = {
   /** Closed on Mondays, and paid through the legacy gateway. */
   flam: { id: 'flam', slug: 'flam', name: 'Fjordhjul Flåm', timeZone: 'Europe/Oslo' },
   /** When both shops are closed, and the season of Bergen. */
-  nationalDay: '2027-05-17',
+  nationalDay: NATIONAL_DAY,
   summer: SEASONS[0]!.id,
   /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
   cityBike: {

@@ -50,11 +50,23 @@ export const LOCATIONS = [
 /** Flåm still pays through the gateway of the years before: rent and deposit apart, and a deposit that has to be released. */
 export const GATEWAY_CHOICES = [{ locationId: 'flam', method: 'ANY', gateway: 'd2' }]
 
-/** Both shops are closed on some days of the next spring, further ahead than most tests and journeys book. */
-export const SPECIAL_DAYS = LOCATIONS.flatMap(({ id: locationId }) => [
-  ...['2027-03-25', '2027-03-26'].map((day) => specialDay(locationId, day, 'Easter')),
-  specialDay(locationId, '2027-05-17', 'Norway’s national day'),
-])
+// Further ahead than the clock of any test or journey goes: on whichever day they run, no dates of theirs fall on it.
+const FAR_DAYS = 250
+
+/** Norway's national day, the next one that is far enough ahead. */
+export const NATIONAL_DAY = nationalDay(new Date(Date.now() + FAR_DAYS * 86_400_000))
+
+function nationalDay(after: Date): string {
+  const thisYear = `${after.getUTCFullYear()}-05-17`
+  return after.toISOString() < thisYear ? thisYear : `${after.getUTCFullYear() + 1}-05-17`
+}
+
+/** Both shops are closed on a day. */
+export const SPECIAL_DAYS = LOCATIONS.map(({ id: locationId }) => ({
+  locationId,
+  day: new Date(`${NATIONAL_DAY}T00:00:00Z`),
+  reason: 'Norway’s national day',
+}))
 
 const SUMMER = '0198d0c0-0000-7000-8000-000000000001'
 
@@ -74,10 +86,6 @@ export const SEASON_HOURS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
   opensMinute: 8 * 60,
   closesMinute: 20 * 60,
 }))
-
-function specialDay(locationId: string, day: string, reason: string) {
-  return { locationId, day: new Date(`${day}T00:00:00Z`), reason }
-}
 
 /** The sea kayak is handed out with an introduction, and nobody takes touring skis for less than a day. */
 export const RENTAL_RULES = [
