@@ -25,6 +25,8 @@ export async function placeLateMoney(): Promise<Report> {
         { booking: { state: 'CANCELLED', confirmedAt: null } },
       ],
       authorizedMinor: { gt: 0 },
+      // Whatever may still move is compared again; the rest is over, and far too much to be read every minute.
+      compareAt: { not: null },
       refundedMinor: 0,
       endedAt: null,
       attempts: { none: { fate: { in: IN_FLIGHT } } },

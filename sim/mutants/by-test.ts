@@ -5,7 +5,15 @@ import type { Mutant } from './mutant'
 
 /** A test that does what no schedule can, such as things really at the same time; it must fail, and because of the bug. */
 export async function byTest(mutant: Mutant, file: string, cluster: string): Promise<string | null> {
-  const words = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'sim/mutants/vitest.config.ts', file]
+  const words = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--root',
+    '.',
+    '--config',
+    'sim/mutants/vitest.config.ts',
+    file,
+  ]
   const child = spawn(process.execPath, words, {
     env: { ...process.env, SIM_MUTANT: JSON.stringify(mutant), TEST_CLUSTER_URL: cluster },
     stdio: ['ignore', 'pipe', 'pipe'],
