@@ -44,7 +44,6 @@ const KEPT = [
   'variant',
   'price_tier',
   'asset',
-  'stock',
   'kit_component',
   'season',
   'season_hours',
@@ -55,6 +54,9 @@ const KEPT = [
   'gateway_choice',
   '_prisma_migrations',
 ]
+
+const STOCK = `insert into stock (variant_id, location_id, units)
+  select variant_id, location_id, count(*) filter (where state = 'READY') from asset group by 1, 2 order by 1, 2`
 
 type Show = Play & { letters: string[] }
 
@@ -197,5 +199,7 @@ async function tablesOf(state: State): Promise<string[]> {
 
 async function forget(state: State, tables: string[]): Promise<void> {
   await state.pool.query(`truncate ${tables.join(', ')}, graphile_worker._private_jobs`)
+  // Written anew, since the stock also remembers when it was last recounted.
+  await state.pool.query(STOCK)
   await resetState(state)
 }
