@@ -64,11 +64,21 @@ test('an admin looks for a bike, is told who has booked it before it is taken ou
   await form.getByRole('button', { name: 'Take it out' }).click()
   await expect(form.getByRole('status')).toContainText(`from ${CODE} to NEW-${number}-01`)
   await form.getByRole('button', { name: 'Take it out' }).click()
-  await expect(form.getByRole('status')).toContainText('One booking has moved')
+  await expect(form.getByRole('status')).toContainText('moved to other units')
   await expect(panel(admin, 'History')).toContainText(`${CODE} taken out: New brakes`)
   await expectAccessible(admin)
   await panel(admin, 'Now and later').getByRole('button', { name: 'To be had again' }).click()
   await expect(panel(admin, 'History')).toContainText(`${CODE} to be had again`)
+
+  // The one that was added goes again: other journeys count on one of this size.
+  await admin.goto(`/office/gear/${cast.trailBike.slug}/NEW-${number}-01`)
+  const retire = panel(admin, 'Retire it')
+  await retire.getByLabel('Reason').fill('It was only lent to us')
+  await retire.getByRole('button', { name: 'Retire it' }).click()
+  await expect(retire.getByRole('status')).toContainText(`from NEW-${number}-01 to ${CODE}`)
+  await retire.getByRole('button', { name: 'Retire it' }).click()
+  await expect(retire.getByRole('status')).toContainText('moved to other units')
+  await expect(panel(admin, 'Now and later')).toContainText('For good')
 
   await admin.goto(`/office/utilisation?from=${days.from}&until=${days.until}`)
   const row = admin.getByRole('row').filter({ hasText: 'Full-suspension trail bike' }).first()

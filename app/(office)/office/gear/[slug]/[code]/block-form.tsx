@@ -93,7 +93,7 @@ type MomentProps = {
 }
 
 const Moment = ({ id, name, label, timeLabel, error, day, time }: MomentProps) => (
-  <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+  <div className="grid grid-cols-[minmax(0,5fr)_minmax(0,4fr)] items-start gap-3">
     <TextInput
       id={`${id}-${name}-day`}
       label={label}
