@@ -12,7 +12,7 @@ const LONG = { timeout: 600_000 }
 // the most kinds of things and suffer the most kinds of faults. Fresh ones are for `npm run sim`.
 const KEPT: Record<string, string[]> = {
   nexi: ['kept:20', 'kept:4', 'kept:6', 'kept:33', 'kept:14'],
-  d2: ['kept:39', 'kept:10', 'kept:3', 'kept:4', 'kept:12'],
+  d2: ['kept:20', 'kept:10', 'kept:33', 'kept:15', 'kept:12'],
 }
 const BUG = 'an event that was handled is never crossed off'
 const CATCHES = 'kept:20'
@@ -35,7 +35,7 @@ describe.concurrent.each(['nexi', 'd2'])('with %s', (gateway) => {
     'C4 #2 #3 #4 #5 #6 #10 #11 #12 #13 #14 #16 #21 #23 #25 #27 #30 #32 schedules of people, faults and crashes lose no money, and the same seed tells the same story',
     LONG,
     async () => {
-      const seeds = [...failing(gateway), ...KEPT[gateway]!]
+      const seeds = [...new Set([...failing(gateway), ...KEPT[gateway]!])]
       // The first once more at the end: after others, and in a process that is warm by then.
       const wish = { gateway, stage: `sim_${gateway}`, story: true }
       const played = await play([...seeds, seeds[0]!], wish)
@@ -44,9 +44,8 @@ describe.concurrent.each(['nexi', 'd2'])('with %s', (gateway) => {
       expect(played).toHaveLength(seeds.length + 1)
       expect(played.at(-1)).toEqual(played[0])
       expect(played[1]?.story).not.toEqual(played[0]?.story)
-      // Some fewer than there are today: whatever asks the database once more makes another story of each seed.
       expect(kinds(played.flatMap(({ operations }) => operations))).toBeGreaterThan(25)
-      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(9)
+      expect(kinds(played.flatMap(({ faults }) => faults))).toBeGreaterThan(12)
     },
   )
 })

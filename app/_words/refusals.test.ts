@@ -30,6 +30,8 @@ const FACTS = {
   email: 'jonas@example.com',
   description: 'City bike, size M',
   prefix: 'BGO-CB-M',
+  minutes: 7,
+  numbers: 'K7QM, 6PC-RV4K',
 }
 
 const codesInLib = (): string[] =>
