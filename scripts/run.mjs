@@ -36,12 +36,13 @@ const COMMANDS = {
     return (await import('./admin.mjs')).admin(household, values)
   },
   async test(household, args) {
-    const { values } = readOptions(args, {
+    const options = {
       unit: { type: 'boolean' },
       e2e: { type: 'boolean' },
       everywhere: { type: 'boolean' },
-    })
-    return (await import('./test.mjs')).test(household, values)
+    }
+    const { values, positionals } = readOptions(args, options, { allowPositionals: true })
+    return (await import('./test.mjs')).test(household, { ...values, journeys: positionals })
   },
   check: (household, args) => COMMANDS.test(household, args),
   async bench(household) {
@@ -85,9 +86,9 @@ function loadEnvFile() {
   if (fs.existsSync('.env')) process.loadEnvFile('.env')
 }
 
-function readOptions(words, options) {
+function readOptions(words, options, more = {}) {
   try {
-    return parseArgs({ args: words, options })
+    return parseArgs({ args: words, options, ...more })
   } catch (error) {
     throw new Failure(error.message)
   }

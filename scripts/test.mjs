@@ -17,9 +17,9 @@ const DRIFT = '--from-migrations prisma/migrations --to-schema prisma/schema.pri
 
 /**
  * Runs the static checks, the tests against a real database, and the journeys through a real browser: all of them on a
- * wide screen and some on a phone, or `everywhere` all on both.
+ * wide screen and some on a phone, or `everywhere` all on both; with `journeys` only those whose files have these names.
  */
-export async function test(household, { unit = false, e2e = false, everywhere = false }) {
+export async function test(household, { unit = false, e2e = false, everywhere = false, journeys = [] }) {
   const isWhole = unit === e2e
   const counts = { passed: 0, failed: 0 }
   const count = ({ passed, failed }) => {
@@ -32,7 +32,7 @@ export async function test(household, { unit = false, e2e = false, everywhere = 
     await household.step('client', () => generateClient(household, LOGS))
     if (isWhole) count(await runStaticChecks(household, db.url))
     if (isWhole || unit) count(await runVitest(household, db.url))
-    if (isWhole || e2e) count(await runJourneys(household, db.url, everywhere))
+    if (isWhole || e2e) count(await runJourneys(household, db.url, { everywhere, journeys }))
   } catch (error) {
     if (error instanceof Interrupted) throw error
     process.stderr.write(`\n${explain(error)}\n`)
@@ -84,7 +84,7 @@ async function runVitest(household, url) {
   return vitestCounts(report, code)
 }
 
-async function runJourneys(household, url, everywhere) {
+async function runJourneys(household, url, { everywhere, journeys }) {
   const worlds = []
   for (const name of WORLDS) {
     const database = await addDatabase(url, name)
@@ -94,7 +94,7 @@ async function runJourneys(household, url, everywhere) {
   const report = `${LOGS}/playwright.json`
   fs.rmSync(report, { force: true })
   const code = await household.during(() =>
-    household.run(['node_modules/@playwright/test/cli.js', 'test'], {
+    household.run(['node_modules/@playwright/test/cli.js', 'test', ...journeys], {
       env: {
         NEXT_DIST_DIR: DIST,
         JOURNEYS_EVERYWHERE: everywhere ? '1' : '',
