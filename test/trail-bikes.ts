@@ -1,5 +1,6 @@
 import { prisma, transact } from '@/lib/db'
 import { findFree } from '@/lib/inventory/availability'
+import { gatherGear } from '@/lib/inventory/gather-gear'
 import { pinAllocations } from '@/lib/inventory/pin-allocations'
 import type { Period } from '@/lib/period'
 import { cast } from '@/prisma/cast'
@@ -60,7 +61,9 @@ export const lay = (...places: [bookingId: string, assetId: string][]) =>
 /** As the desk does it, without the money: the variant that is missing, or null. */
 export const leave = (bookingId: string, at: Date) =>
   transact(async (tx) => {
-    const missing = await pinAllocations(tx, bookingId, at)
-    if (!missing) await tx.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
-    return missing
+    const gear = await gatherGear(tx, bookingId, at)
+    if ('missing' in gear) return gear.missing
+    await tx.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
+    await pinAllocations(tx, bookingId, at)
+    return null
   })

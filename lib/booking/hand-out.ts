@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
+import { gatherGear } from '@/lib/inventory/gather-gear'
 import { pinAllocations } from '@/lib/inventory/pin-allocations'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
@@ -7,28 +8,39 @@ import { lockPayment } from '@/lib/payment/lock-payment'
 import { mayStep, move } from './booking'
 import { type HandOutBlock, handOutBlock } from './hand-out-block'
 
-export type HandOutRefusal = 'wrong-state' | 'no-gear' | HandOutBlock
+export type HandOutRefusal = 'wrong-state' | 'no-gear' | 'gear-changed' | HandOutBlock
+
+export type HandOutHow = {
+  /** Hands it out although the rent or the deposit is not in place. */
+  overrideReason?: string
+  /** The assets that whoever hands it out has seen and holds. */
+  seen?: string[]
+}
 
 /**
  * Gear leaves with the renter. Refused unless the booking is confirmed, its rent is paid and its deposit is in place until
  * the gear has been looked over. What another renter has not brought back is exchanged for another asset; refused when none
- * is here. `overrideReason` hands it out all the same, and both stand in the logbook.
+ * is here, and when it is not what was seen any more: then nothing leaves before somebody has looked at the new codes. An
+ * override stands in the logbook with what stood in the way.
  */
 export async function handOut(
   bookingId: string,
   actor: Actor,
   at: Date,
-  overrideReason?: string,
+  { overrideReason, seen }: HandOutHow = {},
 ): Promise<Outcome<null, HandOutRefusal>> {
-  return withGear(async (tx) => {
+  return transact(async (tx) => {
     const booking = await findLeaving(tx, bookingId)
     if (booking.state === 'HELD') return refused('rent-not-paid')
     if (!mayStep(booking.state, 'handOut')) return refused('wrong-state', { state: booking.state })
     const block = handOutBlock(booking, at)
     if (block && !overrideReason) return block
+    const gear = await gatherGear(tx, bookingId, at)
+    if ('missing' in gear) return refused('no-gear')
+    if (seen && !isSame(seen, gear.assetIds)) return refused('gear-changed')
     if (!(await move(tx, bookingId, 'handOut', { handedOutAt: at })))
       return refused('wrong-state', { state: booking.state })
-    if (await pinAllocations(tx, bookingId, at)) throw new NoGear()
+    await pinAllocations(tx, bookingId, at)
     if (block && overrideReason) {
       const facts = { why: block.code, reason: overrideReason }
       await record(tx, { at, actor, what: 'booking.block-overridden', bookingId, facts })
@@ -38,19 +50,7 @@ export async function handOut(
   })
 }
 
-/** Carries it through the rollback that there is nothing to hand out. */
-class NoGear extends Error {}
-
-async function withGear(
-  work: (tx: Tx) => Promise<Outcome<null, HandOutRefusal>>,
-): Promise<Outcome<null, HandOutRefusal>> {
-  try {
-    return await transact(work)
-  } catch (error) {
-    if (error instanceof NoGear) return refused('no-gear')
-    throw error
-  }
-}
+const isSame = (a: string[], b: string[]): boolean => [...a].sort().join() === [...b].sort().join()
 
 /** As it is now: what a gateway says about the deposit meanwhile waits for us. */
 async function findLeaving(tx: Tx, bookingId: string) {

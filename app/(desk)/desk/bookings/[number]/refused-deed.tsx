@@ -20,6 +20,7 @@ const CODES = [
   'released-already',
   'authorization-expired',
   'no-gear',
+  'gear-changed',
   'rent-not-paid',
   'deposit-not-approved',
   'deposit-expired',
