@@ -53,7 +53,7 @@ export const jobs: Record<string, () => Promise<Report>> = {
   /** Our books against the gateways', each payment once a day. */
   'compare-books': () => kept('compare-books', compareBooks),
   /** Gear that is not back when it should be stays occupied. */
-  overdue: () => kept('overdue', async () => ({ done: await keepOverdue(await now()), failed: 0 })),
+  overdue: () => kept('overdue', async () => keepOverdue(await now())),
   /** Gear whose last day is over. */
   retire: () => kept('retire', async () => retireDue(await now())),
   /** The counters of the stock against what they count, each place once a day. */

@@ -59,6 +59,8 @@ async function findLeaving(tx: Tx, bookingId: string) {
     select: { paymentId: true },
   })
   if (line) await lockPayment(tx, line.paymentId)
+  // Before the stock, as everybody does who changes a booking.
+  await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${bookingId}::uuid FOR NO KEY UPDATE`
   return tx.booking.findUniqueOrThrow({
     where: { id: bookingId },
     select: {

@@ -29,7 +29,7 @@ test('gear that is not back stays occupied, whoever waits for it is known at onc
   const { period: first } = await soon()
   const late = await confirmed(first)
   expect(await handOut(late.bookingId, JONAS, first.from)).toMatchObject({ ok: true })
-  expect(await keepOverdue(await now())).toBe(0)
+  expect(await keepOverdue(await now())).toEqual({ done: 0, failed: 0 })
 
   const stay = await prisma.allocation.findFirstOrThrow({ where: { line: { bookingId: late.bookingId } } })
   const { assetId, locationId } = stay

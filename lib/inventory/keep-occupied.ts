@@ -6,17 +6,20 @@ import { findAssets, findStays, moveStays } from './stays'
 
 /**
  * Gear that is not back when it should be stays occupied until it is. Whoever comes next on its asset is moved to another
- * one; where there is none, it is occupied until they come, and who they are is what `findEndangered` answers.
+ * one; where there is none, it is occupied until they come, and who they are is what
+ * `findEndangered` answers. True when anything has changed.
  */
-export async function keepOccupied(tx: Tx, bookingId: string): Promise<void> {
+export async function keepOccupied(tx: Tx, bookingId: string): Promise<boolean> {
+  let changed = 0
   for (const place of await lockStockOf(tx, [bookingId])) {
     const own = await findOwn(tx, bookingId, place)
     const first = own[0]
     if (!first) continue
     const [assets, stays] = [await findAssets(tx, place), await findStays(tx, place, first.from)]
     const ids = new Set(own.map(({ id }) => id))
-    await keepOpen(tx, assets, stays, ids)
+    changed += await keepOpen(tx, assets, stays, ids)
   }
+  return changed > 0
 }
 
 const findOwn = (tx: Tx, bookingId: string, { variantId, locationId }: Place) =>
@@ -27,7 +30,7 @@ const findOwn = (tx: Tx, bookingId: string, { variantId, locationId }: Place) =>
       AND allocation.variant_id = ${variantId} AND allocation.location_id = ${locationId}
     ORDER BY allocation.from_at`
 
-async function keepOpen(tx: Tx, assets: PackAsset[], stays: Stay[], ids: Set<string>): Promise<void> {
+async function keepOpen(tx: Tx, assets: PackAsset[], stays: Stay[], ids: Set<string>): Promise<number> {
   const openUntil = (until: number) =>
     pack(
       assets,
@@ -42,9 +45,9 @@ async function keepOpen(tx: Tx, assets: PackAsset[], stays: Stay[], ids: Set<str
       : { until: Infinity, packing: open }
   if (found.packing.kind === 'packed') {
     await moveStays(tx, found.packing.moves)
-    return extend(tx, stays, ids, () => found.until)
+    return found.packing.moves.size + (await extend(tx, stays, ids, () => found.until))
   }
-  await extend(tx, stays, ids, (stay) => nextOn(stays, stay))
+  return extend(tx, stays, ids, (stay) => nextOn(stays, stay))
 }
 
 /** When the next one comes to the asset that a stay is on. */
@@ -60,11 +63,12 @@ async function extend(
   stays: Stay[],
   ids: Set<string>,
   untilOf: (stay: Stay) => number,
-): Promise<void> {
-  for (const stay of stays.filter(({ id }) => ids.has(id))) {
+): Promise<number> {
+  const longer = stays.filter((stay) => ids.has(stay.id) && untilOf(stay) > stay.until)
+  for (const stay of longer) {
     const until = untilOf(stay)
-    if (until <= stay.until) continue
     const untilAt = until === Infinity ? null : new Date(until)
     await tx.allocation.update({ where: { id: stay.id }, data: { untilAt } })
   }
+  return longer.length
 }
