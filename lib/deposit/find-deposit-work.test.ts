@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { handOut } from '@/lib/booking/hand-out'
 import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
-import { prisma } from '@/lib/db'
+import { prisma, transact } from '@/lib/db'
+import { findFree } from '@/lib/inventory/availability'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { addDays } from '@/lib/period'
 import { performAll } from '@/lib/settlement/perform-all'
 import { reconcile } from '@/lib/settlement/reconcile'
@@ -20,6 +22,7 @@ import {
   JONAS,
   payThroughD2,
 } from '@/test/stage'
+import { takeGear } from '@/test/take-gear'
 import { openWorld, type World } from '@/test/world'
 import { askForPayment } from './ask-for-payment'
 import { captureDeposit } from './capture-deposit'
@@ -110,10 +113,7 @@ test('a capture whose answer got lost, while the gateway is silent', async () =>
 test('money that came when its dates were gone, as long as it has not gone back', async () => {
   const booked = await bookBike()
   await world.advance('16m')
-  await prisma.asset.updateMany({
-    where: { variant: { productId: 'city-bike' } },
-    data: { state: 'BLOCKED' },
-  })
+  const others = await takeAllLike(booked.bookingId)
   await prisma.payment.update({
     where: { id: booked.paymentId },
     data: { authorizedMinor: 600_00, authorizedAt: await now(), endedAt: null, endedHow: null },
@@ -124,8 +124,26 @@ test('money that came when its dates were gone, as long as it has not gone back'
     data: { endedAt: await now(), endedHow: 'RELEASED' },
   })
   expect(await kindsFor(booked.number)).toEqual([])
-  await prisma.asset.updateMany({ where: { variant: { productId: 'city-bike' } }, data: { state: 'READY' } })
+  await transact((tx) => freeAllocations(tx, others))
 })
+
+/** Somebody else has every unit of what a booking wanted, for the same dates; answers their booking. */
+async function takeAllLike(bookingId: string): Promise<string> {
+  const { fromAt, untilAt, locationId, lines } = await prisma.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    include: { lines: true },
+  })
+  const { productId, variantId } = lines[0]!
+  const period = { from: fromAt, until: untilAt }
+  const at = await now()
+  const free = await findFree(prisma, {
+    periods: [period],
+    at,
+    variantIds: [variantId],
+    locationIds: [locationId],
+  })
+  return takeGear([[productId, variantId, free[0]?.free ?? 0]], { period, state: 'CONFIRMED', at })
+}
 
 test('SHF-15 SHF-21 a release that is due where the gateway wants to be told, and none where the deposit lapses by itself', async () => {
   await payThroughD2()
