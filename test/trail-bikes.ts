@@ -61,8 +61,8 @@ export const lay = (...places: [bookingId: string, assetId: string][]) =>
 /** As the desk does it, without the money: the variant that is missing, or null. */
 export const leave = (bookingId: string, at: Date) =>
   transact(async (tx) => {
-    const gear = await gatherGear(tx, bookingId, at)
-    if ('missing' in gear) return gear.missing
+    const missing = await gatherGear(tx, bookingId, at)
+    if (missing) return missing
     await tx.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
     await pinAllocations(tx, bookingId, at)
     return null

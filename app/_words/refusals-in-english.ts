@@ -66,8 +66,6 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,
   'no-gear': () =>
     'The gear of this booking has not been brought back yet, and there is no other to hand out. Nothing was changed.',
-  'gear-changed': () =>
-    'Other pieces belong to this booking by now, and nothing has been handed out. Look at the codes once more, then press the button again.',
   'unknown-asset': () => 'There is no such unit any more.',
   'unknown-block': () => 'There is no such block any more. Load the page again.',
   'gear-booked': ({ numbers }) =>

@@ -13,10 +13,9 @@ export async function handOutAnyway(
   reason: string,
   actor: Actor,
   at: Date,
-  seen?: string[],
 ): Promise<Outcome<null, HandOutRefusal | 'reason-missing' | 'reason-too-long'>> {
   const said = reason.trim()
   if (said === '') return refused('reason-missing')
   if (said.length > REASON_LENGTH) return refused('reason-too-long', { most: REASON_LENGTH })
-  return handOut(bookingId, actor, at, { overrideReason: said, seen })
+  return handOut(bookingId, actor, at, said)
 }

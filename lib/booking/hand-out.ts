@@ -8,26 +8,18 @@ import { lockPayment } from '@/lib/payment/lock-payment'
 import { mayStep, move } from './booking'
 import { type HandOutBlock, handOutBlock } from './hand-out-block'
 
-export type HandOutRefusal = 'wrong-state' | 'no-gear' | 'gear-changed' | HandOutBlock
-
-export type HandOutHow = {
-  /** Hands it out although the rent or the deposit is not in place. */
-  overrideReason?: string
-  /** The assets that whoever hands it out has seen and holds. */
-  seen?: string[]
-}
+export type HandOutRefusal = 'wrong-state' | 'no-gear' | HandOutBlock
 
 /**
  * Gear leaves with the renter. Refused unless the booking is confirmed, its rent is paid and its deposit is in place until
  * the gear has been looked over. What another renter has not brought back is exchanged for another asset; refused when none
- * is here, and when it is not what was seen any more: then nothing leaves before somebody has looked at the new codes. An
- * override stands in the logbook with what stood in the way.
+ * is here. `overrideReason` hands it out all the same, and both stand in the logbook.
  */
 export async function handOut(
   bookingId: string,
   actor: Actor,
   at: Date,
-  { overrideReason, seen }: HandOutHow = {},
+  overrideReason?: string,
 ): Promise<Outcome<null, HandOutRefusal>> {
   return transact(async (tx) => {
     const booking = await findLeaving(tx, bookingId)
@@ -35,9 +27,7 @@ export async function handOut(
     if (!mayStep(booking.state, 'handOut')) return refused('wrong-state', { state: booking.state })
     const block = handOutBlock(booking, at)
     if (block && !overrideReason) return block
-    const gear = await gatherGear(tx, bookingId, at)
-    if ('missing' in gear) return refused('no-gear')
-    if (seen && !isSame(seen, gear.assetIds)) return refused('gear-changed')
+    if (await gatherGear(tx, bookingId, at)) return refused('no-gear')
     if (!(await move(tx, bookingId, 'handOut', { handedOutAt: at })))
       return refused('wrong-state', { state: booking.state })
     await pinAllocations(tx, bookingId, at)
@@ -49,8 +39,6 @@ export async function handOut(
     return ok(null)
   })
 }
-
-const isSame = (a: string[], b: string[]): boolean => [...a].sort().join() === [...b].sort().join()
 
 /** As it is now: what a gateway says about the deposit meanwhile waits for us. */
 async function findLeaving(tx: Tx, bookingId: string) {

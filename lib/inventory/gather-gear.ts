@@ -8,20 +8,16 @@ type Leaving = { id: string; variantId: string; assetId: string; from: Date }
 
 /**
  * Brings together what a booking is to take along, with its stock locked until the transaction ends: what somebody else has
- * not brought back yet is exchanged for a unit that is here. Answers the assets, or the variant of which none is here.
+ * not brought back yet is exchanged for a unit that is here. Answers the variant of which none is here, or null.
  */
-export async function gatherGear(
-  tx: Tx,
-  bookingId: string,
-  at: Date,
-): Promise<{ assetIds: string[] } | { missing: string }> {
+export async function gatherGear(tx: Tx, bookingId: string, at: Date): Promise<string | null> {
   const places = await lockStockOf(tx, [bookingId])
   const leaving = await findLeaving(tx, bookingId)
   for (const place of places) {
     const ofPlace = leaving.filter(({ variantId }) => variantId === place.variantId)
-    if (!(await bringTogether(tx, place, bookingId, ofPlace, at))) return { missing: place.variantId }
+    if (!(await bringTogether(tx, place, bookingId, ofPlace, at))) return place.variantId
   }
-  return { assetIds: (await findLeaving(tx, bookingId)).map(({ assetId }) => assetId) }
+  return null
 }
 
 const findLeaving = (tx: Tx, bookingId: string): Promise<Leaving[]> =>

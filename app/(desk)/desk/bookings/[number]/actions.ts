@@ -21,11 +21,10 @@ import type { DeedRefusal } from './refused-deed'
 const to = (number: string, happened: string): never => redirect(`/desk/bookings/${number}?${happened}`)
 const refuse = (number: string, { code }: { code: DeedRefusal }): never => to(number, `refused=${code}`)
 
-/** `seen` are the assets that the page showed. */
-export async function handOutGear(number: string, seen: string[]): Promise<void> {
+export async function handOutGear(number: string): Promise<void> {
   const { actor } = await requireStaff('bookings')
   const { id } = (await findBookingId(number)) ?? notFound()
-  const done = await handOut(id, actor, await now(), { seen })
+  const done = await handOut(id, actor, await now())
   if (!done.ok) return refuse(number, done)
   to(number, 'done=handed-out')
 }
@@ -33,14 +32,13 @@ export async function handOutGear(number: string, seen: string[]): Promise<void>
 /** Against the block: takes both duties, the one for gear and the one for the money at risk. */
 export async function handOutAgainstBlock(
   number: string,
-  seen: string[],
   _: OverrideState,
   form: FormData,
 ): Promise<OverrideState> {
   const [{ actor }] = await Promise.all([requireStaff('bookings'), requireStaff('deposits')])
   const { id } = (await findBookingId(number)) ?? notFound()
   const reason = String(form.get('reason') ?? '').slice(0, 5 * REASON_LENGTH)
-  const done = await handOutAnyway(id, reason, actor, await now(), seen)
+  const done = await handOutAnyway(id, reason, actor, await now())
   if (!done.ok) return { reason, problem: sentenceFor(done) }
   return to(number, 'done=handed-out')
 }

@@ -30,7 +30,7 @@ export function HandOutCard({ booking, duties, at }: Props) {
           </>
         )}
       </p>
-      <DeedForm action={handOutGear.bind(null, number, assetsOf(booking))} pendingLabel="Handing out …">
+      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
         <span className="inline-flex items-center gap-2">
           <Icon name="hand-out" />
           Hand out
@@ -39,12 +39,6 @@ export function HandOutCard({ booking, duties, at }: Props) {
     </Card>
   )
 }
-
-/** What is proposed to leave: may be moved to other assets until it does. */
-const assetsOf = ({ lines }: WholeBooking): string[] =>
-  lines.flatMap(({ allocations }) =>
-    allocations.flatMap(({ live, asset }) => (live && asset ? asset.id : [])),
-  )
 
 type BlockedProps = Props & { block: NonNullable<ReturnType<typeof handOutBlock>> }
 
@@ -77,10 +71,7 @@ function Blocked({ booking, duties, at, block }: BlockedProps) {
             </DeedForm>
           )}
           <Disclosure summary="Hand out all the same">
-            <OverrideForm
-              action={handOutAgainstBlock.bind(null, number, assetsOf(booking))}
-              most={REASON_LENGTH}
-            />
+            <OverrideForm action={handOutAgainstBlock.bind(null, number)} most={REASON_LENGTH} />
           </Disclosure>
         </>
       )}

@@ -20,7 +20,6 @@ const CODES = [
   'released-already',
   'authorization-expired',
   'no-gear',
-  'gear-changed',
   'rent-not-paid',
   'deposit-not-approved',
   'deposit-expired',
