@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Tx } from '@/lib/db'
+import { env } from '@/lib/env'
 import { type Refused, refused } from '@/lib/outcome'
 
 /** Unpaid bookings that one e-mail address may have at a time; a family books in one go, or pays in between. */
@@ -8,9 +9,9 @@ export const MOST_HOLDS = 5
 /** The same from one network address: a hostel or a campsite shares it. */
 export const MOST_HOLDS_FROM = 30
 
-/** Where a hold comes from, so that it can be counted and not read. */
+/** Where a hold comes from, so that it can be counted and not read: there are too few addresses for a hash without a key. */
 export const heldFrom = (address: string): string =>
-  createHash('sha256').update(`held from ${address}`).digest('base64url')
+  createHmac('sha256', env().LINK_SECRET).update(`held from ${address}`).digest('base64url')
 
 /** Whoever holds dates in many bookings without paying keeps them from others: refused, with when the first hold ends. */
 export async function refuseHoarding(

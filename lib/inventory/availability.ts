@@ -12,8 +12,6 @@ export type FreeQuestion = {
   locationIds?: string[]
   /** For whom: what is kept from the web is free at the desk. The web when not said. */
   channel?: Channel
-  /** From this many on the exact number does not matter, and what the day counters say is enough. Exact when not said. */
-  plenty?: number
 }
 
 /**
@@ -24,7 +22,7 @@ export type FreeQuestion = {
  */
 export function findFree(
   db: Db,
-  { periods, at, variantIds, locationIds, channel = 'web', plenty = Number.MAX_SAFE_INTEGER }: FreeQuestion,
+  { periods, at, variantIds, locationIds, channel = 'web' }: FreeQuestion,
 ): Promise<FreeUnits[]> {
   const from = periods.map((period) => period.from.toISOString())
   const until = periods.map((period) => period.until.toISOString())
@@ -42,8 +40,7 @@ export function findFree(
     SELECT slot, location_id AS "locationId", wanted_id AS "variantId", min(free / quantity)::int AS free
     FROM (
       SELECT (turn - 1)::int AS slot, part.wanted_id, part.quantity, part.parts, stock.location_id,
-        CASE WHEN day.taken = 0 OR usable.units - day.taken >= ${plenty}::bigint * part.quantity
-        THEN usable.units - day.taken
+        CASE WHEN day.taken = 0 THEN usable.units
         ELSE usable.units - peak_of(stock.variant_id, stock.location_id, span.from_at, span.until_at, ${at.toISOString()}::timestamptz)
         END AS free
       FROM part

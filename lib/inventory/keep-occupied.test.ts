@@ -48,3 +48,22 @@ describe('gear that is not back', () => {
     expect(await assetOf(next)).toBe('large-2')
   })
 })
+
+describe('gear that leaves before its time', () => {
+  it('is occupied from now on, and whoever was to have that unit before is moved to another at once', async () => {
+    await stockOf(2)
+    const [early, before] = [await take(day('05')), await take(day('02'))]
+    await lay([early, 'large-1'], [before, 'large-1'])
+    expect(await leave(early, day('01').from)).toBeNull()
+    expect([await assetOf(early), await assetOf(before)]).toEqual(['large-1', 'large-2'])
+    expect([await freeOf(day('01')), await freeOf(day('02')), await freeOf(day('03'))]).toEqual([1, 0, 1])
+  })
+
+  it('leaves also when there is no other unit for them', async () => {
+    await stockOf(1)
+    const [early, before] = [await take(day('05')), await take(day('02'))]
+    expect(await leave(early, day('01').from)).toBeNull()
+    expect([await assetOf(early), await assetOf(before)]).toEqual(['large-1', 'large-1'])
+    expect(await leave(before, day('02').from)).toBe(SIZE)
+  })
+})

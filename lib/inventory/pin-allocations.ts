@@ -1,14 +1,40 @@
 import type { Tx } from '@/lib/db'
+import { lockStockOf } from './lock-stock-of'
+import { pack, type Stay } from './pack'
+import { findAssets, findStays, moveStays } from './stays'
 
 /**
- * The gear of a booking leaves: from now on it stays on its assets. When it leaves early it is occupied from now on, unless
- * somebody had it until just then. After `gatherGear`, which holds the locks.
+ * The gear of a booking leaves: from now on it stays on its assets. When it leaves early it is occupied from now on: whoever
+ * was to have it before is moved to another unit, and where there is none it is occupied from when they are to bring it back.
+ * After `gatherGear`.
  */
-export const pinAllocations = (tx: Tx, bookingId: string, at: Date): Promise<number> =>
-  tx.$executeRaw`
+export async function pinAllocations(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  const own = await findOwn(tx, bookingId)
+  for (const place of await lockStockOf(tx, [bookingId])) {
+    const stays = await findStays(tx, place, at)
+    const leaving = stays.map((stay) => (own.has(stay.id) ? leavingNow(stay, at) : stay))
+    const packing = pack(await findAssets(tx, place), leaving)
+    if (packing.kind === 'packed') await moveStays(tx, packing.moves)
+  }
+  await tx.$executeRaw`
     UPDATE allocation SET pinned = true,
       from_at = CASE WHEN ${at.toISOString()}::timestamptz < from_at
         THEN greatest(${at.toISOString()}::timestamptz, (SELECT max(other.until_at) FROM allocation AS other
           WHERE other.asset_id = allocation.asset_id AND other.live AND other.until_at <= allocation.from_at))
         ELSE from_at END
-    WHERE live AND line_id IN (SELECT id FROM booking_line WHERE booking_id = ${bookingId}::uuid)`
+    WHERE id = ANY (${[...own]}::uuid[])`
+}
+
+const leavingNow = (stay: Stay, at: Date): Stay => ({
+  ...stay,
+  from: Math.min(stay.from, at.getTime()),
+  fixed: true,
+})
+
+async function findOwn(tx: Tx, bookingId: string): Promise<Set<string>> {
+  const stays = await tx.allocation.findMany({
+    where: { live: true, line: { bookingId } },
+    select: { id: true },
+  })
+  return new Set(stays.map(({ id }) => id))
+}
