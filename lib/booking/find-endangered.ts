@@ -6,6 +6,8 @@ export type Endangered = {
   contactName: string
   fromAt: Date
   description: string
+  /** So many pieces of it are missing. */
+  units: number
   /** Who has it, and since when it should be back. */
   lateNumber: string
   lateName: string
@@ -16,7 +18,7 @@ export type Endangered = {
 export const findEndangered = (at: Date, locationId?: string): Promise<Endangered[]> =>
   prisma.$queryRaw<Endangered[]>`
     SELECT next.number, next.contact_name AS "contactName", next.from_at AS "fromAt", next_line.description,
-      late.number AS "lateNumber", late.contact_name AS "lateName", late.until_at AS "lateSince"
+      count(*)::int AS units, late.number AS "lateNumber", late.contact_name AS "lateName", late.until_at AS "lateSince"
     FROM booking AS late
     JOIN booking_line AS late_line ON late_line.booking_id = late.id
     JOIN allocation AS tail ON tail.line_id = late_line.id AND tail.live
@@ -27,4 +29,5 @@ export const findEndangered = (at: Date, locationId?: string): Promise<Endangere
       AND (${locationId ?? null}::text IS NULL OR late.location_id = ${locationId ?? null}::text)
       AND stay.from_at = (SELECT min(other.from_at) FROM allocation AS other
         WHERE other.asset_id = tail.asset_id AND other.live AND other.from_at >= tail.until_at)
+    GROUP BY next.id, next_line.id, late.id
     ORDER BY next.from_at, next.number LIMIT 100`

@@ -41,7 +41,7 @@ test('gear that is not back stays occupied, whoever waits for it is known at onc
   await world.advance('5d')
   const at = await now()
   expect(await findEndangered(at, locationId)).toMatchObject([
-    { number: next.number, lateNumber: late.number, lateSince: first.until },
+    { number: next.number, units: 1, lateNumber: late.number, lateSince: first.until },
   ])
   expect(await handOut(next.bookingId, JONAS, at)).toMatchObject({ ok: false, code: 'no-gear' })
   expect(await takeBack(late.bookingId, 'undamaged', JONAS, at)).toMatchObject({ ok: true })

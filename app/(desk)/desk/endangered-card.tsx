@@ -28,7 +28,10 @@ const columnsOf = (timeZone: string): Column<Endangered>[] => [
   { header: 'Booking', names: true, cell: ({ number }) => <BookingLink number={number} /> },
   { header: 'Renter', cell: ({ contactName }) => contactName },
   { header: 'Goes out', cell: ({ fromAt }) => <Instant at={fromAt} timeZone={timeZone} /> },
-  { header: 'Waits for', cell: ({ description }) => description },
+  {
+    header: 'Waits for',
+    cell: ({ units, description }) => (units > 1 ? `${units} × ${description}` : description),
+  },
   {
     header: 'Still with',
     cell: ({ lateNumber, lateName, lateSince }) => (
