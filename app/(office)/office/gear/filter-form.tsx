@@ -1,14 +1,12 @@
-import { Button, ButtonLink } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
+import { ANY, FindOrClear, LocationSelect } from '@/app/(office)/office/_filter/filter-fields'
 import type { Location } from '@/lib/inventory/find-locations'
 import { CATEGORIES } from '@/lib/inventory/product'
 import type { AskedFilter } from './read-filter'
 
 type Props = { asked: AskedFilter; locations: Location[]; isNarrowed: boolean }
-
-const ANY = { value: '', label: 'Any' }
 
 /** What to look for; the answer is an address that can be kept and passed on. */
 export const FilterForm = ({ asked, locations, isNarrowed }: Props) => (
@@ -34,20 +32,8 @@ export const FilterForm = ({ asked, locations, isNarrowed }: Props) => (
         options={[ANY, ...CATEGORIES.map((kind) => ({ value: kind, label: CATEGORY_WORDS.en[kind].name }))]}
         defaultValue={asked.kind ?? ''}
       />
-      <Select
-        label="Location"
-        name="location"
-        options={[ANY, ...locations.map(({ id, name }) => ({ value: id, label: name }))]}
-        defaultValue={asked.location ?? ''}
-      />
-      <div className="flex gap-2">
-        <Button type="submit">Find</Button>
-        {isNarrowed && (
-          <ButtonLink href="/office/gear" tone="plain">
-            Clear
-          </ButtonLink>
-        )}
-      </div>
+      <LocationSelect locations={locations} chosen={asked.location} />
+      <FindOrClear href="/office/gear" isNarrowed={isNarrowed} />
     </form>
   </search>
 )

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_session/require-staff'
-import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
-import { EmptyState } from '@/app/_ui/empty-state'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pager } from '@/app/_ui/paths'
+import { NothingFound } from '@/app/(office)/office/_filter/nothing-found'
 import { now } from '@/lib/clock'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { findStock } from '@/lib/inventory/find-stock'
@@ -25,7 +24,19 @@ export default async function GearPage({ searchParams }: { searchParams: Promise
       <PageHead title="Gear" lead="What there is, where it is, and how much of it cannot be had." />
       <FilterForm key={JSON.stringify(asked)} {...{ asked, locations, isNarrowed }} />
       {found.total === 0 ? (
-        <Nothing isNarrowed={isNarrowed} />
+        <NothingFound
+          isNarrowed={isNarrowed}
+          narrowed={{
+            title: 'No gear like that',
+            text: 'Try fewer filters, or part of a name or code.',
+            all: 'Show all gear',
+            href: '/office/gear',
+          }}
+          never={{
+            title: 'No gear yet',
+            text: 'Products come with the catalogue; their units are added here.',
+          }}
+        />
       ) : (
         <>
           <Card title={found.total === 1 ? 'One product' : `${found.total} products`} flush>
@@ -37,24 +48,3 @@ export default async function GearPage({ searchParams }: { searchParams: Promise
     </>
   )
 }
-
-const Nothing = ({ isNarrowed }: { isNarrowed: boolean }) => (
-  <Card>
-    <EmptyState
-      title={isNarrowed ? 'No gear like that' : 'No gear yet'}
-      action={
-        isNarrowed && (
-          <ButtonLink href="/office/gear" tone="quiet">
-            Show all gear
-          </ButtonLink>
-        )
-      }
-    >
-      <p>
-        {isNarrowed
-          ? 'Try fewer filters, or part of a name or code.'
-          : 'Products come with the catalogue; their units are added here.'}
-      </p>
-    </EmptyState>
-  </Card>
-)

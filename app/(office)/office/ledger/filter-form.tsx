@@ -1,14 +1,13 @@
-import { Button, ButtonLink } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { LEDGER_KINDS } from '@/app/_words/ledger-kinds'
+import { ANY, FindOrClear, LocationSelect } from '@/app/(office)/office/_filter/filter-fields'
 import type { Location } from '@/lib/inventory/find-locations'
 import type { Account } from '@/lib/ledger/account'
 import type { AskedFilter } from './read-filter'
 
 type Props = { asked: AskedFilter; accounts: Account[]; locations: Location[]; isNarrowed: boolean }
 
-const ANY = { value: '', label: 'Any' }
 const KINDS = Object.entries(LEDGER_KINDS.en).map(([value, label]) => ({ value, label }))
 
 /** What to look for; the answer is an address that can be kept and passed on. */
@@ -38,20 +37,8 @@ export const FilterForm = ({ asked, accounts, locations, isNarrowed }: Props) =>
         options={[ANY, ...accounts.map(({ code, name }) => ({ value: code, label: name }))]}
         defaultValue={asked.account ?? ''}
       />
-      <Select
-        label="Location"
-        name="location"
-        options={[ANY, ...locations.map(({ id, name }) => ({ value: id, label: name }))]}
-        defaultValue={asked.location ?? ''}
-      />
-      <div className="flex gap-2">
-        <Button type="submit">Find</Button>
-        {isNarrowed && (
-          <ButtonLink href="/office/ledger" tone="plain">
-            Clear
-          </ButtonLink>
-        )}
-      </div>
+      <LocationSelect locations={locations} chosen={asked.location} />
+      <FindOrClear href="/office/ledger" isNarrowed={isNarrowed} />
     </form>
   </search>
 )

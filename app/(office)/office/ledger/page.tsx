@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_session/require-staff'
-import { ButtonLink, buttonClass } from '@/app/_ui/button'
+import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
-import { EmptyState } from '@/app/_ui/empty-state'
 import { Icon } from '@/app/_ui/icon'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pager } from '@/app/_ui/paths'
+import { NothingFound } from '@/app/(office)/office/_filter/nothing-found'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { findAccounts } from '@/lib/ledger/find-accounts'
 import { findEntries } from '@/lib/ledger/find-entries'
@@ -50,7 +50,19 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
       <Sections here="/office/ledger" open={open} />
       <FilterForm key={JSON.stringify(asked)} {...{ asked, accounts, locations, isNarrowed }} />
       {found.total === 0 ? (
-        <Nothing isNarrowed={isNarrowed} />
+        <NothingFound
+          isNarrowed={isNarrowed}
+          narrowed={{
+            title: 'No entry like that',
+            text: 'Try fewer filters, or part of a name or number.',
+            all: 'Show all entries',
+            href: '/office/ledger',
+          }}
+          never={{
+            title: 'Nothing has moved yet',
+            text: 'The first entry is posted as soon as a renter has paid.',
+          }}
+        />
       ) : (
         <>
           <p className="text-sm text-ink-soft">
@@ -71,27 +83,6 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
     </>
   )
 }
-
-const Nothing = ({ isNarrowed }: { isNarrowed: boolean }) => (
-  <Card>
-    <EmptyState
-      title={isNarrowed ? 'No entry like that' : 'Nothing has moved yet'}
-      action={
-        isNarrowed && (
-          <ButtonLink href="/office/ledger" tone="quiet">
-            Show all entries
-          </ButtonLink>
-        )
-      }
-    >
-      <p>
-        {isNarrowed
-          ? 'Try fewer filters, or part of a name or number.'
-          : 'The first entry is posted as soon as a renter has paid.'}
-      </p>
-    </EmptyState>
-  </Card>
-)
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',

@@ -1,13 +1,12 @@
-import { Button, ButtonLink } from '@/app/_ui/button'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { METHOD_KINDS, RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import { ANY, FindOrClear, LocationSelect } from '@/app/(office)/office/_filter/filter-fields'
 import type { Location } from '@/lib/inventory/find-locations'
 import type { AskedFilter } from './read-filter'
 
 type Props = { asked: AskedFilter; locations: Location[]; isNarrowed: boolean }
 
-const ANY = { value: '', label: 'Any' }
 const optionsOf = (words: Record<string, string>) => [
   ANY,
   ...Object.entries(words).map(([value, label]) => ({ value, label })),
@@ -39,26 +38,14 @@ export const FilterForm = ({ asked, locations, isNarrowed }: Props) => (
         options={optionsOf(RECEIPT_KINDS.en)}
         defaultValue={asked.kind ?? ''}
       />
-      <Select
-        label="Location"
-        name="location"
-        options={[ANY, ...locations.map(({ id, name }) => ({ value: id, label: name }))]}
-        defaultValue={asked.location ?? ''}
-      />
+      <LocationSelect locations={locations} chosen={asked.location} />
       <Select
         label="Method"
         name="method"
         options={optionsOf(METHOD_KINDS.en)}
         defaultValue={asked.method ?? ''}
       />
-      <div className="flex gap-2">
-        <Button type="submit">Find</Button>
-        {isNarrowed && (
-          <ButtonLink href="/office/receipts" tone="plain">
-            Clear
-          </ButtonLink>
-        )}
-      </div>
+      <FindOrClear href="/office/receipts" isNarrowed={isNarrowed} />
     </form>
   </search>
 )

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_session/require-staff'
-import { ButtonLink, buttonClass } from '@/app/_ui/button'
+import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
-import { EmptyState } from '@/app/_ui/empty-state'
 import { Icon } from '@/app/_ui/icon'
 import { PageHead } from '@/app/_ui/page-head'
 import { Pager } from '@/app/_ui/paths'
+import { NothingFound } from '@/app/(office)/office/_filter/nothing-found'
 import { now } from '@/lib/clock'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { dayOf } from '@/lib/period'
@@ -51,24 +51,16 @@ export default async function ReceiptsPage({ searchParams }: { searchParams: Pro
       <Spans asked={asked} today={dayOf(at, locations[0]?.timeZone ?? 'UTC')} />
       <FilterForm key={JSON.stringify(asked)} asked={asked} locations={locations} isNarrowed={isNarrowed} />
       {found.total === 0 ? (
-        <Card>
-          <EmptyState
-            title={isNarrowed ? 'No receipt like that' : 'No receipts yet'}
-            action={
-              isNarrowed && (
-                <ButtonLink href="/office/receipts" tone="quiet">
-                  Show all receipts
-                </ButtonLink>
-              )
-            }
-          >
-            <p>
-              {isNarrowed
-                ? 'Try fewer filters, or part of a name or number.'
-                : 'The first one is issued as soon as a renter has paid.'}
-            </p>
-          </EmptyState>
-        </Card>
+        <NothingFound
+          isNarrowed={isNarrowed}
+          narrowed={{
+            title: 'No receipt like that',
+            text: 'Try fewer filters, or part of a name or number.',
+            all: 'Show all receipts',
+            href: '/office/receipts',
+          }}
+          never={{ title: 'No receipts yet', text: 'The first one is issued as soon as a renter has paid.' }}
+        />
       ) : (
         <>
           <DayTotals totals={totals} />

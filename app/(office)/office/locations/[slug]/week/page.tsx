@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
-import { PageHead } from '@/app/_ui/page-head'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
 import { typedWeek } from '@/app/(office)/office/locations/week-fields'
 import { WeekForm } from '@/app/(office)/office/locations/week-form'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
@@ -18,15 +18,7 @@ export default async function WeekPage({ params }: Props) {
   if (!shop) notFound()
   return (
     <>
-      <PageHead
-        title="Usual week"
-        lead={`${shop.name}, on every day that is not special and in no season.`}
-        trail={[
-          { label: 'Opening hours', href: '/office/locations' },
-          { label: shop.name, href: `/office/locations/${slug}` },
-          { label: 'Usual week' },
-        ]}
-      />
+      <ShopHead shop={shop} title="Usual week" about=", on every day that is not special and in no season." />
       <Card>
         <WeekForm typed={{ shop: slug, ...typedWeek(shop.openingHours) }} />
       </Card>

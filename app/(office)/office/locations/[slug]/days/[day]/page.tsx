@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
-import { PageHead } from '@/app/_ui/page-head'
 import { formatDays } from '@/app/_words/opening'
 import { DayForm } from '@/app/(office)/office/locations/day-form'
 import { RemoveForm } from '@/app/(office)/office/locations/remove-form'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
 import { now } from '@/lib/clock'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 import { dayOf } from '@/lib/period'
@@ -31,15 +31,7 @@ export default async function DayPage({ params }: Props) {
   }
   return (
     <>
-      <PageHead
-        title={formatDays(day)}
-        lead={shop.name}
-        trail={[
-          { label: 'Opening hours', href: '/office/locations' },
-          { label: shop.name, href: `/office/locations/${slug}` },
-          { label: formatDays(day) },
-        ]}
-      />
+      <ShopHead shop={shop} title={formatDays(day)} />
       <Card title="What holds on this day">
         <DayForm typed={typed} today={dayOf(at, shop.timeZone)} />
       </Card>

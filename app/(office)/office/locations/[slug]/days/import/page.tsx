@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
-import { PageHead } from '@/app/_ui/page-head'
 import { ImportForm } from '@/app/(office)/office/locations/import-form'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 
 export const metadata: Metadata = { title: 'Special days from a table' }
@@ -17,14 +17,10 @@ export default async function ImportDaysPage({ params }: Props) {
   if (!shop) notFound()
   return (
     <>
-      <PageHead
+      <ShopHead
+        shop={shop}
         title="Special days from a table"
-        lead={`${shop.name}. Days that are special already are replaced; all others stay as they are.`}
-        trail={[
-          { label: 'Opening hours', href: '/office/locations' },
-          { label: shop.name, href: `/office/locations/${slug}` },
-          { label: 'Special days from a table' },
-        ]}
+        about=". Days that are special already are replaced; all others stay as they are."
       />
       <Card>
         <ImportForm shop={slug} />

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
-import { PageHead } from '@/app/_ui/page-head'
 import { DayForm } from '@/app/(office)/office/locations/day-form'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
 import { now } from '@/lib/clock'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 import { dayOf } from '@/lib/period'
@@ -22,14 +22,10 @@ export default async function NewDayPage({ params }: Props) {
   if (!shop) notFound()
   return (
     <>
-      <PageHead
+      <ShopHead
+        shop={shop}
         title="Add a special day"
-        lead={`${shop.name}. It comes before the usual week and before any season.`}
-        trail={[
-          { label: 'Opening hours', href: '/office/locations' },
-          { label: shop.name, href: `/office/locations/${slug}` },
-          { label: 'Add a special day' },
-        ]}
+        about=". It comes before the usual week and before any season."
       />
       <Card>
         <DayForm

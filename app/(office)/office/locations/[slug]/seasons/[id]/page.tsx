@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
-import { PageHead } from '@/app/_ui/page-head'
 import { RemoveForm } from '@/app/(office)/office/locations/remove-form'
 import { SeasonForm } from '@/app/(office)/office/locations/season-form'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
 import { typedWeek } from '@/app/(office)/office/locations/week-fields'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 
@@ -23,15 +23,7 @@ export default async function SeasonPage({ params }: Props) {
   const typed = { shop: slug, id, name, firstDay, lastDay, how }
   return (
     <>
-      <PageHead
-        title={name}
-        lead={shop.name}
-        trail={[
-          { label: 'Opening hours', href: '/office/locations' },
-          { label: shop.name, href: `/office/locations/${slug}` },
-          { label: name },
-        ]}
-      />
+      <ShopHead shop={shop} title={name} />
       <Card title="Days and hours">
         <SeasonForm typed={{ ...typed, ...typedWeek(hours.length > 0 ? hours : shop.openingHours) }} />
       </Card>

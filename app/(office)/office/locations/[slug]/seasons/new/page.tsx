@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
-import { PageHead } from '@/app/_ui/page-head'
 import { SeasonForm } from '@/app/(office)/office/locations/season-form'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
 import { typedWeek } from '@/app/(office)/office/locations/week-fields'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 
@@ -18,14 +18,10 @@ export default async function NewSeasonPage({ params }: Props) {
   if (!shop) notFound()
   return (
     <>
-      <PageHead
+      <ShopHead
+        shop={shop}
         title="Add a season"
-        lead={`${shop.name}. It comes before the usual week; special days come before it.`}
-        trail={[
-          { label: 'Opening hours', href: '/office/locations' },
-          { label: shop.name, href: `/office/locations/${slug}` },
-          { label: 'Add a season' },
-        ]}
+        about=". It comes before the usual week; special days come before it."
       />
       <Card>
         <SeasonForm typed={{ shop: slug, id: '', how: 'week', ...typedWeek(shop.openingHours) }} />
