@@ -20,8 +20,8 @@ const DIED = `its sender stopped in the middle of the last of ${MOST_TRIES} trie
 /**
  * Sends the letters in the tray, one by one, outside of any transaction. A letter that cannot be sent is tried again with
  * growing pauses, and given up after eight tries, whether refused or with a sender that died, or when the other side refuses
- * it for good. Two senders never take the same letter; only one that dies between sending and writing it down leads to a
- * second copy, which carries the same Message-ID.
+ * it for good. Two senders never take the same letter; only one that dies, or sleeps for longer than its claim lasts, between
+ * sending and writing it down leads to a second copy, which carries the same Message-ID.
  */
 export async function sendNotices(
   at: Date,

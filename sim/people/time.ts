@@ -1,4 +1,5 @@
-import { advance } from '@/sandbox/clock'
+import { advance, now } from '@/sandbox/clock'
+import { rows } from '@/sandbox/state'
 import type { Play } from '@/sim/play'
 
 const STEPS = {
@@ -14,9 +15,6 @@ const STEPS = {
   '31d': 2,
 }
 
-// Anything longer outlives what somebody has claimed for five minutes.
-const IS_SHORT = /^\d+s$|^[1-4]m$/
-
 /** Time goes by, sometimes a lot of it at once. */
 export async function time(play: Play): Promise<void> {
   const { chance, scheduler } = play
@@ -27,7 +25,12 @@ export async function time(play: Play): Promise<void> {
 }
 
 export async function pass({ scheduler, state, faults, told }: Play, duration: string): Promise<void> {
-  if (!IS_SHORT.test(duration)) faults.note('clock-jumps')
-  await scheduler.during(() => advance(state, duration))
+  if (/[hd]$/.test(duration)) faults.note('clock-jumps')
+  await scheduler.during(async () => {
+    const before = await now(state.pool)
+    const after = await advance(state, duration)
+    const sql = `select 1 from notice where state = 'SENDING' and send_at > $1 and send_at <= $2`
+    faults.outsleep((await rows(state.pool, sql, [before, after])).length)
+  })
   told(`the clock moves on by ${duration}`)
 }
