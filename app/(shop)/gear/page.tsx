@@ -42,7 +42,7 @@ export default async function GearPage({ searchParams }: Props) {
       <Started listing={listing} asked={asked} />
       <Filters listing={listing} asked={asked} />
       {asked.dates ? (
-        <OfferList dates={asked.dates} listing={listing} at={at} />
+        <OfferList dates={asked.dates} shops={asked.locations} listing={listing} at={at} />
       ) : (
         <CatalogueList listing={listing} />
       )}

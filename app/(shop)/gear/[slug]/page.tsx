@@ -45,7 +45,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-4 lg:row-span-2">
           <YourDates asked={asked} path={path} more={more} />
           {asked.dates && (
-            <Choose product={product} dates={asked.dates} gear={readListing(search).gear} at={at} />
+            <Choose
+              product={product}
+              dates={asked.dates}
+              shops={asked.locations}
+              gear={readListing(search).gear}
+              at={at}
+            />
           )}
           <DepositWords depositMinor={product.depositMinor} currency={product.currency} />
         </div>
