@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { CATEGORIES } from '@/lib/inventory/product'
-import { cast } from '@/prisma/cast'
+import { cast, seedCast } from '@/prisma/cast'
 import { bare } from './bare-tables'
 import { copyInto } from './copy-into'
 import { randomFrom } from './season'
@@ -19,10 +19,13 @@ const TURNAROUND_MS = 3_600_000
 const LAPSING = 50_000
 
 /**
- * Fills a database that has the cast with products, units and bookings of one line each, always the same ones for a size
+ * Fills an empty database with the cast, products, units and bookings of one line each, always the same ones for a size
  * and a day. Twice the allocations are twice the history, never a fuller calendar.
  */
 export async function buildWorld(client: pg.Client, size: Size, today: Date): Promise<void> {
+  const { prisma } = await import('@/lib/db')
+  await seedCast(prisma)
+  await prisma.$disconnect()
   await client.query(
     `SET session_replication_role = replica; SET maintenance_work_mem = '1GB'; SET work_mem = '512MB'`,
   )
@@ -47,7 +50,11 @@ export async function buildWorld(client: pg.Client, size: Size, today: Date): Pr
 }
 
 const two = (index: number): boolean => index % 3 === 0
-const name = (index: number): string => `p${String(index).padStart(5, '0')}`
+export const name = (index: number): string => `p${String(index).padStart(5, '0')}`
+/** Every unit of the world by its id. */
+export const unitsOf = (products: number): string[] =>
+  Array.from({ length: products * UNITS }, (_, at) => `${name(Math.floor(at / UNITS))}-${at % UNITS}`)
+
 /** Every third product comes in two sizes, two units of each; the others have four of one. */
 const variantOf = (index: number, unit: number): string =>
   `${name(index)}-${two(index) ? 'ab'[unit % 2] : 'a'}`

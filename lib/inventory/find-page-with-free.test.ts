@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addDays, addMinutes, type Period } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
-import { local, MONDAY } from '@/test/book-gear'
-import { NotTaken, takeGear } from '@/test/take-gear'
+import { MONDAY } from '@/test/book-gear'
+import { FIRST, pitchTents, rentTents, TENTS, tent } from '@/test/tents'
 import { findCataloguePage } from './find-catalogue-page'
 import { findLocation, type Location } from './find-locations'
 import { findPageWithFree, type ProductWithFree } from './find-page-with-free'
@@ -13,108 +13,13 @@ import { type ListPlace, PAGE_SIZE, SORTS } from './list-page'
 import type { ListQuestion } from './list-rows'
 import { peakOf } from './peak-of'
 
-const TENTS = 70
-const FIRST = local('2027-03-01 10:00')
-const id = (n: number) => `tent-${String(n).padStart(2, '0')}`
-
 let bergen: Location
 beforeAll(async () => {
   await seedCast(prisma)
   bergen = (await findLocation(cast.bergen.id))!
-  await pitch()
-  await rentOut()
+  await pitchTents()
+  await rentTents()
 })
-
-/** Seventy tents with one to three units in one or two sizes, some made ready for hours, ruled, kept, or a kit of two others. */
-async function pitch(): Promise<void> {
-  const numbers = Array.from({ length: TENTS }, (_, n) => n)
-  const words = {
-    style: '',
-    summary: '',
-    description: '',
-    illustration: '',
-    currency: 'NOK',
-    vatRateBp: 2500,
-  }
-  await prisma.product.createMany({
-    data: numbers.map((n) => {
-      const slug = { id: id(n), slug: id(n), name: id(n), category: n % 2 ? 'kayak' : 'ski' }
-      const turnaround = { turnaroundBeforeMinutes: (n % 3) * 90, turnaroundAfterMinutes: (n % 4) * 60 }
-      return {
-        ...words,
-        ...slug,
-        ...turnaround,
-        depositMinor: (n * 37) % 10,
-        position: 1000 + ((n * 7) % 20),
-      }
-    }),
-  })
-  await prisma.priceTier.createMany({
-    data: numbers.map((n) => ({ productId: id(n), unit: 'DAY' as const, priceMinor: 100 + ((n * 13) % 9) })),
-  })
-  await prisma.rentalRule.createMany({
-    data: numbers
-      .filter((n) => n % 9 === 0)
-      .map((n) => ({
-        productId: id(n),
-        shortestMinutes: n % 2 ? 24 * 60 : null,
-        longestMinutes: n % 2 ? null : 30 * 60,
-        startMinutes: n % 4 === 3 ? [10 * 60] : [],
-      })),
-  })
-  const sizes = numbers.flatMap((n) => (n % 5 ? [0] : [0, 1]).map((size) => ({ n, size })))
-  await prisma.variant.createMany({
-    data: sizes.map(({ n, size }) => ({
-      id: `${id(n)}-${size}`,
-      productId: id(n),
-      name: `${size}`,
-      hint: '',
-      position: size,
-    })),
-  })
-  await prisma.kitComponent.createMany({
-    data: [10, 30, 50].flatMap((n) => [
-      { kitId: `${id(n)}-0`, componentId: `${id(n + 1)}-0`, quantity: 1 },
-      { kitId: `${id(n)}-0`, componentId: `${id(n + 2)}-0`, quantity: 2 },
-    ]),
-  })
-  const units = sizes.flatMap(({ n, size }) =>
-    Array.from({ length: 1 + (n % 3) }, (_, unit) => ({ n, size, unit })),
-  )
-  await prisma.asset.createMany({
-    data: units
-      .filter(({ n, size }) => ![10, 30, 50].includes(n) || size === 1)
-      .map(({ n, size, unit }) => {
-        const code = `${id(n)}-${size}-${unit}`
-        return {
-          id: code,
-          code,
-          variantId: `${id(n)}-${size}`,
-          locationId: cast.bergen.id,
-          state: 'READY' as const,
-        }
-      }),
-  })
-  await prisma.stock.updateMany({
-    where: { variantId: { in: [`${id(3)}-0`, `${id(4)}-0`] } },
-    data: { keptFromWeb: 1 },
-  })
-}
-
-/** Some are out in the first days of March; every sixth of these only held by somebody who ran out of time. */
-async function rentOut(): Promise<void> {
-  for (let turn = 0; turn < 90; turn++) {
-    const n = (turn * 11) % TENTS
-    const from = addMinutes(addDays(FIRST, turn % 5), (turn % 4) * 120)
-    const period = { from, until: addMinutes(from, (1 + (turn % 6)) * 7 * 60) }
-    const taken = await takeGear([[id(n), `${id(n)}-0`, 1]], { period, channel: 'desk' }).catch((error) => {
-      if (error instanceof NotTaken) return null
-      throw error
-    })
-    if (taken && turn % 6 === 0)
-      await prisma.booking.update({ where: { id: taken }, data: { holdUntil: addMinutes(MONDAY, -1) } })
-  }
-}
 
 async function readAll<Product extends { id: string }>(
   read: (after: ListPlace | null) => Promise<{ products: Product[]; next: ListPlace | null }>,
@@ -258,13 +163,14 @@ describe('the list without dates', () => {
   })
 
   it('goes by the price of a day, then by the shortest there is, and leaves out what has none', async () => {
-    const find = async () => (await prisma.product.findUniqueOrThrow({ where: { id: id(0) } })).fromPriceMinor
-    await prisma.priceTier.create({ data: { productId: id(0), unit: 'HOUR', priceMinor: 7 } })
+    const find = async () =>
+      (await prisma.product.findUniqueOrThrow({ where: { id: tent(0) } })).fromPriceMinor
+    await prisma.priceTier.create({ data: { productId: tent(0), unit: 'HOUR', priceMinor: 7 } })
     expect(await find()).toBe(100)
-    await prisma.priceTier.delete({ where: { productId_unit: { productId: id(0), unit: 'DAY' } } })
+    await prisma.priceTier.delete({ where: { productId_unit: { productId: tent(0), unit: 'DAY' } } })
     expect(await find()).toBe(7)
-    await prisma.priceTier.deleteMany({ where: { productId: id(0) } })
+    await prisma.priceTier.deleteMany({ where: { productId: tent(0) } })
     expect(await find()).toBeNull()
-    expect((await findCataloguePage({ slug: id(0) })).products).toEqual([])
+    expect((await findCataloguePage({ slug: tent(0) })).products).toEqual([])
   })
 })
