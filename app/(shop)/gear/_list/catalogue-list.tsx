@@ -1,7 +1,7 @@
 import { Amount } from '@/app/_ui/amount'
 import { PictureCard } from '@/app/_ui/card'
 import { PRICE_UNITS } from '@/app/_words/price-units'
-import { Picture } from '@/app/(shop)/_price/picture'
+import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
 import { findCataloguePage } from '@/lib/inventory/find-catalogue-page'
 import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { fromPrice } from '@/lib/inventory/product'
@@ -14,6 +14,7 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
   const query = String(new URLSearchParams(carried({ ...listing, kind: null, sort: 'usual' })))
   return (
     <>
+      <PictureSheet products={products} />
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {products.map((product) => (
           <li key={product.id} className="grid">
@@ -22,7 +23,7 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
               title={product.name}
               summary={product.summary}
               href={`/gear/${product.slug}${query && `?${query}`}`}
-              picture={<Picture name={product.illustration} className="mx-auto w-full max-w-56" />}
+              picture={<PictureAgain name={product.illustration} className="mx-auto w-full max-w-56" />}
             >
               <FromPrice product={product} />
             </PictureCard>

@@ -6,7 +6,7 @@ import { StateTag } from '@/app/_ui/tag'
 import { sentenceOfBreach } from '@/app/_words/rental-rules'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
-import { Picture } from '@/app/(shop)/_price/picture'
+import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
 import { findInstead, type Instead } from '@/lib/booking/find-instead'
 import { findOffers, type Offer } from '@/lib/booking/find-offers'
 import type { Location } from '@/lib/inventory/find-locations'
@@ -43,6 +43,7 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
   )
   return (
     <>
+      <PictureSheet products={offers} />
       <p className="text-ink-soft" role="status">
         {next || listing.after ? `${free.length} on this page are` : `${free.length} of ${offers.length}`}{' '}
         free in {location.city}, {formatPeriod(period, location.timeZone)}. Prices are for the whole time, VAT
@@ -79,7 +80,7 @@ function OfferCard({ offer, href, children }: { offer: Offer; href: string; chil
   const { name, summary, illustration, currency, rentMinor, depositMinor } = offer
   const free = offer.breach ? 0 : offer.free
   const picture = (
-    <Picture
+    <PictureAgain
       name={illustration}
       className={`mx-auto w-full max-w-56 ${free ? '' : 'opacity-40 grayscale'}`}
     />
