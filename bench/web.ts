@@ -59,16 +59,16 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone
 }
 
-/** Asks the paths in turn for some seconds; any other answer than 200 is thrown. */
+/** Asks the paths in turn, so many times in all; any other answer than 200 is thrown. */
 export async function load(
   { url, pid }: Served,
   postgres: number,
   paths: string[],
-  seconds: number,
+  amount: number,
 ): Promise<Cost> {
   const before = [cpuOf(pid), cpuOf(postgres)]
   const requests = paths.map((path) => ({ path }))
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests })
+  const result = await autocannon({ url, connections: CONNECTIONS, amount, requests })
   const bad = result.non2xx + result.errors
   if (bad > 0) throw new Error(`${bad} bad answers from ${url}${paths[0]}`)
   const { total } = result.requests
