@@ -39,7 +39,8 @@ export async function measure(
 
   async function measurePages(): Promise<void> {
     await buildSite()
-    const [raw, site] = [await serveRaw(url), await serveSite(url)]
+    const site = await serveSite(url)
+    const raw = await serveRaw(url)
     const asked: Record<string, [goal: string, paths: string[]]> = {
       search: ['P1', searches(today, 3)],
       'search page': ['P2', searchPages(today, 3)],
