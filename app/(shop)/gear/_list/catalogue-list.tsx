@@ -3,7 +3,7 @@ import { PictureCard } from '@/app/_ui/card'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { Picture } from '@/app/(shop)/_price/picture'
 import { type CatalogueProduct, findProducts } from '@/lib/inventory/find-products'
-import { fromPrice } from '@/lib/inventory/product'
+import { beginsAt } from '@/lib/inventory/price-list'
 import { carried, type Listing } from './listing'
 
 /** All gear without dates: what it is, and the price it begins at. */
@@ -29,18 +29,21 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
   )
 }
 
-function FromPrice({ product: { tiers, currency, depositMinor } }: { product: CatalogueProduct }) {
-  const tier = fromPrice(tiers)
+function FromPrice({ product }: { product: CatalogueProduct }) {
+  const { currency, depositMinor, depositPercent } = product
+  const tier = beginsAt(product.prices)
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-4">
       {tier && (
         <span>
+          {tier.varies && 'From '}
           <Amount minor={tier.priceMinor} currency={currency} className="font-semibold" />{' '}
           {PRICE_UNITS.en[tier.unit].per}
         </span>
       )}
       <span className="text-sm text-ink-soft">
-        Deposit <Amount minor={depositMinor} currency={currency} />
+        Deposit {depositPercent !== null && 'from '}
+        <Amount minor={depositMinor} currency={currency} />
       </span>
     </p>
   )
@@ -49,6 +52,6 @@ function FromPrice({ product: { tiers, currency, depositMinor } }: { product: Ca
 function sorted(products: CatalogueProduct[], { sort }: Listing): CatalogueProduct[] {
   if (sort === 'usual') return products
   const key = (product: CatalogueProduct) =>
-    sort === 'deposit' ? product.depositMinor : (fromPrice(product.tiers)?.priceMinor ?? 0)
+    sort === 'deposit' ? product.depositMinor : (beginsAt(product.prices)?.priceMinor ?? 0)
   return [...products].sort((a, b) => key(a) - key(b))
 }

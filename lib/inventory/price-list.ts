@@ -1,0 +1,98 @@
+import type { PriceUnit } from '@/lib/generated/prisma/client'
+import { fromPrice, sortTiers, type Tier, UNITS } from './product'
+
+/** Some weeks or months with prices of their own, both days included; without any, the product is not rented out then. */
+export type PriceSeason = { name: string; firstDay: string; lastDay: string; tiers: Tier[] }
+
+/** From so many days on, so many per cent less. */
+export type DurationDiscount = { fromDays: number; percent: number }
+
+/**
+ * What a product costs on which rental day: the season that holds the day, else the standing tiers; times what the weekday
+ * costs (per cent, Monday first; empty: all of it); less what is taken off long rentals. Amounts for one unit, VAT included.
+ */
+export type PriceList = {
+  tiers: Tier[]
+  seasons: PriceSeason[]
+  weekdayPercents: number[]
+  discounts: DurationDiscount[]
+}
+
+/** Half a decade of four seasons a year. */
+export const MOST_SEASONS = 20
+export const MOST_DISCOUNTS = 4
+
+export const PRICE_COLUMNS = {
+  tiers: { select: { unit: true, priceMinor: true } },
+  priceSeasons: {
+    select: {
+      name: true,
+      firstDay: true,
+      lastDay: true,
+      hourMinor: true,
+      dayMinor: true,
+      threeDaysMinor: true,
+      weekMinor: true,
+    },
+    orderBy: { firstDay: 'asc' },
+  },
+  weekdayPercents: true,
+  discountDays: true,
+  discountPercents: true,
+} as const
+
+/** Whatever has a price on some day is offered. */
+export const HAS_PRICES = { OR: [{ tiers: { some: {} } }, { priceSeasons: { some: {} } }] }
+
+export type PriceRow = {
+  tiers: Tier[]
+  priceSeasons: (SeasonAmounts & { name: string; firstDay: Date; lastDay: Date })[]
+  weekdayPercents: number[]
+  discountDays: number[]
+  discountPercents: number[]
+}
+
+export type SeasonAmounts = Record<(typeof COLUMN_OF)[PriceUnit], number | null>
+
+const COLUMN_OF = {
+  HOUR: 'hourMinor',
+  DAY: 'dayMinor',
+  THREE_DAYS: 'threeDaysMinor',
+  WEEK: 'weekMinor',
+} as const satisfies Record<PriceUnit, string>
+
+/** The price list as it is stored with a product. */
+export const priceListOf = (row: PriceRow): PriceList => ({
+  tiers: sortTiers(row.tiers),
+  seasons: row.priceSeasons.map((season) => ({
+    name: season.name,
+    firstDay: season.firstDay.toISOString().slice(0, 10),
+    lastDay: season.lastDay.toISOString().slice(0, 10),
+    tiers: UNITS.flatMap((unit) => {
+      const priceMinor = season[COLUMN_OF[unit]]
+      return priceMinor === null ? [] : [{ unit, priceMinor }]
+    }),
+  })),
+  weekdayPercents: row.weekdayPercents,
+  discounts: row.discountDays.map((fromDays, at) => ({ fromDays, percent: row.discountPercents[at] ?? 0 })),
+})
+
+/** The tiers of a season as its columns. */
+export function amountsOf(tiers: Tier[]): SeasonAmounts {
+  const amounts: SeasonAmounts = { hourMinor: null, dayMinor: null, threeDaysMinor: null, weekMinor: null }
+  for (const { unit, priceMinor } of tiers) amounts[COLUMN_OF[unit]] = priceMinor
+  return amounts
+}
+
+/** The price a catalogue without dates begins at, and whether it is another one on some days. */
+export function beginsAt({
+  tiers,
+  seasons,
+  weekdayPercents,
+}: PriceList): (Tier & { varies: boolean }) | null {
+  const lists = [tiers, ...seasons.map((season) => season.tiers)].filter((list) => list.length > 0)
+  const [first, ...others] = lists.flatMap((list) => fromPrice(list) ?? [])
+  if (!first) return null
+  const least = others.reduce((low, tier) => (tier.priceMinor < low.priceMinor ? tier : low), first)
+  return { ...least, varies: others.length > 0 || weekdayPercents.some((percent) => percent !== 100) }
+}
