@@ -1,9 +1,4 @@
-/** A fixed deposit, or with a percentage that share of the rent, within what it comes to at the least and at the most. */
-export type DepositRule = {
-  depositMinor: number
-  depositPercent: number | null
-  depositMostMinor: number | null
-}
+import type { DepositRule } from '@/lib/inventory/price-list'
 
 /**
  * The deposit for one unit. A share is of the rent before any coupon, because the gear is worth the same, and is rounded

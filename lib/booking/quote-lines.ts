@@ -1,10 +1,15 @@
 import { prisma } from '@/lib/db'
-import { HAS_PRICES, PRICE_COLUMNS, type PriceList, priceListOf } from '@/lib/inventory/price-list'
+import {
+  type DepositRule,
+  HAS_PRICES,
+  PRODUCT_PRICE_COLUMNS,
+  type PriceList,
+  priceListOf,
+} from '@/lib/inventory/price-list'
 import { describeVariant } from '@/lib/inventory/product'
 import { type RentalRule, RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
 import { vatWithin } from '@/lib/money'
 import type { Period } from '@/lib/period'
-import type { DepositRule } from './deposit-of'
 import { pricing } from './price-over'
 import type { QuoteLine, WantedLine } from './quote'
 
@@ -31,11 +36,7 @@ export async function findVariants(lines: WantedLine[]): Promise<Map<string, Pri
           id: true,
           name: true,
           currency: true,
-          depositMinor: true,
-          depositPercent: true,
-          depositMostMinor: true,
-          vatRateBp: true,
-          ...PRICE_COLUMNS,
+          ...PRODUCT_PRICE_COLUMNS,
           rule: RULE_COLUMNS,
           _count: { select: { variants: true } },
         },

@@ -18,6 +18,16 @@ export type PriceList = {
   discounts: DurationDiscount[]
 }
 
+/** A fixed deposit, or with a percentage that share of the rent, within what it comes to at the least and at the most. */
+export type DepositRule = {
+  depositMinor: number
+  depositPercent: number | null
+  depositMostMinor: number | null
+}
+
+/** Everything that says what a product costs. */
+export type ProductPrices = PriceList & DepositRule & { vatRateBp: number }
+
 /** Half a decade of four seasons a year. */
 export const MOST_SEASONS = 20
 export const MOST_DISCOUNTS = 4
@@ -39,6 +49,14 @@ export const PRICE_COLUMNS = {
   weekdayPercents: true,
   discountDays: true,
   discountPercents: true,
+} as const
+
+export const PRODUCT_PRICE_COLUMNS = {
+  ...PRICE_COLUMNS,
+  depositMinor: true,
+  depositPercent: true,
+  depositMostMinor: true,
+  vatRateBp: true,
 } as const
 
 /** Whatever has a price on some day is offered. */
@@ -75,6 +93,15 @@ export const priceListOf = (row: PriceRow): PriceList => ({
   })),
   weekdayPercents: row.weekdayPercents,
   discounts: row.discountDays.map((fromDays, at) => ({ fromDays, percent: row.discountPercents[at] ?? 0 })),
+})
+
+/** Everything that says what a product costs, as it is stored with it. */
+export const productPricesOf = (row: PriceRow & DepositRule & { vatRateBp: number }): ProductPrices => ({
+  ...priceListOf(row),
+  depositMinor: row.depositMinor,
+  depositPercent: row.depositPercent,
+  depositMostMinor: row.depositMostMinor,
+  vatRateBp: row.vatRateBp,
 })
 
 /** The tiers of a season as its columns. */

@@ -1,10 +1,10 @@
 import Link from 'next/link'
+import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import { Icon } from '@/app/_ui/icon'
 import { Period } from '@/app/_ui/period'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
-import { PriceTrace } from '@/app/(shop)/_price/price-trace'
 import type { Quote } from '@/lib/booking/quote'
 import { gearOf } from './read-lines'
 
