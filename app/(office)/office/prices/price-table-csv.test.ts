@@ -28,7 +28,7 @@ const read = (...lines: string[]) => readTable([head, ...lines].join('\n'), [BIK
 
 it('writes the lists so that they can be taken in again', () => {
   const table = tableOf([BIKE])
-  expect(table).toContain('bike;;;;40;99.50;;\r\nbike;Summer;2027-06-01;2027-08-31;;150;;\r\n')
+  expect(table).toContain('bike;;;;40,00;99,50;;\r\nbike;Summer;2027-06-01;2027-08-31;;150,00;;\r\n')
   expect(readTable(table, [BIKE], TODAY)).toEqual({ prices: new Map([['id-bike', BIKE.prices]]) })
 })
 

@@ -1,12 +1,12 @@
 import { sentenceFor } from '@/app/_words/refusals'
 import type { NewPrices } from '@/lib/booking/change-prices'
 import { refusePrices } from '@/lib/booking/refuse-prices'
-import { csvOf } from '@/lib/csv-of'
+import { type Cell, csvOf } from '@/lib/csv-of'
 import type { PricedProduct } from '@/lib/inventory/find-priced-products'
 import type { PriceSeason, ProductPrices } from '@/lib/inventory/price-list'
 import type { Tier } from '@/lib/inventory/product'
 import { type CsvRow, readCsv } from '@/lib/read-csv'
-import { isDay, readAmount, typedAmount } from './read-figures'
+import { isDay, readAmount } from './read-figures'
 
 const UNITS = { '1 hour': 'HOUR', '1 day': 'DAY', '3 days': 'THREE_DAYS', '1 week': 'WEEK' } as const
 
@@ -25,10 +25,10 @@ export const tableOf = (products: PricedProduct[]): string =>
     ]),
   ])
 
-const pricesOf = (tiers: Tier[]): string[] =>
+const pricesOf = (tiers: Tier[]): Cell[] =>
   Object.values(UNITS).map((unit) => {
     const tier = tiers.find((one) => one.unit === unit)
-    return tier ? typedAmount(tier.priceMinor) : ''
+    return tier ? { minor: tier.priceMinor } : ''
   })
 
 /** As many problems as somebody mends in one go. */
