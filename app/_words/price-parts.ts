@@ -10,17 +10,21 @@ import { PRICE_UNITS } from './price-units'
 export const sayTiers = (tiers: Tier[], currency: string): string =>
   tiers.length > 0
     ? sortTiers(tiers)
-        .map(({ unit, priceMinor }) => `${PRICE_UNITS.en[unit].span} ${money(priceMinor, currency)}`)
+        .map(({ unit, priceMinor }) =>
+          `${PRICE_UNITS.en[unit].span} ${money(priceMinor, currency)}`.replace(/ /g, '\u00a0'),
+        )
         .join(', ')
     : 'none'
 
 /** "Saturday 120 %, Sunday 110 %". */
 export const sayWeekdays = (percents: number[]): string =>
-  percents.flatMap((percent, at) => (percent === 100 ? [] : [`${WEEKDAYS[at]} ${percent} %`])).join(', ') ||
-  'all alike'
+  percents
+    .flatMap((percent, at) => (percent === 100 ? [] : [`${WEEKDAYS[at]}\u00a0${percent}\u00a0%`]))
+    .join(', ') || 'all alike'
 
 export const sayDiscounts = (discounts: DurationDiscount[]): string =>
-  discounts.map(({ fromDays, percent }) => `${percent} % from ${fromDays} days on`).join(', ') || 'none'
+  discounts.map(({ fromDays, percent }) => `${percent}\u00a0% from ${fromDays}\u00a0days on`).join(', ') ||
+  'none'
 
 /** "500 NOK", or "150 % of the rent, 500 NOK to 2,000 NOK". */
 export function sayDeposit(

@@ -4,31 +4,28 @@ import { formatMoney } from '@/lib/money'
 import { WEEKDAYS } from './opening'
 import { PRICE_UNITS } from './price-units'
 
-/** A rate of a price in words: "day rate, Summer, Saturday 120 %", or of several lists "week rate: 3 days usual, 4 days Summer". */
+/**
+ * A rate of a price in words: "day rate, Summer, Saturday 120 %", or of several lists "week rate: 3 days usual (560 NOK),
+ * 4 days Summer (1,120 NOK)".
+ */
 export function sayRate({ unit, on }: Pick<RateStep, 'unit' | 'on'>, currency: string): string {
   const { rate } = PRICE_UNITS.en[unit]
   if (!on) return rate
-  const [only, ...others] = on
-  if (only && others.length === 0) return [rate, ...saidOf(only)].join(', ')
-  const inLists = new Set(on.map(({ season }) => season)).size > 1
-  return `${rate}: ${on.map((part) => partOf(part, inLists, currency)).join(', ')}`
+  const lists = new Map(on.map(({ season, priceMinor }) => [season, priceMinor]))
+  const special = on.flatMap(percentOf)
+  if (lists.size === 1) return [rate, on[0]?.season, ...special].filter(Boolean).join(', ')
+  const shares = [...lists].map(([season, priceMinor]) => {
+    const days = on.reduce((sum, part) => sum + (part.season === season ? part.days : 0), 0)
+    return `${days === 1 ? '1\u00a0day' : `${days}\u00a0days`} ${season ?? 'usual'} (${formatMoney({ minor: priceMinor, currency })})`
+  })
+  return `${rate}: ${[...shares, ...special].join(', ')}`
 }
-
-function partOf(part: StepDays, inLists: boolean, currency: string): string {
-  const days = part.days === 1 ? '1 day' : `${part.days} days`
-  const list = inLists ? ` ${part.season ?? 'usual'} (${money(part.priceMinor, currency)})` : ''
-  return [`${days}${list}`, ...percentOf(part)].join(' ')
-}
-
-const saidOf = (part: StepDays): string[] => [...(part.season ? [part.season] : []), ...percentOf(part)]
 
 const percentOf = ({ weekday, percent }: StepDays): string[] =>
-  percent === 100 || weekday === null ? [] : [`${WEEKDAYS[weekday - 1]} ${percent} %`]
+  percent === 100 || weekday === null ? [] : [`${WEEKDAYS[weekday - 1]}\u00a0${percent}\u00a0%`]
 
 /** What was taken off for a long rental, and whether it is priced as a longer one because that is cheaper. */
 export const sayDiscount = ({ fromDays, percent, pricedDays }: DiscountStep): string =>
   pricedDays === null
-    ? `${percent} % off from ${fromDays} days on`
-    : `Priced as ${pricedDays} days, which is cheaper: ${percent} % off`
-
-const money = (minor: number, currency: string): string => formatMoney({ minor, currency })
+    ? `${percent}\u00a0% off from ${fromDays} days on`
+    : `Priced as ${pricedDays} days, which is cheaper: ${percent}\u00a0% off`

@@ -29,7 +29,7 @@ const columnsOn = (today: string): Column<PricedProduct>[] => [
   },
   { header: 'Seasons and rules', cell: ({ prices }) => <Rules prices={prices} today={today} /> },
   { header: 'Deposit', cell: ({ prices, currency }) => sayDeposit(prices, currency) },
-  { header: 'VAT', align: 'end', cell: ({ prices }) => `${prices.vatRateBp / 100} %` },
+  { header: 'VAT', align: 'end', cell: ({ prices }) => `${prices.vatRateBp / 100}\u00a0%` },
 ]
 
 type PricesProps = { prices: PricedProduct['prices']; today: string }

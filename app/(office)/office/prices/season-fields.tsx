@@ -61,7 +61,9 @@ function SeasonRow({
   const isThere = Boolean(typed[`${prefix}Name`])
   return (
     <fieldset className="grid min-w-0 gap-3 rounded-control bg-sunken p-3">
-      <legend className="sr-only">{isThere ? typed[`${prefix}Name`] : `Season ${number}, new`}</legend>
+      <legend className="sr-only">
+        Season {number} {typed[`${prefix}Name`]}
+      </legend>
       <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_10.5rem_10.5rem]">
         <TextInput label="Season" autoComplete="off" placeholder="Summer 2027" {...field('Name')} />
         <TextInput label="First day" type="date" {...field('First')} />

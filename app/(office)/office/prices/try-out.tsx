@@ -19,7 +19,7 @@ export function TryOut({ typed, saved, currency }: TryOutProps) {
   const read = readPrices(typed)
   return (
     <Card title="Try it out" level={3} tone="sunken">
-      <div className="grid grid-cols-2 items-start gap-3 sm:max-w-sm">
+      <div className="flex flex-wrap items-start gap-3">
         <TextInput label="Picked up" type="date" name="tryDay" defaultValue={typed.tryDay} />
         <TextInput
           label="For days"
@@ -27,6 +27,7 @@ export function TryOut({ typed, saved, currency }: TryOutProps) {
           inputMode="numeric"
           autoComplete="off"
           defaultValue={typed.tryDays}
+          className="max-w-24 text-right tabular-nums"
         />
       </div>
       <noscript>
