@@ -28,10 +28,12 @@ export function sayCouponFacts(facts: Facts): string {
     rented && `picked up ${rented}`,
     booked && `booked ${booked}`,
     number('leastMinor') && `from ${formatMoney({ minor: number('leastMinor') ?? 0, currency })} of rent on`,
-    number('mostUses') && `${number('mostUses')} uses at the most`,
-    number('mostUsesEach') && `${number('mostUsesEach')} by each person`,
+    number('mostUses') && `${times(number('mostUses'))} in total`,
+    number('mostUsesEach') && `${times(number('mostUsesEach'))} by each person`,
     text('products') && `only ${text('products')}`,
     text('stopped') && 'stopped',
   ]
   return parts.filter(Boolean).join(', ')
 }
+
+const times = (count: number | null): string => (count === 1 ? 'once' : `${count} times`)

@@ -44,7 +44,7 @@ export function CouponForm({ typed: given, currency, products }: CouponFormProps
             {
               value: 'amount',
               label: 'An amount',
-              hint: `${currency}; a krone of each line stays to be paid`,
+              hint: `1 ${currency} of each line stays to be paid`,
             },
           ]}
         />
