@@ -1,11 +1,14 @@
 import { prisma } from '@/lib/db'
+import type { ProductKind } from '@/lib/generated/prisma/client'
+import { findAccessoryTerms } from '@/lib/inventory/find-accessory-terms'
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
 import { describeVariant } from '@/lib/inventory/product'
 import { RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
 import { MOST_MINOR, vatWithin } from '@/lib/money'
-import { type Outcome, ok, refused } from '@/lib/outcome'
+import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import { localMinutes, type Period } from '@/lib/period'
-import { type PriceStep, priceOf } from './price'
+import { type Allowance, allowancesOf, NOTHING } from './allowance'
+import { type Price, type PriceStep, priceOf } from './price'
 import { refuseByRules } from './refuse-by-rules'
 import { type PeriodRefusal, refusePeriod } from './rental-period'
 import type { RuleRefusal } from './rule-breach'
@@ -20,6 +23,10 @@ export type QuoteLine = {
   variantId: string
   description: string
   quantity: number
+  /** Units that come along with something else at no price and without a deposit. */
+  included?: number
+  /** Bought by the piece, not rented. */
+  isSold?: boolean
   trace: PriceStep[]
   rentEachMinor: number
   rentMinor: number
@@ -51,6 +58,7 @@ export type QuoteRefusal =
   | 'quantity-wrong'
   | 'unknown-location'
   | 'unknown-product'
+  | 'only-with'
   | 'currencies-differ'
   | 'amount-too-large'
 
@@ -73,12 +81,23 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
   const refusal = refusePeriod(period, location, at)
   if (refusal) return refusal
 
+  const unknown = lines.find(({ variantId }) => !variants.has(variantId))
+  if (unknown) return refused('unknown-product', { variantId: unknown.variantId })
+  const cart = lines.map((line) => ({ ...line, variant: variants.get(line.variantId)! }))
+  const allowances = await findAllowances(cart)
+  const alone = refuseAlone(cart, allowances)
+  if (alone) return alone
+
   const minutes = localMinutes(period, location.timeZone)
   const priced: QuoteLine[] = []
-  for (const line of lines) {
-    const variant = variants.get(line.variantId)
-    if (!variant) return refused('unknown-product', { variantId: line.variantId })
-    priced.push(priceLine(line, variant, minutes))
+  for (const { variant, quantity } of cart) {
+    const { id } = variant.product
+    const left = allowances.get(id) ?? NOTHING
+    const included = Math.min(quantity, left.included)
+    allowances.set(id, { ...left, included: left.included - included })
+    const line = priceLine({ variant, quantity, included }, minutes)
+    if (!line) return refused('unknown-product', { variantId: variant.id })
+    priced.push(line)
   }
   const things = [...variants.values()].map(({ product }) => ({
     name: product.name,
@@ -99,7 +118,11 @@ const isQuantity = (quantity: number): boolean =>
 
 async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVariant>> {
   const rows = await prisma.variant.findMany({
-    where: { id: { in: lines.map((line) => line.variantId) }, product: { tiers: { some: {} } } },
+    where: {
+      id: { in: lines.map((line) => line.variantId) },
+      archivedAt: null,
+      product: { state: 'PUBLISHED' },
+    },
     select: {
       id: true,
       name: true,
@@ -110,6 +133,9 @@ async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVari
           currency: true,
           depositMinor: true,
           vatRateBp: true,
+          kind: true,
+          pieceMinor: true,
+          onlyWith: true,
           tiers: { select: { unit: true, priceMinor: true } },
           rule: RULE_COLUMNS,
           _count: { select: { variants: true } },
@@ -129,32 +155,68 @@ type PricedVariant = {
     currency: string
     depositMinor: number
     vatRateBp: number
+    kind: ProductKind
+    pieceMinor: number | null
+    onlyWith: boolean
     tiers: Parameters<typeof priceOf>[0]
     rule: Parameters<typeof ruleOf>[0]
     _count: { variants: number }
   }
 }
 
+type CartLine = { variant: PricedVariant; quantity: number }
+
+/** Accessories are looked up only where there is something that they could belong to. */
+async function findAllowances(cart: CartLine[]): Promise<Map<string, Allowance>> {
+  const productIds = [...new Set(cart.map(({ variant }) => variant.product.id))]
+  if (productIds.length < 2) return new Map()
+  const units = cart.map(({ variant, quantity }) => ({ productId: variant.product.id, quantity }))
+  return allowancesOf(units, await findAccessoryTerms(productIds))
+}
+
+/** What is sold, or comes along with other gear only, is had with that and no more of it than that allows. */
+function refuseAlone(cart: CartLine[], allowances: Map<string, Allowance>): Refused<'only-with'> | null {
+  for (const { variant } of cart) {
+    const { id, name, onlyWith, kind } = variant.product
+    if (!onlyWith && kind === 'RENTED') continue
+    const { most } = allowances.get(id) ?? NOTHING
+    const wanted = cart.filter((line) => line.variant.product.id === id)
+    const units = wanted.reduce((sum, { quantity }) => sum + quantity, 0)
+    if (units > most) return refused('only-with', { description: name, most })
+  }
+  return null
+}
+
+/** Null when there is no price for something that is not included. */
 function priceLine(
-  { quantity }: WantedLine,
-  { id, name, product }: PricedVariant,
+  { variant: { id, name, product }, quantity, included }: CartLine & { included: number },
   minutes: number,
-): QuoteLine {
-  const { totalMinor: rentEachMinor, trace } = priceOf(product.tiers, minutes)
-  const rentMinor = rentEachMinor * quantity
+): QuoteLine | null {
+  const paid = quantity - included
+  const price = eachOf(product, minutes)
+  if (!price && paid > 0) return null
+  const { totalMinor: rentEachMinor, trace } = price ?? { totalMinor: 0, trace: [] }
+  const rentMinor = rentEachMinor * paid
   return {
     productId: product.id,
     variantId: id,
     description: describeVariant(product.name, name, product._count.variants),
     quantity,
-    trace,
+    ...(included > 0 && { included }),
+    ...(product.kind === 'SOLD' && { isSold: true }),
+    trace: paid > 0 ? trace : [],
     rentEachMinor,
     rentMinor,
     depositEachMinor: product.depositMinor,
-    depositMinor: product.depositMinor * quantity,
+    depositMinor: product.depositMinor * paid,
     vatRateBp: product.vatRateBp,
     vatMinor: vatWithin(rentMinor, product.vatRateBp),
   }
+}
+
+function eachOf({ kind, pieceMinor, tiers }: PricedVariant['product'], minutes: number): Price | null {
+  if (kind === 'SOLD') return pieceMinor === null ? null : { totalMinor: pieceMinor, trace: [] }
+  return tiers.length > 0 ? priceOf(tiers, minutes) : null
 }
 
 function sumUp(lines: QuoteLine[]): Pick<Quote, 'rentMinor' | 'depositMinor' | 'vatMinor' | 'totalMinor'> {

@@ -57,7 +57,13 @@ export function findFree(
             AND ((span.until_at - interval '1 millisecond') AT TIME ZONE 'UTC')::date) AS day
       WHERE usable.units > 0) AS counted
     GROUP BY slot, location_id, wanted_id
-    HAVING min(free / quantity) > 0 AND count(*) = min(parts)`
+    HAVING min(free / quantity) > 0 AND count(*) = min(parts)
+    -- What is sold is there or not, whatever the period.
+    UNION ALL
+    SELECT (turn - 1)::int, location_id, variant_id, pieces
+    FROM supply CROSS JOIN generate_series(1, ${periods.length}::int) AS turn
+    WHERE variant_id = ANY (${variantIds}::text[]) AND pieces > 0
+      AND (${locationIds ?? null}::text[] IS NULL OR location_id = ANY (${locationIds ?? null}::text[]))`
 }
 
 /** The free units of one slot by variant: `free.get(variantId) ?? 0`. */

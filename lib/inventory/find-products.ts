@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/db'
+import type { ProductKind, ProductState } from '@/lib/generated/prisma/client'
 import { type Category, sortTiers, type Tier } from './product'
 import { type RentalRule, RULE_COLUMNS, ruleOf } from './rental-rule'
 
@@ -17,6 +18,9 @@ export type CatalogueProduct = {
   currency: string
   depositMinor: number
   vatRateBp: number
+  state: ProductState
+  kind: ProductKind
+  onlyWith: boolean
   variants: CatalogueVariant[]
   tiers: Tier[]
   rule: RentalRule
@@ -34,7 +38,14 @@ export const PRODUCT = {
   currency: true,
   depositMinor: true,
   vatRateBp: true,
-  variants: { select: { id: true, name: true, hint: true }, orderBy: { position: 'asc' } },
+  state: true,
+  kind: true,
+  onlyWith: true,
+  variants: {
+    where: { archivedAt: null },
+    select: { id: true, name: true, hint: true },
+    orderBy: { position: 'asc' },
+  },
   tiers: { select: { unit: true, priceMinor: true } },
   rule: RULE_COLUMNS,
 } as const
@@ -42,10 +53,16 @@ export const PRODUCT = {
 /** What a list is about: everything, one kind, or one product by the name in its address. */
 export type Listed = { category?: Category; slug?: string }
 
+/** What the shop shows by itself, on the list and on a page of its own. */
+export const LISTED = { state: 'PUBLISHED', kind: 'RENTED', onlyWith: false } as const
+
+export const isListed = ({ state, kind, onlyWith }: CatalogueProduct): boolean =>
+  state === LISTED.state && kind === LISTED.kind && onlyWith === LISTED.onlyWith
+
 /** The plain catalogue, without dates; what has no price is not offered. */
 export async function findProducts({ category, slug }: Listed = {}): Promise<CatalogueProduct[]> {
   const products = await prisma.product.findMany({
-    where: { category, slug, tiers: { some: {} } },
+    where: { category, slug, tiers: { some: {} }, ...LISTED },
     select: PRODUCT,
     orderBy: { position: 'asc' },
   })

@@ -10,6 +10,7 @@ import { PriceList } from '@/app/(shop)/_price/price-list'
 import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
 import { now } from '@/lib/clock'
 import { findProduct } from '@/lib/inventory/find-product'
+import { isListed } from '@/lib/inventory/find-products'
 import { Calendar } from './calendar'
 import { Choose } from './choose'
 import { Sizes } from './sizes'
@@ -19,14 +20,16 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> 
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await findProduct((await params).slug)
-  return product ? { title: product.name, description: product.summary } : { title: 'Not found' }
+  return product && isListed(product)
+    ? { title: product.name, description: product.summary }
+    : { title: 'Not found' }
 }
 
 /** One thing to rent: what it is, what it costs for the dates and why, what the deposit is, and which sizes are free. */
 export default async function ProductPage({ params, searchParams }: Props) {
   const [{ slug }, search, at] = await Promise.all([params, searchParams, now()])
   const product = await findProduct(slug)
-  if (!product) notFound()
+  if (!product || !isListed(product)) notFound()
   const asked = await readDates(search, at, product)
   const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
   const list = asked.dates ? withDates('/gear', asked.typed, more) : '/gear'
