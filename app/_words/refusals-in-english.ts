@@ -2,6 +2,7 @@ import type { BookingState } from '@/lib/generated/prisma/client'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { BOOKING_STATES } from './booking-states'
+import { CATALOGUE_REFUSALS } from './catalogue-refusals'
 import { lasting } from './durations'
 import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
@@ -174,6 +175,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
   'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
   'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
+  ...CATALOGUE_REFUSALS,
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',
