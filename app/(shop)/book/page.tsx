@@ -17,6 +17,7 @@ import { planFor } from '@/lib/booking/plan-for'
 import { quote, type WantedLine } from '@/lib/booking/quote'
 import { now } from '@/lib/clock'
 import { isUuid } from '@/lib/uuid'
+import { Accessories } from './accessories'
 import { BetterDates } from './better-dates'
 import { Checkout } from './checkout'
 import { gearOf, readLines } from './read-lines'
@@ -94,13 +95,16 @@ async function Offer({ dates, lines, at, request }: OfferProps) {
       <div className="lg:order-2 lg:sticky lg:top-6">
         <Summary quote={offered} plan={plan} dates={dates} />
       </div>
-      <Checkout
-        quoted={quoted.value}
-        plan={plan}
-        lines={lines}
-        request={request}
-        shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
-      />
+      <div className="grid grid-cols-1 gap-8">
+        <Accessories key={gearOf(lines).join()} quote={offered} dates={dates} lines={lines} at={at} />
+        <Checkout
+          quoted={quoted.value}
+          plan={plan}
+          lines={lines}
+          request={request}
+          shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
+        />
+      </div>
     </div>
   )
 }

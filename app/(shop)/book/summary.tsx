@@ -5,7 +5,7 @@ import { Icon } from '@/app/_ui/icon'
 import { Period } from '@/app/_ui/period'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
-import { PriceTrace } from '@/app/(shop)/_price/price-trace'
+import { LineTrace } from '@/app/(shop)/_price/line-trace'
 import type { Quote } from '@/lib/booking/quote'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { dueNow } from './due-now'
@@ -45,7 +45,7 @@ export function Summary({ quote, plan, dates }: SummaryProps) {
               </span>
               <Amount minor={line.rentMinor} currency={currency} />
             </p>
-            <PriceTrace trace={line.trace} currency={currency} quantity={line.quantity} />
+            <LineTrace line={line} currency={currency} />
             {lines.length > 1 && (
               <Link
                 className="link w-fit text-sm"

@@ -27,6 +27,7 @@ const drawings = {
 } satisfies Record<string, () => ReactNode>
 
 export type GearName = keyof typeof drawings
+export const GEAR_NAMES = Object.keys(drawings) as GearName[]
 export const isGearName = (name: string): name is GearName => name in drawings
 
 /** A drawing of a piece of gear. It stands beside its name, so it says nothing itself unless given a `title`. */

@@ -4,8 +4,10 @@ import { Card } from '@/app/_ui/card'
 import { Choice } from '@/app/_ui/choice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { PriceTrace } from '@/app/(shop)/_price/price-trace'
+import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
 import type { Offer } from '@/lib/booking/find-offers'
 import { MOST_UNITS } from '@/lib/booking/quote'
@@ -20,6 +22,7 @@ export async function Choose({ product, dates, gear, at }: ChooseProps) {
   const found = await findOffer({ product, location, period }, at)
   if (!found) return null
   if (found.free === 0) return <Gone product={product} dates={dates} at={at} />
+  const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
   return (
@@ -49,6 +52,13 @@ export async function Choose({ product, dates, gear, at }: ChooseProps) {
             defaultValue="1"
             options={quantities.map((value) => ({ value, label: value }))}
           />
+        )}
+        {offers.length > 0 && (
+          <fieldset className="grid gap-4 border-t border-line pt-4">
+            <legend className="sr-only">Accessories</legend>
+            <h3 className="text-base">Goes along with it</h3>
+            <AccessoryFields offers={offers} perUnit units={most} />
+          </fieldset>
         )}
         <SubmitButton wide pendingLabel="One moment …">
           Book {gear.length > 0 ? 'this too' : 'this'}
