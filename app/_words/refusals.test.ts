@@ -32,6 +32,15 @@ const FACTS = {
   prefix: 'BGO-CB-M',
   minutes: 7,
   numbers: 'K7QM, 6PC-RV4K',
+  slug: 'city-bike',
+  missing: 'price,stock',
+  kits: 'Family kit',
+  component: 'Glide wax',
+  accessory: 'Bike lock',
+  left: 3,
+  size: 'city-bike-m',
+  location: 'bergen',
+  where: 'city-bike-m, bergen',
 }
 
 const codesInLib = (): string[] =>

@@ -5,6 +5,7 @@ import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { takeBack } from '@/lib/booking/take-back'
+import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
 import type { archiveVariant } from '@/lib/catalogue/archive-variant'
 import type { changeAccessories } from '@/lib/catalogue/change-accessories'
@@ -89,6 +90,7 @@ export type RefusalCode =
   | CodeOf<typeof changeKit>
   | CodeOf<typeof changeAccessories>
   | CodeOf<typeof changeSupply>
+  | RowRefusal
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string
