@@ -171,6 +171,11 @@ export const ACTIONS: Record<string, Use> = {
   ...product('saveKit'),
   ...product('saveAccessories'),
   ...product('addPieces'),
+  'app/(office)/office/products/tables/actions.ts importTable': {
+    page: () => '/office/products/tables/kits',
+    rule: staff('gear'),
+    typed: () => ({ table: 'kits', csv: 'Kit;Part;How many\nintruder;intruder;1' }),
+  },
   ...opening('saveWeek', '/week'),
   ...opening('saveDays', '/days/new'),
   ...opening('importDays', '/days/import'),

@@ -37,23 +37,32 @@ export type ImportAnswer =
   | { kind: 'plan'; plan: Plan; seen: string }
   | { kind: 'saved'; plan: Plan }
 
+/** What keeps no gear locked may take its time. */
+export const UNHURRIED_MS = 60_000
+
 export type Work = (tx: Tx, plan: Plan, wrong: (problem: RowProblem) => void) => Promise<void>
 
 /**
  * Takes a table in whole or not at all. Everything is written and taken back again, so that what is shown beforehand is what
  * will come of it; it stays only when `seen` names just this table with just this outcome.
  */
-export async function allOrNothing(rows: unknown, seen: string, work: Work): Promise<ImportAnswer> {
+export async function allOrNothing(
+  { rows, seen, timeout }: { rows: unknown; seen: string; timeout?: number },
+  work: Work,
+): Promise<ImportAnswer> {
   try {
-    return await transact(async (tx) => {
-      const plan: Plan = { made: [], changed: [], left: 0, holding: [] }
-      const problems: RowProblem[] = []
-      await work(tx, plan, (problem) => problems.push(problem))
-      if (problems.length > 0) throw new TakenBack({ kind: 'problems', problems })
-      const mark = markOf([JSON.stringify(rows), JSON.stringify(plan)])
-      if (mark !== seen) throw new TakenBack({ kind: 'plan', plan, seen: mark })
-      return { kind: 'saved', plan }
-    })
+    return await transact(
+      async (tx) => {
+        const plan: Plan = { made: [], changed: [], left: 0, holding: [] }
+        const problems: RowProblem[] = []
+        await work(tx, plan, (problem) => problems.push(problem))
+        if (problems.length > 0) throw new TakenBack({ kind: 'problems', problems })
+        const mark = markOf([JSON.stringify(rows), JSON.stringify(plan)])
+        if (mark !== seen) throw new TakenBack({ kind: 'plan', plan, seen: mark })
+        return { kind: 'saved', plan }
+      },
+      { timeout },
+    )
   } catch (error) {
     if (error instanceof TakenBack) return error.answer
     throw error

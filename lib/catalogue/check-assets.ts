@@ -23,7 +23,7 @@ export type Checked = {
 }
 
 /** Each of them moves bookings where it has to, while its place is locked. */
-export const MOST_NEW_DATES = 200
+export const MOST_NEW_DATES = 100
 
 /** Compares lines with what there is. Pure: all that it needs has been read. */
 export function checkAssets(

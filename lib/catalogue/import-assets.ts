@@ -30,7 +30,7 @@ export async function importAssets(
   actor: Actor,
   at: Date,
 ): Promise<ImportAnswer> {
-  return allOrNothing(rows, seen, async (tx, plan, wrong) => {
+  return allOrNothing({ rows, seen }, async (tx, plan, wrong) => {
     const world = await findAssetWorld(tx, rows)
     const { checked, problems } = checkAssets(rows, world, at)
     for (const problem of problems) wrong(problem)

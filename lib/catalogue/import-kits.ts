@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { refused } from '@/lib/outcome'
-import { allOrNothing, type ImportAnswer } from './all-or-nothing'
+import { allOrNothing, type ImportAnswer, UNHURRIED_MS } from './all-or-nothing'
 import { findHolding } from './find-holding'
 import { groupedBy } from './grouped-by'
 import { type Component, writeKit } from './write-kit'
@@ -14,15 +14,15 @@ export async function importKits(
   actor: Actor,
   at: Date,
 ): Promise<ImportAnswer> {
-  return allOrNothing(rows, seen, async (tx, plan, wrong) => {
+  return allOrNothing({ rows, seen, timeout: UNHURRIED_MS }, async (tx, plan, wrong) => {
     for (const [kitId, lines] of groupedBy(rows, (row) => row.kitId)) {
       const components = lines.map(({ componentId, quantity }) => ({ componentId, quantity }))
       const written = await writeKit(tx, { kitId, components }, actor, at)
       const [{ line }] = lines as [KitRow]
       if (!written) wrong({ line, column: 'Kit', refusal: refused('row-unknown-size', { size: kitId }) })
       else if (!written.ok) {
-        const at = lines.find(({ componentId }) => componentId === written.facts.component)
-        wrong({ line: at?.line ?? line, column: at ? 'Part' : 'Kit', refusal: written })
+        const part = lines.find(({ componentId }) => componentId === written.facts.component)
+        wrong({ line: part?.line ?? line, column: part ? 'Part' : 'Kit', refusal: written })
       } else if (written.value.how === 'left') plan.left++
       else {
         plan.changed.push(kitId)

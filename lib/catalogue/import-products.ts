@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/actor'
+import type { Tx } from '@/lib/db'
 import { refused } from '@/lib/outcome'
-import { allOrNothing, type ImportAnswer } from './all-or-nothing'
-import type { ProductInput } from './product-input'
+import { allOrNothing, type ImportAnswer, UNHURRIED_MS } from './all-or-nothing'
+import { fieldsChanged, inputOf, type ProductInput } from './product-input'
 import { writeProduct } from './write-product'
 import { writeVariant } from './write-variant'
 
@@ -19,25 +20,33 @@ export async function importProducts(
   actor: Actor,
   at: Date,
 ): Promise<ImportAnswer> {
-  return allOrNothing(rows, seen, async (tx, plan, wrong) => {
-    const done = new Map<string, string>()
+  return allOrNothing({ rows, seen, timeout: UNHURRIED_MS }, async (tx, plan, wrong) => {
+    // Most lines of a table are as they were, and cost nothing.
+    const there = await findThere(tx, rows)
+    const ids = new Map<string, string>()
     const note = (how: 'made' | 'changed' | 'left', name: string) =>
       how === 'left' ? plan.left++ : plan[how].push(name)
     for (const { line, product, size } of rows) {
-      if (!done.has(product.slug)) {
-        const was = await tx.product.findUnique({ where: { slug: product.slug }, select: { id: true } })
-        const written = await writeProduct(tx, { ...product, id: was?.id ?? null }, actor, at)
+      const was = there.get(product.slug)
+      if (!ids.has(product.slug)) {
+        const written =
+          was && fieldsChanged(inputOf(was), product).length === 0
+            ? { ok: true as const, value: { id: was.id, how: 'left' as const } }
+            : await writeProduct(tx, { ...product, id: was?.id ?? null }, actor, at)
         if (!written?.ok) {
           if (written) wrong({ line, column: 'Address', refusal: written })
           continue
         }
-        done.set(product.slug, written.value.id)
+        ids.set(product.slug, written.value.id)
         note(written.value.how, product.name)
       }
       if (!size) continue
-      const productId = done.get(product.slug)!
-      const same = await tx.variant.findFirst({ where: { productId, name: size.name }, select: { id: true } })
-      const asked = { ...size, id: size.id ?? same?.id ?? null, productId }
+      const same = was?.variants.find(({ id, name }) => (size.id ? id === size.id : name === size.name))
+      if (same && same.name === size.name && same.hint === size.hint && same.position === size.position) {
+        note('left', size.name)
+        continue
+      }
+      const asked = { ...size, id: size.id ?? same?.id ?? null, productId: ids.get(product.slug)! }
       const written = await writeVariant(tx, asked, actor, at)
       if (!written)
         wrong({ line, column: 'Size ID', refusal: refused('row-other-product', { size: asked.id }) })
@@ -45,4 +54,10 @@ export async function importProducts(
       else note(written.value.how, `${product.name}, ${size.name}`)
     }
   })
+}
+
+async function findThere(tx: Tx, rows: ProductRow[]) {
+  const slugs = [...new Set(rows.map(({ product }) => product.slug))]
+  const products = await tx.product.findMany({ where: { slug: { in: slugs } }, include: { variants: true } })
+  return new Map(products.map((product) => [product.slug, product]))
 }

@@ -45,6 +45,14 @@ const TAKEN_BY_PAGES = ['new', 'tables']
 export const isSlug = (text: string): boolean =>
   text.length <= MOST_TEXT.slug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !TAKEN_BY_PAGES.includes(text)
 
+/** What is said about a product that is there. */
+export function inputOf(product: ProductInput): ProductInput {
+  const { slug, name, kind, category, style, summary, description, illustration } = product
+  const { position, depositMinor, vatRateBp, pieceMinor, onlyWith } = product
+  const words = { slug, name, kind, category, style, summary, description, illustration }
+  return { ...words, position, depositMinor, vatRateBp, pieceMinor, onlyWith }
+}
+
 /** What differs between two of them, by the names of the fields. */
 export const fieldsChanged = (before: ProductInput, after: ProductInput): (keyof ProductInput)[] =>
   (Object.keys(after) as (keyof ProductInput)[]).filter((field) => before[field] !== after[field])

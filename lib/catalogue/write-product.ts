@@ -4,7 +4,7 @@ import type { Product } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { type Facts, type Outcome, ok, refused } from '@/lib/outcome'
 import { freeId } from './free-id'
-import { fieldsChanged, type ProductInput } from './product-input'
+import { fieldsChanged, inputOf, type ProductInput } from './product-input'
 
 export type ProductRefusal = 'slug-taken' | 'slug-fixed' | 'kind-fixed'
 
@@ -49,13 +49,6 @@ async function make(tx: Tx, input: ProductInput, actor: Actor, at: Date): Promis
   await tx.product.create({ data: { ...input, id, currency: CURRENCY, state: 'DRAFT' } })
   await record(tx, { at, actor, what: 'product.made', facts: aboutOf({ id, name: input.name }) })
   return { id, slug: input.slug, how: 'made' }
-}
-
-function inputOf(product: Product): ProductInput {
-  const { slug, name, kind, category, style, summary, description, illustration } = product
-  const { position, depositMinor, vatRateBp, pieceMinor, onlyWith } = product
-  const words = { slug, name, kind, category, style, summary, description, illustration }
-  return { ...words, position, depositMinor, vatRateBp, pieceMinor, onlyWith }
 }
 
 // Longer texts would fill the history; that they changed is enough.
