@@ -2,8 +2,10 @@
 
 import { useRef } from 'react'
 import { classes } from './classes'
-import { inputClass } from './field'
 import { Icon } from './icon'
+
+const INPUT =
+  'min-h-control w-14 flex-none border border-line-strong bg-surface px-1 text-center text-base font-semibold text-ink tabular-nums [appearance:textfield] hover:border-ink disabled:bg-sunken disabled:text-ink-soft noscript:w-20 noscript:rounded-control noscript:[appearance:auto] [&::-webkit-inner-spin-button]:appearance-none'
 
 type CountInputProps = {
   name: string
@@ -48,10 +50,7 @@ export function CountInput({ name, label, most, defaultValue = 0, describedBy }:
         autoComplete="off"
         disabled={most === 0}
         defaultValue={Math.min(most, defaultValue)}
-        className={classes(
-          inputClass,
-          'w-14 flex-none rounded-none px-1 text-center font-semibold tabular-nums [appearance:textfield] noscript:w-20 noscript:rounded-control noscript:[appearance:auto] [&::-webkit-inner-spin-button]:appearance-none',
-        )}
+        className={INPUT}
       />
       <button
         type="button"
