@@ -7,11 +7,13 @@ import { cast, seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { FIRST, pitchTents, rentTents, TENTS, tent } from '@/test/tents'
 import { findCataloguePage } from './find-catalogue-page'
+import { findCheapest } from './find-cheapest'
 import { findLocation, type Location } from './find-locations'
 import { findPageWithFree, type ProductWithFree } from './find-page-with-free'
 import { type ListPlace, PAGE_SIZE, SORTS } from './list-page'
 import type { ListQuestion } from './list-rows'
 import { peakOf } from './peak-of'
+import { fromPrice } from './product'
 
 let bergen: Location
 beforeAll(async () => {
@@ -160,6 +162,17 @@ describe('the list without dates', () => {
     })
     expect(pages.flat().map((product) => product.id)).toEqual(prices.map((product) => product.id))
     expect(pages[0]).toHaveLength(PAGE_SIZE)
+  })
+
+  it('knows what is cheapest of each kind', async () => {
+    const least = await prisma.product.groupBy({ by: ['category'], _min: { fromPriceMinor: true } })
+    const found = (await findCheapest()).map(({ category, tiers }) => [
+      category,
+      fromPrice(tiers)?.priceMinor,
+    ])
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(least.map(({ category, _min }) => [category, _min.fromPriceMinor])),
+    )
   })
 
   it('goes by the price of a day, then by the shortest there is, and leaves out what has none', async () => {
