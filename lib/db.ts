@@ -17,7 +17,20 @@ const WAIT_MS = 5_000
 export function connect(): PrismaClient {
   const { DATABASE_URL: connectionString } = env()
   const pool = new pg.Pool({ connectionString, max: 16, options: LIMITS, connectionTimeoutMillis: WAIT_MS })
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
+  const options = { disposeExternalPool: true, statementNameGenerator: keptName }
+  return new PrismaClient({ adapter: new PrismaPg(pool, options) })
+}
+
+// The plan of a statement that begins with this word is kept by each connection: planning the large ones costs more than
+// running them. Only for statements whose text never varies with how much is asked.
+const KEPT = '/* kept */'
+const keptNames = new Map<string, string>()
+
+function keptName({ sql }: { sql: string }): string {
+  if (!sql.startsWith(KEPT)) return ''
+  const name = keptNames.get(sql) ?? `kept_${keptNames.size + 1}`
+  keptNames.set(sql, name)
+  return name
 }
 
 // One client per process, also when a development server loads this module again.
@@ -32,13 +45,17 @@ const LOCK_TIMEOUT = '55P03'
 /**
  * One READ COMMITTED transaction. A deadlock or serialization failure is tried again, three times at most, because
  * nothing of it has happened; everything else is the caller's. `patient` also waits three times for somebody else's
- * lock: for what has happened in the world already and must be written down.
+ * lock: for what has happened in the world already and must be written down. `timeout`, in milliseconds, is longer only for
+ * what keeps nobody else from booking.
  */
-export async function transact<T>(work: (tx: Tx) => Promise<T>, { patient = false } = {}): Promise<T> {
+export async function transact<T>(
+  work: (tx: Tx) => Promise<T>,
+  { patient = false, timeout = 10_000 } = {},
+): Promise<T> {
   const again = patient ? [...AGAIN, LOCK_TIMEOUT] : AGAIN
   for (let turn = 1; ; turn++) {
     try {
-      return await prisma.$transaction(work, { maxWait: WAIT_MS, timeout: 10_000 })
+      return await prisma.$transaction(work, { maxWait: WAIT_MS, timeout })
     } catch (error) {
       if (turn === 3 || !again.includes(sqlState(error) ?? '')) throw error
     }

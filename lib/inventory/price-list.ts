@@ -64,7 +64,7 @@ export const HAS_PRICES = { OR: [{ tiers: { some: {} } }, { priceSeasons: { some
 
 export type PriceRow = {
   tiers: Tier[]
-  priceSeasons: (SeasonAmounts & { name: string; firstDay: Date; lastDay: Date })[]
+  priceSeasons: (SeasonAmounts & { name: string; firstDay: Date | string; lastDay: Date | string })[]
   weekdayPercents: number[]
   discountDays: number[]
   discountPercents: number[]
@@ -79,13 +79,16 @@ const COLUMN_OF = {
   WEEK: 'weekMinor',
 } as const satisfies Record<PriceUnit, string>
 
+// Prisma reads a day as an instant, PostgreSQL's JSON has it as people write it.
+const dayIn = (day: Date | string): string => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))
+
 /** The price list as it is stored with a product. */
 export const priceListOf = (row: PriceRow): PriceList => ({
   tiers: sortTiers(row.tiers),
   seasons: row.priceSeasons.map((season) => ({
     name: season.name,
-    firstDay: season.firstDay.toISOString().slice(0, 10),
-    lastDay: season.lastDay.toISOString().slice(0, 10),
+    firstDay: dayIn(season.firstDay),
+    lastDay: dayIn(season.lastDay),
     tiers: UNITS.flatMap((unit) => {
       const priceMinor = season[COLUMN_OF[unit]]
       return priceMinor === null ? [] : [{ unit, priceMinor }]
