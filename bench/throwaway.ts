@@ -23,7 +23,8 @@ export async function onThrowaway(
   process.exit(0)
 }
 
-const SETTINGS = {
+/** What the program wants to know before it starts, and no measurement depends on. */
+export const SETTINGS = {
   APP_URL: 'https://bench.test',
   NEXTAUTH_SECRET: randomUUID(),
   LINK_SECRET: randomUUID(),

@@ -99,6 +99,7 @@ export const DOORS: Record<string, Ask[]> = {
   ],
   '/api/health': at('/api/health', everyone),
   '/api/v1/availability': at('/api/v1/availability', () => 'not-so'),
+  '/api/v1/calendar': at('/api/v1/calendar', () => 'not-so'),
   '/api/gateways/[gateway]/events': at('/api/gateways/nexi/events', () => 'not-so'),
   '/api/auth/[...nextauth]': [
     { says: 'csrf', path: () => '/api/auth/csrf', rule: everyone },

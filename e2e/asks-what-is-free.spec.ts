@@ -17,6 +17,40 @@ test('a partner asks for one product, and gets what the pages show', async ({ re
   expect(products[0]).toMatchObject({ slug: 'city-bike', rent: { minor: 100_00, currency: 'NOK' } })
 })
 
+test('a partner reads the list from a place on, and the calendar of one product', async ({
+  request,
+  sandbox,
+}) => {
+  const period = {
+    from: `${dayIn(await sandbox.now(), 3)}T09:00:00Z`,
+    until: `${dayIn(await sandbox.now(), 4)}T09:00:00Z`,
+  }
+  const ask = async (after: string) => {
+    const answer = await request.get(ADDRESS, { params: { location: 'bergen', ...period, after } })
+    return (await answer.json()) as {
+      products: { free: number; refusedBy: string | null }[]
+      next: string | null
+    }
+  }
+  const all = await ask('free.0.0.a')
+  const gone = await ask('gone.0.0.a')
+  expect([all.next, gone.next]).toEqual([null, null])
+  const cannotBeHad = ({ free, refusedBy }: { free: number; refusedBy: string | null }) =>
+    free === 0 || refusedBy !== null
+  expect(gone.products).toEqual(all.products.filter(cannotBeHad))
+
+  const answer = await request.get('/api/v1/calendar', {
+    params: { location: 'bergen', product: 'city-bike' },
+  })
+  const calendar = await answer.json()
+  expect(calendar).toMatchObject({ slug: 'city-bike', deposit: { minor: 500_00 } })
+  expect(calendar.days).toHaveLength(60)
+  const unknown = await request.get('/api/v1/calendar', {
+    params: { location: 'bergen', product: 'submarine' },
+  })
+  expect([unknown.status(), (await unknown.json()).code]).toEqual([404, 'unknown-product'])
+})
+
 test('what cannot be asked is refused in a sentence, quickly, and with a code', async ({
   request,
   sandbox,
@@ -36,6 +70,8 @@ test('what cannot be asked is refused in a sentence, quickly, and with a code', 
     [{ from: 'tomorrow' }, 422, 'wrong-shape'],
     [{ from: `${day}T09:00:00` }, 422, 'wrong-shape'],
     [{ product: "'; drop table asset; --" }, 422, 'wrong-shape'],
+    [{ sort: 'colour' }, 422, 'wrong-shape'],
+    [{ after: 'page-2' }, 422, 'wrong-shape'],
   ]
   for (const [change, status, code] of refusals) {
     const answer = await request.get(ADDRESS, { params: { ...good, ...change } })

@@ -17,7 +17,20 @@ const WAIT_MS = 5_000
 export function connect(): PrismaClient {
   const { DATABASE_URL: connectionString } = env()
   const pool = new pg.Pool({ connectionString, max: 16, options: LIMITS, connectionTimeoutMillis: WAIT_MS })
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
+  const options = { disposeExternalPool: true, statementNameGenerator: keptName }
+  return new PrismaClient({ adapter: new PrismaPg(pool, options) })
+}
+
+// The plan of a statement that begins with this word is kept by each connection: planning the large ones costs more than
+// running them. Only for statements whose text never varies with how much is asked.
+const KEPT = '/* kept */'
+const keptNames = new Map<string, string>()
+
+function keptName({ sql }: { sql: string }): string {
+  if (!sql.startsWith(KEPT)) return ''
+  const name = keptNames.get(sql) ?? `kept_${keptNames.size + 1}`
+  keptNames.set(sql, name)
+  return name
 }
 
 // One client per process, also when a development server loads this module again.

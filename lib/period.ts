@@ -1,40 +1,62 @@
 import { Temporal } from 'temporal-polyfill'
+import { offsetAt, zoned } from './zone-offset'
 
 /** A half-open period of instants: from is inside, until is not. */
 export type Period = { from: Date; until: Date }
 
-const zoned = (at: Date, timeZone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
+/** A day on the calendar as milliseconds of its midnight in UTC; null when that is not how it is written, or there is no such day. */
+function midnightOf(day: string): number | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  return Number.isFinite(midnight) && writeDay(midnight) === day ? midnight : null
+}
+
+const writeDay = (at: number): string => new Date(at).toISOString().split('T')[0]!
+
+const DAY = 86_400_000
+const MINUTE = 60_000
+
+/** The time on the wall clock, as if it were UTC. */
+const wallClock = (at: Date, timeZone: string): number => at.getTime() + offsetAt(at.getTime(), timeZone)
 
 /** The calendar day of an instant in a time zone, as YYYY-MM-DD. */
-export const dayOf = (at: Date, timeZone: string): string => zoned(at, timeZone).toPlainDate().toString()
+export const dayOf = (at: Date, timeZone: string): string => writeDay(wallClock(at, timeZone))
 
 /** Minutes after local midnight. */
 export const minuteOf = (at: Date, timeZone: string): number => {
-  const local = zoned(at, timeZone)
-  return local.hour * 60 + local.minute
+  const local = wallClock(at, timeZone)
+  return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE)
 }
 
 /** 1 = Monday … 7 = Sunday, in the time zone. */
-export const weekdayOf = (at: Date, timeZone: string): number => zoned(at, timeZone).dayOfWeek
+export const weekdayOf = (at: Date, timeZone: string): number => weekday(wallClock(at, timeZone))
 
 /** The weekday of a calendar day (YYYY-MM-DD), 1 = Monday … 7 = Sunday. */
-export const weekdayOfDay = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek
+export const weekdayOfDay = (day: string): number => {
+  const midnight = midnightOf(day)
+  return midnight === null ? Temporal.PlainDate.from(day).dayOfWeek : weekday(midnight)
+}
+
+const weekday = (local: number): number => new Date(local).getUTCDay() || 7
 
 /**
  * How long a rental lasts on the wall clock, in minutes. Ten to ten over a night in which the clocks change is one day,
  * not 23 or 25 hours: that is what the renter was told.
  */
-export function localMinutes({ from, until }: Period, timeZone: string): number {
-  const span = zoned(from, timeZone)
-    .toPlainDateTime()
-    .until(zoned(until, timeZone).toPlainDateTime(), { largestUnit: 'minutes' })
-  return span.total('minutes')
-}
+export const localMinutes = ({ from, until }: Period, timeZone: string): number =>
+  (wallClock(until, timeZone) - wallClock(from, timeZone)) / MINUTE
 
 /** The instant of a local date (YYYY-MM-DD) and time (HH:MM); null when it is no such date or time. A time that the clocks skip moves forward. */
 export function instantOf(day: string, time: string, timeZone: string): Date | null {
   try {
+    const midnight = midnightOf(day)
+    const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? []
+    if (midnight !== null && hour && minute) {
+      const local = midnight + (Number(hour) * 60 + Number(minute)) * MINUTE
+      const offset = offsetAt(local - DAY, timeZone)
+      // No clock is turned within a day of it: then the time is that of exactly one instant.
+      if (offset === offsetAt(local + DAY, timeZone)) return new Date(local - offset)
+    }
     const local = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
     return new Date(local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds)
   } catch {
@@ -55,12 +77,19 @@ export function addLocalMinutes(at: Date, minutes: number, timeZone: string): Da
 export const addDays = (at: Date, days: number): Date => addMinutes(at, days * 24 * 60)
 
 /** Whole days from one calendar day to another. */
-export const daysBetween = (from: string, until: string): number =>
-  Temporal.PlainDate.from(from).until(until, { largestUnit: 'day' }).days
+export const daysBetween = (from: string, until: string): number => {
+  const [first, last] = [midnightOf(from), midnightOf(until)]
+  if (first !== null && last !== null) return (last - first) / DAY
+  return Temporal.PlainDate.from(from).until(until, { largestUnit: 'day' }).days
+}
 
 /** The day `days` after a calendar day, as YYYY-MM-DD. */
-export const dayAfter = (day: string, days: number): string =>
-  Temporal.PlainDate.from(day).add({ days }).toString()
+export const dayAfter = (day: string, days: number): string => {
+  const midnight = midnightOf(day)
+  return midnight === null
+    ? Temporal.PlainDate.from(day).add({ days }).toString()
+    : writeDay(midnight + days * DAY)
+}
 
 /** "Sat 28 Nov 2026, 10:00" in the time zone. */
 export const formatInstant = (at: Date, timeZone: string, locale = 'en-GB'): string =>

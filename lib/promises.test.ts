@@ -106,6 +106,7 @@ test('the unique ones, and the triggers', async () => {
     'ledger_posting_balances',
     'logbook_append_only',
     'payment_request_never_deleted',
+    'price_tier_first',
     'receipt_file_frozen',
     'receipt_frozen',
     'refund_never_deleted',

@@ -18,12 +18,19 @@ export function startContender(env: Record<string, string> = {}): AppProcess {
   const lines = createInterface({ input: stdout! })
   const contend = async (contest: Contest) => {
     stdin!.write(`${JSON.stringify(contest)}\n`)
-    const answer = once(lines, 'line')
-    const gone = once(mortal.process, 'exit').then(() => {
+    const answered = new AbortController()
+    const answer = once(lines, 'line', answered)
+    const gone = once(mortal.process, 'exit', answered).then(() => {
       throw new Error(`A contender has died: ${mortal.said()}`)
     })
-    const [text] = (await Promise.race([answer, gone])) as [string]
-    return JSON.parse(text) as Answer[]
+    try {
+      const [text] = (await Promise.race([answer, gone])) as [string]
+      return JSON.parse(text) as Answer[]
+    } finally {
+      // A contest more must not leave a listener more behind.
+      for (const promise of [answer, gone]) promise.catch(() => {})
+      answered.abort()
+    }
   }
   return { contend, kill: mortal.kill }
 }

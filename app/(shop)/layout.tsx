@@ -4,12 +4,11 @@ import type { ReactNode } from 'react'
 import { whoAsks } from '@/app/_session/who-asks'
 import { SandboxBanner } from '@/app/_ui/sandbox-banner'
 import { SiteFooter, SiteHeader } from '@/app/_ui/site'
-import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
-import { findLocations } from '@/lib/inventory/find-locations'
 import { formatInstant } from '@/lib/period'
 import { SELLER, vatNumber } from '@/lib/seller'
 import { supportContact } from './_contact/support-contact'
+import { allShops, thisMoment } from './_dates/once'
 
 export const metadata: Metadata = {
   title: { absolute: SELLER.brand, template: `%s · ${SELLER.brand}` },
@@ -81,7 +80,7 @@ function Account({ isIn, isStaff }: { isIn: boolean; isStaff: boolean }) {
 }
 
 async function Rehearsal() {
-  const [at, [location]] = await Promise.all([now(), findLocations()])
+  const [at, [location]] = await Promise.all([thisMoment(), allShops()])
   const clock = `Its clock says ${formatInstant(at, location?.timeZone ?? 'UTC')}.`
   return <SandboxBanner href={env().SANDBOX_URL ?? '/'} note={clock} />
 }

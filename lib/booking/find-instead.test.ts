@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
-import { findLocation } from '@/lib/inventory/find-locations'
+import { findLocation, findLocations } from '@/lib/inventory/find-locations'
+import { findRules } from '@/lib/inventory/find-rules'
+import { NO_RULE } from '@/lib/inventory/rental-rule'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { findInstead } from './find-instead'
@@ -13,8 +15,11 @@ beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 async function ask(variantId: string, period = SATURDAY) {
-  const location = (await findLocation(cast.bergen.id))!
-  return (await findInstead({ location, period, variantIds: [variantId] }, MONDAY)).get(variantId)
+  const shops = await findLocations()
+  const location = shops.find(({ id }) => id === cast.bergen.id)!
+  const rule = (await findRules([variantId])).get(variantId) ?? NO_RULE
+  const things = [{ rule, variants: [{ id: variantId }] }]
+  return (await findInstead({ location, shops, period, things }, MONDAY)).get(variantId)
 }
 
 async function take(variantId: string, from: string, until: string, locationId: string = cast.bergen.id) {

@@ -1,6 +1,7 @@
-import { findLocation, type Location } from '@/lib/inventory/find-locations'
-import type { Listed } from '@/lib/inventory/find-products'
-import { findProductsWithFree, type ProductWithFree } from '@/lib/inventory/find-products-with-free'
+import type { Location } from '@/lib/inventory/find-locations'
+import { findPageWithFree, type ProductWithFree } from '@/lib/inventory/find-page-with-free'
+import type { ListPlace } from '@/lib/inventory/list-page'
+import type { ListQuestion } from '@/lib/inventory/list-rows'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { localMinutes, type Period } from '@/lib/period'
 import { type PriceStep, priceOf } from './price'
@@ -18,20 +19,22 @@ export type Offer = ProductWithFree & {
   breach: RuleRefusal | null
 }
 
-export type Offers = { location: Location; period: Period; offers: Offer[] }
+/** A page of the list; `next` is where it goes on, null at the end. */
+export type Offers = { location: Location; period: Period; offers: Offer[]; next: ListPlace | null }
 
-/** Every product of the shop, or what is listed of it, over a period at a location: what is free, and what it costs. Three queries, however long the list. */
+/**
+ * What the shop rents over a period at a location, a page of it: first what can be had and what it costs, then what
+ * cannot. One query, however long the list.
+ */
 export async function findOffers(
-  where: { locationId: string; period: Period } & Listed,
+  { location, period, ...question }: { location: Location; period: Period } & ListQuestion,
   at: Date,
-): Promise<Outcome<Offers, PeriodRefusal | 'unknown-location' | 'unknown-product'>> {
-  const location = await findLocation(where.locationId)
-  if (!location) return refused('unknown-location')
-  const refusal = refusePeriod(where.period, location, at)
+): Promise<Outcome<Offers, PeriodRefusal | 'unknown-product'>> {
+  const refusal = refusePeriod(period, location, at)
   if (refusal) return refusal
-  const minutes = localMinutes(where.period, location.timeZone)
-  const products = await findProductsWithFree(where, at)
-  if (where.slug && products.length === 0) return refused('unknown-product')
+  const minutes = localMinutes(period, location.timeZone)
+  const { products, next } = await findPageWithFree({ location, period, ...question }, at)
+  if (question.slug && products.length === 0) return refused('unknown-product')
   const offers = products.map((product) => {
     const { totalMinor, trace } = priceOf(product.tiers, minutes)
     return {
@@ -39,8 +42,8 @@ export async function findOffers(
       free: product.variants.reduce((sum, { free }) => sum + free, 0),
       rentMinor: totalMinor,
       trace,
-      breach: ruleBreach(where.period, location.timeZone, product.rule, at),
+      breach: ruleBreach(period, location.timeZone, product.rule, at),
     }
   })
-  return ok({ location, period: where.period, offers })
+  return ok({ location, period, offers, next })
 }

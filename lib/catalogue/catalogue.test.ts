@@ -4,6 +4,7 @@ import { findOffers } from '@/lib/booking/find-offers'
 import { quote } from '@/lib/booking/quote'
 import { prisma } from '@/lib/db'
 import { addAssets } from '@/lib/inventory/add-assets'
+import { findLocation } from '@/lib/inventory/find-locations'
 import { findHistory } from '@/lib/logbook/find-history'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
@@ -65,8 +66,10 @@ async function published(change: Partial<ProductInput> = {}) {
 const quoted = (variantId: string) =>
   quote({ locationId: bergen.id, period: DAY, lines: [{ variantId, quantity: 1 }] }, MONDAY)
 
-const isListed = async (slug: string) =>
-  (await findOffers({ locationId: bergen.id, period: DAY, slug }, MONDAY)).ok
+const isListed = async (slug: string) => {
+  const location = (await findLocation(bergen.id))!
+  return (await findOffers({ location, period: DAY, slug }, MONDAY)).ok
+}
 
 const book = async (variantId: string) => {
   const booked = await bookGear({ period: DAY, lines: [{ variantId, quantity: 1 }] })

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db'
 import type { Period } from '@/lib/period'
 import type { Channel } from './allocate'
+import { COUNTED_DAYS, lapsedBy, UNITS_OUT } from './units-out'
 
 export type FreeUnits = { slot: number; locationId: string; variantId: string; free: number }
 
@@ -10,6 +11,8 @@ export type FreeQuestion = {
   at: Date
   variantIds: string[]
   locationIds?: string[]
+  /** The one location that each period is about, where they differ. */
+  locationOfPeriod?: string[]
   /** For whom: what is kept from the web is free at the desk. The web when not said. */
   channel?: Channel
 }
@@ -22,12 +25,12 @@ export type FreeQuestion = {
  */
 export function findFree(
   db: Db,
-  { periods, at, variantIds, locationIds, channel = 'web' }: FreeQuestion,
+  { periods, at, variantIds, locationIds, locationOfPeriod, channel = 'web' }: FreeQuestion,
 ): Promise<FreeUnits[]> {
   const from = periods.map((period) => period.from.toISOString())
   const until = periods.map((period) => period.until.toISOString())
-  return db.$queryRaw<FreeUnits[]>`
-    WITH part AS MATERIALIZED (
+  return db.$queryRaw<FreeUnits[]>`/* kept */
+    WITH ${lapsedBy(at)}, part AS MATERIALIZED (
       SELECT wanted.id AS wanted_id, made.id AS variant_id, coalesce(kit_component.quantity, 1) AS quantity,
         count(*) OVER (PARTITION BY wanted.id) AS parts,
         make_interval(mins => product.turnaround_before_minutes) AS before,
@@ -39,23 +42,19 @@ export function findFree(
       WHERE wanted.id = ANY (${variantIds}::text[]))
     SELECT slot, location_id AS "locationId", wanted_id AS "variantId", min(free / quantity)::int AS free
     FROM (
-      SELECT (turn - 1)::int AS slot, part.wanted_id, part.quantity, part.parts, stock.location_id,
-        CASE WHEN day.taken = 0 THEN usable.units
-        ELSE usable.units - peak_of(stock.variant_id, stock.location_id, span.from_at, span.until_at, ${at.toISOString()}::timestamptz)
-        END AS free
-      FROM part
-      CROSS JOIN unnest(${from}::timestamptz[], ${until}::timestamptz[]) WITH ORDINALITY AS asked (from_at, until_at, turn)
-      CROSS JOIN LATERAL (SELECT asked.from_at - part.before AS from_at, asked.until_at + part.after AS until_at) AS span
-      JOIN stock ON stock.variant_id = part.variant_id
-        AND (${locationIds ?? null}::text[] IS NULL OR stock.location_id = ANY (${locationIds ?? null}::text[]))
-      CROSS JOIN LATERAL (
-        SELECT stock.units - CASE ${channel} WHEN 'web' THEN stock.kept_from_web ELSE 0 END AS units) AS usable
-      CROSS JOIN LATERAL (
-        SELECT coalesce(max(capacity_day.taken), 0) AS taken FROM capacity_day
-        WHERE capacity_day.variant_id = stock.variant_id AND capacity_day.location_id = stock.location_id
-          AND capacity_day.day BETWEEN (span.from_at AT TIME ZONE 'UTC')::date
-            AND ((span.until_at - interval '1 millisecond') AT TIME ZONE 'UTC')::date) AS day
-      WHERE usable.units > 0) AS counted
+      SELECT place.*, place.units - ${UNITS_OUT} AS free
+      FROM (
+        SELECT (turn - 1)::int AS slot, part.wanted_id, part.quantity, part.parts, stock.variant_id, stock.location_id,
+          asked.from_at - part.before AS from_at, asked.until_at + part.after AS until_at,
+          stock.units - CASE ${channel} WHEN 'web' THEN stock.kept_from_web ELSE 0 END AS units
+        FROM part
+        CROSS JOIN unnest(${from}::timestamptz[], ${until}::timestamptz[], ${locationOfPeriod ?? []}::text[])
+          WITH ORDINALITY AS asked (from_at, until_at, location_id, turn)
+        JOIN stock ON stock.variant_id = part.variant_id
+          AND stock.location_id = coalesce(asked.location_id, stock.location_id)
+          AND (${locationIds ?? null}::text[] IS NULL OR stock.location_id = ANY (${locationIds ?? null}::text[]))) AS place
+      CROSS JOIN ${COUNTED_DAYS}
+      WHERE place.units > 0) AS counted
     GROUP BY slot, location_id, wanted_id
     HAVING min(free / quantity) > 0 AND count(*) = min(parts)
     -- What is sold is there or not, whatever the period.

@@ -1,10 +1,12 @@
 import { prisma } from '@/lib/db'
-import { type CatalogueProduct, PRODUCT } from './find-products'
-import { sortTiers } from './product'
-import { ruleOf } from './rental-rule'
+import type { CatalogueProduct } from './find-products'
+import { type ListRow, PRODUCT_COLUMNS, withRule } from './list-rows'
+import { SIZES } from './product-sizes'
 
-/** One product by the name in its address, with its sizes and price list; also one that the shop does not show (any more). */
+/** One product by the name in its address, with its sizes and price list; also one that the shop does not show (any more). One query. */
 export async function findProduct(slug: string): Promise<CatalogueProduct | null> {
-  const product = await prisma.product.findUnique({ where: { slug }, select: PRODUCT })
-  return product && { ...product, tiers: sortTiers(product.tiers), rule: ruleOf(product.rule) }
+  const [row] = await prisma.$queryRaw<ListRow[]>`/* kept */
+    SELECT ${PRODUCT_COLUMNS} FROM product LEFT JOIN rental_rule ON rental_rule.product_id = product.id ${SIZES}
+    WHERE product.slug = ${slug}`
+  return row ? withRule<CatalogueProduct>(row) : null
 }

@@ -2,10 +2,11 @@ import { nearestPeriod } from '@/lib/booking/nearest-period'
 import { type Ruled, refuseByRules } from '@/lib/booking/refuse-by-rules'
 import { type PeriodRefusal, refusePeriod } from '@/lib/booking/rental-period'
 import type { RuleRefusal } from '@/lib/booking/rule-breach'
-import { findLocations, type Location } from '@/lib/inventory/find-locations'
+import type { Location } from '@/lib/inventory/find-locations'
 import type { Refused } from '@/lib/outcome'
 import { dayOf, instantOf, type Period } from '@/lib/period'
 import { nextDates } from './next-dates'
+import { allShops } from './once'
 import { firstOf, type Search, type TypedDates, typedOf } from './typed-dates'
 
 /** Dates that a shop would rent over. */
@@ -30,7 +31,7 @@ export type AskedDates = {
 
 /** `thing` is the one that the page is about: dates that its rule does not allow are refused as closed ones are. */
 export async function readDates(search: Search, at: Date, thing?: Ruled): Promise<AskedDates> {
-  const locations = await findLocations()
+  const locations = await allShops()
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0]
   if (!location) throw new Error('There is no shop yet: the database is empty.')
   const isAsked = search.from !== undefined && search.until !== undefined

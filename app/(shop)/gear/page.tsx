@@ -3,9 +3,9 @@ import { PageHead } from '@/app/_ui/page-head'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { DatesForm } from '@/app/(shop)/_dates/dates-form'
 import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
+import { thisMoment } from '@/app/(shop)/_dates/once'
 import { readDates } from '@/app/(shop)/_dates/read-dates'
 import type { Search } from '@/app/(shop)/_dates/typed-dates'
-import { now } from '@/lib/clock'
 import { CatalogueList } from './_list/catalogue-list'
 import { Filters } from './_list/filters'
 import { carried, readListing } from './_list/listing'
@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The list: for dates, what is free and what it costs; without, the catalogue with the prices it begins at. */
 export default async function GearPage({ searchParams }: Props) {
-  const at = await now()
+  const at = await thisMoment()
   const search = await searchParams
   const asked = await readDates(search, at)
   const listing = readListing(search)
@@ -42,7 +42,7 @@ export default async function GearPage({ searchParams }: Props) {
       <Started listing={listing} asked={asked} />
       <Filters listing={listing} asked={asked} />
       {asked.dates ? (
-        <OfferList dates={asked.dates} listing={listing} at={at} />
+        <OfferList dates={asked.dates} shops={asked.locations} listing={listing} at={at} />
       ) : (
         <CatalogueList listing={listing} />
       )}

@@ -32,17 +32,21 @@ export type GearName = keyof typeof drawings
 export const GEAR_NAMES = Object.keys(drawings) as GearName[]
 export const isGearName = (name: string): name is GearName => name in drawings
 
+const PEN = {
+  viewBox: '0 0 240 180',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 3,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
+
 /** A drawing of a piece of gear. It stands beside its name, so it says nothing itself unless given a `title`. */
 export function Gear({ name, title, className }: { name: GearName; title?: string; className?: string }) {
   const Drawing = drawings[name]
   return (
     <svg
-      viewBox="0 0 240 180"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={3}
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      {...PEN}
       role={title ? 'img' : undefined}
       aria-hidden={title ? undefined : true}
       aria-label={title}
@@ -52,3 +56,23 @@ export function Gear({ name, title, className }: { name: GearName; title?: strin
     </svg>
   )
 }
+
+/** Drawings that a long list shows again and again, each drawn once; `GearAgain` shows them where they belong. */
+export const GearSheet = ({ names }: { names: GearName[] }) => (
+  <svg aria-hidden="true" className="absolute size-0">
+    {[...new Set(names)].map((name) => {
+      const Drawing = drawings[name]
+      return (
+        <symbol key={name} id={`gear-${name}`} viewBox={PEN.viewBox}>
+          <Drawing />
+        </symbol>
+      )
+    })}
+  </svg>
+)
+
+export const GearAgain = ({ name, className }: { name: GearName; className?: string }) => (
+  <svg {...PEN} aria-hidden="true" className={className}>
+    <use href={`#gear-${name}`} />
+  </svg>
+)

@@ -49,16 +49,18 @@ function startingOn(typed: TypedDates, day: string, timeZone: string): TypedDate
   return { ...typed, from: day, until: dayAfter(day, nights) }
 }
 
+// Making a formatter costs a hundred times what using it does.
+const MONTH_NAME = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
 type MonthProps = { month: string; days: CalendarDay[]; children: (day: CalendarDay) => React.ReactNode }
 
 function Month({ month, days, children }: MonthProps) {
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const [first] = days
   return (
     <div className="grid gap-2">
-      <h3 className="text-base">{name.format(new Date(`${month}-01`))}</h3>
+      <h3 className="text-base">{MONTH_NAME.format(new Date(`${month}-01`))}</h3>
       <div className="grid grid-cols-7 gap-1 text-center text-xs text-ink-soft" aria-hidden="true">
         {WEEKDAYS.map((weekday) => (
           <span key={weekday}>{weekday}</span>
@@ -114,10 +116,11 @@ function Cell({ day: { day, state, free, why }, href }: { day: CalendarDay; href
   )
 }
 
-const spokenDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(day))
+const SPOKEN = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
+
+const spokenDay = (day: string): string => SPOKEN.format(new Date(day))

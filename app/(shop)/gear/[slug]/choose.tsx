@@ -11,17 +11,24 @@ import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
 import type { Offer } from '@/lib/booking/find-offers'
 import { MOST_UNITS } from '@/lib/booking/quote'
+import type { Location } from '@/lib/inventory/find-locations'
 import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { Gone } from './gone'
 
-type ChooseProps = { product: CatalogueProduct; dates: Dates; gear: string[]; at: Date }
+type ChooseProps = {
+  product: CatalogueProduct
+  dates: Dates
+  shops: Location[]
+  gear: string[]
+  at: Date
+}
 
 /** What it costs for the dates, which sizes are free, and the way on to the booking. */
-export async function Choose({ product, dates, gear, at }: ChooseProps) {
+export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
   const { location, period, typed } = dates
   const found = await findOffer({ product, location, period }, at)
   if (!found) return null
-  if (found.free === 0) return <Gone product={product} dates={dates} at={at} />
+  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
   const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))

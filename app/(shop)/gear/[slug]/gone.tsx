@@ -3,15 +3,16 @@ import { Notice } from '@/app/_ui/notice'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { typedOf, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { findInstead } from '@/lib/booking/find-instead'
+import type { Location } from '@/lib/inventory/find-locations'
 import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { formatPeriod } from '@/lib/period'
 
-type GoneProps = { product: CatalogueProduct; dates: Dates; at: Date }
+type GoneProps = { product: CatalogueProduct; dates: Dates; shops: Location[]; at: Date }
 
 /** None is free over these dates: where or when there is one, one press away. */
-export async function Gone({ product, dates, at }: GoneProps) {
+export async function Gone({ product, dates, shops, at }: GoneProps) {
   const { location, period } = dates
-  const found = await findInstead({ location, period, variantIds: product.variants.map(({ id }) => id) }, at)
+  const found = await findInstead({ location, shops, period, things: [product] }, at)
   const [instead] = found.values()
   return (
     <Notice title="Not free over these dates">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHead } from '@/app/_ui/page-head'
+import { productCalled, thisMoment } from '@/app/(shop)/_dates/once'
 import { readDates } from '@/app/(shop)/_dates/read-dates'
 import { type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { YourDates } from '@/app/(shop)/_dates/your-dates'
@@ -8,8 +9,6 @@ import { DepositWords } from '@/app/(shop)/_price/deposit-words'
 import { Picture } from '@/app/(shop)/_price/picture'
 import { PriceList } from '@/app/(shop)/_price/price-list'
 import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
-import { now } from '@/lib/clock'
-import { findProduct } from '@/lib/inventory/find-product'
 import { isListed } from '@/lib/inventory/find-products'
 import { Calendar } from './calendar'
 import { Choose } from './choose'
@@ -19,7 +18,7 @@ import { WhenRented } from './when-rented'
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const product = await findProduct((await params).slug)
+  const product = await productCalled((await params).slug)
   return product && isListed(product)
     ? { title: product.name, description: product.summary }
     : { title: 'Not found' }
@@ -27,8 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One thing to rent: what it is, what it costs for the dates and why, what the deposit is, and which sizes are free. */
 export default async function ProductPage({ params, searchParams }: Props) {
-  const [{ slug }, search, at] = await Promise.all([params, searchParams, now()])
-  const product = await findProduct(slug)
+  const [{ slug }, search, at] = await Promise.all([params, searchParams, thisMoment()])
+  const product = await productCalled(slug)
   if (!product || !isListed(product)) notFound()
   const asked = await readDates(search, at, product)
   const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
@@ -48,7 +47,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-4 lg:row-span-2">
           <YourDates asked={asked} path={path} more={more} />
           {asked.dates && (
-            <Choose product={product} dates={asked.dates} gear={readListing(search).gear} at={at} />
+            <Choose
+              product={product}
+              dates={asked.dates}
+              shops={asked.locations}
+              gear={readListing(search).gear}
+              at={at}
+            />
           )}
           <DepositWords depositMinor={product.depositMinor} currency={product.currency} />
         </div>

@@ -1,31 +1,37 @@
 import { Amount } from '@/app/_ui/amount'
 import { PictureCard } from '@/app/_ui/card'
 import { PRICE_UNITS } from '@/app/_words/price-units'
-import { Picture } from '@/app/(shop)/_price/picture'
-import { type CatalogueProduct, findProducts } from '@/lib/inventory/find-products'
+import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
+import { findCataloguePage } from '@/lib/inventory/find-catalogue-page'
+import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { fromPrice } from '@/lib/inventory/product'
 import { carried, type Listing } from './listing'
+import { More } from './more'
 
-/** All gear without dates: what it is, and the price it begins at. */
+/** Gear without dates, a page of it: what it is, and the price it begins at. */
 export async function CatalogueList({ listing }: { listing: Listing }) {
-  const products = await findProducts({ category: listing.kind ?? undefined })
+  const { products, next } = await findCataloguePage({ ...listing, category: listing.kind ?? undefined })
   const query = String(new URLSearchParams(carried({ ...listing, kind: null, sort: 'usual' })))
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-      {sorted(products, listing).map((product) => (
-        <li key={product.id} className="grid">
-          <PictureCard
-            level={2}
-            title={product.name}
-            summary={product.summary}
-            href={`/gear/${product.slug}${query && `?${query}`}`}
-            picture={<Picture name={product.illustration} className="mx-auto w-full max-w-56" />}
-          >
-            <FromPrice product={product} />
-          </PictureCard>
-        </li>
-      ))}
-    </ul>
+    <>
+      <PictureSheet products={products} />
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {products.map((product) => (
+          <li key={product.id} className="grid">
+            <PictureCard
+              level={2}
+              title={product.name}
+              summary={product.summary}
+              href={`/gear/${product.slug}${query && `?${query}`}`}
+              picture={<PictureAgain name={product.illustration} className="mx-auto w-full max-w-56" />}
+            >
+              <FromPrice product={product} />
+            </PictureCard>
+          </li>
+        ))}
+      </ul>
+      <More listing={listing} next={next} />
+    </>
   )
 }
 
@@ -44,11 +50,4 @@ function FromPrice({ product: { tiers, currency, depositMinor } }: { product: Ca
       </span>
     </p>
   )
-}
-
-function sorted(products: CatalogueProduct[], { sort }: Listing): CatalogueProduct[] {
-  if (sort === 'usual') return products
-  const key = (product: CatalogueProduct) =>
-    sort === 'deposit' ? product.depositMinor : (fromPrice(product.tiers)?.priceMinor ?? 0)
-  return [...products].sort((a, b) => key(a) - key(b))
 }

@@ -3,8 +3,9 @@ import { FilterLinks } from '@/app/_ui/paths'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
+import { SORTS } from '@/lib/inventory/list-page'
 import { CATEGORIES } from '@/lib/inventory/product'
-import { carried, type Listing, SORTS, type Sort } from './listing'
+import { carried, type Listing, SORT_WORDS } from './listing'
 
 /** The list seen in other ways: one kind of gear, another order. Each is an address of its own. */
 export function Filters({ listing, asked }: { listing: Listing; asked: AskedDates }) {
@@ -20,9 +21,9 @@ export function Filters({ listing, asked }: { listing: Listing; asked: AskedDate
       current: listing.kind === kind,
     })),
   ]
-  const orders = Object.entries(SORTS).map(([sort, label]) => ({
-    label,
-    href: hrefFor({ sort: sort as Sort }),
+  const orders = SORTS.map((sort) => ({
+    label: SORT_WORDS[sort],
+    href: hrefFor({ sort }),
     current: listing.sort === sort,
   }))
   return (

@@ -1,25 +1,32 @@
 import { firstOf, listOf, type Search } from '@/app/(shop)/_dates/typed-dates'
+import { isSort, type ListPlace, readPlace, type Sort } from '@/lib/inventory/list-page'
 import { type Category, isCategory } from '@/lib/inventory/product'
 
-export const SORTS = { usual: 'Usual order', price: 'Lowest price', deposit: 'Lowest deposit' } as const
+export const SORT_WORDS: Record<Sort, string> = {
+  usual: 'Usual order',
+  price: 'Lowest price',
+  deposit: 'Lowest deposit',
+}
 
-export type Sort = keyof typeof SORTS
-
-/** How the list is to be shown, and what has been chosen already: `gear` holds "2*city-bike-m" for two bikes. */
-export type Listing = { kind: Category | null; sort: Sort; gear: string[] }
+/**
+ * How the list is to be shown, from where on, and what has been chosen already: `gear` holds "2*city-bike-m" for two
+ * bikes.
+ */
+export type Listing = { kind: Category | null; sort: Sort; gear: string[]; after: ListPlace | null }
 
 export function readListing(search: Search): Listing {
   const kind = firstOf(search.kind)
   const sort = firstOf(search.sort)
   return {
     kind: isCategory(kind) ? kind : null,
-    sort: sort in SORTS ? (sort as Sort) : 'usual',
+    sort: isSort(sort) ? sort : 'usual',
     gear: listOf(search.gear).slice(0, 20),
+    after: readPlace(firstOf(search.after)),
   }
 }
 
-/** The listing as parts of an address; what is usual is left out. */
-export function carried({ kind, sort, gear }: Listing): [string, string][] {
+/** The listing from its beginning as parts of an address; what is usual is left out. */
+export function carried({ kind, sort, gear }: Omit<Listing, 'after'>): [string, string][] {
   const view: [string, string][] = [
     ['kind', kind ?? ''],
     ['sort', sort === 'usual' ? '' : sort],

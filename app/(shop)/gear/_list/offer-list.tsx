@@ -6,22 +6,27 @@ import { StateTag } from '@/app/_ui/tag'
 import { sentenceOfBreach } from '@/app/_words/rental-rules'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
-import { Picture } from '@/app/(shop)/_price/picture'
+import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
 import { findInstead, type Instead } from '@/lib/booking/find-instead'
 import { findOffers, type Offer } from '@/lib/booking/find-offers'
+import type { Location } from '@/lib/inventory/find-locations'
 import { formatPeriod } from '@/lib/period'
 import { InsteadLine } from './instead-line'
 import { carried, type Listing } from './listing'
+import { More } from './more'
 
-/** What can be rented over the dates, free gear first; what is gone says where or when it could be had. */
-export async function OfferList({ dates, listing, at }: { dates: Dates; listing: Listing; at: Date }) {
+type OfferListProps = { dates: Dates; shops: Location[]; listing: Listing; at: Date }
+
+/** A page of what can be rented over the dates, free gear first; what is gone says where or when it could be had. */
+export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
   const { location, period, typed } = dates
-  const found = await findOffers({ locationId: location.id, period, category: listing.kind ?? undefined }, at)
+  const found = await findOffers({ location, period, ...listing, category: listing.kind ?? undefined }, at)
   const offers = found.ok ? sorted(found.value.offers, listing) : []
+  const next = found.ok ? found.value.next : null
   const free = offers.filter(canBeHad)
   const gone = offers.filter((offer) => !canBeHad(offer))
-  const variantIds = gone.flatMap(({ variants }) => variants.map(({ id }) => id))
-  const instead = await findInstead({ location, period, variantIds }, at)
+  const things = gone.filter(({ breach }) => !breach)
+  const instead = await findInstead({ location, shops, period, things }, at)
   const cardFor = (offer: Offer) => (
     <li key={offer.id} className="grid">
       <OfferCard
@@ -38,11 +43,13 @@ export async function OfferList({ dates, listing, at }: { dates: Dates; listing:
   )
   return (
     <>
+      <PictureSheet products={offers} />
       <p className="text-ink-soft" role="status">
-        {free.length} of {offers.length} free in {location.city}, {formatPeriod(period, location.timeZone)}.
-        Prices are for the whole time, VAT included.
+        {next || listing.after ? `${free.length} on this page are` : `${free.length} of ${offers.length}`}{' '}
+        free in {location.city}, {formatPeriod(period, location.timeZone)}. Prices are for the whole time, VAT
+        included.
       </p>
-      {free.length === 0 && (
+      {free.length === 0 && !listing.after && (
         <EmptyState
           scene="no-free-gear"
           title="Everything is out over these dates"
@@ -62,6 +69,7 @@ export async function OfferList({ dates, listing, at }: { dates: Dates; listing:
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{gone.map(cardFor)}</ul>
         </section>
       )}
+      <More listing={listing} next={next} typed={typed} />
     </>
   )
 }
@@ -72,7 +80,7 @@ function OfferCard({ offer, href, children }: { offer: Offer; href: string; chil
   const { name, summary, illustration, currency, rentMinor, depositMinor } = offer
   const free = offer.breach ? 0 : offer.free
   const picture = (
-    <Picture
+    <PictureAgain
       name={illustration}
       className={`mx-auto w-full max-w-56 ${free ? '' : 'opacity-40 grayscale'}`}
     />
@@ -117,8 +125,6 @@ function FreeTag({ free }: { free: number }) {
 const nearest = ({ variants }: Offer, instead: Map<string, Instead>): Instead | null =>
   variants.flatMap(({ id }) => instead.get(id) ?? [])[0] ?? null
 
-function sorted(offers: Offer[], { sort }: Listing): Offer[] {
-  if (sort === 'usual') return offers
-  const key = sort === 'deposit' ? 'depositMinor' : 'rentMinor'
-  return [...offers].sort((a, b) => a[key] - b[key])
-}
+// The list is in the order of a day's price; what the whole time costs may turn neighbours round.
+const sorted = (offers: Offer[], { sort }: Listing): Offer[] =>
+  sort === 'price' ? [...offers].sort((a, b) => a.rentMinor - b.rentMinor) : offers

@@ -13,10 +13,10 @@ export const GET = (request: NextRequest): Promise<Response> => orBusy(() => ans
 async function answer({ nextUrl }: NextRequest): Promise<Response> {
   const asked = availabilityQuery.safeParse(Object.fromEntries(nextUrl.searchParams))
   if (!asked.success) return shapeProblem(asked.error)
-  const { location: slug, from, until, kind, product } = asked.data
+  const { location: slug, from, until, kind, product, sort, after } = asked.data
   const [location, at] = await Promise.all([findLocationBySlug(slug), now()])
   if (!location) return refusalProblem(refused('unknown-location'))
-  const wanted = { locationId: location.id, period: { from, until }, category: kind, slug: product }
+  const wanted = { location, period: { from, until }, category: kind, slug: product, sort, after }
   const found = await findOffers(wanted, at)
   return found.ok ? Response.json(availabilityBody(found.value)) : refusalProblem(found)
 }

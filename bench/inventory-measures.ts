@@ -1,0 +1,89 @@
+import pg from 'pg'
+import type { Size } from './gear-world'
+import type { Figures } from './inventory-figures'
+import { calendars, productPages, searches, searchPages } from './inventory-questions'
+import { timeLookUp, timeSearch } from './inventory-sql'
+import { contest, timeInserts } from './inventory-writes'
+import { buildSite, load, memory, type Served, serveRaw, serveSite } from './web'
+
+// By number and not by time, so that a busy machine measures the same: compilers and kept plans are warm after the first.
+const WARM_UP = 1_500
+const REQUESTS = 400
+
+type Target = [name: string, server: Served, paths: string[]]
+
+/** Everything that was asked for, each beside its yardstick in the same round; the first round warms up and does not count. */
+export async function measure(
+  url: string,
+  postgres: number,
+  size: Size,
+  only: string[],
+  rounds: number,
+): Promise<Figures> {
+  const today = new Date()
+  const figures: Figures = { pages: {}, memory: [] }
+  const wants = (...names: string[]) => names.some((name) => only.includes(name))
+  if (wants('P3')) {
+    figures.lookUp = await timeLookUp(url, postgres)
+    figures.search = await timeSearch(url, postgres, 3)
+    figures.longSearch = await timeSearch(url, postgres, 14)
+  }
+  if (wants('P1', 'P2', 'P5', 'P14')) await measurePages()
+  if (wants('P11')) {
+    figures.inserts = []
+    for (let round = 0; round < rounds; round++)
+      figures.inserts.push(await timeInserts(url, postgres, size.products))
+  }
+  if (wants('P10')) figures.contest = await contest(url)
+  return figures
+
+  async function measurePages(): Promise<void> {
+    await buildSite()
+    const site = await serveSite(url)
+    const raw = await serveRaw(url)
+    const asked: Record<string, [goal: string, paths: string[]]> = {
+      search: ['P1', searches(today, 3)],
+      'search page': ['P2', searchPages(today, 3)],
+      calendar: ['P5', calendars(size.products)],
+      'product page': ['P5', productPages(size.products)],
+    }
+    const wanted = Object.entries(asked).filter(([, [goal]]) => wants(goal, 'P14'))
+    const targets: Target[] = [
+      ['raw list', raw, ['/']],
+      ['static file', site, ['/icon.svg']],
+      ...wanted.map(([name, [, paths]]): Target => [name, site, paths]),
+    ]
+    try {
+      for (let round = 0; round <= rounds; round++)
+        for (const [name, server, paths] of targets) {
+          const cost = await load(server, postgres, paths, round > 0 ? REQUESTS : WARM_UP)
+          if (round > 0) figures.pages[name] = [...(figures.pages[name] ?? []), cost]
+          if (name === targets.at(-1)?.[0]) figures.memory.push(memory(site))
+        }
+      if (wants('P14'))
+        for (const [name, server, paths] of targets.slice(2)) await countQueries(name, server, paths)
+    } finally {
+      await raw.stop()
+      await site.stop()
+    }
+  }
+
+  /** Each statement of a request is a transaction of its own, and PostgreSQL counts these. */
+  async function countQueries(name: string, server: Served, paths: string[]): Promise<void> {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const count = async () => {
+      // PostgreSQL tells what others have done a second later.
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      const { rows } = await client.query(
+        'SELECT xact_commit::int AS done FROM pg_stat_database WHERE datname = current_database()',
+      )
+      return rows[0].done as number
+    }
+    const before = await count()
+    for (const path of paths) await (await fetch(server.url + path)).text()
+    const after = await count()
+    figures.queries = { ...figures.queries, [name]: (after - before - 1) / paths.length }
+    await client.end()
+  }
+}

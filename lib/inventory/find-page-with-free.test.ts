@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { prisma } from '@/lib/db'
+import { addDays, addMinutes, type Period } from '@/lib/period'
+import { cast, seedCast } from '@/prisma/cast'
+import { MONDAY } from '@/test/book-gear'
+import { FIRST, pitchTents, rentTents, TENTS, tent } from '@/test/tents'
+import { findCataloguePage } from './find-catalogue-page'
+import { findLocation, type Location } from './find-locations'
+import { findPageWithFree, type ProductWithFree } from './find-page-with-free'
+import { type ListPlace, PAGE_SIZE, SORTS } from './list-page'
+import type { ListQuestion } from './list-rows'
+import { peakOf } from './peak-of'
+
+let bergen: Location
+beforeAll(async () => {
+  await seedCast(prisma)
+  bergen = (await findLocation(cast.bergen.id))!
+  await pitchTents()
+  await rentTents()
+})
+
+async function readAll<Product extends { id: string }>(
+  read: (after: ListPlace | null) => Promise<{ products: Product[]; next: ListPlace | null }>,
+): Promise<Product[][]> {
+  const pages: Product[][] = []
+  let next: ListPlace | null = null
+  do {
+    const page = await read(next)
+    pages.push(page.products)
+    next = page.next
+  } while (next)
+  return pages
+}
+
+const listed = (question: ListQuestion, period: Period) =>
+  readAll((after) => findPageWithFree({ location: bergen, period, ...question, after }, MONDAY))
+
+/** Worked out one stay at a time, by the program. */
+async function freeByHand(variantId: string, { from, until }: Period): Promise<number> {
+  const parts = await prisma.kitComponent.findMany({ where: { kitId: variantId } })
+  const made = parts.length > 0 ? parts : [{ componentId: variantId, quantity: 1 }]
+  const each = await Promise.all(
+    made.map(async ({ componentId, quantity }) => {
+      const place = { variantId: componentId, locationId: cast.bergen.id }
+      const { product } = await prisma.variant.findUniqueOrThrow({
+        where: { id: componentId },
+        select: { product: true },
+      })
+      const stock = await prisma.stock.findFirst({ where: place })
+      const found = await prisma.allocation.findMany({
+        where: { ...place, live: true },
+        select: {
+          fromAt: true,
+          untilAt: true,
+          line: { select: { booking: { select: { holdUntil: true } } } },
+        },
+      })
+      const stays = found.filter(({ line }) => !(line?.booking.holdUntil && line.booking.holdUntil < MONDAY))
+      const begin = +addMinutes(from, -product.turnaroundBeforeMinutes)
+      const end = +addMinutes(until, product.turnaroundAfterMinutes)
+      const spans = stays.map(({ fromAt, untilAt }) => ({
+        from: +fromAt,
+        until: untilAt ? +untilAt : Infinity,
+      }))
+      return Math.floor(
+        ((stock?.units ?? 0) - (stock?.keptFromWeb ?? 0) - peakOf(spans, begin, end)) / quantity,
+      )
+    }),
+  )
+  return Math.max(0, Math.min(...each))
+}
+
+const isFree = ({ variants }: ProductWithFree) => variants.some(({ free }) => free > 0)
+const SATURDAY = { from: FIRST, until: addDays(FIRST, 1) }
+
+describe('the list over dates', () => {
+  it('counts what a look at every stay counts, and puts what can be had first', async () => {
+    const hours = fc.tuple(fc.integer({ min: -20, max: 200 }), fc.integer({ min: 1, max: 60 }))
+    await fc.assert(
+      fc.asyncProperty(hours, async ([start, length]) => {
+        const from = addMinutes(FIRST, start * 60)
+        const period = { from, until: addMinutes(from, length * 60) }
+        const products = (await listed({}, period)).flat()
+        const tents = products.filter((product) => product.id.startsWith('tent'))
+        expect(tents).toHaveLength(TENTS)
+        for (const tent of tents)
+          for (const size of tent.variants)
+            expect([size.id, size.free]).toEqual([size.id, await freeByHand(size.id, period)])
+        const had = products.map((product) => isFree(product) && keeps(product, period))
+        expect(had).toEqual([...had].sort((a, b) => Number(b) - Number(a)))
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  const keeps = (
+    { rule: { shortestMinutes, longestMinutes, startMinutes } }: ProductWithFree,
+    { from, until }: Period,
+  ) => {
+    const minutes = (+until - +from) / 60_000
+    const start = (from.getUTCHours() + 1) * 60
+    return (
+      minutes >= (shortestMinutes ?? 0) &&
+      minutes <= (longestMinutes ?? minutes) &&
+      (startMinutes?.includes(start) ?? true)
+    )
+  }
+
+  it('gives every product once, in pages of 24 but for the last, whatever the order', async () => {
+    for (const sort of SORTS) {
+      const pages = await listed({ sort }, SATURDAY)
+      expect(pages.slice(0, -1).map((page) => page.length)).toEqual(pages.slice(1).map(() => PAGE_SIZE))
+      const ids = pages.flat().map((product) => product.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).toHaveLength(await prisma.product.count({ where: { tiers: { some: {} } } }))
+    }
+    const kayaks = (await listed({ category: 'kayak' }, SATURDAY)).flat()
+    expect(new Set(kayaks.map(({ category }) => category))).toEqual(new Set(['kayak']))
+  })
+
+  it('keeps its order within what is free and within what is not', async () => {
+    const products = (await listed({ sort: 'price' }, SATURDAY)).flat()
+    const prices = (some: ProductWithFree[]) =>
+      some.map(({ tiers }) => (tiers.find(({ unit }) => unit === 'DAY') ?? tiers[0])?.priceMinor ?? 0)
+    for (const part of [true, false]) {
+      const found = prices(
+        products.filter((product) => (isFree(product) && keeps(product, SATURDAY)) === part),
+      )
+      expect(found).toEqual([...found].sort((a, b) => a - b))
+    }
+    const deposits = (await listed({ sort: 'deposit' }, SATURDAY))
+      .flat()
+      .filter((p) => isFree(p) && keeps(p, SATURDAY))
+    expect(deposits.map((p) => p.depositMinor)).toEqual(
+      deposits.map((p) => p.depositMinor).sort((a, b) => a - b),
+    )
+  })
+
+  it('P14 costs one query a page, however many products and bookings there are', async () => {
+    const count = async (question: ListQuestion) => {
+      const asked = vi.spyOn(pg.Client.prototype, 'query')
+      await findPageWithFree({ location: bergen, period: SATURDAY, ...question }, MONDAY)
+      const { length } = asked.mock.calls
+      asked.mockRestore()
+      return length
+    }
+    expect(await count({})).toBe(1)
+    expect(await count({ slug: cast.cityBike.slug })).toBe(1)
+  })
+})
+
+describe('the list without dates', () => {
+  it('gives the catalogue in pages, cheapest first when asked', async () => {
+    const pages = await readAll((after) => findCataloguePage({ sort: 'price', after }))
+    const prices = await prisma.product.findMany({
+      where: { fromPriceMinor: { not: null } },
+      orderBy: [{ fromPriceMinor: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+    })
+    expect(pages.flat().map((product) => product.id)).toEqual(prices.map((product) => product.id))
+    expect(pages[0]).toHaveLength(PAGE_SIZE)
+  })
+
+  it('goes by the price of a day, then by the shortest there is, and leaves out what has none', async () => {
+    const find = async () =>
+      (await prisma.product.findUniqueOrThrow({ where: { id: tent(0) } })).fromPriceMinor
+    await prisma.priceTier.create({ data: { productId: tent(0), unit: 'HOUR', priceMinor: 7 } })
+    expect(await find()).toBe(100)
+    await prisma.priceTier.delete({ where: { productId_unit: { productId: tent(0), unit: 'DAY' } } })
+    expect(await find()).toBe(7)
+    await prisma.priceTier.deleteMany({ where: { productId: tent(0) } })
+    expect(await find()).toBeNull()
+    expect((await findCataloguePage({ slug: tent(0) })).products).toEqual([])
+  })
+})
