@@ -64,7 +64,7 @@ export function Summary({ quote, plan, dates }: SummaryProps) {
       </p>
       <dl className="grid gap-2 border-t border-line pt-4">
         <Row
-          term="Rent, taken at once"
+          term={lines.some(({ isSold }) => isSold) ? 'Rent and goods, taken at once' : 'Rent, taken at once'}
           note="VAT of"
           noteMinor={vatMinor}
           minor={rentMinor}
