@@ -5,6 +5,7 @@ import { FOR_CHILDREN } from './cast/children'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
 import { demoSignIns, RENTERS, users } from './cast/people'
+import { COUPONS, PRICE_RULES, PRICE_SEASONS } from './cast/prices'
 import {
   GATEWAY_CHOICES,
   LOCATIONS,
@@ -30,6 +31,8 @@ export const cast = {
   /** When both shops are closed, and the season of Bergen. */
   nationalDay: NATIONAL_DAY,
   summer: SEASONS[0]!.id,
+  /** Ten per cent off for everybody, once; the hardtail costs more in summer and on Saturdays, and less for five days. */
+  coupon: COUPONS[0]!.id,
   /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
   cityBike: {
     id: 'city-bike',
@@ -87,6 +90,8 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
   await prisma.gatewayChoice.createMany({ data: GATEWAY_CHOICES, skipDuplicates })
   await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
   await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
+  await prisma.priceSeason.createMany({ data: PRICE_SEASONS, skipDuplicates })
+  await prisma.coupon.createMany({ data: COUPONS, skipDuplicates })
   await prisma.rentalRule.createMany({ data: RENTAL_RULES, skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })
   await prisma.asset.createMany({ data: GEAR.flatMap(assetsOf), skipDuplicates })
@@ -131,6 +136,7 @@ function productOf(gear: Gear, position: number) {
     depositMinor: deposit * 100,
     vatRateBp: VAT_RATE_BP,
     position,
+    ...PRICE_RULES[id],
   }
 }
 

@@ -1,9 +1,11 @@
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
+import type { changePrices } from '@/lib/booking/change-prices'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { saveCoupon } from '@/lib/booking/save-coupon'
 import type { takeBack } from '@/lib/booking/take-back'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
@@ -82,6 +84,8 @@ export type RefusalCode =
   | CodeOf<typeof explainDifference>
   | CodeOf<typeof changeOpening>
   | CodeOf<typeof changeRule>
+  | CodeOf<typeof changePrices>
+  | CodeOf<typeof saveCoupon>
   | CodeOf<typeof saveProduct>
   | CodeOf<typeof saveVariant>
   | CodeOf<typeof publishProduct>

@@ -3,9 +3,9 @@ import { byVariant, findFree } from '@/lib/inventory/availability'
 import type { Location } from '@/lib/inventory/find-locations'
 import { findOfferedAccessories, type OfferedAccessory } from '@/lib/inventory/find-offered-accessories'
 import type { CatalogueVariant } from '@/lib/inventory/find-products'
-import { localMinutes, type Period } from '@/lib/period'
+import type { Period } from '@/lib/period'
 import { allowancesOf, type CartUnits } from './allowance'
-import { priceOf } from './price'
+import { pricing } from './price-over'
 import { ruleBreach } from './rule-breach'
 
 /** What a renter may have along with a cart, over its period. Amounts are minor units, for one, VAT included. */
@@ -41,25 +41,23 @@ export async function findAccessories(
   const free = byVariant(
     await findFree(prisma, { periods: [period], at, variantIds, locationIds: [location.id] }),
   )
-  const minutes = localMinutes(period, location.timeZone)
+  const priceFor = pricing(period, location.timeZone)
   const isAllowed = ({ accessory }: OfferedAccessory) =>
     ruleBreach(period, location.timeZone, accessory.rule, at) === null
   const once = new Map(offered.filter(isAllowed).map(({ accessory }) => [accessory.id, accessory]))
-  return [...once.values()].map((accessory) => ({
-    id: accessory.id,
-    name: accessory.name,
-    summary: accessory.summary,
-    illustration: accessory.illustration,
-    currency: accessory.currency,
-    isSold: accessory.kind === 'SOLD',
-    ...allowances.get(accessory.id)!,
-    eachMinor: eachOf(accessory, minutes),
-    depositMinor: accessory.depositMinor,
-    variants: accessory.variants.map((variant) => ({ ...variant, free: free.get(variant.id) ?? 0 })),
-  }))
-}
-
-function eachOf({ kind, pieceMinor, tiers }: OfferedAccessory['accessory'], minutes: number): number | null {
-  if (kind === 'SOLD') return pieceMinor
-  return tiers.length > 0 ? priceOf(tiers, minutes).totalMinor : null
+  return [...once.values()].map((accessory) => {
+    const priced = priceFor(accessory)
+    return {
+      id: accessory.id,
+      name: accessory.name,
+      summary: accessory.summary,
+      illustration: accessory.illustration,
+      currency: accessory.currency,
+      isSold: accessory.kind === 'SOLD',
+      ...allowances.get(accessory.id)!,
+      eachMinor: accessory.kind === 'SOLD' ? accessory.pieceMinor : (priced?.rentMinor ?? null),
+      depositMinor: priced?.depositMinor ?? accessory.depositMinor,
+      variants: accessory.variants.map((variant) => ({ ...variant, free: free.get(variant.id) ?? 0 })),
+    }
+  })
 }

@@ -1,21 +1,21 @@
-import { prisma } from '@/lib/db'
-import type { ProductKind } from '@/lib/generated/prisma/client'
-import { findAccessoryTerms } from '@/lib/inventory/find-accessory-terms'
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
-import { describeVariant } from '@/lib/inventory/product'
-import { RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
-import { MOST_MINOR, vatWithin } from '@/lib/money'
-import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
-import { localMinutes, type Period } from '@/lib/period'
-import { type Allowance, allowancesOf, NOTHING } from './allowance'
-import { type Price, type PriceStep, priceOf } from './price'
+import { MOST_MINOR } from '@/lib/money'
+import { type Outcome, ok, refused } from '@/lib/outcome'
+import { dayOf, localMinutes, type Period } from '@/lib/period'
+import { type CartLine, fillCart } from './cart'
+import { applyCoupon, type CouponRefusal, type QuoteCoupon, readCode, refuseCoupon } from './coupon'
+import { findCoupon } from './find-coupon'
+import type { PriceStep } from './price'
+import { noPriceOver } from './price-gap'
+import { findVariants, priceLines } from './quote-lines'
 import { refuseByRules } from './refuse-by-rules'
 import { type PeriodRefusal, refusePeriod } from './rental-period'
 import type { RuleRefusal } from './rule-breach'
 
 export type WantedLine = { variantId: string; quantity: number }
 
-export type QuoteInput = { locationId: string; period: Period; lines: WantedLine[] }
+/** `coupon` is a code as it was typed; none when it is empty. */
+export type QuoteInput = { locationId: string; period: Period; lines: WantedLine[]; coupon?: string }
 
 /** Amounts are minor units of the quote's currency, VAT included; `rentMinor`, `depositMinor` and `vatMinor` are for all units. */
 export type QuoteLine = {
@@ -29,6 +29,8 @@ export type QuoteLine = {
   isSold?: boolean
   trace: PriceStep[]
   rentEachMinor: number
+  /** What the coupon takes off the line; `rentMinor` is what is left. */
+  couponMinor?: number
   rentMinor: number
   depositEachMinor: number
   depositMinor: number
@@ -44,6 +46,7 @@ export type Quote = {
   minutes: number
   currency: string
   lines: QuoteLine[]
+  coupon?: QuoteCoupon
   rentMinor: number
   depositMinor: number
   vatMinor: number
@@ -60,6 +63,8 @@ export type QuoteRefusal =
   | 'unknown-product'
   | 'only-with'
   | 'currencies-differ'
+  | 'no-price'
+  | CouponRefusal
   | 'amount-too-large'
 
 /** A larger group is arranged by phone, not by a form. */
@@ -81,142 +86,48 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
   const refusal = refusePeriod(period, location, at)
   if (refusal) return refusal
 
-  const unknown = lines.find(({ variantId }) => !variants.has(variantId))
-  if (unknown) return refused('unknown-product', { variantId: unknown.variantId })
-  const cart = lines.map((line) => ({ ...line, variant: variants.get(line.variantId)! }))
-  const allowances = await findAllowances(cart)
-  const alone = refuseAlone(cart, allowances)
-  if (alone) return alone
-
-  const minutes = localMinutes(period, location.timeZone)
-  const priced: QuoteLine[] = []
-  for (const { variant, quantity } of cart) {
-    const { id } = variant.product
-    const left = allowances.get(id) ?? NOTHING
-    const included = Math.min(quantity, left.included)
-    allowances.set(id, { ...left, included: left.included - included })
-    const line = priceLine({ variant, quantity, included }, minutes)
-    if (!line) return refused('unknown-product', { variantId: variant.id })
-    priced.push(line)
-  }
-  const things = [...variants.values()].map(({ product }) => ({
-    name: product.name,
-    rule: ruleOf(product.rule),
-  }))
+  const filled = await fillCart(lines, variants)
+  if (!filled.ok) return filled
+  const cart = filled.value
+  const things = [...variants.values()].map(({ product }) => product)
   const breach = refuseByRules(things, period, location, at)
   if (breach) return breach
-  const [currency, ...others] = new Set([...variants.values()].map((variant) => variant.product.currency))
+  const [currency, ...others] = new Set(things.map((product) => product.currency))
   if (!currency || others.length > 0) return refused('currencies-differ')
-  const sums = sumUp(priced)
+  const unpriced = noPriceOver(
+    cart.filter(hasDays).map(({ variant }) => variant.product),
+    period,
+    location.timeZone,
+  )
+  if (unpriced) return unpriced
+  const listed = priceLines(cart, period, location.timeZone)
+  const bookedOn = dayOf(at, location.timeZone)
+  const pickUpOn = dayOf(period.from, location.timeZone)
+  const reduced = await reduce(input.coupon ?? '', { lines: listed, currency, pickUpOn, bookedOn })
+  if (!reduced.ok) return reduced
+  const sums = sumUp(reduced.value.lines)
   if (sums.totalMinor > MOST_MINOR) return refused('amount-too-large', { currency })
+  const minutes = localMinutes(period, location.timeZone)
   const span = { fromAt: period.from.toISOString(), untilAt: period.until.toISOString(), minutes }
-  return ok({ location, quote: { locationId, ...span, currency, lines: priced, ...sums } })
+  return ok({ location, quote: { locationId, ...span, currency, ...reduced.value, ...sums } })
 }
+
+/** What is paid for by the time it is away. */
+const hasDays = ({ variant, quantity, included }: CartLine): boolean =>
+  variant.product.kind === 'RENTED' && quantity > included
 
 const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST_UNITS
 
-async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVariant>> {
-  const rows = await prisma.variant.findMany({
-    where: {
-      id: { in: lines.map((line) => line.variantId) },
-      archivedAt: null,
-      product: { state: 'PUBLISHED' },
-    },
-    select: {
-      id: true,
-      name: true,
-      product: {
-        select: {
-          id: true,
-          name: true,
-          currency: true,
-          depositMinor: true,
-          vatRateBp: true,
-          kind: true,
-          pieceMinor: true,
-          onlyWith: true,
-          tiers: { select: { unit: true, priceMinor: true } },
-          rule: RULE_COLUMNS,
-          _count: { select: { variants: true } },
-        },
-      },
-    },
-  })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-type PricedVariant = {
-  id: string
-  name: string
-  product: {
-    id: string
-    name: string
-    currency: string
-    depositMinor: number
-    vatRateBp: number
-    kind: ProductKind
-    pieceMinor: number | null
-    onlyWith: boolean
-    tiers: Parameters<typeof priceOf>[0]
-    rule: Parameters<typeof ruleOf>[0]
-    _count: { variants: number }
-  }
-}
-
-type CartLine = { variant: PricedVariant; quantity: number }
-
-/** Accessories are looked up only where there is something that they could belong to. */
-async function findAllowances(cart: CartLine[]): Promise<Map<string, Allowance>> {
-  const productIds = [...new Set(cart.map(({ variant }) => variant.product.id))]
-  if (productIds.length < 2) return new Map()
-  const units = cart.map(({ variant, quantity }) => ({ productId: variant.product.id, quantity }))
-  return allowancesOf(units, await findAccessoryTerms(productIds))
-}
-
-/** What is sold, or comes along with other gear only, is had with that and no more of it than that allows. */
-function refuseAlone(cart: CartLine[], allowances: Map<string, Allowance>): Refused<'only-with'> | null {
-  for (const { variant } of cart) {
-    const { id, name, onlyWith, kind } = variant.product
-    if (!onlyWith && kind === 'RENTED') continue
-    const { most } = allowances.get(id) ?? NOTHING
-    const wanted = cart.filter((line) => line.variant.product.id === id)
-    const units = wanted.reduce((sum, { quantity }) => sum + quantity, 0)
-    if (units > most) return refused('only-with', { description: name, most })
-  }
-  return null
-}
-
-/** Null when there is no price for something that is not included. */
-function priceLine(
-  { variant: { id, name, product }, quantity, included }: CartLine & { included: number },
-  minutes: number,
-): QuoteLine | null {
-  const paid = quantity - included
-  const price = eachOf(product, minutes)
-  if (!price && paid > 0) return null
-  const { totalMinor: rentEachMinor, trace } = price ?? { totalMinor: 0, trace: [] }
-  const rentMinor = rentEachMinor * paid
-  return {
-    productId: product.id,
-    variantId: id,
-    description: describeVariant(product.name, name, product._count.variants),
-    quantity,
-    ...(included > 0 && { included }),
-    ...(product.kind === 'SOLD' && { isSold: true }),
-    trace: paid > 0 ? trace : [],
-    rentEachMinor,
-    rentMinor,
-    depositEachMinor: product.depositMinor,
-    depositMinor: product.depositMinor * paid,
-    vatRateBp: product.vatRateBp,
-    vatMinor: vatWithin(rentMinor, product.vatRateBp),
-  }
-}
-
-function eachOf({ kind, pieceMinor, tiers }: PricedVariant['product'], minutes: number): Price | null {
-  if (kind === 'SOLD') return pieceMinor === null ? null : { totalMinor: pieceMinor, trace: [] }
-  return tiers.length > 0 ? priceOf(tiers, minutes) : null
+async function reduce(
+  typed: string,
+  listed: Parameters<typeof refuseCoupon>[1],
+): Promise<Outcome<Pick<Quote, 'lines' | 'coupon'>, CouponRefusal>> {
+  const code = readCode(typed)
+  if (code === '') return ok({ lines: listed.lines })
+  const coupon = await findCoupon(code)
+  if (!coupon) return refused('coupon-unknown', { code })
+  return refuseCoupon(coupon, listed) ?? ok(applyCoupon(listed.lines, coupon))
 }
 
 function sumUp(lines: QuoteLine[]): Pick<Quote, 'rentMinor' | 'depositMinor' | 'vatMinor' | 'totalMinor'> {

@@ -67,8 +67,8 @@ const quoted = (variantId: string) =>
   quote({ locationId: bergen.id, period: DAY, lines: [{ variantId, quantity: 1 }] }, MONDAY)
 
 const isListed = async (slug: string) => {
-  const location = (await findLocation(bergen.id))!
-  return (await findOffers({ location, period: DAY, slug }, MONDAY)).ok
+  const location = await findLocation(bergen.id)
+  return location !== null && (await findOffers({ location, period: DAY, slug }, MONDAY)).ok
 }
 
 const book = async (variantId: string) => {

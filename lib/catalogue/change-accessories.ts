@@ -33,12 +33,12 @@ export async function changeAccessories(
     await tx.$queryRaw`SELECT 1 FROM product WHERE id = ${productId} FOR NO KEY UPDATE`
     const product = await tx.product.findUnique({ where: { id: productId } })
     if (!product) return null
-    const found = await tx.product.findMany({ where: { id: { in: ids } }, include: { tiers: { take: 1 } } })
+    const found = await tx.product.findMany({ where: { id: { in: ids } } })
     const nameOf = (id: string) => found.find((one) => one.id === id)?.name ?? id
     for (const { accessoryId, included } of accessories) {
       const accessory = found.find(({ id }) => id === accessoryId)
       if (!accessory) return refused('accessory-unknown')
-      if (!included && accessory.tiers.length === 0 && accessory.pieceMinor === null)
+      if (!included && accessory.fromPriceMinor === null && accessory.pieceMinor === null)
         return refused('accessory-without-price', { accessory: accessory.name })
     }
     const rows = accessories.map((one, position) => ({ ...one, productId, position }))

@@ -20,7 +20,6 @@ export async function findCatalogueProduct(slug: string) {
     where: { slug },
     include: {
       variants: { select: VARIANT, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
-      tiers: { take: 1 },
       accessories: {
         select: {
           ...{ included: true, most: true },

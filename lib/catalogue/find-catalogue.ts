@@ -35,7 +35,7 @@ export async function findCatalogue(filter: CatalogueFilter, page = 1): Promise<
     select: {
       ...{ id: true, slug: true, name: true, category: true, illustration: true, pieceMinor: true },
       ...{ state: true, kind: true, onlyWith: true },
-      tiers: { take: 1 },
+      fromPriceMinor: true,
       variants: {
         where: { archivedAt: null },
         select: { name: true, stock: true, supplies: true, components: { take: 1 } },
@@ -46,11 +46,11 @@ export async function findCatalogue(filter: CatalogueFilter, page = 1): Promise<
     take: PER_PAGE,
     skip: (shown - 1) * PER_PAGE,
   })
-  const rows = products.map(({ variants, tiers, pieceMinor, ...product }) => ({
+  const rows = products.map(({ variants, fromPriceMinor, pieceMinor, ...product }) => ({
     ...product,
     sizes: variants.map(({ name }) => name),
     isKit: variants.some(({ components }) => components.length > 0),
-    hasPrice: tiers.length > 0 || pieceMinor !== null,
+    hasPrice: fromPriceMinor !== null || pieceMinor !== null,
     units: variants.reduce((sum, { stock, supplies }) => sum + unitsIn(stock) + piecesIn(supplies), 0),
   }))
   return { rows, total, page: shown, pages }

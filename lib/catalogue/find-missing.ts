@@ -9,7 +9,7 @@ export async function findMissing(productId: string, db: Db = prisma): Promise<M
     where: { id: productId },
     select: {
       ...{ summary: true, description: true, kind: true, pieceMinor: true, onlyWith: true },
-      tiers: { take: 1 },
+      fromPriceMinor: true,
       accessoryOf: { select: { included: true } },
       variants: {
         where: { archivedAt: null },
@@ -17,9 +17,9 @@ export async function findMissing(productId: string, db: Db = prisma): Promise<M
       },
     },
   })
-  const { variants, kind, tiers, pieceMinor, accessoryOf } = product
+  const { variants, kind, fromPriceMinor, pieceMinor, accessoryOf } = product
   const isSold = kind === 'SOLD'
-  const hasPrice = isSold ? pieceMinor !== null : tiers.length > 0
+  const hasPrice = (isSold ? pieceMinor : fromPriceMinor) !== null
   // What is never had but along with something, at no price, needs none.
   const isGiven =
     (isSold || product.onlyWith) && accessoryOf.length > 0 && accessoryOf.every((one) => one.included)

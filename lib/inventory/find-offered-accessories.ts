@@ -1,7 +1,6 @@
 import { prisma } from '@/lib/db'
 import { type CatalogueProduct, PRODUCT } from './find-products'
-import { sortTiers } from './product'
-import { ruleOf } from './rental-rule'
+import { inCatalogue } from './in-catalogue'
 
 /** An accessory that can be booked, and on what terms one product offers it. */
 export type OfferedAccessory = {
@@ -23,6 +22,6 @@ export async function findOfferedAccessories(productIds: string[]): Promise<Offe
   })
   return rows.map(({ accessory, ...terms }) => ({
     ...terms,
-    accessory: { ...accessory, tiers: sortTiers(accessory.tiers), rule: ruleOf(accessory.rule) },
+    accessory: inCatalogue<OfferedAccessory['accessory']>(accessory),
   }))
 }

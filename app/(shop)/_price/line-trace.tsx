@@ -1,6 +1,6 @@
+import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import type { QuoteLine } from '@/lib/booking/quote'
-import { PriceTrace } from './price-trace'
 
 /** How the price of a line came about: what comes along at no price, what is paid by the piece, what by the time. */
 export function LineTrace({ line, currency }: { line: QuoteLine; currency: string }) {
