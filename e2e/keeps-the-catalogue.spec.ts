@@ -1,4 +1,3 @@
-import { connect } from './database'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { approve, expectConfirmed, payByCard, sayWho, typeDays } from './renter'
@@ -41,7 +40,10 @@ test('an admin makes a product with a size, units and accessories and publishes 
   await accessories.getByRole('button', { name: 'Save the accessories' }).click()
   await expect(accessories.getByLabel('Accessory 4')).toBeVisible()
 
-  await priced(slug, 180_00)
+  await admin.goto(`/office/prices/${slug}`)
+  await admin.getByLabel('1 day, NOK').first().fill('180')
+  await admin.getByRole('button', { name: 'Save the prices' }).click()
+  await expect(admin.getByText('It counts from now on')).toBeVisible()
   await admin.goto(`/office/gear/${slug}`)
   const units = panel(admin, 'Add units')
   await units.getByLabel('Size and location').selectOption({ label: 'Fjordhjul Bergen' })
@@ -117,13 +119,3 @@ test('an admin takes the table of units out and in again, is told the line and c
   await admin.goto('/office/products/bike-lock')
   await expect(panel(admin, 'History')).toContainText(code)
 })
-
-/** The price list has pages of its own; here it only has to be there. */
-async function priced(slug: string, dayMinor: number): Promise<void> {
-  const client = await connect()
-  await client.query(
-    `INSERT INTO price_tier (product_id, unit, price_minor) SELECT id, 'DAY', $2 FROM product WHERE slug = $1`,
-    [slug, dayMinor],
-  )
-  await client.end()
-}
