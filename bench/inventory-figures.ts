@@ -20,6 +20,10 @@ export type World = { products: number; allocations: number; figures: Figures }
 
 type Line = { goal: string; what: string; wanted: string; got: string; isMet: boolean | null }
 
+// What the raw list costs on a machine that nobody else uses. Goals are judged by the ratio to the raw list of the same
+// run, because processor time too is dearer where many share the caches.
+const RAW_MS = 0.094
+
 const cpu = (costs: Cost[] | undefined): number | null =>
   costs ? median(costs.map(({ app, postgres }) => app + postgres)) : null
 const two = (value: number): string => value.toFixed(2)
@@ -76,8 +80,10 @@ function linesOf(figures: Figures): Line[] {
   const page = (goal: string, what: string, name: string, most: number): Line[] => {
     const cost = cpu(pages[name])
     if (cost === null) return []
-    const got = `${two(cost)} ms = ${two(cost / raw!)} R`
-    return [{ goal, what, wanted: `≤ ${two(most)} CPU-ms`, got, isMet: cost <= most }]
+    const [share, mostShare] = [cost / raw!, most / RAW_MS]
+    const got = `${two(cost)} ms = ${share.toFixed(1)} R`
+    const wanted = `≤ ${two(most)} CPU-ms = ${mostShare.toFixed(1)} R`
+    return [{ goal, what, wanted, got, isMet: share <= mostShare }]
   }
   return [
     ...page('P1', 'search with dates, 24 results, JSON', 'search', 2),

@@ -7,8 +7,8 @@ import { contest, timeInserts } from './inventory-writes'
 import { buildSite, load, memory, type Served, serveRaw, serveSite } from './web'
 
 // By number and not by time, so that a busy machine measures the same: compilers and kept plans are warm after the first.
-const WARM_UP = 1_500
-const REQUESTS = 400
+const WARM_UP = 600
+const REQUESTS = 300
 
 type Target = [name: string, server: Served, paths: string[]]
 
@@ -57,6 +57,9 @@ export async function measure(
       for (let round = 0; round <= rounds; round++)
         for (const [name, server, paths] of targets) {
           const cost = await load(server, postgres, paths, round > 0 ? REQUESTS : WARM_UP)
+          console.error(
+            `round ${round}, ${name}: ${cost.app.toFixed(2)} + ${cost.postgres.toFixed(2)} CPU-ms`,
+          )
           if (round > 0) figures.pages[name] = [...(figures.pages[name] ?? []), cost]
           if (name === targets.at(-1)?.[0]) figures.memory.push(memory(site))
         }

@@ -11,6 +11,8 @@ import { cpuOf, memoryOf } from './cpu'
 const DIST = '.next-test'
 const LOGS = '.kickstand/bench-log'
 const CONNECTIONS = 4
+// Seconds; a machine that others use may stand still for some.
+const PATIENCE = 60
 
 export type Served = { url: string; pid: number; stop: () => Promise<void> }
 
@@ -68,7 +70,7 @@ export async function load(
 ): Promise<Cost> {
   const before = [cpuOf(pid), cpuOf(postgres)]
   const requests = paths.map((path) => ({ path }))
-  const result = await autocannon({ url, connections: CONNECTIONS, amount, requests })
+  const result = await autocannon({ url, connections: CONNECTIONS, amount, requests, timeout: PATIENCE })
   const bad = result.non2xx + result.errors
   if (bad > 0) throw new Error(`${bad} bad answers from ${url}${paths[0]}`)
   const { total } = result.requests

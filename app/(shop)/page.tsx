@@ -1,5 +1,5 @@
-import { now } from '@/lib/clock'
-import { findProducts } from '@/lib/inventory/find-products'
+import { findCheapest } from '@/lib/inventory/find-cheapest'
+import { thisMoment } from './_dates/once'
 import { readDates } from './_dates/read-dates'
 import type { Search } from './_dates/typed-dates'
 import { Hero } from './_home/hero'
@@ -10,8 +10,8 @@ import { WorkedExample } from './_home/worked-example'
 type Props = { searchParams: Promise<Search> }
 
 export default async function HomePage({ searchParams }: Props) {
-  const at = await now()
-  const [asked, products] = await Promise.all([readDates(await searchParams, at), findProducts()])
+  const at = await thisMoment()
+  const [asked, products] = await Promise.all([readDates(await searchParams, at), findCheapest()])
   return (
     <div className="grid grid-cols-1 gap-14 sm:gap-20">
       <Hero asked={asked} at={at} />

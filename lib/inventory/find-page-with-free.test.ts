@@ -7,11 +7,14 @@ import { cast, seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { FIRST, pitchTents, rentTents, TENTS, tent } from '@/test/tents'
 import { findCataloguePage } from './find-catalogue-page'
+import { findCheapest } from './find-cheapest'
 import { findLocation, type Location } from './find-locations'
 import { findPageWithFree, type ProductWithFree } from './find-page-with-free'
+import { LISTED } from './find-products'
 import { type ListPlace, PAGE_SIZE, SORTS } from './list-page'
 import type { ListQuestion } from './list-rows'
 import { peakOf } from './peak-of'
+import { beginsAt } from './price-list'
 
 let bergen: Location
 beforeAll(async () => {
@@ -37,38 +40,46 @@ async function readAll<Product extends { id: string }>(
 const listed = (question: ListQuestion, period: Period) =>
   readAll((after) => findPageWithFree({ location: bergen, period, ...question, after }, MONDAY))
 
-/** Worked out one stay at a time, by the program. */
-async function freeByHand(variantId: string, { from, until }: Period): Promise<number> {
-  const parts = await prisma.kitComponent.findMany({ where: { kitId: variantId } })
-  const made = parts.length > 0 ? parts : [{ componentId: variantId, quantity: 1 }]
-  const each = await Promise.all(
-    made.map(async ({ componentId, quantity }) => {
-      const place = { variantId: componentId, locationId: cast.bergen.id }
-      const { product } = await prisma.variant.findUniqueOrThrow({
-        where: { id: componentId },
-        select: { product: true },
-      })
-      const stock = await prisma.stock.findFirst({ where: place })
-      const found = await prisma.allocation.findMany({
-        where: { ...place, live: true },
-        select: {
-          fromAt: true,
-          untilAt: true,
-          line: { select: { booking: { select: { holdUntil: true } } } },
-        },
-      })
-      const stays = found.filter(({ line }) => !(line?.booking.holdUntil && line.booking.holdUntil < MONDAY))
-      const begin = +addMinutes(from, -product.turnaroundBeforeMinutes)
-      const end = +addMinutes(until, product.turnaroundAfterMinutes)
-      const spans = stays.map(({ fromAt, untilAt }) => ({
-        from: +fromAt,
-        until: untilAt ? +untilAt : Infinity,
-      }))
-      return Math.floor(
-        ((stock?.units ?? 0) - (stock?.keptFromWeb ?? 0) - peakOf(spans, begin, end)) / quantity,
-      )
+type Books = Awaited<ReturnType<typeof readBooks>>
+
+async function readBooks() {
+  const [variants, stock, kits, allocations] = await Promise.all([
+    prisma.variant.findMany({ select: { id: true, product: true } }),
+    prisma.stock.findMany({ where: { locationId: cast.bergen.id } }),
+    prisma.kitComponent.findMany(),
+    prisma.allocation.findMany({
+      where: { locationId: cast.bergen.id, live: true },
+      select: {
+        variantId: true,
+        fromAt: true,
+        untilAt: true,
+        line: { select: { booking: { select: { holdUntil: true } } } },
+      },
     }),
-  )
+  ])
+  const stays = allocations
+    .filter(({ line }) => !(line?.booking.holdUntil && line.booking.holdUntil < MONDAY))
+    .map(({ variantId, fromAt, untilAt }) => ({
+      variantId,
+      from: +fromAt,
+      until: untilAt ? +untilAt : Infinity,
+    }))
+  return { variants, stock, kits, stays }
+}
+
+/** Worked out one stay at a time, by the program. */
+function freeByHand(books: Books, variantId: string, { from, until }: Period): number {
+  const parts = books.kits.filter(({ kitId }) => kitId === variantId)
+  const made = parts.length > 0 ? parts : [{ componentId: variantId, quantity: 1 }]
+  const each = made.map(({ componentId, quantity }) => {
+    const { product } = books.variants.find(({ id }) => id === componentId)!
+    const stock = books.stock.find((row) => row.variantId === componentId)
+    const begin = +addMinutes(from, -product.turnaroundBeforeMinutes)
+    const end = +addMinutes(until, product.turnaroundAfterMinutes)
+    const stays = books.stays.filter((stay) => stay.variantId === componentId)
+    const free = (stock?.units ?? 0) - (stock?.keptFromWeb ?? 0) - peakOf(stays, begin, end)
+    return Math.floor(free / quantity)
+  })
   return Math.max(0, Math.min(...each))
 }
 
@@ -77,6 +88,7 @@ const SATURDAY = { from: FIRST, until: addDays(FIRST, 1) }
 
 describe('the list over dates', () => {
   it('counts what a look at every stay counts, and puts what can be had first', async () => {
+    const books = await readBooks()
     const hours = fc.tuple(fc.integer({ min: -20, max: 200 }), fc.integer({ min: 1, max: 60 }))
     await fc.assert(
       fc.asyncProperty(hours, async ([start, length]) => {
@@ -87,11 +99,11 @@ describe('the list over dates', () => {
         expect(tents).toHaveLength(TENTS)
         for (const tent of tents)
           for (const size of tent.variants)
-            expect([size.id, size.free]).toEqual([size.id, await freeByHand(size.id, period)])
+            expect([size.id, size.free]).toEqual([size.id, freeByHand(books, size.id, period)])
         const had = products.map((product) => isFree(product) && keeps(product, period))
         expect(had).toEqual([...had].sort((a, b) => Number(b) - Number(a)))
       }),
-      { numRuns: 6 },
+      { numRuns: 20 },
     )
   })
 
@@ -114,7 +126,7 @@ describe('the list over dates', () => {
       expect(pages.slice(0, -1).map((page) => page.length)).toEqual(pages.slice(1).map(() => PAGE_SIZE))
       const ids = pages.flat().map((product) => product.id)
       expect(new Set(ids).size).toBe(ids.length)
-      expect(ids).toHaveLength(await prisma.product.count({ where: { tiers: { some: {} } } }))
+      expect(ids).toHaveLength(await prisma.product.count({ where: { tiers: { some: {} }, ...LISTED } }))
     }
     const kayaks = (await listed({ category: 'kayak' }, SATURDAY)).flat()
     expect(new Set(kayaks.map(({ category }) => category))).toEqual(new Set(['kayak']))
@@ -157,11 +169,26 @@ describe('the list without dates', () => {
   it('gives the catalogue in pages, cheapest first when asked', async () => {
     const pages = await readAll((after) => findCataloguePage({ sort: 'price', after }))
     const prices = await prisma.product.findMany({
-      where: { fromPriceMinor: { not: null } },
+      where: { fromPriceMinor: { not: null }, ...LISTED },
       orderBy: [{ fromPriceMinor: 'asc' }, { position: 'asc' }, { id: 'asc' }],
     })
     expect(pages.flat().map((product) => product.id)).toEqual(prices.map((product) => product.id))
     expect(pages[0]).toHaveLength(PAGE_SIZE)
+  })
+
+  it('knows what is cheapest of each kind', async () => {
+    const least = await prisma.product.groupBy({
+      by: ['category'],
+      where: LISTED,
+      _min: { fromPriceMinor: true },
+    })
+    const found = (await findCheapest()).map(({ category, prices }) => [
+      category,
+      beginsAt(prices)?.priceMinor,
+    ])
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(least.map(({ category, _min }) => [category, _min.fromPriceMinor])),
+    )
   })
 
   it('goes by the price of a day, then by the shortest there is, and leaves out what has none', async () => {

@@ -36,14 +36,15 @@ const KEYS: Record<Sort, Prisma.Sql> = {
 }
 
 /**
- * A query for one part of the list in its order, from a place on: one more than a page holds, so that it is known whether
- * it goes on. `belongs` is what makes a product stand in this part.
+ * A query for one part of the list in its order, from a place on: usually one more than a page holds, so that it is known
+ * whether it goes on. `belongs` is what makes a product stand in this part.
  */
 export function partOfList(
   name: ListPlace['part'],
   { category, slug, sort = 'usual', after }: ListQuestion,
   sizes: Prisma.Sql,
   belongs: Prisma.Sql,
+  most = PAGE_SIZE + 1,
 ): Prisma.Sql {
   const key = KEYS[sort]
   const order =
@@ -62,7 +63,7 @@ export function partOfList(
   return Prisma.sql`
     SELECT ${PRODUCT_COLUMNS}, ${key} AS key, ${name} AS part FROM product
     LEFT JOIN rental_rule ON rental_rule.product_id = product.id ${sizes}
-    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${PAGE_SIZE + 1}`
+    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${most}`
 }
 
 export function pageOf<Product extends Sized>(rows: ListRow<Product>[]): ListPage<Product> {
