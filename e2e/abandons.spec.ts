@@ -1,4 +1,5 @@
 import { cast } from '@/prisma/cast'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { approve, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
@@ -37,21 +38,21 @@ test('a renter turns round at the bank, looks at the booking, and comes back to 
   await expectConfirmed(page)
 })
 
-test('a renter goes back from the payment page: everything is as it was typed, and pressing again is still the one booking', async ({
-  page,
-  renter,
-  freeDays,
-}) => {
-  // The last one there is: their own hold must not stand in their way.
-  await openForm(page, await freeDays(cast.trailBike.m), { variant: cast.trailBike.m })
-  await sayWho(page, renter)
-  const number = await goToPayment(page)
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your booking' })).toBeVisible()
-  await expect(page.getByText('not free')).toHaveCount(0)
-  await expect(page.getByLabel('Your name')).toHaveValue(renter.name)
-  await expect(page.getByLabel('E-mail address')).toHaveValue(renter.email)
-  await expect(page.getByLabel('Phone')).toHaveValue(renter.phone)
-  await page.getByLabel(/I have read the terms/).check()
-  expect(await goToPayment(page)).toBe(number)
-})
+test(
+  'a renter goes back from the payment page: everything is as it was typed, and pressing again is still the one booking',
+  EVERYWHERE,
+  async ({ page, renter, freeDays }) => {
+    // The last one there is: their own hold must not stand in their way.
+    await openForm(page, await freeDays(cast.trailBike.m), { variant: cast.trailBike.m })
+    await sayWho(page, renter)
+    const number = await goToPayment(page)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your booking' })).toBeVisible()
+    await expect(page.getByText('not free')).toHaveCount(0)
+    await expect(page.getByLabel('Your name')).toHaveValue(renter.name)
+    await expect(page.getByLabel('E-mail address')).toHaveValue(renter.email)
+    await expect(page.getByLabel('Phone')).toHaveValue(renter.phone)
+    await page.getByLabel(/I have read the terms/).check()
+    expect(await goToPayment(page)).toBe(number)
+  },
+)

@@ -166,6 +166,21 @@ export const ACTIONS: Record<string, Use> = {
     rule: staff('people'),
     typed: () => ({ product: 'city-bike', notice: '1' }),
   },
+  'app/(office)/office/prices/actions.ts savePrices': {
+    page: () => '/office/prices/city-bike',
+    rule: staff('people'),
+    typed: () => ({ product: 'city-bike', tDay: '1', vat: '25' }),
+  },
+  'app/(office)/office/prices/actions.ts importPrices': {
+    page: () => '/office/prices/import',
+    rule: staff('people'),
+    typed: () => ({ csv: 'intruder' }),
+  },
+  'app/(office)/office/prices/coupons/actions.ts keepCoupon': {
+    page: () => '/office/prices/coupons/new',
+    rule: staff('people'),
+    typed: () => ({ code: 'INTRUDER', kind: 'percent', percent: '90' }),
+  },
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
   'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),

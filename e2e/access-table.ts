@@ -86,6 +86,13 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/locations/[slug]/seasons/[id]': at(`${shopPath}/seasons/${cast.summer}`, staff('people')),
   '/office/rules': at('/office/rules', staff('people')),
   '/office/rules/[slug]': at('/office/rules/city-bike', staff('people')),
+  '/office/prices': at('/office/prices', staff('people')),
+  '/office/prices/[slug]': at('/office/prices/city-bike', staff('people')),
+  '/office/prices/import': at('/office/prices/import', staff('people')),
+  '/office/prices/export.csv': at('/office/prices/export.csv', staff('people')),
+  '/office/prices/coupons': at('/office/prices/coupons', staff('people')),
+  '/office/prices/coupons/new': at('/office/prices/coupons/new', staff('people')),
+  '/office/prices/coupons/[id]': at(`/office/prices/coupons/${cast.coupon}`, staff('people')),
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
 import { pressQuickly } from './quick-desk'
@@ -89,61 +90,62 @@ test('three hours late: the card that the renter lets us keep is charged, they a
   await expect(clerk.getByRole('radio', { name: /^From a stored card/ })).toBeDisabled()
 })
 
-test('the bank declines the stored card: nothing is taken, and the renter pays by link instead', async ({
-  page,
-  renter,
-  days,
-  clerk,
-  mailbox,
-}) => {
-  const number = await bookWithCard(page, renter, days, CARDS.restDropped)
-  const url = page.url()
-  await bringBack(clerk, number)
-  await askFor(clerk, number, { reason: 'Damage', amount: '200', note: 'A torn saddle.', way: /^From Visa/ })
-  await clerk.getByRole('button', { name: /^Charge 200\sNOK$/ }).click()
-  await expect(notice(clerk, /The bank declined 200\sNOK/)).toBeVisible()
-  await expectAccessible(clerk)
-  await page.goto(url)
-  await expect(page.getByRole('button', { name: /^Pay 200/ })).toHaveCount(0)
-  await clerk.getByRole('button', { name: 'Send a payment link instead' }).click()
-  await expect(notice(clerk, /Payment link for 200\sNOK sent/)).toBeVisible()
-  await mailbox.latest(renter.email, /Please pay 200/)
-  await page.reload()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: /^Pay 200\sNOK$/ }).click()
-  await payByCard(page)
-  await approve(page)
-  await expect(panel(page, 'After the rental')).toContainText('paid, thank you')
-  await expectSum(moneyOf(page), 'Paid afterwards', '200 NOK')
-  await clerk.reload()
-  await expect(panel(clerk, 'Asked for afterwards')).toContainText('Paid')
-})
+test(
+  'the bank declines the stored card: nothing is taken, and the renter pays by link instead',
+  EVERYWHERE,
+  async ({ page, renter, days, clerk, mailbox }) => {
+    const number = await bookWithCard(page, renter, days, CARDS.restDropped)
+    const url = page.url()
+    await bringBack(clerk, number)
+    await askFor(clerk, number, {
+      reason: 'Damage',
+      amount: '200',
+      note: 'A torn saddle.',
+      way: /^From Visa/,
+    })
+    await clerk.getByRole('button', { name: /^Charge 200\sNOK$/ }).click()
+    await expect(notice(clerk, /The bank declined 200\sNOK/)).toBeVisible()
+    await expectAccessible(clerk)
+    await page.goto(url)
+    await expect(page.getByRole('button', { name: /^Pay 200/ })).toHaveCount(0)
+    await clerk.getByRole('button', { name: 'Send a payment link instead' }).click()
+    await expect(notice(clerk, /Payment link for 200\sNOK sent/)).toBeVisible()
+    await mailbox.latest(renter.email, /Please pay 200/)
+    await page.reload()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /^Pay 200\sNOK$/ }).click()
+    await payByCard(page)
+    await approve(page)
+    await expect(panel(page, 'After the rental')).toContainText('paid, thank you')
+    await expectSum(moneyOf(page), 'Paid afterwards', '200 NOK')
+    await clerk.reload()
+    await expect(panel(clerk, 'Asked for afterwards')).toContainText('Paid')
+  },
+)
 
-test('something else is asked for by link, with the reason in the letter, and paid by the renter', async ({
-  bookAsRenter,
-  renter,
-  clerk,
-  page,
-  mailbox,
-}) => {
-  const { number, url } = await bookAsRenter()
-  await bringBack(clerk, number)
-  await askFor(clerk, number, { reason: 'Something else', amount: '80', way: /^By link/ })
-  await clerk.getByRole('button', { name: /^Ask for 80\sNOK$/ }).click()
-  await expect(clerk.getByText('Say what it is for')).toBeVisible()
-  await expect(clerk.getByLabel('Note to the renter')).toBeFocused()
-  await clerk.getByLabel('Note to the renter').fill('A lost pump.')
-  await clerk.getByRole('button', { name: /^Ask for 80\sNOK$/ }).click()
-  await expect(notice(clerk, /Payment link for 80\sNOK sent/)).toBeVisible()
-  const letter = await mailbox.latest(renter.email, /Please pay 80/)
-  expect(letter.text).toContain('A lost pump.')
-  expect(letter.text).toContain(url)
+test(
+  'something else is asked for by link, with the reason in the letter, and paid by the renter',
+  EVERYWHERE,
+  async ({ bookAsRenter, renter, clerk, page, mailbox }) => {
+    const { number, url } = await bookAsRenter()
+    await bringBack(clerk, number)
+    await askFor(clerk, number, { reason: 'Something else', amount: '80', way: /^By link/ })
+    await clerk.getByRole('button', { name: /^Ask for 80\sNOK$/ }).click()
+    await expect(clerk.getByText('Say what it is for')).toBeVisible()
+    await expect(clerk.getByLabel('Note to the renter')).toBeFocused()
+    await clerk.getByLabel('Note to the renter').fill('A lost pump.')
+    await clerk.getByRole('button', { name: /^Ask for 80\sNOK$/ }).click()
+    await expect(notice(clerk, /Payment link for 80\sNOK sent/)).toBeVisible()
+    const letter = await mailbox.latest(renter.email, /Please pay 80/)
+    expect(letter.text).toContain('A lost pump.')
+    expect(letter.text).toContain(url)
 
-  await page.goto(url)
-  await expect(panel(page, 'To pay: Asked for after the rental')).toContainText('A lost pump.')
-  await page.getByRole('button', { name: /^Pay 80\sNOK$/ }).click()
-  await payByCard(page)
-  await approve(page)
-  await expect(panel(page, 'After the rental')).toContainText('paid, thank you')
-  await mailbox.latest(renter.email, /We received 80/)
-})
+    await page.goto(url)
+    await expect(panel(page, 'To pay: Asked for after the rental')).toContainText('A lost pump.')
+    await page.getByRole('button', { name: /^Pay 80\sNOK$/ }).click()
+    await payByCard(page)
+    await approve(page)
+    await expect(panel(page, 'After the rental')).toContainText('paid, thank you')
+    await mailbox.latest(renter.email, /We received 80/)
+  },
+)

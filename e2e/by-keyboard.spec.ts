@@ -1,5 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { captureButton, depositOf, notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { press, skipToContent, tabTo, type, typeDay } from './keyboard'
 import { expectSum, panel } from './panel'
@@ -77,57 +78,58 @@ test('SHF-22 SHF-23 a clerk finds the booking, takes the bike back damaged and c
   await expect(clerk.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
 })
 
-test('a clerk pays money back, and a renter cancels, with the keyboard alone', async ({
-  page,
-  bookAsRenter,
-  clerk,
-}) => {
-  const { number, url } = await bookAsRenter()
-  await clerk.goto(`/desk/bookings/${number}`)
-  await skipToContent(clerk)
-  await press(clerk, clerk.getByRole('link', { name: 'Pay money back' }))
-  await expect(clerk.getByRole('heading', { level: 1, name: 'Pay money back' })).toBeVisible()
-  await tabTo(clerk, clerk.getByRole('radio').first())
-  await clerk.keyboard.press('ArrowDown')
-  await expect(clerk.getByRole('radio', { name: 'Came back early' })).toBeChecked()
-  await type(clerk, clerk.getByRole('textbox', { name: 'Amount' }), '40')
-  await press(clerk, clerk.getByRole('button', { name: /^Pay back 40\sNOK$/ }))
-  await expect(notice(clerk, /40\sNOK paid back/)).toBeVisible()
+test(
+  'a clerk pays money back, and a renter cancels, with the keyboard alone',
+  EVERYWHERE,
+  async ({ page, bookAsRenter, clerk }) => {
+    const { number, url } = await bookAsRenter()
+    await clerk.goto(`/desk/bookings/${number}`)
+    await skipToContent(clerk)
+    await press(clerk, clerk.getByRole('link', { name: 'Pay money back' }))
+    await expect(clerk.getByRole('heading', { level: 1, name: 'Pay money back' })).toBeVisible()
+    await tabTo(clerk, clerk.getByRole('radio').first())
+    await clerk.keyboard.press('ArrowDown')
+    await expect(clerk.getByRole('radio', { name: 'Came back early' })).toBeChecked()
+    await type(clerk, clerk.getByRole('textbox', { name: 'Amount' }), '40')
+    await press(clerk, clerk.getByRole('button', { name: /^Pay back 40\sNOK$/ }))
+    await expect(notice(clerk, /40\sNOK paid back/)).toBeVisible()
 
-  await page.goto(`${url}/cancel`)
-  await skipToContent(page)
-  await press(page, page.getByRole('button', { name: /^Cancel and get (60|50)\sNOK back$/ }))
-  await expect(page.getByText('This booking was cancelled')).toBeVisible()
-})
+    await page.goto(`${url}/cancel`)
+    await skipToContent(page)
+    await press(page, page.getByRole('button', { name: /^Cancel and get (60|50)\sNOK back$/ }))
+    await expect(page.getByText('This booking was cancelled')).toBeVisible()
+  },
+)
 
-test('an admin adds a closed season and takes it away again, by keyboard alone', async ({
-  admin,
-  sandbox,
-}) => {
-  const first = dayIn(await sandbox.now(), 340)
-  const last = dayIn(await sandbox.now(), 370)
-  await admin.goto(`/office/locations/${cast.flam.slug}`)
-  await skipToContent(admin)
-  await press(admin, admin.getByRole('link', { name: 'Add a season' }))
-  await expect(admin.getByRole('heading', { level: 1, name: 'Add a season' })).toBeVisible()
-  await type(admin, admin.getByLabel('Name'), 'Boats on land')
-  await tabTo(admin, admin.getByRole('radio', { name: 'A week of its own' }))
-  await admin.keyboard.press('ArrowDown')
-  await expect(admin.getByRole('radio', { name: 'Closed' })).toBeChecked()
-  await press(admin, admin.getByRole('button', { name: 'Add the season' }))
-  // Led to what is missing, with everything else still there.
-  await expect(admin.getByLabel('First day')).toBeFocused()
-  await expectAccessible(admin)
-  await typeDay(admin, admin.getByLabel('First day'), first)
-  await typeDay(admin, admin.getByLabel('Last day', { exact: true }), last)
-  await press(admin, admin.getByRole('button', { name: 'Add the season' }))
-  await expect(admin.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-  await expect(panel(admin, 'Seasons')).toContainText('Boats on land')
-  await expectAccessible(admin)
+test(
+  'an admin adds a closed season and takes it away again, by keyboard alone',
+  EVERYWHERE,
+  async ({ admin, sandbox }) => {
+    const first = dayIn(await sandbox.now(), 340)
+    const last = dayIn(await sandbox.now(), 370)
+    await admin.goto(`/office/locations/${cast.flam.slug}`)
+    await skipToContent(admin)
+    await press(admin, admin.getByRole('link', { name: 'Add a season' }))
+    await expect(admin.getByRole('heading', { level: 1, name: 'Add a season' })).toBeVisible()
+    await type(admin, admin.getByLabel('Name'), 'Boats on land')
+    await tabTo(admin, admin.getByRole('radio', { name: 'A week of its own' }))
+    await admin.keyboard.press('ArrowDown')
+    await expect(admin.getByRole('radio', { name: 'Closed' })).toBeChecked()
+    await press(admin, admin.getByRole('button', { name: 'Add the season' }))
+    // Led to what is missing, with everything else still there.
+    await expect(admin.getByLabel('First day')).toBeFocused()
+    await expectAccessible(admin)
+    await typeDay(admin, admin.getByLabel('First day'), first)
+    await typeDay(admin, admin.getByLabel('Last day', { exact: true }), last)
+    await press(admin, admin.getByRole('button', { name: 'Add the season' }))
+    await expect(admin.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+    await expect(panel(admin, 'Seasons')).toContainText('Boats on land')
+    await expectAccessible(admin)
 
-  await press(admin, admin.getByRole('link', { name: 'Change Boats on land' }))
-  await expect(admin.getByRole('radio', { name: 'Closed' })).toBeChecked()
-  await press(admin, admin.getByRole('button', { name: 'Remove this season' }))
-  await expect(admin.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-  await expect(panel(admin, 'Seasons')).not.toContainText('Boats on land')
-})
+    await press(admin, admin.getByRole('link', { name: 'Change Boats on land' }))
+    await expect(admin.getByRole('radio', { name: 'Closed' })).toBeChecked()
+    await press(admin, admin.getByRole('button', { name: 'Remove this season' }))
+    await expect(admin.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+    await expect(panel(admin, 'Seasons')).not.toContainText('Boats on land')
+  },
+)

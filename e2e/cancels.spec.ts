@@ -1,4 +1,5 @@
 import { notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
 import { holdQuickly } from './quick-booking'
@@ -72,40 +73,37 @@ test('the clerk cancels for a renter who called: the button says what is paid ba
   await expect(panel(page, 'Back to you')).toContainText(back)
 })
 
-test('the clerk gives up a hold for somebody who is still paying: nothing is taken, and nothing can be paid any more', async ({
-  page,
-  request,
-  renter,
-  days,
-  clerk,
-  trouble,
-}) => {
-  const checkout = await holdQuickly(request, days, renter)
-  await clerk.goto(`/desk?q=${renter.email}`)
-  await clerk.getByRole('main').getByRole('table').getByRole('link').first().click()
-  await clerk.getByRole('link', { name: 'Cancel the booking' }).click()
-  await expect(clerk.getByText('Nothing has been taken, so nothing has to go back.')).toBeVisible()
-  await clerk.getByRole('button', { name: 'Cancel the booking' }).click()
-  await expect(notice(clerk, 'Cancelled')).toContainText('Nothing has to go back')
-  trouble.expect(/ 4(04|10)|status of 4(04|10)/)
-  await page.goto(checkout)
-  await expect(page.getByRole('button', { name: /^Pay / })).toHaveCount(0)
-})
+test(
+  'the clerk gives up a hold for somebody who is still paying: nothing is taken, and nothing can be paid any more',
+  EVERYWHERE,
+  async ({ page, request, renter, days, clerk, trouble }) => {
+    const checkout = await holdQuickly(request, days, renter)
+    await clerk.goto(`/desk?q=${renter.email}`)
+    await clerk.getByRole('main').getByRole('table').getByRole('link').first().click()
+    await clerk.getByRole('link', { name: 'Cancel the booking' }).click()
+    await expect(clerk.getByText('Nothing has been taken, so nothing has to go back.')).toBeVisible()
+    await clerk.getByRole('button', { name: 'Cancel the booking' }).click()
+    await expect(notice(clerk, 'Cancelled')).toContainText('Nothing has to go back')
+    trouble.expect(/ 4(04|10)|status of 4(04|10)/)
+    await page.goto(checkout)
+    await expect(page.getByRole('button', { name: /^Pay / })).toHaveCount(0)
+  },
+)
 
-test('once the gear is out, nothing can be cancelled any more, and the page says whom to call', async ({
-  page,
-  bookAsRenter,
-  clerk,
-}) => {
-  const { number, url } = await bookAsRenter()
-  await pressQuickly(clerk, number, 'Hand out')
-  await clerk.goto(`/desk/bookings/${number}`)
-  await expect(clerk.getByRole('link', { name: 'Cancel the booking' })).toHaveCount(0)
-  await clerk.goto(`/desk/bookings/${number}/cancel`)
-  await expect(clerk.getByText('This booking cannot be cancelled')).toBeVisible()
-  await expectAccessible(clerk)
-  await page.goto(`${url}/cancel`)
-  await expect(page.getByText('This booking can no longer be cancelled here')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('Call +47 55 00 00 14')
-  await expectAccessible(page)
-})
+test(
+  'once the gear is out, nothing can be cancelled any more, and the page says whom to call',
+  EVERYWHERE,
+  async ({ page, bookAsRenter, clerk }) => {
+    const { number, url } = await bookAsRenter()
+    await pressQuickly(clerk, number, 'Hand out')
+    await clerk.goto(`/desk/bookings/${number}`)
+    await expect(clerk.getByRole('link', { name: 'Cancel the booking' })).toHaveCount(0)
+    await clerk.goto(`/desk/bookings/${number}/cancel`)
+    await expect(clerk.getByText('This booking cannot be cancelled')).toBeVisible()
+    await expectAccessible(clerk)
+    await page.goto(`${url}/cancel`)
+    await expect(page.getByText('This booking can no longer be cancelled here')).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('Call +47 55 00 00 14')
+    await expectAccessible(page)
+  },
+)

@@ -1,4 +1,5 @@
 import { captureButton, depositOf, fillInClaim, findBooking, notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, panel } from './panel'
 import { bringBackDamagedQuickly } from './quick-desk'
@@ -45,30 +46,30 @@ test('SHF-23 more than the deposit, nothing, less than nothing, three decimals: 
   ])
 })
 
-test('SHF-23 two colleagues have the form open: together they never take more than was approved', async ({
-  bookAsRenter,
-  clerk,
-  admin,
-}) => {
-  const { number } = await bookAsRenter()
-  await bringBackDamagedQuickly(clerk, number)
-  await admin.goto(`/desk/bookings/${number}/deposit`)
-  await fillInClaim(admin, { amount: '350', note: NOTE })
+test(
+  'SHF-23 two colleagues have the form open: together they never take more than was approved',
+  EVERYWHERE,
+  async ({ bookAsRenter, clerk, admin }) => {
+    const { number } = await bookAsRenter()
+    await bringBackDamagedQuickly(clerk, number)
+    await admin.goto(`/desk/bookings/${number}/deposit`)
+    await fillInClaim(admin, { amount: '350', note: NOTE })
 
-  await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
-  await captureButton(clerk).click()
-  await expect(notice(clerk, /350\sNOK captured/)).toBeVisible()
+    await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
+    await captureButton(clerk).click()
+    await expect(notice(clerk, /350\sNOK captured/)).toBeVisible()
 
-  await captureButton(admin).click()
-  const amount = admin.getByRole('textbox', { name: 'Amount' })
-  await expect(amount).toHaveAccessibleDescription(/Only 150\sNOK of the deposit is left/)
-  await expect(admin.getByLabel('Note to the renter')).toHaveValue(NOTE)
+    await captureButton(admin).click()
+    const amount = admin.getByRole('textbox', { name: 'Amount' })
+    await expect(amount).toHaveAccessibleDescription(/Only 150\sNOK of the deposit is left/)
+    await expect(admin.getByLabel('Note to the renter')).toHaveValue(NOTE)
 
-  await amount.fill('150')
-  await captureButton(admin).click()
-  await expect(notice(admin, /150\sNOK captured/)).toBeVisible()
-  await expectSum(depositOf(admin), 'Taken', '500 NOK')
-  await expectSum(depositOf(admin), 'Left', '0 NOK')
-  await expect(admin.getByRole('link', { name: 'Capture deposit' })).toHaveCount(0)
-  await expect(panel(admin, 'Receipts').getByRole('listitem')).toHaveCount(3)
-})
+    await amount.fill('150')
+    await captureButton(admin).click()
+    await expect(notice(admin, /150\sNOK captured/)).toBeVisible()
+    await expectSum(depositOf(admin), 'Taken', '500 NOK')
+    await expectSum(depositOf(admin), 'Left', '0 NOK')
+    await expect(admin.getByRole('link', { name: 'Capture deposit' })).toHaveCount(0)
+    await expect(panel(admin, 'Receipts').getByRole('listitem')).toHaveCount(3)
+  },
+)

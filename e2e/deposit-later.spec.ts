@@ -1,5 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { findBooking, notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { approve, chooseSize, findGear, goToPayment, payByCard, sayWho } from './renter'
@@ -51,28 +52,29 @@ test('a renter books weeks ahead, pays the rent only, and approves the deposit b
   await expect(notice(clerk, 'Handed out')).toBeVisible()
 })
 
-test('nobody approved the deposit, and somebody who may decide about deposits hands the bike out with a reason', async ({
-  page,
-  renter,
-  sandbox,
-  clerk,
-}) => {
-  const now = await sandbox.now()
-  const days = { from: dayIn(now, DAYS_AHEAD), until: dayIn(now, DAYS_AHEAD + 1) }
-  await findGear(page, days, 'Low-step city bike')
-  await chooseSize(page, 'S')
-  await sayWho(page, renter)
-  const number = await goToPayment(page)
-  await payByCard(page)
-  await approve(page)
-  await findBooking(clerk, number)
-  await clerk.getByText('Hand out all the same').first().click()
-  await clerk.getByRole('button', { name: 'Hand out all the same' }).click()
-  await expect(clerk.getByText('Say why the gear may leave all the same')).toBeVisible()
-  await clerk.getByLabel('Why it may leave all the same').fill('A regular of ours.')
-  await clerk.getByRole('button', { name: 'Hand out all the same' }).click()
-  await expect(notice(clerk, 'Handed out')).toBeVisible()
-  const overridden = clerk.getByText('Handed out although the deposit is not approved: “A regular of ours.”')
-  await expect(overridden.first()).toBeVisible()
-  await expect(panel(clerk, 'Logbook')).toContainText(cast.clerk.name)
-})
+test(
+  'nobody approved the deposit, and somebody who may decide about deposits hands the bike out with a reason',
+  EVERYWHERE,
+  async ({ page, renter, sandbox, clerk }) => {
+    const now = await sandbox.now()
+    const days = { from: dayIn(now, DAYS_AHEAD), until: dayIn(now, DAYS_AHEAD + 1) }
+    await findGear(page, days, 'Low-step city bike')
+    await chooseSize(page, 'S')
+    await sayWho(page, renter)
+    const number = await goToPayment(page)
+    await payByCard(page)
+    await approve(page)
+    await findBooking(clerk, number)
+    await clerk.getByText('Hand out all the same').first().click()
+    await clerk.getByRole('button', { name: 'Hand out all the same' }).click()
+    await expect(clerk.getByText('Say why the gear may leave all the same')).toBeVisible()
+    await clerk.getByLabel('Why it may leave all the same').fill('A regular of ours.')
+    await clerk.getByRole('button', { name: 'Hand out all the same' }).click()
+    await expect(notice(clerk, 'Handed out')).toBeVisible()
+    const overridden = clerk.getByText(
+      'Handed out although the deposit is not approved: “A regular of ours.”',
+    )
+    await expect(overridden.first()).toBeVisible()
+    await expect(panel(clerk, 'Logbook')).toContainText(cast.clerk.name)
+  },
+)

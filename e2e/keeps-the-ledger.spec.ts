@@ -1,6 +1,7 @@
 import type { Download, Page } from '@playwright/test'
 import { notice } from './clerk'
 import { connect } from './database'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { captureQuickly, pressQuickly } from './quick-desk'
@@ -58,39 +59,38 @@ test('an accountant finds the entries of a booking, follows an account, and take
   await expect(admin.getByText('No entry like that')).toHaveCount(0)
 })
 
-test('the gateway says another amount than our books: the next day it stands among the differences until somebody explains it', async ({
-  admin,
-  clerk,
-  bookAsRenter,
-  sandbox,
-}) => {
-  const { number } = await bookAsRenter()
-  await clerk.goto(`/desk/bookings/${number}`)
-  const reference = await panel(clerk, /^Payment for the booking/)
-    .getByText(/Reference at the gateway/)
-    .innerText()
-  await takeLess(/gateway:\s*(\S+)/.exec(reference)![1]!)
-  await sandbox.advance('1d')
-  await expect(async () => {
-    await admin.goto('/office/ledger/differences')
-    await expect(differenceOf(admin, number)).toBeVisible({ timeout: 3_000 })
-  }).toPass({ timeout: 90_000 })
-  const row = differenceOf(admin, number)
-  await expect(row).toContainText(/90\sNOK/)
-  await expect(row).toContainText(/100\sNOK/)
-  await expectAccessible(admin)
+test(
+  'the gateway says another amount than our books: the next day it stands among the differences until somebody explains it',
+  EVERYWHERE,
+  async ({ admin, clerk, bookAsRenter, sandbox }) => {
+    const { number } = await bookAsRenter()
+    await clerk.goto(`/desk/bookings/${number}`)
+    const reference = await panel(clerk, /^Payment for the booking/)
+      .getByText(/Reference at the gateway/)
+      .innerText()
+    await takeLess(/gateway:\s*(\S+)/.exec(reference)![1]!)
+    await sandbox.advance('1d')
+    await expect(async () => {
+      await admin.goto('/office/ledger/differences')
+      await expect(differenceOf(admin, number)).toBeVisible({ timeout: 3_000 })
+    }).toPass({ timeout: 90_000 })
+    const row = differenceOf(admin, number)
+    await expect(row).toContainText(/90\sNOK/)
+    await expect(row).toContainText(/100\sNOK/)
+    await expectAccessible(admin)
 
-  await row.getByText('It is right as it is').click()
-  await row.getByRole('button', { name: 'Take it off the list' }).click()
-  await expect(row.getByRole('textbox', { name: 'Why' })).toHaveAttribute('aria-invalid', 'true')
-  await row.getByRole('textbox', { name: 'Why' }).fill('Their fee was taken off; the payout says so.')
-  await row.getByRole('button', { name: 'Take it off the list' }).click()
-  await expect(notice(admin, 'Taken off the list')).toBeVisible()
-  await expect(panel(admin, 'Over, in the last 30 days')).toContainText('Their fee was taken off')
-  await expectAccessible(admin)
-  await clerk.reload()
-  await expect(panel(clerk, 'Logbook')).toContainText('Their fee was taken off')
-})
+    await row.getByText('It is right as it is').click()
+    await row.getByRole('button', { name: 'Take it off the list' }).click()
+    await expect(row.getByRole('textbox', { name: 'Why' })).toHaveAttribute('aria-invalid', 'true')
+    await row.getByRole('textbox', { name: 'Why' }).fill('Their fee was taken off; the payout says so.')
+    await row.getByRole('button', { name: 'Take it off the list' }).click()
+    await expect(notice(admin, 'Taken off the list')).toBeVisible()
+    await expect(panel(admin, 'Over, in the last 30 days')).toContainText('Their fee was taken off')
+    await expectAccessible(admin)
+    await clerk.reload()
+    await expect(panel(clerk, 'Logbook')).toContainText('Their fee was taken off')
+  },
+)
 
 const differenceOf = (admin: Page, number: string) =>
   admin

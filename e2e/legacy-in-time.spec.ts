@@ -1,4 +1,5 @@
 import { captureButton, depositOf, fillInClaim, notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { bookInFlam, legacyDays } from './legacy'
 import { expectSum, moneyOf, panel } from './panel'
@@ -9,25 +10,23 @@ import type { Sandbox } from './sandbox'
 // A moved clock sets everything going at once that was due in between.
 const AFTER_THE_CLOCK = 90_000
 
-test('at the legacy gateway the answer to a capture gets lost: the clerk reads that we are asking, and then the truth, without a second capture', async ({
-  page,
-  renter,
-  sandbox,
-  clerk,
-  mailbox,
-}) => {
-  const { number } = await bookInFlam(page, { renter, days: await legacyDays(sandbox, 1) })
-  await bringBackDamagedQuickly(clerk, number)
-  await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
-  await sandbox.fault({ fault: 'fall-silent', operation: 'd2-capture' })
-  await captureButton(clerk).click()
-  await expect(notice(clerk, 'We are asking the bank')).toContainText(/capturing 350\sNOK/)
-  await sandbox.speakAgain()
-  await expect(notice(clerk, /350\sNOK captured/)).toBeVisible({ timeout: AFTER_THE_CLOCK })
-  await expectSum(depositOf(clerk), 'Taken', '350 NOK')
-  await expect(panel(clerk, 'Receipts').getByRole('link')).toHaveCount(2)
-  await mailbox.latest(renter.email, /^We took 350\sNOK/)
-})
+test(
+  'at the legacy gateway the answer to a capture gets lost: the clerk reads that we are asking, and then the truth, without a second capture',
+  EVERYWHERE,
+  async ({ page, renter, sandbox, clerk, mailbox }) => {
+    const { number } = await bookInFlam(page, { renter, days: await legacyDays(sandbox, 1) })
+    await bringBackDamagedQuickly(clerk, number)
+    await fillInClaim(clerk, { amount: '350', note: 'The front wheel is bent.' })
+    await sandbox.fault({ fault: 'fall-silent', operation: 'd2-capture' })
+    await captureButton(clerk).click()
+    await expect(notice(clerk, 'We are asking the bank')).toContainText(/capturing 350\sNOK/)
+    await sandbox.speakAgain()
+    await expect(notice(clerk, /350\sNOK captured/)).toBeVisible({ timeout: AFTER_THE_CLOCK })
+    await expectSum(depositOf(clerk), 'Taken', '350 NOK')
+    await expect(panel(clerk, 'Receipts').getByRole('link')).toHaveCount(2)
+    await mailbox.latest(renter.email, /^We took 350\sNOK/)
+  },
+)
 
 test('SHF-16 after a week the deposit has expired at the bank: the clerk reads it before the click, and a capture can still be tried', async ({
   page,

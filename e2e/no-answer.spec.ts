@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { captureButton, depositOf, fillInClaim, notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
 import { holdQuickly } from './quick-booking'
@@ -53,66 +54,62 @@ test('the bank does not answer when the rent is taken: the renter reads that we 
   await mailbox.latest(renter.email, /is confirmed$/)
 })
 
-test('the payment page cannot be opened: nothing was taken, and the second press works', async ({
-  page,
-  renter,
-  days,
-  sandbox,
-}) => {
-  await openForm(page, days)
-  await sayWho(page, renter)
-  await sandbox.fault({ fault: 'lose-answer', operation: 'create' })
-  await page.getByRole('button', { name: /^Go to payment/ }).click()
-  await expect(page.getByText('The payment page did not open')).toBeVisible({ timeout: 30_000 })
-  await expectAccessible(page)
-  await panel(page, 'Still to pay')
-    .getByRole('button', { name: /^Pay 600\sNOK$/ })
-    .click()
-  await payByCard(page)
-  await approve(page)
-  await expectConfirmed(page)
-})
+test(
+  'the payment page cannot be opened: nothing was taken, and the second press works',
+  EVERYWHERE,
+  async ({ page, renter, days, sandbox }) => {
+    await openForm(page, days)
+    await sayWho(page, renter)
+    await sandbox.fault({ fault: 'lose-answer', operation: 'create' })
+    await page.getByRole('button', { name: /^Go to payment/ }).click()
+    await expect(page.getByText('The payment page did not open')).toBeVisible({ timeout: 30_000 })
+    await expectAccessible(page)
+    await panel(page, 'Still to pay')
+      .getByRole('button', { name: /^Pay 600\sNOK$/ })
+      .click()
+    await payByCard(page)
+    await approve(page)
+    await expectConfirmed(page)
+  },
+)
 
-test('the gateway calls our request for the rent wrong: what the bank had approved is let go, the page says so, and the second press works', async ({
-  page,
-  request,
-  renter,
-  days,
-  sandbox,
-}) => {
-  await page.goto(await holdQuickly(request, days, renter))
-  await payByCard(page)
-  await sandbox.fault({ fault: 'wrong-key', operation: 'charge' })
-  await approve(page)
-  const toPay = panel(page, 'Still to pay')
-  await expect(toPay).toContainText(/Your bank had approved 600\sNOK, but we could not take the rent/)
-  await expect(toPay).toContainText('Nothing was taken')
-  await expectAccessible(page)
-  await toPay.getByRole('button', { name: /^Pay 600\sNOK$/ }).click()
-  await payByCard(page)
-  await approve(page)
-  await expectConfirmed(page)
-})
+test(
+  'the gateway calls our request for the rent wrong: what the bank had approved is let go, the page says so, and the second press works',
+  EVERYWHERE,
+  async ({ page, request, renter, days, sandbox }) => {
+    await page.goto(await holdQuickly(request, days, renter))
+    await payByCard(page)
+    await sandbox.fault({ fault: 'wrong-key', operation: 'charge' })
+    await approve(page)
+    const toPay = panel(page, 'Still to pay')
+    await expect(toPay).toContainText(/Your bank had approved 600\sNOK, but we could not take the rent/)
+    await expect(toPay).toContainText('Nothing was taken')
+    await expectAccessible(page)
+    await toPay.getByRole('button', { name: /^Pay 600\sNOK$/ }).click()
+    await payByCard(page)
+    await approve(page)
+    await expectConfirmed(page)
+  },
+)
 
-test('the gateway calls our request for the deposit wrong: the clerk reads that nothing was taken, and the office whom to tell', async ({
-  bookAsRenter,
-  clerk,
-  admin,
-  sandbox,
-}) => {
-  const { number } = await bookAsRenter()
-  await bringBackDamagedQuickly(clerk, number)
-  await fillInClaim(clerk, { amount: '99' })
-  await sandbox.fault({ fault: 'wrong-key', operation: 'charge' })
-  await captureButton(clerk).click()
-  await expect(notice(clerk, /Our request for 99\sNOK was refused/)).toContainText('Nothing was taken')
-  await expectSum(depositOf(clerk), 'Taken', '0 NOK')
-  await expectAccessible(clerk)
-  await admin.goto('/office')
-  const row = panel(admin, 'Needs a person').getByRole('row').filter({ hasText: number })
-  await expect(row).toContainText('Request refused')
-  await expectAccessible(admin)
-})
+test(
+  'the gateway calls our request for the deposit wrong: the clerk reads that nothing was taken, and the office whom to tell',
+  EVERYWHERE,
+  async ({ bookAsRenter, clerk, admin, sandbox }) => {
+    const { number } = await bookAsRenter()
+    await bringBackDamagedQuickly(clerk, number)
+    await fillInClaim(clerk, { amount: '99' })
+    await sandbox.fault({ fault: 'wrong-key', operation: 'charge' })
+    await captureButton(clerk).click()
+    await expect(notice(clerk, /Our request for 99\sNOK was refused/)).toContainText('Nothing was taken')
+    await expectSum(depositOf(clerk), 'Taken', '0 NOK')
+    await expectAccessible(clerk)
+    await admin.goto('/office')
+    const row = panel(admin, 'Needs a person').getByRole('row').filter({ hasText: number })
+    await expect(row).toContainText('Request refused')
+    await expectAccessible(admin)
+  },
+)
 
 /** Leaves a mark in a page that a reload would wipe away. */
 async function markPage(page: Page): Promise<() => Promise<boolean>> {

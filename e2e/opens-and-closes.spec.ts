@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { cast } from '@/prisma/cast'
+import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { bookQuickly } from './quick-booking'
@@ -72,35 +73,36 @@ test('an admin closes a day that somebody has booked, after a look at the bookin
   await expect(panel(admin, 'Who changed what')).toContainText('As usual again')
 })
 
-test('an admin takes special days from a table, once it is right, and downloads them again', async ({
-  admin,
-  sandbox,
-}) => {
-  const [one, two] = [dayIn(await sandbox.now(), FAR + 150), dayIn(await sandbox.now(), FAR + 151)]
-  const shop = `/office/locations/${cast.flam.slug}`
-  await admin.goto(shop)
-  await admin.getByRole('link', { name: 'Take days from a table' }).click()
-  const table = admin.getByLabel('Or the table itself')
-  await table.fill(`Day,Opens,Closes,Why\n${one},10:00,25:00,Market\n${two},,,`)
-  await admin.getByRole('button', { name: 'Take these days' }).click()
-  const notice = admin.getByRole('alert').filter({ hasText: 'Nothing was taken' })
-  await expect(notice).toContainText('Line 2, Closes: “25:00” is no time of day.')
-  await expect(notice).toContainText('Line 3, Why: say why in a few words')
-  await expect(table).toHaveValue(/Market/)
-  await expectAccessible(admin)
-  const csv = `Day,Opens,Closes,Why\n${one},10:00,24:00,Market\n${two},,,Day after`
-  await admin
-    .getByLabel('File')
-    .setInputFiles({ name: 'days.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-  await admin.getByRole('button', { name: 'Take these days' }).click()
-  await expect(saved(admin)).toBeVisible()
-  await expect(panel(admin, 'Special days')).toContainText('10:00–24:00Market')
-  await expect(panel(admin, 'Who changed what')).toContainText('2 special days taken from a table')
-  const answer = await admin.request.get(`${shop}/days/export.csv`)
-  expect(await answer.text()).toContain(`${one};10:00;24:00;Market\r\n${two};;;Day after\r\n`)
-})
+test(
+  'an admin takes special days from a table, once it is right, and downloads them again',
+  EVERYWHERE,
+  async ({ admin, sandbox }) => {
+    const [one, two] = [dayIn(await sandbox.now(), FAR + 150), dayIn(await sandbox.now(), FAR + 151)]
+    const shop = `/office/locations/${cast.flam.slug}`
+    await admin.goto(shop)
+    await admin.getByRole('link', { name: 'Take days from a table' }).click()
+    const table = admin.getByLabel('Or the table itself')
+    await table.fill(`Day,Opens,Closes,Why\n${one},10:00,25:00,Market\n${two},,,`)
+    await admin.getByRole('button', { name: 'Take these days' }).click()
+    const notice = admin.getByRole('alert').filter({ hasText: 'Nothing was taken' })
+    await expect(notice).toContainText('Line 2, Closes: “25:00” is no time of day.')
+    await expect(notice).toContainText('Line 3, Why: say why in a few words')
+    await expect(table).toHaveValue(/Market/)
+    await expectAccessible(admin)
+    const csv = `Day,Opens,Closes,Why\n${one},10:00,24:00,Market\n${two},,,Day after`
+    await admin
+      .getByLabel('File')
+      .setInputFiles({ name: 'days.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await admin.getByRole('button', { name: 'Take these days' }).click()
+    await expect(saved(admin)).toBeVisible()
+    await expect(panel(admin, 'Special days')).toContainText('10:00–24:00Market')
+    await expect(panel(admin, 'Who changed what')).toContainText('2 special days taken from a table')
+    const answer = await admin.request.get(`${shop}/days/export.csv`)
+    expect(await answer.text()).toContain(`${one};10:00;24:00;Market\r\n${two};;;Day after\r\n`)
+  },
+)
 
-test('an admin changes the usual week, and puts it back', async ({ admin }) => {
+test('an admin changes the usual week, and puts it back', EVERYWHERE, async ({ admin }) => {
   const path = `/office/locations/${cast.flam.slug}`
   await admin.goto(`${path}/week`)
   await admin.getByLabel('Sunday closes').selectOption('08:00')

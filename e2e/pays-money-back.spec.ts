@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
 import { captureQuickly, pressQuickly } from './quick-desk'
@@ -66,43 +67,44 @@ test('400 goes back over two captures: the clerk sees how before the click, the 
   await expectAccessible(page)
 })
 
-test('the reason decides what may go back, and a wrong form loses nothing', async ({
-  bookAsRenter,
-  clerk,
-}) => {
-  const { number } = await bookAsRenter()
-  await takeFromDeposit(clerk, number)
-  await clerk.goto(`/desk/bookings/${number}/refund`)
-  await clerk.getByRole('textbox', { name: 'Amount' }).fill('12,345')
-  await clerk.getByLabel('Note to the renter').fill('You were right.')
-  await clerk.getByRole('button', { name: /^Pay back/ }).click()
-  await expect(clerk.getByText('Enter an amount above zero')).toBeVisible()
-  await expect(clerk.getByRole('textbox', { name: 'Amount' })).toBeFocused()
-  await clerk.getByRole('textbox', { name: 'Amount' }).fill('400')
-  await clerk.getByRole('radio', { name: 'The renter was right' }).check()
-  await clerk.getByRole('button', { name: /^Pay back/ }).click()
-  await expect(clerk.getByText(/^Only 350\sNOK can be paid back for this reason/)).toBeVisible()
-  await expect(clerk.getByLabel('Note to the renter')).toHaveValue('You were right.')
-  await expectAccessible(clerk)
-})
+test(
+  'the reason decides what may go back, and a wrong form loses nothing',
+  EVERYWHERE,
+  async ({ bookAsRenter, clerk }) => {
+    const { number } = await bookAsRenter()
+    await takeFromDeposit(clerk, number)
+    await clerk.goto(`/desk/bookings/${number}/refund`)
+    await clerk.getByRole('textbox', { name: 'Amount' }).fill('12,345')
+    await clerk.getByLabel('Note to the renter').fill('You were right.')
+    await clerk.getByRole('button', { name: /^Pay back/ }).click()
+    await expect(clerk.getByText('Enter an amount above zero')).toBeVisible()
+    await expect(clerk.getByRole('textbox', { name: 'Amount' })).toBeFocused()
+    await clerk.getByRole('textbox', { name: 'Amount' }).fill('400')
+    await clerk.getByRole('radio', { name: 'The renter was right' }).check()
+    await clerk.getByRole('button', { name: /^Pay back/ }).click()
+    await expect(clerk.getByText(/^Only 350\sNOK can be paid back for this reason/)).toBeVisible()
+    await expect(clerk.getByLabel('Note to the renter')).toHaveValue('You were right.')
+    await expectAccessible(clerk)
+  },
+)
 
-test('without JavaScript the first press shows how it goes back, and the second one does it', async ({
-  bookAsRenter,
-  clerk,
-  browser,
-}) => {
-  const { number } = await bookAsRenter()
-  const storageState = await clerk.context().storageState()
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState })
-  const desk = await context.newPage()
-  await desk.goto(`/desk/bookings/${number}`)
-  await desk.getByRole('link', { name: 'Pay money back' }).click()
-  await fillInRefund(desk, 'Came back early', '40', 'A day less.')
-  await desk.getByRole('button', { name: 'Pay back the amount' }).click()
-  await expect(desk.getByText('Nothing has moved yet: look at it')).toBeVisible()
-  await expect(plan(desk)).toContainText(/40\sNOK back to Visa/)
-  await expect(desk.getByLabel('Note to the renter')).toHaveValue('A day less.')
-  await desk.getByRole('button', { name: /^Pay back 40\sNOK$/ }).click()
-  await expect(notice(desk, /40\sNOK paid back/)).toBeVisible()
-  await context.close()
-})
+test(
+  'without JavaScript the first press shows how it goes back, and the second one does it',
+  EVERYWHERE,
+  async ({ bookAsRenter, clerk, browser }) => {
+    const { number } = await bookAsRenter()
+    const storageState = await clerk.context().storageState()
+    const context = await browser.newContext({ javaScriptEnabled: false, storageState })
+    const desk = await context.newPage()
+    await desk.goto(`/desk/bookings/${number}`)
+    await desk.getByRole('link', { name: 'Pay money back' }).click()
+    await fillInRefund(desk, 'Came back early', '40', 'A day less.')
+    await desk.getByRole('button', { name: 'Pay back the amount' }).click()
+    await expect(desk.getByText('Nothing has moved yet: look at it')).toBeVisible()
+    await expect(plan(desk)).toContainText(/40\sNOK back to Visa/)
+    await expect(desk.getByLabel('Note to the renter')).toHaveValue('A day less.')
+    await desk.getByRole('button', { name: /^Pay back 40\sNOK$/ }).click()
+    await expect(notice(desk, /40\sNOK paid back/)).toBeVisible()
+    await context.close()
+  },
+)

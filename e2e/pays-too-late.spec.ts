@@ -1,4 +1,5 @@
 import { cast } from '@/prisma/cast'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { bookQuickly, holdQuickly } from './quick-booking'
@@ -47,44 +48,37 @@ test('the time runs out on the payment page: it says so, nothing was taken, and 
   await expect(page.getByRole('button', { name: 'Go to payment, 600 NOK' })).toBeVisible()
 })
 
-test('the time runs out at the bank: saying yes is too late, and the booking tells the truth', async ({
-  page,
-  request,
-  renter,
-  days,
-  sandbox,
-  mailbox,
-  trouble,
-}) => {
-  trouble.expect(/410/)
-  await page.goto(await holdQuickly(request, days, renter))
-  await payByCard(page)
-  await sandbox.advance(PAST_THE_HOLD)
-  await mailbox.latest(renter.email, /ended without a payment$/)
-  await page.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This payment is closed')
-  await page.getByRole('link', { name: 'Return to the shop' }).click()
-  await expect(page.getByText('This booking has lapsed')).toBeVisible()
-  await expect(page.getByText('Nothing was taken from you.')).toBeVisible()
-})
+test(
+  'the time runs out at the bank: saying yes is too late, and the booking tells the truth',
+  EVERYWHERE,
+  async ({ page, request, renter, days, sandbox, mailbox, trouble }) => {
+    trouble.expect(/410/)
+    await page.goto(await holdQuickly(request, days, renter))
+    await payByCard(page)
+    await sandbox.advance(PAST_THE_HOLD)
+    await mailbox.latest(renter.email, /ended without a payment$/)
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This payment is closed')
+    await page.getByRole('link', { name: 'Return to the shop' }).click()
+    await expect(page.getByText('This booking has lapsed')).toBeVisible()
+    await expect(page.getByText('Nothing was taken from you.')).toBeVisible()
+  },
+)
 
-test('the money comes after the dates had lapsed, and the bike is still free: booked after all, and the letter says so', async ({
-  page,
-  request,
-  renter,
-  days,
-  sandbox,
-  mailbox,
-}) => {
-  await page.goto(await holdQuickly(request, days, renter))
-  await payByCard(page)
-  await lapseBehindTheGatewaysBack(sandbox)
-  await mailbox.latest(renter.email, /ended without a payment$/)
-  await approve(page)
-  await expectConfirmed(page)
-  const letter = await mailbox.latest(renter.email, /is confirmed$/)
-  expect(letter.text).toContain('The gear was still free, so we took it for you again')
-})
+test(
+  'the money comes after the dates had lapsed, and the bike is still free: booked after all, and the letter says so',
+  EVERYWHERE,
+  async ({ page, request, renter, days, sandbox, mailbox }) => {
+    await page.goto(await holdQuickly(request, days, renter))
+    await payByCard(page)
+    await lapseBehindTheGatewaysBack(sandbox)
+    await mailbox.latest(renter.email, /ended without a payment$/)
+    await approve(page)
+    await expectConfirmed(page)
+    const letter = await mailbox.latest(renter.email, /is confirmed$/)
+    expect(letter.text).toContain('The gear was still free, so we took it for you again')
+  },
+)
 
 test('the money comes after somebody else has taken the last bike: all of it is let go, and page and letter say why', async ({
   page,

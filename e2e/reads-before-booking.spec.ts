@@ -1,3 +1,4 @@
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { typeDays } from './renter'
 
@@ -61,15 +62,16 @@ test('a renter looks through the gear: by kind, by price, on days when a shop is
   await expect(page.getByText('The return has to be after the pick-up.')).toBeVisible()
 })
 
-test('an address that leads nowhere, and a link that was cut in two, say so and lead on', async ({
-  page,
-  trouble,
-}) => {
-  trouble.expect(/404/)
-  for (const path of ['/nowhere', '/b/AAA-AAAA/cut-in-two', '/gear/no-such-bike']) {
-    const answer = await page.goto(path)
-    expect(answer?.status(), path).toBe(404)
-    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
-    await expectAccessible(page)
-  }
-})
+test(
+  'an address that leads nowhere, and a link that was cut in two, say so and lead on',
+  EVERYWHERE,
+  async ({ page, trouble }) => {
+    trouble.expect(/404/)
+    for (const path of ['/nowhere', '/b/AAA-AAAA/cut-in-two', '/gear/no-such-bike']) {
+      const answer = await page.goto(path)
+      expect(answer?.status(), path).toBe(404)
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+      await expectAccessible(page)
+    }
+  },
+)

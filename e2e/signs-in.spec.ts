@@ -1,5 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { holdTables } from './database'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 
@@ -103,50 +104,51 @@ test('a clerk has no door to the receipts of the office', async ({ clerk, troubl
 const BROKEN = /: 500$|status of 500|React error #441/
 
 test.describe('while the database does not answer', () => {
-  test('nobody reads that their password is wrong or their link used up: it broke on our side, and works again later', async ({
-    page,
-    renter,
-    trouble,
-  }) => {
-    trouble.expect(BROKEN)
-    const broken = page.getByRole('heading', { level: 1, name: 'That did not work' })
-    const fillIn = async () => {
-      await page.getByLabel('E-mail address').fill(cast.clerk.email)
-      await page.getByLabel('Password').fill(cast.clerk.password)
-      await page.getByRole('button', { name: 'Sign in' }).click()
-    }
-    const letGo = await holdTables('user_account', 'verification_token')
-    try {
+  test(
+    'nobody reads that their password is wrong or their link used up: it broke on our side, and works again later',
+    EVERYWHERE,
+    async ({ page, renter, trouble }) => {
+      trouble.expect(BROKEN)
+      const broken = page.getByRole('heading', { level: 1, name: 'That did not work' })
+      const fillIn = async () => {
+        await page.getByLabel('E-mail address').fill(cast.clerk.email)
+        await page.getByLabel('Password').fill(cast.clerk.password)
+        await page.getByRole('button', { name: 'Sign in' }).click()
+      }
+      const letGo = await holdTables('user_account', 'verification_token')
+      try {
+        await page.goto('/staff/sign-in')
+        await fillIn()
+        await expect(broken).toBeVisible()
+        await expectAccessible(page)
+        await page.goto(`/sign-in/confirm?email=${renter.email}&token=${'0'.repeat(64)}`)
+        await page.getByRole('button', { name: 'Sign in' }).click()
+        await expect(broken).toBeVisible()
+      } finally {
+        await letGo()
+      }
       await page.goto('/staff/sign-in')
       await fillIn()
-      await expect(broken).toBeVisible()
-      await expectAccessible(page)
-      await page.goto(`/sign-in/confirm?email=${renter.email}&token=${'0'.repeat(64)}`)
-      await page.getByRole('button', { name: 'Sign in' }).click()
-      await expect(broken).toBeVisible()
-    } finally {
-      await letGo()
-    }
-    await page.goto('/staff/sign-in')
-    await fillIn()
-    await expect(page.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
-  })
+      await expect(page.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
+    },
+  )
 
-  test('the clerk stays in the room, and the day is there again at the second try', async ({
-    clerk,
-    trouble,
-  }) => {
-    trouble.expect(BROKEN)
-    const letGo = await holdTables('booking')
-    try {
-      await clerk.goto('/desk')
-      await expect(clerk.getByRole('heading', { level: 1, name: 'That did not work' })).toBeVisible()
-      await expect(clerk.getByRole('navigation', { name: 'Desk' })).toBeVisible()
-      await expectAccessible(clerk)
-    } finally {
-      await letGo()
-    }
-    await clerk.getByRole('button', { name: 'Try again' }).click()
-    await expect(clerk.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
-  })
+  test(
+    'the clerk stays in the room, and the day is there again at the second try',
+    EVERYWHERE,
+    async ({ clerk, trouble }) => {
+      trouble.expect(BROKEN)
+      const letGo = await holdTables('booking')
+      try {
+        await clerk.goto('/desk')
+        await expect(clerk.getByRole('heading', { level: 1, name: 'That did not work' })).toBeVisible()
+        await expect(clerk.getByRole('navigation', { name: 'Desk' })).toBeVisible()
+        await expectAccessible(clerk)
+      } finally {
+        await letGo()
+      }
+      await clerk.getByRole('button', { name: 'Try again' }).click()
+      await expect(clerk.getByRole('heading', { level: 1, name: /^Today, / })).toBeVisible()
+    },
+  )
 })

@@ -34,6 +34,24 @@ test('the whole way from the search to the paid booking works without JavaScript
   await mailbox.latest(renter.email, /is confirmed$/)
 })
 
+test('a coupon is tried without JavaScript, and nothing typed is lost', async ({ page, renter, days }) => {
+  await findGear(page, days, 'City bike')
+  await chooseSize(page, 'M')
+  await page.getByLabel('Your name').fill(renter.name)
+  await page.getByLabel('Coupon').fill('NOSUCH')
+  await page.getByRole('button', { name: 'Use it' }).click()
+  await expect(page.getByLabel('Coupon')).toHaveAccessibleDescription(/There is no coupon “NOSUCH”/)
+  await expect(page.getByLabel('Your name')).toHaveValue(renter.name)
+  await page.getByLabel('Coupon').fill('velkommen')
+  await page.getByRole('button', { name: 'Use it' }).click()
+  await expectSum(page, 'Coupon VELKOMMEN', '−10 NOK')
+  await expectSum(page, 'Your bank is asked to approve', '590 NOK')
+  await expect(page.getByLabel('Your name')).toHaveValue(renter.name)
+  await sayWho(page, renter)
+  await goToPayment(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pay 590.00 NOK')
+})
+
 test('a renter who declined and came back pays from the page of the booking without JavaScript', async ({
   page,
   renter,

@@ -27,6 +27,9 @@ const PROMISES = [
   'capacity_day_never_oversold',
   'capacity_day_taken',
   'capture_amount',
+  'coupon_days',
+  'coupon_use_amount',
+  'coupon_worth',
   'deposit_amounts',
   'deposit_capture_amount',
   'kit_component_not_itself',
@@ -40,9 +43,15 @@ const PROMISES = [
   'payment_leads_itself',
   'payment_line_amounts',
   'payment_request_amount',
+  'price_season_amounts',
+  'price_season_one_at_a_time',
+  'price_season_span',
   'price_tier_amount',
   'product_amounts',
+  'product_deposit_share',
+  'product_discounts',
   'product_turnaround',
+  'product_weekday_percents',
   'receipt_amounts',
   'refund_amount',
   'refund_part_amount',
@@ -102,6 +111,7 @@ test('the unique ones, and the triggers', async () => {
     'ledger_posting_balances',
     'logbook_append_only',
     'payment_request_never_deleted',
+    'price_season_first',
     'price_tier_first',
     'receipt_file_frozen',
     'receipt_frozen',
@@ -170,6 +180,38 @@ describe('each promise holds even if the program is wrong', () => {
     await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', 600, 600, 'National day')")
     await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', 600, NULL, 'National day')")
     await breaks("INSERT INTO special_day VALUES ('flam', '2030-05-17', NULL, NULL, '')")
+  })
+
+  test('two price lists of one product on one day, and figures that no price has', async () => {
+    const add = (first: string, last: string, prices = '1, NULL, NULL') =>
+      `INSERT INTO price_season (id, product_id, name, first_day, last_day, day_minor, three_days_minor, week_minor)
+       VALUES ($1::uuid, 'city-bike', 'Winter', '${first}', '${last}', ${prices})`
+    expect(await prisma.$executeRawUnsafe(add('2030-01-01', '2030-02-28'), randomUUID())).toBe(1)
+    await breaks(add('2030-02-28', '2030-03-31'), randomUUID())
+    await breaks(add('2030-05-02', '2030-05-01'), randomUUID())
+    await breaks(add('2030-05-02', '2030-05-03', '0, NULL, NULL'), randomUUID())
+    await breaks(add('2030-05-02', '2030-05-03', 'NULL, NULL, 700'), randomUUID())
+    const set = (figures: string) => breaks(`UPDATE product SET ${figures} WHERE id = 'city-bike'`)
+    await set("weekday_percents = '{100,100}'")
+    await set("weekday_percents = '{100,100,100,100,100,100,501}'")
+    await set("discount_days = '{5,7}', discount_percents = '{10}'")
+    await set("discount_days = '{5}', discount_percents = '{91}'")
+    await set('deposit_percent = 10, deposit_most_minor = deposit_minor - 1')
+    await set('deposit_most_minor = deposit_minor')
+  })
+
+  test('a coupon of nothing, of both kinds, or of a code that nobody could type', async () => {
+    const add = (code: string, percent: string, amount: string) =>
+      breaks(
+        `INSERT INTO coupon (id, code, note, currency, created_at, percent, amount_minor)
+         VALUES ($1::uuid, '${code}', '', 'NOK', now(), ${percent}, ${amount})`,
+        randomUUID(),
+      )
+    await add('SNOW', 'NULL', 'NULL')
+    await add('SNOW', '10', '1000')
+    await add('SNOW', '91', 'NULL')
+    await add('SNOW', 'NULL', '0')
+    await add('snow', '10', 'NULL')
   })
 
   test('two attempts in flight for one payment', async () => {

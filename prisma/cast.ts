@@ -4,6 +4,7 @@ import { FOR_CHILDREN } from './cast/children'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
 import { demoSignIns, RENTERS, users } from './cast/people'
+import { COUPONS, PRICE_RULES, PRICE_SEASONS } from './cast/prices'
 import {
   GATEWAY_CHOICES,
   LOCATIONS,
@@ -29,6 +30,8 @@ export const cast = {
   /** When both shops are closed, and the season of Bergen. */
   nationalDay: NATIONAL_DAY,
   summer: SEASONS[0]!.id,
+  /** Ten per cent off for everybody, once; the hardtail costs more in summer and on Saturdays, and less for five days. */
+  coupon: COUPONS[0]!.id,
   /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
   cityBike: {
     id: 'city-bike',
@@ -84,6 +87,8 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
   await prisma.gatewayChoice.createMany({ data: GATEWAY_CHOICES, skipDuplicates })
   await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
   await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
+  await prisma.priceSeason.createMany({ data: PRICE_SEASONS, skipDuplicates })
+  await prisma.coupon.createMany({ data: COUPONS, skipDuplicates })
   await prisma.rentalRule.createMany({ data: RENTAL_RULES, skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })
   await prisma.asset.createMany({ data: GEAR.flatMap(assetsOf), skipDuplicates })
@@ -93,7 +98,14 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
 function productOf(gear: Gear, position: number) {
   const { id, category, style, name, summary, description, illustration, deposit } = gear
   const words = { id, slug: id, category, style, name, summary, description, illustration }
-  return { ...words, currency: 'NOK', depositMinor: deposit * 100, vatRateBp: VAT_RATE_BP, position }
+  return {
+    ...words,
+    currency: 'NOK',
+    depositMinor: deposit * 100,
+    vatRateBp: VAT_RATE_BP,
+    position,
+    ...PRICE_RULES[id],
+  }
 }
 
 function tiersOf({ id: productId, prices }: Gear) {

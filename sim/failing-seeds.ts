@@ -21,4 +21,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'the same, with the deposit let go in between',
   },
+  {
+    seed: 'kept:57',
+    gateway: 'nexi',
+    what: 'an approval that nobody learned of for a month was asked for, twice, although its time was over',
+  },
 ]

@@ -33,12 +33,14 @@ export type Booking = {
   requestId?: string
   contact?: { name: string; email: string; phone: string }
   address?: string
+  coupon?: string
 }
 
 /** What the form would send: the city bike in Bergen unless said otherwise, with the price and terms that hold at that time. */
 export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<BookInput> {
   const lines = wish.lines ?? [{ variantId: cast.cityBike.m, quantity: 1 }]
-  const asked = { locationId: wish.locationId ?? cast.bergen.id, period: wish.period, lines }
+  const coupon = wish.coupon && { coupon: wish.coupon }
+  const asked = { locationId: wish.locationId ?? cast.bergen.id, period: wish.period, lines, ...coupon }
   const quoted = await quote(asked, at)
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
   const { quote: offered, location } = quoted.value

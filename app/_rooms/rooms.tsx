@@ -21,6 +21,7 @@ const OFFICE: Door[] = [
   { label: 'Utilisation', href: '/office/utilisation', icon: 'hand-out', duties: ['gear'] },
   { label: 'Opening hours', href: '/office/locations', icon: 'clock', duties: ['people'] },
   { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
+  { label: 'Prices', href: '/office/prices', icon: 'coins', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
 ]
 

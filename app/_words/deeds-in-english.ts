@@ -2,14 +2,17 @@ import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
+import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
 import { formatDays, WEEKDAYS } from './opening'
+import { sayPriceChange } from './price-parts'
 import { REFUND_REASON_WORDS } from './refund-reasons'
 import { sentencesOfRule } from './rental-rules'
 
 /** Every deed in English, said without the one who did it: who and when stand beside. */
 export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
-  'booking.held': () => 'Booked; the dates are held until it is paid',
+  'booking.held': ({ coupon }) =>
+    `Booked${coupon ? ` with coupon ${coupon}` : ''}; the dates are held until it is paid`,
   'booking.confirmed': () => 'Confirmed: the rent is paid',
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
@@ -81,6 +84,9 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
   'special-days.imported': ({ count }) => `${count} special days taken from a table`,
   'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
+  'prices.changed': (facts) => sayPriceChange(facts) || 'Prices changed',
+  'coupon.added': (facts) => `Coupon ${sayCouponFacts(facts)}`,
+  'coupon.changed': (facts) => `Coupon changed: ${sayCouponFacts(facts)}`,
   'user.created': ({ person }) => `${person} may work here`,
   'user.changed': ({ person }) => `Account of ${person} changed`,
   'user.disabled': ({ person }) => `Account of ${person} disabled`,

@@ -5,6 +5,7 @@ import { BOOKING_STATES } from './booking-states'
 import { lasting } from './durations'
 import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
+import { ABOUT_PRICES } from './refusals-about-prices'
 
 /** Every refusal in English, in the order in which people meet them. */
 export const ENGLISH: Record<RefusalCode, Sentence> = {
@@ -36,6 +37,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'currencies-differ': () => 'These things are priced in different currencies. Please book them separately.',
   'amount-too-large': () =>
     'That is more than one payment can carry. Split it into several bookings, or call us.',
+  ...ABOUT_PRICES,
   // booking
   'dates-taken': datesTaken,
   'price-changed': ({ rentMinor, depositMinor, currency }) =>

@@ -32,6 +32,12 @@ const FACTS = {
   prefix: 'BGO-CB-M',
   minutes: 7,
   numbers: 'K7QM, 6PC-RV4K',
+  code: 'WINTER10',
+  product: 'Sea kayak',
+  other: 'Spring',
+  days: '2026-12-01/2026-12-24',
+  leastMinor: 50_000,
+  bookedOn: '2026-12-01',
 }
 
 const codesInLib = (): string[] =>

@@ -1,9 +1,11 @@
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
+import type { changePrices } from '@/lib/booking/change-prices'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { saveCoupon } from '@/lib/booking/save-coupon'
 import type { takeBack } from '@/lib/booking/take-back'
 import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForExtra } from '@/lib/deposit/ask-for-extra'
@@ -73,6 +75,8 @@ export type RefusalCode =
   | CodeOf<typeof explainDifference>
   | CodeOf<typeof changeOpening>
   | CodeOf<typeof changeRule>
+  | CodeOf<typeof changePrices>
+  | CodeOf<typeof saveCoupon>
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string

@@ -1,3 +1,4 @@
+import type { Breach } from '@/lib/booking/price-over'
 import type { RuleRefusal } from '@/lib/booking/rule-breach'
 import { formatMinute } from '@/lib/inventory/day-time'
 import type { RentalRule } from '@/lib/inventory/rental-rule'
@@ -6,8 +7,9 @@ import { lasting } from './durations'
 /** A rule in plain sentences, for somebody who has not been refused yet; none when there is nothing to know. */
 export const sentencesOfRule = (rule: RentalRule): string[] => PARTS.flatMap((part) => SAID[part](rule) ?? [])
 
-/** The one sentence about the part of a rule that some dates break. */
-export const sentenceOfBreach = (breach: RuleRefusal, rule: RentalRule): string => SAID[breach](rule) ?? ''
+/** The one sentence about the part of a rule that some dates break, or about a day without a price. */
+export const sentenceOfBreach = (breach: Breach, rule: RentalRule): string =>
+  breach === 'no-price' ? 'Not rented out on these dates.' : (SAID[breach](rule) ?? '')
 
 const PARTS: RuleRefusal[] = ['notice-too-short', 'start-not-offered', 'rental-too-short', 'rental-too-long']
 

@@ -76,4 +76,16 @@ describe('many at once', { timeout: 90_000 }, () => {
     expect(answers.filter((answer) => !answer.ok && answer.code === 'dates-taken')).toHaveLength(15)
     expect(await prisma.allocation.count({ where: { live: true } })).toBe(3)
   })
+
+  it('take the two uses of a coupon twice, whoever else presses the button', async () => {
+    const coupon = { code: 'FIRST2', note: '', currency: 'NOK', percent: 10, mostUses: 2, createdAt: MONDAY }
+    await prisma.coupon.create({ data: coupon })
+    const lines = [{ variantId: cast.childSeat.only, quantity: 1 }]
+    const answers = await times(6, (turn) =>
+      bookGear({ period: DAY, lines, coupon: 'FIRST2', contact: renter(turn) }),
+    )
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(2)
+    expect(answers.filter((answer) => !answer.ok && answer.code === 'coupon-used-up')).toHaveLength(4)
+    expect(await prisma.couponUse.count()).toBe(2)
+  })
 })

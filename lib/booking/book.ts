@@ -17,6 +17,8 @@ import { type Booked, GearShort, hold } from './hold'
 import { lapseHolds } from './lapse'
 import { planFor } from './plan-for'
 import { type Quote, type QuoteRefusal, quote } from './quote'
+import type { UsedUp } from './refuse-used-up'
+import { takeCoupon } from './take-coupon'
 import type { Terms } from './terms'
 import { termsOf } from './terms-of'
 
@@ -28,6 +30,7 @@ export type BookRefusal =
   | 'request-reused'
   | 'busy'
   | 'too-many-holds'
+  | UsedUp
 
 type Offer = {
   quote: Quote
@@ -64,13 +67,15 @@ function refuseChange(
   input: BookInput,
   { quote, terms, consent }: Offer,
 ): Refused<'price-changed' | 'terms-changed'> | null {
-  const { currency, rentMinor, depositMinor } = quote
+  const { currency, rentMinor, depositMinor, vatMinor, coupon } = quote
   const { expectedRentMinor, expectedDepositMinor } = input
   if (rentMinor !== expectedRentMinor || depositMinor !== expectedDepositMinor) {
     return refused('price-changed', {
       currency,
       rentMinor,
       depositMinor,
+      vatMinor,
+      couponMinor: coupon?.offMinor ?? null,
       expectedRentMinor,
       expectedDepositMinor,
     })
@@ -112,12 +117,18 @@ async function holdOnce(
   offer: Offer,
   actor: Actor,
   at: Date,
-): Promise<Outcome<Booked, 'too-many-holds'>> {
+): Promise<Outcome<Booked, 'too-many-holds' | UsedUp>> {
   const same = await findSameWish(tx, input, at)
   if (same) return ok(same)
   if (actor.kind === 'RENTER') {
     const { contact, address } = input
     const refusal = await refuseHoarding(tx, { email: contact.email.trim().toLowerCase(), address }, at)
+    if (refusal) return refusal
+  }
+  const { coupon } = offer.quote
+  if (coupon) {
+    const use = { couponId: coupon.id, email: input.contact.email, requestId: input.requestId, at }
+    const refusal = await takeCoupon(tx, use)
     if (refusal) return refusal
   }
   return ok(await hold(tx, input, offer, actor, at))

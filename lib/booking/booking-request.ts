@@ -3,6 +3,7 @@ import { prisma, type Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import type { Period } from '@/lib/period'
+import { readCode } from './coupon'
 import type { Booked } from './hold'
 import type { WantedLine } from './quote'
 
@@ -18,6 +19,8 @@ export type BookInput = {
   expectedRentMinor: number
   expectedDepositMinor: number
   termsHash: string
+  /** A code to pay less by, as it was typed. */
+  coupon?: string
   /** The hash of what the renter agreed to about storing their card, when they did. */
   storeCard?: string
   /** The same wish of the same person is one booking for as long as it is unpaid, whatever tab it comes from. */
@@ -90,6 +93,7 @@ export function hashOf({
     [contact.name, contact.email, contact.phone, language],
     [seen.expectedRentMinor, seen.expectedDepositMinor, seen.termsHash],
     ...(seen.storeCard ? [seen.storeCard] : []),
+    ...(seen.coupon ? [['coupon', readCode(seen.coupon)]] : []),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -7,7 +7,7 @@ import { changed, MOST_SEASONS, MOST_SPECIAL_DAYS, type OpeningChange } from '@/
 import { writeOpening } from '@/lib/inventory/write-opening'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
-import { type Affected, findAffected } from './find-affected'
+import { findAffected } from './find-affected'
 import { entriesOf } from './opening-entries'
 
 export type ChangeOpeningRefusal =
@@ -50,7 +50,7 @@ export async function changeOpening(
 }
 
 /** Names a list of bookings, so that a later look can tell whether it is still the same. Empty for an empty list. */
-export const markOf = (affected: Affected[]): string =>
+export const markOf = (affected: { number: string }[]): string =>
   affected.length === 0
     ? ''
     : createHash('sha256')

@@ -3,20 +3,22 @@ import { findPageWithFree, type ProductWithFree } from '@/lib/inventory/find-pag
 import type { ListPlace } from '@/lib/inventory/list-page'
 import type { ListQuestion } from '@/lib/inventory/list-rows'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { localMinutes, type Period } from '@/lib/period'
-import { type PriceStep, priceOf } from './price'
+import type { Period } from '@/lib/period'
+import type { PriceStep } from './price'
+import { type Breach, pricing, UNPRICED } from './price-over'
 import { type PeriodRefusal, refusePeriod } from './rental-period'
-import { type RuleRefusal, ruleBreach } from './rule-breach'
+import { ruleBreach } from './rule-breach'
 
 /**
  * A product with what one unit costs over the dates asked for, and how many are free. `free` counts all its variants;
- * `breach` says which part of its own rule the dates break, so that it cannot be had although it is free.
+ * `breach` says which part of its own rule the dates break, or that a day has no price, so that it cannot be had although
+ * it is free. The deposit is the one for these dates.
  */
 export type Offer = ProductWithFree & {
   free: number
   rentMinor: number
   trace: PriceStep[]
-  breach: RuleRefusal | null
+  breach: Breach | null
 }
 
 /** A page of the list; `next` is where it goes on, null at the end. */
@@ -32,17 +34,16 @@ export async function findOffers(
 ): Promise<Outcome<Offers, PeriodRefusal | 'unknown-product'>> {
   const refusal = refusePeriod(period, location, at)
   if (refusal) return refusal
-  const minutes = localMinutes(period, location.timeZone)
+  const priceFor = pricing(period, location.timeZone)
   const { products, next } = await findPageWithFree({ location, period, ...question }, at)
   if (question.slug && products.length === 0) return refused('unknown-product')
-  const offers = products.map((product) => {
-    const { totalMinor, trace } = priceOf(product.tiers, minutes)
+  const offers = products.map((product): Offer => {
+    const priced = priceFor(product)
     return {
       ...product,
+      ...(priced ?? UNPRICED),
       free: product.variants.reduce((sum, { free }) => sum + free, 0),
-      rentMinor: totalMinor,
-      trace,
-      breach: ruleBreach(period, location.timeZone, product.rule, at),
+      breach: priced ? ruleBreach(period, location.timeZone, product.rule, at) : 'no-price',
     }
   })
   return ok({ location, period, offers, next })

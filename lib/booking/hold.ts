@@ -48,11 +48,17 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   const holdUntil = addMinutes(at, HOLD_MINUTES)
   const { id: bookingId, number } = await createBooking(tx, input, offer, at, holdUntil)
   const wants = await createLines(tx, bookingId, input, quote)
+  if (quote.coupon) {
+    const { id: couponId, offMinor } = quote.coupon
+    const email = input.contact.email.trim().toLowerCase()
+    await tx.couponUse.create({ data: { bookingId, couponId, email, offMinor } })
+  }
   const booking = { bookingId, number, locationId: input.locationId }
   const { paymentId, attemptId, amountMinor } = await openBookingCheckout(tx, booking, offer, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
 
-  const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency }
+  const coupon = quote.coupon?.code ?? null
+  const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency, coupon }
   await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
   const opened = { paymentId, amountMinor, currency }
   await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })

@@ -1,12 +1,12 @@
 import type { NewPaymentLine } from '@/lib/payment/create-payment'
-import type { Quote } from './quote'
+import type { Quote, QuoteLine } from './quote'
 
 /** What the renter pays for, one line per rented line and one for the deposit: a deposit is no sale and bears no VAT. */
-export function paymentLinesOf(number: string, { lines, depositMinor }: Quote): NewPaymentLine[] {
+export function paymentLinesOf(number: string, { lines, coupon, depositMinor }: Quote): NewPaymentLine[] {
   const rent = lines.map((line, index) => ({
     purpose: 'RENT' as const,
     reference: `RENT-${index + 1}`,
-    description: line.description,
+    description: nameOf(line, coupon?.code),
     quantity: line.quantity,
     amountMinor: line.rentMinor,
     vatRateBp: line.vatRateBp,
@@ -16,3 +16,7 @@ export function paymentLinesOf(number: string, { lines, depositMinor }: Quote): 
   const deposit = { purpose: 'DEPOSIT' as const, reference: `DEPOSIT-${number}`, description, quantity: 1 }
   return [...rent, { ...deposit, amountMinor: depositMinor, vatRateBp: 0 }]
 }
+
+/** The receipt says why the line is cheaper than the price list. */
+const nameOf = ({ description, couponMinor }: QuoteLine, code: string | undefined): string =>
+  couponMinor && code ? `${description}, coupon ${code}`.slice(0, 120) : description

@@ -1,69 +1,64 @@
-import type { Tier, UNITS } from '@/lib/inventory/product'
+import type { PriceList } from '@/lib/inventory/price-list'
+import type { Tier } from '@/lib/inventory/product'
+import { cheapestCover } from './price-cover'
+import { ratesOf, type StepDays } from './price-day'
 
-/** One row of the explanation of a price: "2 × week at 560". */
-export type PriceStep = { unit: Tier['unit']; count: number; eachMinor: number; totalMinor: number }
+/** One row of the explanation of a price: "2 × week at 560". `on` says by which lists, unless it is the standing one at its full price. */
+export type RateStep = {
+  unit: Tier['unit']
+  count: number
+  eachMinor: number
+  totalMinor: number
+  on?: StepDays[]
+}
+
+/** What is taken off for a long rental; with `pricedDays` it is priced as one of so many days, because that is cheaper. */
+export type DiscountStep = {
+  fromDays: number
+  percent: number
+  pricedDays: number | null
+  totalMinor: number
+}
+
+export type PriceStep = RateStep | DiscountStep
 
 export type Price = { totalMinor: number; trace: PriceStep[] }
-
-/** A day is 24 hours on the wall clock: ten to ten. */
-export const UNIT_HOURS: Record<Tier['unit'], number> = { HOUR: 1, DAY: 24, THREE_DAYS: 72, WEEK: 168 }
 
 /** No price is worked out for longer than this, so that an absurd question costs nothing. */
 const MOST_HOURS = 366 * 24
 
 /**
- * The cheapest combination of tiers that covers that many minutes on the wall clock, one hour at least, with how it came
- * about. Exact: a longer rental is never cheaper than a shorter one, and no single tier alone would be cheaper.
+ * What one unit costs from a local day on, for so many minutes on the wall clock, one hour at least, with how it came about;
+ * null where a day has no price. The rule stands in docs/decisions/019: the cheapest way to cover the rental with rates laid
+ * end to end, each rate made of an equal share of each of its days. A longer rental is never cheaper than a shorter one.
  */
-export function priceOf(tiers: Tier[], minutes: number): Price {
+export function priceOf(prices: PriceList, firstDay: string, minutes: number): Price | null {
   const hours = Math.max(1, Math.ceil(minutes / 60))
   if (!(hours <= MOST_HOURS)) throw new RangeError(`No price is worked out for ${minutes} minutes.`)
-  if (tiers.length === 0) throw new Error('A product without a price list has no price.')
-  // Longest first, and only a strictly cheaper tier replaces it: of two equal prices people read the shorter one.
-  const longestFirst = [...tiers].sort((a, b) => UNIT_HOURS[b.unit] - UNIT_HOURS[a.unit])
-  const chosen = cheapestFirstSteps(longestFirst, hours)
-  return explain(longestFirst, chosen, hours)
+  const days = Math.ceil(hours / 24)
+  const longer = prices.discounts.filter(({ fromDays }) => fromDays > days)
+  const rates = ratesOf(prices, firstDay, Math.max(days, ...longer.map(({ fromDays }) => fromDays)))
+  const plain = cheapestCover(rates, hours)
+  if (!plain) return null
+  const reached = prices.discounts.filter(({ fromDays }) => fromDays <= days)
+  const asItIs = reduced(plain, reached.at(-1), null)
+  // Whoever brings it back earlier never pays more for that.
+  return longer.reduce((least, discount) => {
+    const cover = cheapestCover(rates, (discount.fromDays - 1) * 24 + 1)
+    const price = cover && reduced(cover, discount, discount.fromDays)
+    return price && price.totalMinor < least.totalMinor ? price : least
+  }, asItIs)
 }
 
-/** For every number of hours, the index of the tier to begin with when the rest is covered as cheaply as possible. */
-function cheapestFirstSteps(tiers: Tier[], hours: number): Uint8Array {
-  // Typed arrays: a list of products over three months asks forty thousand times.
-  const cost = new Float64Array(hours + 1)
-  const chosen = new Uint8Array(hours + 1)
-  for (let covered = 1; covered <= hours; covered++) {
-    let least = Number.POSITIVE_INFINITY
-    tiers.forEach((tier, index) => {
-      const total = tier.priceMinor + cost[Math.max(0, covered - UNIT_HOURS[tier.unit])]!
-      if (total >= least) return
-      least = total
-      chosen[covered] = index
-    })
-    cost[covered] = least
+function reduced(
+  cover: { totalMinor: number; trace: RateStep[] },
+  discount: { fromDays: number; percent: number } | undefined,
+  pricedDays: number | null,
+): Price {
+  if (!discount) return cover
+  const offMinor = Math.round((cover.totalMinor * discount.percent) / 100)
+  return {
+    totalMinor: cover.totalMinor - offMinor,
+    trace: [...cover.trace, { ...discount, pricedDays, totalMinor: -offMinor }],
   }
-  return chosen
-}
-
-function explain(tiers: Tier[], chosen: Uint8Array, hours: number): Price {
-  const counts = tiers.map(() => 0)
-  for (let rest = hours; rest > 0; ) {
-    const index = chosen[rest]!
-    counts[index]! += 1
-    rest -= UNIT_HOURS[tiers[index]!.unit]
-  }
-  const trace = tiers
-    .map(({ unit, priceMinor }, index) => ({ unit, count: counts[index]!, eachMinor: priceMinor }))
-    .filter((step) => step.count > 0)
-    .map((step) => ({ ...step, totalMinor: step.count * step.eachMinor }))
-  return { totalMinor: trace.reduce((sum, step) => sum + step.totalMinor, 0), trace }
-}
-
-/** "1 week + 2 days", the way a trace is said in English. */
-export const describeTrace = (trace: PriceStep[]): string =>
-  trace.map(({ unit, count }) => `${count} ${UNIT_WORDS[unit][count === 1 ? 0 : 1]}`).join(' + ')
-
-const UNIT_WORDS: Record<(typeof UNITS)[number], [one: string, many: string]> = {
-  HOUR: ['hour', 'hours'],
-  DAY: ['day', 'days'],
-  THREE_DAYS: ['three-day rate', 'three-day rates'],
-  WEEK: ['week', 'weeks'],
 }

@@ -117,6 +117,54 @@ describe('a quote', () => {
   })
 })
 
+describe('a quote by rental date', () => {
+  const only = { sizes: [one('double-kayak-u')], id: 'double-kayak' }
+  const season = (name: string, first: string, last: string, dayMinor: number | null) => ({
+    ...{ productId: only.id, name, dayMinor },
+    ...{ firstDay: new Date(`${first}T00:00:00Z`), lastDay: new Date(`${last}T00:00:00Z`) },
+  })
+
+  it('takes the price of the season, and refuses a day without any instead of taking another price', async () => {
+    await prisma.priceTier.deleteMany({ where: { productId: only.id } })
+    await prisma.priceSeason.createMany({
+      data: [
+        season('Autumn', '2026-11-01', '2026-11-29', 400_00),
+        season('Winter', '2026-12-01', '2027-03-31', null),
+      ],
+    })
+    const over = (from: string, until: string) => ask({ lines: only.sizes, period: between(from, until) })
+    expect(await over('2026-11-28 10:00', '2026-11-29 10:00')).toMatchObject({
+      value: { quote: { rentMinor: 400_00, lines: [{ trace: [{ on: [{ season: 'Autumn' }] }] }] } },
+    })
+    expect(await over('2026-11-29 10:00', '2026-12-01 10:00')).toMatchObject({
+      code: 'no-price',
+      facts: { description: 'Double kayak', day: '2026-11-30', season: null },
+    })
+    expect(await over('2026-12-05 10:00', '2026-12-06 10:00')).toMatchObject({
+      facts: { day: '2026-12-05', season: 'Winter', lastDay: '2027-03-31' },
+    })
+    const period = between('2026-12-05 10:00', '2026-12-06 10:00')
+    const found = await findOffers({ location, period, slug: only.id }, MONDAY)
+    expect(found).toMatchObject({ value: { offers: [{ breach: 'no-price', trace: [] }] } })
+  })
+
+  it('asks a share of the rent as deposit, in whole kroner, within its limits', async () => {
+    const share = { depositPercent: 150, depositMinor: 500_00, depositMostMinor: 900_00 }
+    await prisma.product.update({ where: { id: only.id }, data: share })
+    await prisma.priceSeason.updateMany({ where: { name: 'Autumn' }, data: { dayMinor: 400_33 } })
+    const deposit = async (until: string, quantity = 1) => {
+      const period = between('2026-11-24 10:00', until)
+      const quoted = await ask({ lines: [one('double-kayak-u', quantity)], period })
+      return quoted.ok && quoted.value.quote.depositMinor
+    }
+    expect(await deposit('2026-11-25 10:00')).toBe(600_00)
+    expect(await deposit('2026-11-25 10:00', 2)).toBe(1200_00)
+    expect(await deposit('2026-11-27 10:00')).toBe(900_00)
+    await prisma.product.update({ where: { id: only.id }, data: { depositPercent: 1 } })
+    expect(await deposit('2026-11-25 10:00')).toBe(500_00)
+  })
+})
+
 describe('the offers of a shop', () => {
   it('show what is free over the dates, with rent and deposit apart', async () => {
     const found = await findOffers({ location, period: DAY }, MONDAY)

@@ -1,18 +1,20 @@
-import { prisma } from '@/lib/db'
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
-import { describeVariant } from '@/lib/inventory/product'
-import { RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
-import { MOST_MINOR, vatWithin } from '@/lib/money'
+import { MOST_MINOR } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { localMinutes, type Period } from '@/lib/period'
-import { type PriceStep, priceOf } from './price'
+import { dayOf, localMinutes, type Period } from '@/lib/period'
+import { applyCoupon, type CouponRefusal, type QuoteCoupon, readCode, refuseCoupon } from './coupon'
+import { findCoupon } from './find-coupon'
+import type { PriceStep } from './price'
+import { noPriceOver } from './price-gap'
+import { findVariants, priceLines } from './quote-lines'
 import { refuseByRules } from './refuse-by-rules'
 import { type PeriodRefusal, refusePeriod } from './rental-period'
 import type { RuleRefusal } from './rule-breach'
 
 export type WantedLine = { variantId: string; quantity: number }
 
-export type QuoteInput = { locationId: string; period: Period; lines: WantedLine[] }
+/** `coupon` is a code as it was typed; none when it is empty. */
+export type QuoteInput = { locationId: string; period: Period; lines: WantedLine[]; coupon?: string }
 
 /** Amounts are minor units of the quote's currency, VAT included; `rentMinor`, `depositMinor` and `vatMinor` are for all units. */
 export type QuoteLine = {
@@ -22,6 +24,8 @@ export type QuoteLine = {
   quantity: number
   trace: PriceStep[]
   rentEachMinor: number
+  /** What the coupon takes off the line; `rentMinor` is what is left. */
+  couponMinor?: number
   rentMinor: number
   depositEachMinor: number
   depositMinor: number
@@ -37,6 +41,7 @@ export type Quote = {
   minutes: number
   currency: string
   lines: QuoteLine[]
+  coupon?: QuoteCoupon
   rentMinor: number
   depositMinor: number
   vatMinor: number
@@ -52,6 +57,8 @@ export type QuoteRefusal =
   | 'unknown-location'
   | 'unknown-product'
   | 'currencies-differ'
+  | 'no-price'
+  | CouponRefusal
   | 'amount-too-large'
 
 /** A larger group is arranged by phone, not by a form. */
@@ -73,88 +80,39 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
   const refusal = refusePeriod(period, location, at)
   if (refusal) return refusal
 
-  const minutes = localMinutes(period, location.timeZone)
-  const priced: QuoteLine[] = []
-  for (const line of lines) {
-    const variant = variants.get(line.variantId)
-    if (!variant) return refused('unknown-product', { variantId: line.variantId })
-    priced.push(priceLine(line, variant, minutes))
-  }
-  const things = [...variants.values()].map(({ product }) => ({
-    name: product.name,
-    rule: ruleOf(product.rule),
-  }))
+  const unknown = lines.find((line) => !variants.has(line.variantId))
+  if (unknown) return refused('unknown-product', { variantId: unknown.variantId })
+  const things = [...variants.values()].map(({ product }) => product)
   const breach = refuseByRules(things, period, location, at)
   if (breach) return breach
-  const [currency, ...others] = new Set([...variants.values()].map((variant) => variant.product.currency))
+  const [currency, ...others] = new Set(things.map((product) => product.currency))
   if (!currency || others.length > 0) return refused('currencies-differ')
-  const sums = sumUp(priced)
+  const unpriced = noPriceOver(things, period, location.timeZone)
+  if (unpriced) return unpriced
+  const listed = priceLines(lines, variants, period, location.timeZone)
+  const bookedOn = dayOf(at, location.timeZone)
+  const pickUpOn = dayOf(period.from, location.timeZone)
+  const reduced = await reduce(input.coupon ?? '', { lines: listed, currency, pickUpOn, bookedOn })
+  if (!reduced.ok) return reduced
+  const sums = sumUp(reduced.value.lines)
   if (sums.totalMinor > MOST_MINOR) return refused('amount-too-large', { currency })
+  const minutes = localMinutes(period, location.timeZone)
   const span = { fromAt: period.from.toISOString(), untilAt: period.until.toISOString(), minutes }
-  return ok({ location, quote: { locationId, ...span, currency, lines: priced, ...sums } })
+  return ok({ location, quote: { locationId, ...span, currency, ...reduced.value, ...sums } })
 }
 
 const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST_UNITS
 
-async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVariant>> {
-  const rows = await prisma.variant.findMany({
-    where: { id: { in: lines.map((line) => line.variantId) }, product: { tiers: { some: {} } } },
-    select: {
-      id: true,
-      name: true,
-      product: {
-        select: {
-          id: true,
-          name: true,
-          currency: true,
-          depositMinor: true,
-          vatRateBp: true,
-          tiers: { select: { unit: true, priceMinor: true } },
-          rule: RULE_COLUMNS,
-          _count: { select: { variants: true } },
-        },
-      },
-    },
-  })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-type PricedVariant = {
-  id: string
-  name: string
-  product: {
-    id: string
-    name: string
-    currency: string
-    depositMinor: number
-    vatRateBp: number
-    tiers: Parameters<typeof priceOf>[0]
-    rule: Parameters<typeof ruleOf>[0]
-    _count: { variants: number }
-  }
-}
-
-function priceLine(
-  { quantity }: WantedLine,
-  { id, name, product }: PricedVariant,
-  minutes: number,
-): QuoteLine {
-  const { totalMinor: rentEachMinor, trace } = priceOf(product.tiers, minutes)
-  const rentMinor = rentEachMinor * quantity
-  return {
-    productId: product.id,
-    variantId: id,
-    description: describeVariant(product.name, name, product._count.variants),
-    quantity,
-    trace,
-    rentEachMinor,
-    rentMinor,
-    depositEachMinor: product.depositMinor,
-    depositMinor: product.depositMinor * quantity,
-    vatRateBp: product.vatRateBp,
-    vatMinor: vatWithin(rentMinor, product.vatRateBp),
-  }
+async function reduce(
+  typed: string,
+  listed: Parameters<typeof refuseCoupon>[1],
+): Promise<Outcome<Pick<Quote, 'lines' | 'coupon'>, CouponRefusal>> {
+  const code = readCode(typed)
+  if (code === '') return ok({ lines: listed.lines })
+  const coupon = await findCoupon(code)
+  if (!coupon) return refused('coupon-unknown', { code })
+  return refuseCoupon(coupon, listed) ?? ok(applyCoupon(listed.lines, coupon))
 }
 
 function sumUp(lines: QuoteLine[]): Pick<Quote, 'rentMinor' | 'depositMinor' | 'vatMinor' | 'totalMinor'> {

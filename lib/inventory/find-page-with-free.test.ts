@@ -134,7 +134,7 @@ describe('the list over dates', () => {
   it('keeps its order within what is free and within what is not', async () => {
     const products = (await listed({ sort: 'price' }, SATURDAY)).flat()
     const prices = (some: ProductWithFree[]) =>
-      some.map(({ tiers }) => (tiers.find(({ unit }) => unit === 'DAY') ?? tiers[0])?.priceMinor ?? 0)
+      some.map(({ prices: { tiers } }) => (tiers.find(({ unit }) => unit === 'DAY') ?? tiers[0])?.priceMinor ?? 0)
     for (const part of [true, false]) {
       const found = prices(
         products.filter((product) => (isFree(product) && keeps(product, SATURDAY)) === part),

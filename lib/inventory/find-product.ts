@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/db'
 import type { CatalogueProduct } from './find-products'
-import { type ListRow, PRODUCT_COLUMNS, withRule } from './list-rows'
+import { inCatalogue } from './in-catalogue'
+import { type ListRow, PRODUCT_COLUMNS } from './list-rows'
 import { SIZES } from './product-sizes'
 
 /** One product by the name in its address, with its sizes and price list. One query. */
@@ -8,5 +9,5 @@ export async function findProduct(slug: string): Promise<CatalogueProduct | null
   const [row] = await prisma.$queryRaw<ListRow[]>`/* kept */
     SELECT ${PRODUCT_COLUMNS} FROM product LEFT JOIN rental_rule ON rental_rule.product_id = product.id ${SIZES}
     WHERE product.slug = ${slug}`
-  return row ? withRule<CatalogueProduct>(row) : null
+  return row ? inCatalogue<CatalogueProduct>(row) : null
 }

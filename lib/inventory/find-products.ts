@@ -1,6 +1,8 @@
 import { prisma } from '@/lib/db'
-import { type Category, sortTiers, type Tier } from './product'
-import { type RentalRule, RULE_COLUMNS, ruleOf } from './rental-rule'
+import { inCatalogue } from './in-catalogue'
+import { HAS_PRICES, PRICE_COLUMNS, type PriceList } from './price-list'
+import type { Category } from './product'
+import { type RentalRule, RULE_COLUMNS } from './rental-rule'
 
 export type CatalogueVariant = { id: string; name: string; hint: string }
 
@@ -15,10 +17,13 @@ export type CatalogueProduct = {
   description: string
   illustration: string
   currency: string
+  /** The deposit; with a percentage, the least that it comes to. */
   depositMinor: number
+  depositPercent: number | null
+  depositMostMinor: number | null
   vatRateBp: number
   variants: CatalogueVariant[]
-  tiers: Tier[]
+  prices: PriceList
   rule: RentalRule
 }
 
@@ -33,9 +38,11 @@ export const PRODUCT = {
   illustration: true,
   currency: true,
   depositMinor: true,
+  depositPercent: true,
+  depositMostMinor: true,
   vatRateBp: true,
   variants: { select: { id: true, name: true, hint: true }, orderBy: { position: 'asc' } },
-  tiers: { select: { unit: true, priceMinor: true } },
+  ...PRICE_COLUMNS,
   rule: RULE_COLUMNS,
 } as const
 
@@ -45,13 +52,9 @@ export type Listed = { category?: Category; slug?: string }
 /** The plain catalogue, without dates; what has no price is not offered. */
 export async function findProducts({ category, slug }: Listed = {}): Promise<CatalogueProduct[]> {
   const products = await prisma.product.findMany({
-    where: { category, slug, tiers: { some: {} } },
+    where: { category, slug, ...HAS_PRICES },
     select: PRODUCT,
     orderBy: { position: 'asc' },
   })
-  return products.map((product) => ({
-    ...product,
-    tiers: sortTiers(product.tiers),
-    rule: ruleOf(product.rule),
-  }))
+  return products.map((product) => inCatalogue<CatalogueProduct>(product))
 }

@@ -1,23 +1,27 @@
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { CatalogueProduct, Listed } from './find-products'
+import { inCatalogue, type Sized, type StoredProduct } from './in-catalogue'
 import { type ListPlace, PAGE_SIZE, type Sort } from './list-page'
-import { ruleOf } from './rental-rule'
 
 export type ListQuestion = Listed & { sort?: Sort; after?: ListPlace | null }
 
 /** `next` is the place at which the list goes on, null at its end. */
 export type ListPage<Product> = { products: Product[]; next: ListPlace | null }
 
-export type ListRow<Product = CatalogueProduct> = Omit<Product, 'rule'> & StoredRule & ListPlace
-
-type StoredRule = { rule: Parameters<typeof ruleOf>[0] }
+export type ListRow<Product extends Sized = CatalogueProduct> = StoredProduct<Product> & ListPlace
 
 /** What a product is in a query over `product` and `rental_rule`, beside which `sizes` has its variants. */
 export const PRODUCT_COLUMNS = Prisma.sql`product.id, product.slug, product.category, product.style, product.name, product.summary,
   product.description, product.illustration, product.currency, product.deposit_minor AS "depositMinor",
-  product.vat_rate_bp AS "vatRateBp", product.position, sizes.variants,
+  product.deposit_percent AS "depositPercent", product.deposit_most_minor AS "depositMostMinor",
+  product.vat_rate_bp AS "vatRateBp", coalesce(product.weekday_percents, '{}') AS "weekdayPercents",
+  coalesce(product.discount_days, '{}') AS "discountDays", coalesce(product.discount_percents, '{}') AS "discountPercents",
+  product.position, sizes.variants,
   (SELECT coalesce(json_agg(json_build_object('unit', unit, 'priceMinor', price_minor) ORDER BY unit), '[]')
     FROM price_tier WHERE product_id = product.id) AS tiers,
+  (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day, 'hourMinor', hour_minor,
+    'dayMinor', day_minor, 'threeDaysMinor', three_days_minor, 'weekMinor', week_minor) ORDER BY first_day), '[]')
+    FROM price_season WHERE product_id = product.id) AS "priceSeasons",
   CASE WHEN rental_rule.product_id IS NOT NULL THEN json_build_object(
     'noticeMinutes', notice_minutes, 'shortestMinutes', shortest_minutes, 'longestMinutes', longest_minutes,
     'startMinutes', start_minutes) END AS rule`
@@ -61,11 +65,8 @@ export function partOfList(
     WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${most}`
 }
 
-export function pageOf<Product extends { id: string }>(rows: ListRow<Product>[]): ListPage<Product> {
+export function pageOf<Product extends Sized>(rows: ListRow<Product>[]): ListPage<Product> {
   const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined
   const next = last ? { part: last.part, key: last.key, position: last.position, id: last.id } : null
-  return { products: rows.slice(0, PAGE_SIZE).map((row) => withRule<Product>(row)), next }
+  return { products: rows.slice(0, PAGE_SIZE).map((row) => inCatalogue<Product>(row)), next }
 }
-
-export const withRule = <Product>(row: Omit<Product, 'rule'> & StoredRule): Product =>
-  ({ ...row, rule: ruleOf(row.rule) }) as Product

@@ -136,6 +136,12 @@ describe('each difference is said once, with what we expected and what was found
         ['STATE', 'ended', 'expired', 'open'],
       ],
     ],
+    [
+      'an authorization that ran out, which no gateway tells',
+      NO_CAPTURE,
+      { ...NO_CAPTURE, endedHow: 'EXPIRED' },
+      [],
+    ],
     ['the same capture twice', TWICE, {}, [TWIN]],
     ['the same once both are in our books', TWICE, inBooks(100_00), [TWIN]],
     [

@@ -99,6 +99,8 @@ function endDifference(books: Books, standing: Standing, { endsVisits }: Can): F
   // Said by the amounts already; and where a visit cannot be ended, the gateway has nothing to say about its end.
   if (ours === 'RELEASED' && books.releasedMinor !== standing.releasedMinor) return []
   if (ours === 'TERMINATED' && !theirs && (standing.authorizedMinor > 0 || !endsVisits)) return []
+  // What ends by its time is over without anybody saying so.
+  if (ours === 'EXPIRED' && !theirs && standing.capturedMinor === 0) return []
   const [expected, found] = [ours ? ENDS[ours] : 'open', theirs ? ENDS[theirs] : 'open']
   const reason = `For us this payment is ${expected}, for the gateway it is ${found}.`
   return [{ kind: 'STATE', subject: 'ended', expected, found, reason }]

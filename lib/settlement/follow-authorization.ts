@@ -23,7 +23,7 @@ export async function followAuthorization(
   const { bookingId, authorizedMinor } = payment
   if (payment.checkout.cause === 'DEPOSIT' && !isPart(payment) && (await isWanted(tx, payment, at)))
     await moveDeposit(tx, payment, at)
-  await writeClocks(tx, payment, standing, at)
+  const clocks = await writeClocks(tx, payment, standing, at)
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
@@ -32,7 +32,7 @@ export async function followAuthorization(
     facts: { amountMinor: authorizedMinor, currency: payment.currency, method: payment.methodLabel },
   })
   await closeVisit(tx, payment, at)
-  await placeMoney(tx, payment, at)
+  await placeMoney(tx, { ...payment, ...clocks }, at)
 }
 
 /** The visit has served its end; and if it was about to be ended unpaid, there is nothing to end any more. */
@@ -48,8 +48,9 @@ async function closeVisit(tx: Tx, { id: paymentId }: LockedPayment, at: Date): P
   })
 }
 
-async function writeClocks(tx: Tx, payment: LockedPayment, standing: Standing, at: Date): Promise<void> {
+async function writeClocks(tx: Tx, payment: LockedPayment, standing: Standing, at: Date) {
   const { ending, ...clocks } = await clocksOf(tx, payment, standing)
   await tx.payment.update({ where: { id: payment.id }, data: { ...clocks, authorizedAt: at } })
   await tx.deposit.updateMany({ where: { line: { paymentId: payment.id } }, data: { ...clocks, ending } })
+  return clocks
 }

@@ -17,13 +17,19 @@ export async function followEnd(tx: Tx, payment: LockedPayment, at: Date): Promi
   await record(tx, {
     at,
     actor: gatewayActor(payment.gateway),
-    what: released ? 'payment.released' : 'payment.terminated',
+    what: WHAT[payment.endedHow ?? 'TERMINATED'],
     bookingId: payment.bookingId,
     facts: released ? { amountMinor: payment.releasedMinor, currency: payment.currency } : {},
   })
   if (released) await endDeposit(tx, payment, open, at)
   if (released && open?.kind === 'RELEASE') await tellReleased(tx, payment, open, at)
 }
+
+const WHAT = {
+  RELEASED: 'payment.released',
+  TERMINATED: 'payment.terminated',
+  EXPIRED: 'payment.expired',
+} as const
 
 /** A deposit that was let go on purpose is over; one whose renter may still pay in another way is not. */
 async function endDeposit(tx: Tx, payment: LockedPayment, open: Attempt | null, at: Date): Promise<void> {

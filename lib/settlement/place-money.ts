@@ -3,6 +3,7 @@ import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { isPart } from '@/lib/payment/payment'
+import { expireUnused } from './expire-unused'
 import { giveBack } from './give-back'
 import { isWanted } from './is-wanted'
 import { refusePart } from './refuse-part'
@@ -10,6 +11,7 @@ import { refusePart } from './refuse-part'
 /** Decides what authorized money is for. While something is in flight that decision waits; the sweep brings it up again. */
 export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   if (await findInFlight(tx, payment.id)) return
+  if (isOverdue(payment, at)) return expireUnused(tx, payment, at)
   if (!(await isWanted(tx, payment, at))) return giveBack(tx, payment, at)
   const { capturesLater } = capabilitiesOf(payment)
   if (capturesLater && isPart(payment)) return refusePart(tx, payment, at)
@@ -17,6 +19,10 @@ export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Prom
     await tx.booking.update({ where: { id: payment.bookingId }, data: { holdUntil: null } })
   if (capturesLater) await captureWhatIsDue(tx, payment, at)
 }
+
+/** Whoever asks for a capture or a release then is wrong. */
+const isOverdue = ({ capturableUntil, capturedMinor, endedAt }: LockedPayment, at: Date): boolean =>
+  capturedMinor === 0 && endedAt === null && capturableUntil !== null && capturableUntil <= at
 
 /** Everything but the deposit; a payment link has no deposit and is captured whole. */
 async function captureWhatIsDue(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {

@@ -18,6 +18,7 @@ afterAll(() => world.close())
 type Books = Awaited<ReturnType<typeof booksOf>>
 const refundReceipts = ({ receipts }: Books) =>
   receipts.filter(({ kind }) => kind === 'REFUND').map(({ amountMinor, vatMinor }) => [amountMinor, vatMinor])
+const lastFate = async (bookingId: string) => (await booksOf(bookingId)).payments[0]?.attempts.at(-1)?.fate
 const refundLetters = ({ notices }: Books) => notices.filter(({ kind }) => kind.startsWith('refund-'))
 
 test('one amount over two captures: the newest first, one after the other, with a receipt each and one letter', async () => {
@@ -143,6 +144,21 @@ test('a bank that does not carry it out: staff are told, can ask once more, and 
   expect(await refundsOf(bookingId)).toMatchObject([{ progress: 'DONE' }])
   expect(refundLetters(await booksOf(bookingId))).toHaveLength(1)
   expect(await retryRefund(bookingId, partId, JONAS, await now())).toMatchObject({ code: 'part-settled' })
+})
+
+test('a refund that had failed before anybody could look is declined, not done, and staff can ask once more', async () => {
+  const { bookingId, paymentId } = await bookAndPay(world)
+  await world.fault({ fault: 'issuer-refuses', operation: 'refund' })
+  await world.fault({ fault: 'lose-request', operation: 'retrieve' })
+  await refund(refundOf(bookingId, 60_00))
+  expect(await lastFate(bookingId)).toBe('UNKNOWN')
+  await world.advance('2d')
+  expect(await lastFate(bookingId)).toBe('DECLINED')
+  const [failed] = await refundsOf(bookingId)
+  expect(failed).toMatchObject({ progress: 'NEEDS_STAFF', parts: [['RENT', 60_00, 'FAILED']] })
+  expect(await retryRefund(bookingId, failed?.partIds[0] ?? '', JONAS, await now())).toMatchObject({
+    value: { paymentId },
+  })
 })
 
 test('too old for the gateway: owed, said so, and paid back in another way with a reference', async () => {

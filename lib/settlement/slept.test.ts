@@ -3,7 +3,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { advance } from '@/sandbox/clock'
-import { booksOf, bringBackDamaged, claimFor, JONAS, type Onstage } from '@/test/stage'
+import { bookBike, booksOf, bringBackDamaged, claimFor, JONAS, type Onstage } from '@/test/stage'
 import { tap, untap } from '@/test/tap'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
@@ -88,4 +88,20 @@ test('C4 #2 C4 #28 a process that sleeps for a day between claiming and sending 
   await send(id)
   expect(await charges(onstage.ref)).toEqual([100_00])
   expect((await booksOf(onstage.bookingId)).deposit).toMatchObject({ capturedMinor: 0 })
+})
+
+test('C4 #29 an approval that nobody learned of until its time was over is asked for nothing: it has expired, and the renter may pay anew', async () => {
+  const { bookingId, paymentId, ref } = await bookBike()
+  await world.pay(ref)
+  await advance(world.state, '31d')
+  await reconcile(paymentId)
+  await performAll(paymentId)
+  const late = await booksOf(bookingId)
+  expect(late.payments[0]).toMatchObject({ authorizedMinor: 600_00, capturedMinor: 0, endedHow: 'EXPIRED' })
+  expect(late.payments[0]?.attempts.map(({ kind, fate }) => [kind, fate])).toEqual([['CHECKOUT', 'DONE']])
+  expect(late.logbook.at(-1)?.what).toBe('payment.expired')
+  expect([late.state, late.notices.map(({ kind }) => kind)]).toEqual(['HELD', ['payment-declined']])
+  expect(late.holdUntil && late.holdUntil > (await now())).toBe(true)
+  await world.tick()
+  expect((await booksOf(bookingId)).payments).toHaveLength(1)
 })

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { addDatabase } from '@/scripts/throwaway.mjs'
 import { demandPlanted } from './demand-planted'
 import type { Mutant } from './mutant'
+
+let stages = 0
 
 /** A test that does what no schedule can, such as things really at the same time; it must fail, and because of the bug. */
 export async function byTest(mutant: Mutant, file: string, cluster: string): Promise<string | null> {
@@ -14,8 +17,10 @@ export async function byTest(mutant: Mutant, file: string, cluster: string): Pro
     'sim/mutants/vitest.config.ts',
     file,
   ]
+  // The tests copy it, clock and all; the next ones must not find it moved.
+  const stage = await addDatabase(cluster, `by_test_${++stages}`)
   const child = spawn(process.execPath, words, {
-    env: { ...process.env, SIM_MUTANT: JSON.stringify(mutant), TEST_CLUSTER_URL: cluster },
+    env: { ...process.env, SIM_MUTANT: JSON.stringify(mutant), TEST_CLUSTER_URL: stage },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let all = ''

@@ -14,36 +14,48 @@ export const DEEDS: Mutant[] = [
     'underWay(await findInFlight(tx, payment.id))',
     'null',
   ),
-  bug(
-    'an authorization is captured after it has ended',
-    'lib/deposit/record-capture.ts',
-    '(deposit.endedAt || !deposit.capturableUntil || deposit.capturableUntil <= at)',
-    '(deposit.endedAt && !deposit.capturableUntil)',
-  ),
-  bug(
-    'the same form sent twice takes twice',
-    'lib/deposit/record-capture.ts',
-    'where: { requestId: claim.requestId } })',
-    "where: { requestId: '00000000-0000-4000-8000-000000000000' } })",
-  ),
-  bug(
-    'a deposit is paid back while a refund waits',
-    'lib/deposit/refund-deposit.ts',
-    "if (hasPendingRefund(payment)) return refused('refund-pending')\n",
-    '',
-  ),
+  {
+    ...bug(
+      'an authorization is captured after it has ended',
+      'lib/deposit/record-capture.ts',
+      '(deposit.endedAt || !deposit.capturableUntil || deposit.capturableUntil <= at)',
+      '(deposit.endedAt && !deposit.capturableUntil)',
+    ),
+    test: 'lib/deposit/capture-deposit.test.ts',
+  },
+  {
+    ...bug(
+      'the same form sent twice takes twice',
+      'lib/deposit/record-capture.ts',
+      'where: { requestId: claim.requestId } })',
+      "where: { requestId: '00000000-0000-4000-8000-000000000000' } })",
+    ),
+    test: 'lib/deposit/capture-deposit.test.ts',
+  },
+  {
+    ...bug(
+      'a deposit is paid back while a refund waits',
+      'lib/deposit/refund-deposit.ts',
+      "if (hasPendingRefund(payment)) return refused('refund-pending')\n",
+      '',
+    ),
+    test: 'lib/settlement/direct-method.test.ts',
+  },
   bug(
     'what was kept is paid back too',
     'lib/payment/left-of-deposit.ts',
     'capturedMinor - refundedMinor - keptMinor',
     'capturedMinor - refundedMinor',
   ),
-  bug(
-    'money goes back while something is in flight',
-    'lib/settlement/give-back.ts',
-    '(await findInFlight(tx, payment.id))) return',
-    '(await findInFlight(tx, payment.bookingId))) return',
-  ),
+  {
+    ...bug(
+      'money goes back while something is in flight',
+      'lib/settlement/give-back.ts',
+      '(await findInFlight(tx, payment.id))) return',
+      '(await findInFlight(tx, payment.bookingId))) return',
+    ),
+    gateway: 'd2',
+  },
   bug(
     'a lapsed visit can still be paid in',
     'lib/payment/end-visit.ts',
@@ -88,12 +100,15 @@ export const DEEDS: Mutant[] = [
       },
     ],
   },
-  bug(
-    'a letter whose sender died is never sent',
-    'lib/notice/send-notices.ts',
-    "WHERE state IN ('QUEUED', 'SENDING') AND send_at",
-    "WHERE state IN ('QUEUED') AND send_at",
-  ),
+  {
+    ...bug(
+      'a letter whose sender died is never sent',
+      'lib/notice/send-notices.ts',
+      "WHERE state IN ('QUEUED', 'SENDING') AND send_at",
+      "WHERE state IN ('QUEUED') AND send_at",
+    ),
+    test: 'lib/notice/send-notices.test.ts',
+  },
   bug(
     'one letter that a booking is confirmed is enough for all',
     'lib/settlement/tell-confirmed.ts',

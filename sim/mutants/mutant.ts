@@ -1,6 +1,7 @@
 /**
- * One bug: which text of which file becomes which. `test` names the one that shows what no schedule can: what happens
- * inside of transactions, and what people do in the gateway's own back office. `gateway` is the only one at which the bug makes a difference.
+ * One bug: which text of which file becomes which. `test` names the one that shows what no schedule can, such as what
+ * happens inside of transactions and in the gateway's own back office, or what schedules come to too rarely.
+ * `gateway` is the only one at which the bug makes a difference.
  */
 export type Mutant = {
   name: string

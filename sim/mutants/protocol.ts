@@ -89,12 +89,15 @@ export const PROTOCOL: Mutant[] = [
     "where: { id: attemptId, fate: 'PREPARED', ...mayBeSent(at) },",
     'where: { id: attemptId, ...mayBeSent(at) },',
   ),
-  bug(
-    'what was recorded and never sent is forgotten',
-    'lib/settlement/catch-up.ts',
-    "where: { fate: 'PREPARED', createdAt",
-    "where: { fate: 'WITHDRAWN', createdAt",
-  ),
+  {
+    ...bug(
+      'what was recorded and never sent is forgotten',
+      'lib/settlement/catch-up.ts',
+      "where: { fate: 'PREPARED', createdAt",
+      "where: { fate: 'WITHDRAWN', createdAt",
+    ),
+    test: 'lib/settlement/crash.test.ts',
+  },
   bug(
     'what was sent by a process that died is forgotten',
     'lib/settlement/reconcile.ts',

@@ -53,12 +53,15 @@ export const SETTLING: Mutant[] = [
     "if (refund.state === 'DONE') done.push",
     "if (refund.state !== 'FAILED') done.push",
   ),
-  bug(
-    'a refund that failed counts as done',
-    'lib/settlement/write-refunds.ts',
-    "fate: given.state === 'FAILED' ? 'DECLINED' : 'DONE'",
-    "fate: 'DONE'",
-  ),
+  {
+    ...bug(
+      'a refund that failed counts as done',
+      'lib/settlement/write-refunds.ts',
+      "fate: given.state === 'FAILED' ? 'DECLINED' : 'DONE'",
+      "fate: 'DONE'",
+    ),
+    test: 'lib/settlement/refund.test.ts',
+  },
   bug(
     'a refund is written down each time it is seen',
     'lib/settlement/write-refunds.ts',

@@ -6,7 +6,8 @@ import { PRICE_UNITS } from '@/app/_words/price-units'
 import { type TypedDates, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { Picture } from '@/app/(shop)/_price/picture'
 import type { CatalogueProduct } from '@/lib/inventory/find-products'
-import { CATEGORIES, type Category, fromPrice } from '@/lib/inventory/product'
+import { beginsAt } from '@/lib/inventory/price-list'
+import { CATEGORIES, type Category } from '@/lib/inventory/product'
 
 const PICTURES: Record<Category, GearName> = {
   bike: 'mountain-bike',
@@ -42,8 +43,8 @@ export function Kinds({ products, typed }: { products: CatalogueProduct[]; typed
 
 function From({ products }: { products: CatalogueProduct[] }) {
   const [cheapest] = products
-    .flatMap(({ tiers, currency }) => {
-      const tier = fromPrice(tiers)
+    .flatMap(({ prices, currency }) => {
+      const tier = beginsAt(prices)
       return tier ? [{ ...tier, currency }] : []
     })
     .sort((a, b) => a.priceMinor - b.priceMinor)

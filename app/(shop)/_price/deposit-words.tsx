@@ -2,17 +2,48 @@ import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Disclosure } from '@/app/_ui/disclosure'
 
+type DepositWordsProps = {
+  depositMinor: number
+  depositPercent: number | null
+  depositMostMinor: number | null
+  currency: string
+}
+
 /** What a deposit is, in plain words, where its amount is first met. */
-export function DepositWords({ depositMinor, currency }: { depositMinor: number; currency: string }) {
-  if (depositMinor === 0) return null
+export function DepositWords({
+  depositMinor,
+  depositPercent,
+  depositMostMinor,
+  currency,
+}: DepositWordsProps) {
+  if (depositMinor === 0 && depositPercent === null) return null
   return (
     <Disclosure
       summary={
         <span>
-          Deposit <Amount minor={depositMinor} currency={currency} />: what is that?
+          {depositPercent === null ? (
+            <>
+              Deposit <Amount minor={depositMinor} currency={currency} />
+            </>
+          ) : (
+            `Deposit, ${depositPercent} % of the rent`
+          )}
+          : what is that?
         </span>
       }
     >
+      {depositPercent !== null && (
+        <p>
+          {depositPercent} % of the rent, at least <Amount minor={depositMinor} currency={currency} />
+          {depositMostMinor !== null && (
+            <>
+              {' '}
+              and at most <Amount minor={depositMostMinor} currency={currency} />
+            </>
+          )}
+          .
+        </p>
+      )}
       <p>
         You approve it together with the rent, or just before a pick-up that is far away, but it is not a
         payment. Only if the gear comes back damaged, incomplete or late may we take some of it, at most this

@@ -9,17 +9,20 @@ import { now } from '@/lib/clock'
 import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
 import { bookingUrl } from '@/lib/private-link'
 import { perform } from '@/lib/settlement/perform'
+import { answerCoupon, asksForCoupon } from './answer-coupon'
 import type { BookState } from './book-state'
 import { readBooking } from './read-booking'
 import { refusedBooking, wrongFields } from './refused-booking'
 
-/** Books, opens the checkout and sends the renter there; to the booking's own page when the gateway did not answer. */
+/** Tries a coupon that has not been seen yet. Else books, opens the checkout and sends the renter there; to the booking's own page when the gateway did not answer. */
 export async function bookGear(before: BookState, form: FormData): Promise<BookState> {
   await requireSameOrigin()
+  const at = await now()
+  if (asksForCoupon(form)) return answerCoupon(before, form, at)
   const { typed, errors, input } = readBooking(form)
   if (!input) return wrongFields(before, typed, errors)
   const renter = { kind: 'RENTER', id: null, name: input.contact.name } as const
-  const booked = await book({ ...input, address: await askerAddress() }, renter, await now())
+  const booked = await book({ ...input, address: await askerAddress() }, renter, at)
   if (!booked.ok) {
     // The page shows the price and the terms as they are now, for the next press of the button.
     refresh()

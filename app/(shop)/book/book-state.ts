@@ -4,6 +4,7 @@ export type BookTyped = {
   name: string
   email: string
   phone: string
+  coupon: string
   accepted: boolean
   storeCard: boolean
 }
@@ -17,6 +18,9 @@ export type NewPrice = {
   oldDepositMinor: number
 }
 
+/** A coupon that has been taken, and what the rent comes to with it. */
+export type UsedCoupon = { code: string; offMinor: number; rentMinor: number; vatMinor: number }
+
 /** How the form stands after it was sent: everything typed, and what is the matter. `turn` tells two answers apart. */
 export type BookState = {
   turn: number
@@ -24,14 +28,16 @@ export type BookState = {
   errors: BookErrors
   problem: string | null
   newPrice: NewPrice | null
+  coupon: UsedCoupon | null
   instead: Instead | null
 }
 
 export const NEW: BookState = {
   turn: 0,
-  typed: { name: '', email: '', phone: '', accepted: false, storeCard: false },
+  typed: { name: '', email: '', phone: '', coupon: '', accepted: false, storeCard: false },
   errors: {},
   problem: null,
   newPrice: null,
+  coupon: null,
   instead: null,
 }

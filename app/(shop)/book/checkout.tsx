@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Disclosure } from '@/app/_ui/disclosure'
+import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { findCardConsent } from '@/lib/booking/find-card-consent'
 import { HOLD_MINUTES } from '@/lib/booking/hold'
@@ -9,21 +10,23 @@ import { termsOf } from '@/lib/booking/terms-of'
 import { formatMoney } from '@/lib/money'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { BookForm } from './book-form'
-import { dueNow } from './due-now'
+import { PlanWords } from './plan-words'
 import { gearOf } from './read-lines'
+import { Summary } from './summary'
 
 type CheckoutProps = {
   quoted: Quoted
   plan: DepositPlan | null
+  dates: Dates
   lines: WantedLine[]
   request: string
   shortage: ReactNode
 }
 
 /** Hands the form what the renter sees, so that nothing else can be agreed to; a request id makes a double click one booking. */
-export async function Checkout({ quoted, plan, lines, request, shortage }: CheckoutProps) {
+export async function Checkout({ quoted, plan, dates, lines, request, shortage }: CheckoutProps) {
   const { quote, location } = quoted
-  const { rentMinor, depositMinor } = quote
+  const { rentMinor, depositMinor, vatMinor, currency } = quote
   const [terms, consent, visitor] = await Promise.all([
     termsOf(quote, location, plan),
     findCardConsent(quote, location),
@@ -34,7 +37,6 @@ export async function Checkout({ quoted, plan, lines, request, shortage }: Check
     ['locationId', location.id],
     ['from', quote.fromAt],
     ['until', quote.untilAt],
-    ['rentMinor', String(rentMinor)],
     ['depositMinor', String(depositMinor)],
     ['termsHash', terms.hash],
     ...gearOf(lines),
@@ -44,26 +46,37 @@ export async function Checkout({ quoted, plan, lines, request, shortage }: Check
       hidden={hidden}
       email={visitor && visitor.duties.length === 0 ? visitor.email : ''}
       shortage={shortage}
+      summary={<Summary quote={quote} dates={dates} />}
+      plan={
+        plan && (
+          <PlanWords
+            plan={plan}
+            depositMinor={depositMinor}
+            currency={currency}
+            timeZone={location.timeZone}
+          />
+        )
+      }
+      base={{ currency, rentMinor, depositMinor, vatMinor, isDepositLater: plan?.kind === 'NEAR_HAND_OUT' }}
       terms={
         <Disclosure summary={`Rental terms, version ${terms.version}`}>
           <TermsText text={terms.text} />
         </Disclosure>
       }
       consent={consent && { text: consent.text, hash: consent.hash }}
-      submit={`Go to payment, ${formatMoney({ minor: dueNow(quote, plan), currency: quote.currency })}`}
-      after={afterwards(quote, plan)}
+      afterwards={afterwards(quote, plan)}
     />
   )
 }
 
 function afterwards(quote: Quote, plan: DepositPlan | null): string {
-  const { rentMinor, depositMinor, currency } = quote
-  const say = (minor: number) => formatMoney({ minor, currency })
+  const { depositMinor, currency } = quote
+  const said = formatMoney({ minor: depositMinor, currency })
   const deposit =
     depositMinor === 0
       ? ''
       : plan?.kind === 'NEAR_HAND_OUT'
-        ? `; the deposit of ${say(depositMinor)} is approved later`
-        : `; the deposit of ${say(depositMinor)} is only approved`
-  return `You approve ${say(dueNow(quote, plan))} on the next page. ${say(rentMinor)} is taken at once${deposit}. We keep the gear for you for ${HOLD_MINUTES} minutes meanwhile.`
+        ? `; the deposit of ${said} is approved later`
+        : `; the deposit of ${said} is only approved`
+  return `${deposit}. We keep the gear for you for ${HOLD_MINUTES} minutes meanwhile.`
 }

@@ -21,7 +21,6 @@ import { BetterDates } from './better-dates'
 import { Checkout } from './checkout'
 import { gearOf, readLines } from './read-lines'
 import { ShortNotice } from './short-notice'
-import { Summary } from './summary'
 
 type Props = { searchParams: Promise<Search> }
 
@@ -90,18 +89,14 @@ async function Offer({ dates, lines, at, request }: OfferProps) {
   const [isHeld, plan] = await Promise.all([isWaitingForPayment(request), planFor(offered, at)])
   const shortage = isHeld ? null : await findShortage({ location, period, lines }, at)
   return (
-    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-10">
-      <div className="lg:order-2 lg:sticky lg:top-6">
-        <Summary quote={offered} plan={plan} dates={dates} />
-      </div>
-      <Checkout
-        quoted={quoted.value}
-        plan={plan}
-        lines={lines}
-        request={request}
-        shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
-      />
-    </div>
+    <Checkout
+      quoted={quoted.value}
+      plan={plan}
+      dates={dates}
+      lines={lines}
+      request={request}
+      shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
+    />
   )
 }
 

@@ -8,7 +8,8 @@ import { readLines } from './read-lines'
 
 const NAME_LENGTH = 120
 
-const hidden = z.object({
+/** What the page itself put into the form: what is booked, and what was seen. */
+export const hidden = z.object({
   requestId: z.uuid(),
   locationId: z.string().min(1).max(80),
   from: z.iso.datetime().transform((text) => new Date(text)),
@@ -54,6 +55,7 @@ export function readBooking(form: FormData): Read {
     expectedDepositMinor: depositMinor,
     termsHash,
     storeCard,
+    ...(typed.coupon.trim() && { coupon: typed.coupon }),
     oncePerWish: true,
   }
   return { typed, errors, input }
@@ -61,10 +63,11 @@ export function readBooking(form: FormData): Read {
 
 export const linesIn = (form: FormData) => readLines({ gear: form.getAll('gear').map(String) })
 
-const typedIn = (form: FormData): BookTyped => ({
+export const typedIn = (form: FormData): BookTyped => ({
   name: textIn(form, 'name'),
   email: textIn(form, 'email'),
   phone: textIn(form, 'phone'),
+  coupon: textIn(form, 'coupon'),
   accepted: form.get('accepted') === 'on',
   storeCard: form.has('storeCard'),
 })

@@ -1,11 +1,12 @@
 import { sentenceFor } from '@/app/_words/refusals'
 import type { BookRefusal } from '@/lib/booking/book'
-import type { Refused } from '@/lib/outcome'
-import { type BookErrors, type BookState, type BookTyped, NEW } from './book-state'
+import { readCode } from '@/lib/booking/coupon'
+import type { Facts, Refused } from '@/lib/outcome'
+import { type BookErrors, type BookState, type BookTyped, NEW, type UsedCoupon } from './book-state'
 import { insteadFrom } from './instead'
 import { linesIn } from './read-booking'
 
-const UNREADABLE =
+export const UNREADABLE =
   'Some of this form did not arrive as it was sent. Nothing has been booked. Please start again from the list.'
 
 /** Fields that are wrong; when none is, the form itself was not readable. */
@@ -14,6 +15,7 @@ export const wrongFields = (before: BookState, typed: BookTyped, errors: BookErr
   turn: before.turn + 1,
   typed,
   errors,
+  coupon: before.coupon,
   problem: Object.keys(errors).length > 0 ? null : UNREADABLE,
 })
 
@@ -25,6 +27,8 @@ export async function refusedBooking(
   refusal: Refused<BookRefusal>,
 ): Promise<BookState> {
   const { code, facts } = refusal
+  if (isAboutCoupon(code))
+    return { ...wrongFields(before, typed, { coupon: sentenceFor(refusal) }), coupon: null }
   return {
     ...NEW,
     turn: before.turn + 1,
@@ -34,6 +38,7 @@ export async function refusedBooking(
       storeCard: typed.storeCard && code !== 'terms-changed',
     },
     problem: sentenceFor(refusal),
+    coupon: code === 'price-changed' ? couponIn(typed, facts) : before.coupon,
     newPrice:
       code === 'price-changed'
         ? {
@@ -46,4 +51,12 @@ export async function refusedBooking(
         : null,
     instead: code === 'dates-taken' ? await insteadFrom(linesIn(form), facts) : null,
   }
+}
+
+export const isAboutCoupon = (code: string): boolean => code.startsWith('coupon-')
+
+function couponIn({ coupon }: BookTyped, { couponMinor, rentMinor, vatMinor }: Facts): UsedCoupon | null {
+  if (couponMinor === null) return null
+  const [offMinor, left, vat] = [couponMinor, rentMinor, vatMinor].map(Number) as [number, number, number]
+  return { code: readCode(coupon), offMinor, rentMinor: left, vatMinor: vat }
 }

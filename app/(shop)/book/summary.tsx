@@ -1,25 +1,19 @@
 import Link from 'next/link'
+import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
-import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Period } from '@/app/_ui/period'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
-import { PriceTrace } from '@/app/(shop)/_price/price-trace'
 import type { Quote } from '@/lib/booking/quote'
-import type { DepositPlan } from '@/lib/payment/deposit-plan'
-import { dueNow } from './due-now'
-import { PlanWords } from './plan-words'
 import { gearOf } from './read-lines'
 
-type SummaryProps = { quote: Quote; plan: DepositPlan | null; dates: Dates }
-
-/** When, where, what, and the money: rent, deposit apart, and what the bank is asked to approve. */
-export function Summary({ quote, plan, dates }: SummaryProps) {
-  const { currency, lines, rentMinor, depositMinor, vatMinor } = quote
+/** When, where, and what, each with its price and how that came about. */
+export function Summary({ quote, dates }: { quote: Quote; dates: Dates }) {
+  const { currency, lines } = quote
   const { location, period, typed } = dates
   return (
-    <Card title="Summary">
+    <>
       <ul className="grid gap-2">
         <li className="flex gap-2.5">
           <Icon name="calendar" className="mt-0.5 flex-none text-fjord" />
@@ -62,49 +56,6 @@ export function Summary({ quote, plan, dates }: SummaryProps) {
           Add more, or change something
         </Link>
       </p>
-      <dl className="grid gap-2 border-t border-line pt-4">
-        <Row
-          term="Rent, taken at once"
-          note="VAT of"
-          noteMinor={vatMinor}
-          minor={rentMinor}
-          currency={currency}
-        />
-        {depositMinor > 0 && (
-          <Row
-            term={`Deposit, approved ${plan?.kind === 'NEAR_HAND_OUT' ? 'later,' : 'but'} not taken`}
-            minor={depositMinor}
-            currency={currency}
-          />
-        )}
-        <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
-          <dt className="font-semibold">Your bank is asked to approve</dt>
-          <dd>
-            <Amount minor={dueNow(quote, plan)} currency={currency} className="text-xl font-semibold" />
-          </dd>
-        </div>
-      </dl>
-      {plan && (
-        <PlanWords plan={plan} depositMinor={depositMinor} currency={currency} timeZone={location.timeZone} />
-      )}
-    </Card>
+    </>
   )
 }
-
-type RowProps = { term: string; minor: number; currency: string; note?: string; noteMinor?: number }
-
-const Row = ({ term, minor, currency, note, noteMinor = 0 }: RowProps) => (
-  <div className="flex items-baseline justify-between gap-4">
-    <dt>
-      {term}
-      {note && (
-        <span className="block text-sm text-ink-soft">
-          {note} <Amount minor={noteMinor} currency={currency} /> included
-        </span>
-      )}
-    </dt>
-    <dd className="font-semibold">
-      <Amount minor={minor} currency={currency} />
-    </dd>
-  </div>
-)

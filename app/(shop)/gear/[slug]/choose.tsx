@@ -1,13 +1,16 @@
 import Form from 'next/form'
+import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Choice } from '@/app/_ui/choice'
+import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { sentenceFor } from '@/app/_words/refusals'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
-import { PriceTrace } from '@/app/(shop)/_price/price-trace'
 import { findOffer } from '@/lib/booking/find-offer'
 import type { Offer } from '@/lib/booking/find-offers'
+import { noPriceOver } from '@/lib/booking/price-gap'
 import { MOST_UNITS } from '@/lib/booking/quote'
 import type { Location } from '@/lib/inventory/find-locations'
 import type { CatalogueProduct } from '@/lib/inventory/find-products'
@@ -26,6 +29,10 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
   const { location, period, typed } = dates
   const found = await findOffer({ product, location, period }, at)
   if (!found) return null
+  if (found.breach === 'no-price') {
+    const unpriced = noPriceOver([product], period, location.timeZone)
+    return <Notice title="Not rented out over these dates">{unpriced && sentenceFor(unpriced)}</Notice>
+  }
   if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))

@@ -52,16 +52,17 @@ export default async function ProductPage({ params, searchParams }: Props) {
               at={at}
             />
           )}
-          <DepositWords depositMinor={product.depositMinor} currency={product.currency} />
+          <DepositWords {...product} />
         </div>
         <div className="grid grid-cols-1 gap-6">
           <p className="max-w-prose text-lg">{product.description}</p>
           {!asked.dates && <Sizes variants={product.variants} />}
           <section className="grid gap-3" aria-labelledby="prices">
             <h2 id="prices">Price list</h2>
-            <PriceList tiers={product.tiers} currency={product.currency} />
+            <PriceList prices={product.prices} currency={product.currency} today={asked.today} />
             <p className="text-sm text-ink-soft">
-              VAT included. You always pay the cheapest combination for your time.
+              VAT included. You always pay the cheapest combination for your time. A day is 24 hours, and
+              counts as the day on which it begins.
             </p>
           </section>
           <Calendar

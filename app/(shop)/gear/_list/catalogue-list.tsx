@@ -4,7 +4,7 @@ import { PRICE_UNITS } from '@/app/_words/price-units'
 import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
 import { findCataloguePage } from '@/lib/inventory/find-catalogue-page'
 import type { CatalogueProduct } from '@/lib/inventory/find-products'
-import { fromPrice } from '@/lib/inventory/product'
+import { beginsAt } from '@/lib/inventory/price-list'
 import { carried, type Listing } from './listing'
 import { More } from './more'
 
@@ -35,18 +35,21 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
   )
 }
 
-function FromPrice({ product: { tiers, currency, depositMinor } }: { product: CatalogueProduct }) {
-  const tier = fromPrice(tiers)
+function FromPrice({ product }: { product: CatalogueProduct }) {
+  const { currency, depositMinor, depositPercent } = product
+  const tier = beginsAt(product.prices)
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-4">
       {tier && (
         <span>
+          {tier.varies && 'From '}
           <Amount minor={tier.priceMinor} currency={currency} className="font-semibold" />{' '}
           {PRICE_UNITS.en[tier.unit].per}
         </span>
       )}
       <span className="text-sm text-ink-soft">
-        Deposit <Amount minor={depositMinor} currency={currency} />
+        Deposit {depositPercent !== null && 'from '}
+        <Amount minor={depositMinor} currency={currency} />
       </span>
     </p>
   )

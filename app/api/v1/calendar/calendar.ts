@@ -15,11 +15,22 @@ export const calendarBody = (location: Location, product: CatalogueProduct, days
   slug: product.slug,
   name: product.name,
   kind: product.category,
-  deposit: { minor: product.depositMinor, currency: product.currency },
-  prices: product.tiers.map(({ unit, priceMinor }) => ({
-    unit,
-    minor: priceMinor,
+  deposit: {
+    minor: product.depositMinor,
     currency: product.currency,
+    percentOfRent: product.depositPercent,
+    mostMinor: product.depositMostMinor,
+  },
+  prices: product.prices.tiers.map(({ unit, priceMinor: minor }) => ({
+    unit,
+    minor,
+    currency: product.currency,
+  })),
+  seasons: product.prices.seasons.map(({ name, firstDay, lastDay, tiers }) => ({
+    name,
+    firstDay,
+    lastDay,
+    prices: tiers.map(({ unit, priceMinor: minor }) => ({ unit, minor, currency: product.currency })),
   })),
   variants: product.variants.map(({ id, name, hint }) => ({ id, name, hint })),
   days,

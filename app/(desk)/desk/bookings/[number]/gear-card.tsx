@@ -4,11 +4,13 @@ import { Gear, isGearName } from '@/app/_ui/gear/gear'
 import { Facts } from '@/app/_ui/page-head'
 import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import type { Quote } from '@/lib/booking/quote'
 
 /** What was rented, down to the piece, and when it left and came back. */
 export function GearCard({ booking }: { booking: WholeBooking }) {
   const { lines, currency, location } = booking
   const { timeZone } = location
+  const { coupon } = booking.quote as Quote
   const moment = (at: Date | null) => (at ? <Instant at={at} timeZone={timeZone} /> : '–')
   return (
     <Card title="Gear">
@@ -32,6 +34,11 @@ export function GearCard({ booking }: { booking: WholeBooking }) {
           </li>
         ))}
       </ul>
+      {coupon && (
+        <p>
+          Coupon {coupon.code} has taken <Amount minor={coupon.offMinor} currency={currency} /> off the rent.
+        </p>
+      )}
       <Facts
         facts={[
           { term: 'Pick-up', detail: moment(booking.fromAt) },

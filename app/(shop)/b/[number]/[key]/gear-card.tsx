@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Picture } from '@/app/(shop)/_price/picture'
-import { PriceTrace } from '@/app/(shop)/_price/price-trace'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Quote } from '@/lib/booking/quote'
 import { formatPhone } from '@/lib/people/phone'
@@ -11,7 +11,7 @@ import { formatPhone } from '@/lib/people/phone'
 export function GearCard({ booking, path }: { booking: WholeBooking; path: string }) {
   const { lines, currency, rentMinor, depositMinor, contactName, contactEmail, contactPhone, termsVersion } =
     booking
-  const promised = (booking.quote as Quote).lines
+  const { lines: promised, coupon } = booking.quote as Quote
   return (
     <Card title="What you booked">
       <ul className="grid gap-4">
@@ -35,6 +35,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
         ))}
       </ul>
       <dl className="grid gap-1.5 border-t border-line pt-4">
+        {coupon && <Sum term={`Coupon ${coupon.code}`} minor={-coupon.offMinor} currency={currency} />}
         <Sum term="Rent" minor={rentMinor} currency={currency} />
         {depositMinor > 0 && <Sum term="Deposit" minor={depositMinor} currency={currency} />}
       </dl>

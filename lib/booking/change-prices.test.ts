@@ -1,0 +1,135 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/actor'
+import { prisma } from '@/lib/db'
+import { findPricedProducts } from '@/lib/inventory/find-priced-products'
+import type { ProductPrices } from '@/lib/inventory/price-list'
+import { dayAfter } from '@/lib/period'
+import { cast, seedCast } from '@/prisma/cast'
+import { between, bookGear, MONDAY } from '@/test/book-gear'
+import { markOf } from './change-opening'
+import { changePrices } from './change-prices'
+import { FURTHEST_DAYS } from './rental-period'
+
+const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
+const TODAY = '2026-11-23'
+const LAST = dayAfter(TODAY, FURTHEST_DAYS)
+const bike = cast.cityBike.id
+
+beforeAll(() => seedCast(prisma))
+beforeEach(() => prisma.booking.updateMany({ data: { state: 'LAPSED' } }))
+
+const pricesOf = async (slug: string) => (await findPricedProducts(slug))[0]!.prices
+const change = async (differs: Partial<ProductPrices>, seen = '', id: string = bike) =>
+  changePrices(new Map([[id, { ...(await pricesOf(id)), ...differs }]]), seen, ADMIN, MONDAY)
+const season = (name: string, firstDay: string, lastDay: string, dayMinor = 200_00) => ({
+  ...{ name, firstDay, lastDay },
+  tiers: dayMinor > 0 ? [{ unit: 'DAY' as const, priceMinor: dayMinor }] : [],
+})
+const historyOf = (id: string) =>
+  prisma.logbookEntry.findMany({
+    where: { what: 'prices.changed', facts: { path: ['about'], equals: `prices:${id}` } },
+    orderBy: { id: 'asc' },
+  })
+
+describe('publishing prices', () => {
+  it('replaces all of them, and writes down what was before', async () => {
+    const seasons = [season('Jul', '2027-07-01', '2027-07-31')]
+    const weekdayPercents = [100, 100, 100, 100, 100, 120, 100]
+    const discounts = [{ fromDays: 5, percent: 10 }]
+    const whole = {
+      ...(await pricesOf('junior-bike')),
+      seasons,
+      weekdayPercents,
+      discounts,
+      depositPercent: 50,
+    }
+    expect(await change(whole, '', 'junior-bike')).toEqual({ ok: true, value: { changed: 1 } })
+    expect(await pricesOf('junior-bike')).toEqual(whole)
+    const [entry] = await historyOf('junior-bike')
+    expect(entry).toMatchObject({ actorName: 'Ingrid', facts: { seasonsWas: '[]', discountsWas: '[]' } })
+    expect(await change({}, '', 'junior-bike')).toEqual({ ok: true, value: { changed: 0 } })
+    expect(await historyOf('junior-bike')).toHaveLength(1)
+  })
+
+  it.each<[string, Partial<ProductPrices>, object]>([
+    ['prices-missing', { tiers: [], seasons: [] }, { product: 'City bike' }],
+    ['prices-missing', { tiers: [], seasons: [season('Shut', TODAY, LAST, 0)] }, {}],
+    ['day-price-missing', { tiers: [{ unit: 'WEEK', priceMinor: 1 }] }, { name: null }],
+    [
+      'price-seasons-overlap',
+      { seasons: [season('B', '2027-02-01', '2027-02-28'), season('A', '2027-01-01', '2027-02-01')] },
+      { name: 'A', other: 'B', day: '2027-02-01' },
+    ],
+    [
+      'discounts-crossed',
+      {
+        discounts: [
+          { fromDays: 3, percent: 20 },
+          { fromDays: 7, percent: 10 },
+        ],
+      },
+      {},
+    ],
+    ['deposit-crossed', { depositPercent: 10, depositMostMinor: 1 }, {}],
+    [
+      'prices-gap',
+      { tiers: [], seasons: [season('A', '2026-12-01', '2026-12-24'), season('B', '2026-12-27', LAST)] },
+      { days: '2026-11-23/2026-11-30,2026-12-25/2026-12-26', more: 0 },
+    ],
+    [
+      'prices-gap',
+      { tiers: [], seasons: [season('A', TODAY, dayAfter(LAST, -1))] },
+      { days: `${LAST}/${LAST}` },
+    ],
+  ])('is refused with %s, and nothing changes', async (code, differs, facts) => {
+    const before = await pricesOf(bike)
+    expect(await change(differs)).toMatchObject({ ok: false, code, facts })
+    expect(await pricesOf(bike)).toEqual(before)
+  })
+
+  it('takes seasons that follow each other without a gap, one of them without prices, in place of a standing list', async () => {
+    const seasons = [
+      season('Old', '2026-01-01', '2026-12-31'),
+      season('Shut', '2027-01-01', '2027-03-31', 0),
+      season('Rest', '2027-04-01', LAST),
+    ]
+    expect(await change({ tiers: [], seasons }, '', 'junior-bike')).toMatchObject({ ok: true })
+    expect(await prisma.priceTier.count({ where: { productId: 'junior-bike' } })).toBe(0)
+  })
+
+  it('is all or nothing over several products', async () => {
+    const [one, other] = await Promise.all([pricesOf(bike), pricesOf('hardtail')])
+    const wanted = new Map([
+      [bike, { ...one, depositMinor: 1_00 }],
+      ['hardtail', { ...other, tiers: [], seasons: [] }],
+    ])
+    expect(await changePrices(wanted, '', ADMIN, MONDAY)).toMatchObject({
+      code: 'prices-missing',
+      facts: { product: 'Hardtail mountain bike' },
+    })
+    expect((await pricesOf(bike)).depositMinor).toBe(500_00)
+    expect(await changePrices(new Map([['unicycle', one]]), '', ADMIN, MONDAY)).toBeNull()
+  })
+})
+
+describe('bookings that would be priced otherwise', () => {
+  it('are to be looked at once, keep what was agreed, and are listed again when another one came', async () => {
+    const booked = async (from: string, until: string) => {
+      const answer = await bookGear({ period: between(`${from} 10:00`, `${until} 10:00`) })
+      if (!answer.ok) throw new Error(answer.code)
+      return prisma.booking.findUniqueOrThrow({ where: { id: answer.value.bookingId } })
+    }
+    const inside = await booked('2026-12-05', '2026-12-06')
+    await booked('2026-12-19', '2026-12-20')
+    const differs = { seasons: [season('Advent', '2026-12-01', '2026-12-15')] }
+    const refused = await change(differs)
+    expect(refused).toMatchObject({ code: 'bookings-priced-otherwise', facts: { count: 1 } })
+    expect((await pricesOf(bike)).seasons).toEqual([])
+    const second = await booked('2026-12-10', '2026-12-11')
+    expect(await change(differs, markOf([inside]))).toMatchObject({ facts: { count: 2 } })
+    expect(await change(differs, markOf([inside, second]))).toMatchObject({ ok: true })
+    expect(await prisma.booking.findUniqueOrThrow({ where: { id: inside.id } })).toEqual(inside)
+    const again = await booked('2026-12-07', '2026-12-08')
+    expect(again.rentMinor).toBe(200_00)
+  })
+})
