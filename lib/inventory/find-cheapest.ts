@@ -1,7 +1,8 @@
 import { prisma } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { CatalogueProduct } from './find-products'
-import { type ListRow, partOfList, withRule } from './list-rows'
+import { inCatalogue } from './in-catalogue'
+import { type ListRow, partOfList } from './list-rows'
 import { CATEGORIES } from './product'
 import { SIZES } from './product-sizes'
 
@@ -12,5 +13,5 @@ export async function findCheapest(): Promise<CatalogueProduct[]> {
       Prisma.sql`(${partOfList('free', { category, sort: 'price' }, SIZES, Prisma.sql`true`, 1)})`,
   )
   const rows = await prisma.$queryRaw<ListRow[]>`/* kept */ ${Prisma.join(each, ' UNION ALL ')}`
-  return rows.map((row) => withRule<CatalogueProduct>(row))
+  return rows.map((row) => inCatalogue<CatalogueProduct>(row))
 }

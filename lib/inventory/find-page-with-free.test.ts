@@ -13,7 +13,7 @@ import { findPageWithFree, type ProductWithFree } from './find-page-with-free'
 import { type ListPlace, PAGE_SIZE, SORTS } from './list-page'
 import type { ListQuestion } from './list-rows'
 import { peakOf } from './peak-of'
-import { fromPrice } from './product'
+import { beginsAt } from './price-list'
 
 let bergen: Location
 beforeAll(async () => {
@@ -134,7 +134,9 @@ describe('the list over dates', () => {
   it('keeps its order within what is free and within what is not', async () => {
     const products = (await listed({ sort: 'price' }, SATURDAY)).flat()
     const prices = (some: ProductWithFree[]) =>
-      some.map(({ prices: { tiers } }) => (tiers.find(({ unit }) => unit === 'DAY') ?? tiers[0])?.priceMinor ?? 0)
+      some.map(
+        ({ prices: { tiers } }) => (tiers.find(({ unit }) => unit === 'DAY') ?? tiers[0])?.priceMinor ?? 0,
+      )
     for (const part of [true, false]) {
       const found = prices(
         products.filter((product) => (isFree(product) && keeps(product, SATURDAY)) === part),
@@ -175,9 +177,9 @@ describe('the list without dates', () => {
 
   it('knows what is cheapest of each kind', async () => {
     const least = await prisma.product.groupBy({ by: ['category'], _min: { fromPriceMinor: true } })
-    const found = (await findCheapest()).map(({ category, tiers }) => [
+    const found = (await findCheapest()).map(({ category, prices }) => [
       category,
-      fromPrice(tiers)?.priceMinor,
+      beginsAt(prices)?.priceMinor,
     ])
     expect(Object.fromEntries(found)).toEqual(
       Object.fromEntries(least.map(({ category, _min }) => [category, _min.fromPriceMinor])),
