@@ -49,6 +49,14 @@ const opening = (action: string, page: string): Record<string, Use> => ({
   },
 })
 
+const product = (action: string): Record<string, Use> => ({
+  [`app/(office)/office/products/actions.ts ${action}`]: {
+    page: () => '/office/products/city-bike',
+    rule: staff('gear'),
+    typed: () => ({ product: 'city-bike', slug: 'city-bike', variant: 'city-bike-m', name: 'intruder' }),
+  },
+})
+
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
 export const ACTIONS: Record<string, Use> = {
   'app/_session/sign-out.ts signOut': {
@@ -155,6 +163,19 @@ export const ACTIONS: Record<string, Use> = {
     'city-bike',
     '00000000-0000-4000-8000-000000000000',
   ]),
+  ...product('saveIt'),
+  ...product('publish'),
+  ...product('archive'),
+  ...product('saveSize'),
+  ...product('archiveSize'),
+  ...product('saveKit'),
+  ...product('saveAccessories'),
+  ...product('addPieces'),
+  'app/(office)/office/products/tables/actions.ts importTable': {
+    page: () => '/office/products/tables/kits',
+    rule: staff('gear'),
+    typed: () => ({ table: 'kits', csv: 'Kit;Part;How many\nintruder;intruder;1' }),
+  },
   ...opening('saveWeek', '/week'),
   ...opening('saveDays', '/days/new'),
   ...opening('importDays', '/days/import'),

@@ -45,13 +45,17 @@ const LOCK_TIMEOUT = '55P03'
 /**
  * One READ COMMITTED transaction. A deadlock or serialization failure is tried again, three times at most, because
  * nothing of it has happened; everything else is the caller's. `patient` also waits three times for somebody else's
- * lock: for what has happened in the world already and must be written down.
+ * lock: for what has happened in the world already and must be written down. `timeout`, in milliseconds, is longer only for
+ * what keeps nobody else from booking.
  */
-export async function transact<T>(work: (tx: Tx) => Promise<T>, { patient = false } = {}): Promise<T> {
+export async function transact<T>(
+  work: (tx: Tx) => Promise<T>,
+  { patient = false, timeout = 10_000 } = {},
+): Promise<T> {
   const again = patient ? [...AGAIN, LOCK_TIMEOUT] : AGAIN
   for (let turn = 1; ; turn++) {
     try {
-      return await prisma.$transaction(work, { maxWait: WAIT_MS, timeout: 10_000 })
+      return await prisma.$transaction(work, { maxWait: WAIT_MS, timeout })
     } catch (error) {
       if (turn === 3 || !again.includes(sqlState(error) ?? '')) throw error
     }

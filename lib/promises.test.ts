@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const PROMISES = [
+  'accessory_most',
   'allocation_cause',
   'allocation_one_asset_at_a_time',
   'allocation_period',
@@ -23,6 +24,7 @@ const PROMISES = [
   'book_difference_once',
   'booking_amounts',
   'booking_line_amounts',
+  'booking_line_pieces',
   'booking_period',
   'capacity_day_never_oversold',
   'capacity_day_taken',
@@ -50,6 +52,7 @@ const PROMISES = [
   'product_amounts',
   'product_deposit_share',
   'product_discounts',
+  'product_sold',
   'product_turnaround',
   'product_weekday_percents',
   'receipt_amounts',
@@ -66,6 +69,7 @@ const PROMISES = [
   'special_day_span',
   'stock_units',
   'stored_card_most',
+  'supply_pieces',
 ]
 
 test('every promise stands in the catalogue', async () => {

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/lib/generated/prisma/client'
+import { ACCESSORIES, LOCKS, SOLD } from './cast/accessories'
 import { BIKES } from './cast/bikes'
 import { FOR_CHILDREN } from './cast/children'
 import type { Gear, Size } from './cast/gear'
@@ -19,7 +20,7 @@ import { SKIS } from './cast/skis'
 
 export { demoSignIns }
 
-const GEAR: Gear[] = [...BIKES, ...FOR_CHILDREN, ...SKIS, ...KAYAKS]
+const GEAR: Gear[] = [...BIKES, ...FOR_CHILDREN, ...SKIS, ...KAYAKS, ...LOCKS]
 
 /** The one named world of the seed, the tests and the journeys. Change a number here and tests will tell who relied on it. */
 export const cast = {
@@ -64,6 +65,8 @@ export const cast = {
   /** By the day only: no price per hour. */
   alpineSkis: { id: 'alpine-skis', slug: 'alpine-skis', cm163: 'alpine-skis-163' },
   singleKayak: { id: 'single-kayak', slug: 'single-kayak', only: 'single-kayak-u' },
+  /** Comes along with the low-step bike, at no price. */
+  bikeLock: { id: 'bike-lock', slug: 'bike-lock', only: 'bike-lock-u' },
   admin: demoSignIns[0],
   clerk: demoSignIns[1],
   bookkeeper: demoSignIns[2],
@@ -92,14 +95,43 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
   await prisma.rentalRule.createMany({ data: RENTAL_RULES, skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })
   await prisma.asset.createMany({ data: GEAR.flatMap(assetsOf), skipDuplicates })
+  await seedSold(prisma)
+  await prisma.accessory.createMany({ data: ACCESSORIES, skipDuplicates })
   await prisma.user.createMany({ data: await users(), skipDuplicates })
+}
+
+/** What is sold by the piece, and how much of it there is. */
+async function seedSold(prisma: PrismaClient): Promise<void> {
+  const skipDuplicates = true
+  const products = SOLD.map(({ variant: _variant, pieces: _pieces, ...product }, at) => ({
+    ...product,
+    ...{ slug: product.id, kind: 'SOLD' as const, onlyWith: true, currency: 'NOK' },
+    ...{ depositMinor: 0, vatRateBp: VAT_RATE_BP, position: GEAR.length + at },
+  }))
+  await prisma.product.createMany({ data: products, skipDuplicates })
+  await prisma.variant.createMany({
+    data: SOLD.map(({ id: productId, variant: id }) => ({
+      id,
+      productId,
+      name: 'Tin',
+      hint: '60 g',
+      position: 0,
+    })),
+    skipDuplicates,
+  })
+  const supplies = SOLD.flatMap(({ variant: variantId, pieces }) =>
+    Object.entries(pieces).map(([locationId, count]) => ({ variantId, locationId, pieces: count })),
+  )
+  await prisma.supply.createMany({ data: supplies, skipDuplicates })
 }
 
 function productOf(gear: Gear, position: number) {
   const { id, category, style, name, summary, description, illustration, deposit } = gear
   const words = { id, slug: id, category, style, name, summary, description, illustration }
+  const onlyWith = LOCKS.includes(gear)
   return {
     ...words,
+    onlyWith,
     currency: 'NOK',
     depositMinor: deposit * 100,
     vatRateBp: VAT_RATE_BP,

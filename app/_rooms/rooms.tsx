@@ -17,6 +17,7 @@ const OFFICE: Door[] = [
   { label: 'Overview', href: '/office', icon: 'list', exact: true, duties: ['receipts', 'gear', 'people'] },
   { label: 'Receipts', href: '/office/receipts', icon: 'receipt', duties: ['receipts'] },
   { label: 'Ledger', href: '/office/ledger', icon: 'coins', duties: ['receipts'] },
+  { label: 'Products', href: '/office/products', icon: 'bike', duties: ['gear'] },
   { label: 'Gear', href: '/office/gear', icon: 'asset', duties: ['gear'] },
   { label: 'Utilisation', href: '/office/utilisation', icon: 'hand-out', duties: ['gear'] },
   { label: 'Opening hours', href: '/office/locations', icon: 'clock', duties: ['people'] },

@@ -1,3 +1,4 @@
+import type { ProductInput } from '@/lib/catalogue/product-input'
 import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
@@ -87,6 +88,23 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'prices.changed': (facts) => sayPriceChange(facts) || 'Prices changed',
   'coupon.added': (facts) => `Coupon ${sayCouponFacts(facts)}`,
   'coupon.changed': (facts) => `Coupon changed: ${sayCouponFacts(facts)}`,
+  'product.made': ({ product }) => `${product} made, as a draft`,
+  'product.changed': (facts) => productChange(facts),
+  'product.published': ({ was }) =>
+    was === 'ARCHIVED'
+      ? 'Brought back from the archive: it can be booked again'
+      : 'Published: it can be booked',
+  'product.archived': (facts) => `Put into the archive: it cannot be booked any more${stays(facts)}`,
+  'size.added': ({ size, hint }) => `Size ${size}${hint ? ` (${hint})` : ''} added`,
+  'size.changed': ({ size, hint, was }) =>
+    `Size ${was === size ? size : `${was} is called ${size} now`}${hint ? `, ${hint}` : ''}`,
+  'size.archived': ({ size, ...facts }) => `Size ${size} cannot be booked any more${stays(facts)}`,
+  'size.brought-back': ({ size }) => `Size ${size} can be booked again`,
+  'kit.changed': ({ size, contents, was }) =>
+    `${size} is made of ${contents ?? 'nothing'}. Before: ${was ?? 'nothing'}`,
+  'accessories.changed': ({ accessories }) => `Accessories: ${accessories ?? 'none'}`,
+  'supply.changed': ({ change, left, size, location }) =>
+    `${Number(change) > 0 ? `${change} pieces added` : `${-Number(change)} pieces taken away`}: ${size} at ${location}, ${left} left`,
   'user.created': ({ person }) => `${person} may work here`,
   'user.changed': ({ person }) => `Account of ${person} changed`,
   'user.disabled': ({ person }) => `Account of ${person} disabled`,
@@ -111,6 +129,46 @@ function rulesOf({ noticeMinutes, shortestMinutes, longestMinutes, startMinutes 
     startMinutes: starts,
   })
   return said.length > 0 ? said.join(' ') : 'none'
+}
+
+const stays = ({ bookings }: Facts): string =>
+  Number(bookings) > 0
+    ? `; ${Number(bookings) === 1 ? 'one booking stays' : `${bookings} bookings stay`}`
+    : ''
+
+const PRODUCT_FIELDS: Record<keyof ProductInput, string> = {
+  slug: 'Address',
+  name: 'Name',
+  kind: 'Rented or sold',
+  category: 'Kind',
+  style: 'Style',
+  summary: 'Summary',
+  description: 'Description',
+  illustration: 'Picture',
+  position: 'Place in the list',
+  depositMinor: 'Deposit',
+  vatRateBp: 'VAT',
+  pieceMinor: 'Price of a piece',
+  onlyWith: 'Only together with others',
+}
+
+const HUNDREDTHS = ['depositMinor', 'pieceMinor', 'vatRateBp']
+
+function productChange(facts: Facts): string {
+  const said = (field: string, value: Facts[string] | undefined) => {
+    if (value === '') return 'nothing'
+    return HUNDREDTHS.includes(field) ? String(Number(value) / 100) : `“${value}”`
+  }
+  const parts = String(facts.fields).split(',')
+  return parts
+    .map((field) => {
+      const name = PRODUCT_FIELDS[field as keyof ProductInput] ?? field
+      const isShort = facts[field] !== undefined
+      return isShort
+        ? `${name}: ${said(field, facts[field])}, before ${said(field, facts[`${field}Was`])}`
+        : `${name} changed`
+    })
+    .join('. ')
 }
 
 const money = ({ amountMinor, currency }: Facts): string =>

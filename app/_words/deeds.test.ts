@@ -31,6 +31,11 @@ const FACTS = {
   kept: 1,
   before: 15,
   after: 60,
+  product: 'City bike',
+  change: 12,
+  left: 30,
+  fields: 'name,description',
+  nameWas: 'Summer',
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

@@ -2,6 +2,7 @@ import type { BookingState } from '@/lib/generated/prisma/client'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { BOOKING_STATES } from './booking-states'
+import { CATALOGUE_REFUSALS } from './catalogue-refusals'
 import { lasting } from './durations'
 import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
@@ -34,6 +35,10 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'unknown-location': () => 'We do not have a shop there. Choose one of the shops on the list.',
   'unknown-product': () =>
     'We no longer rent out one of the things you chose. Go back to the list and choose again.',
+  'only-with': ({ description, most }) =>
+    Number(most) === 0
+      ? `${description} comes along with other gear and cannot be had alone. Choose that gear first.`
+      : `With what you chose you can have ${most} of ${description} at most. Please choose fewer.`,
   'currencies-differ': () => 'These things are priced in different currencies. Please book them separately.',
   'amount-too-large': () =>
     'That is more than one payment can carry. Split it into several bookings, or call us.',
@@ -172,6 +177,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
   'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
   'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
+  ...CATALOGUE_REFUSALS,
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',
@@ -206,12 +212,18 @@ function whyTaken({ why, fullPeriod, wanted, units }: Facts): string {
 
 function datesTaken(facts: Facts): string {
   const { description, alternative, alternativePeriod, alternativeDescription, alternativeLocation } = facts
-  const gone = `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more${whyTaken(facts)}. Nothing has been booked and nothing was taken.`
+  const gone =
+    facts.why === 'sold-out'
+      ? soldOut(facts)
+      : `Somebody was faster: ${description ?? 'one of these things'} is not free for those dates any more${whyTaken(facts)}. Nothing has been booked and nothing was taken.`
   if (alternative === 'other-start') return `${gone} It is free ${alternativePeriod}.`
   if (alternative === 'other-variant') return `${gone} ${alternativeDescription} is free for your dates.`
   if (alternative === 'other-location') return `${gone} It is free for your dates at ${alternativeLocation}.`
   return `${gone} Please choose other dates or other gear.`
 }
+
+const soldOut = ({ description, wanted, units }: Facts): string =>
+  `We have ${units === 0 ? 'none' : `only ${units}`} left of ${description ?? 'one of these things'}, and you chose ${wanted}. Nothing has been booked and nothing was taken.`
 
 const money = (minor: Facts[string] | undefined, currency: Facts[string] | undefined) =>
   formatMoney({ minor: Number(minor), currency: String(currency) })

@@ -38,6 +38,15 @@ const FACTS = {
   days: '2026-12-01/2026-12-24',
   leastMinor: 50_000,
   bookedOn: '2026-12-01',
+  slug: 'city-bike',
+  missing: 'price,stock',
+  kits: 'Family kit',
+  component: 'Glide wax',
+  accessory: 'Bike lock',
+  left: 3,
+  size: 'city-bike-m',
+  location: 'bergen',
+  where: 'city-bike-m, bergen',
 }
 
 const codesInLib = (): string[] =>

@@ -7,6 +7,15 @@ import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
 import type { takeBack } from '@/lib/booking/take-back'
+import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
+import type { archiveProduct } from '@/lib/catalogue/archive-product'
+import type { archiveVariant } from '@/lib/catalogue/archive-variant'
+import type { changeAccessories } from '@/lib/catalogue/change-accessories'
+import type { changeKit } from '@/lib/catalogue/change-kit'
+import type { changeSupply } from '@/lib/catalogue/change-supply'
+import type { publishProduct } from '@/lib/catalogue/publish-product'
+import type { saveProduct } from '@/lib/catalogue/save-product'
+import type { saveVariant } from '@/lib/catalogue/save-variant'
 import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
@@ -77,6 +86,15 @@ export type RefusalCode =
   | CodeOf<typeof changeRule>
   | CodeOf<typeof changePrices>
   | CodeOf<typeof saveCoupon>
+  | CodeOf<typeof saveProduct>
+  | CodeOf<typeof saveVariant>
+  | CodeOf<typeof publishProduct>
+  | CodeOf<typeof archiveProduct>
+  | CodeOf<typeof archiveVariant>
+  | CodeOf<typeof changeKit>
+  | CodeOf<typeof changeAccessories>
+  | CodeOf<typeof changeSupply>
+  | RowRefusal
   | 'link-used-up'
 
 export type Sentence = (facts: Facts) => string

@@ -176,6 +176,7 @@ async function refuseTaken(
 /** The first stretch of time at which there is too little, in the shop's own time; apart from that, which rule says no. */
 function reasonOf(noRoom: NoRoom, { timeZone }: Location): Facts {
   const { why } = noRoom
+  if (why === 'sold-out') return { ...noRoom }
   if (why !== 'full') return { why }
   const { from, until, wanted, units } = noRoom
   return { why, fullPeriod: formatPeriod({ from, until }, timeZone), wanted, units }

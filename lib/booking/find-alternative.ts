@@ -102,7 +102,12 @@ const bothWays = (least: number, most: number): number[] =>
 async function findOtherVariant(wish: Wish, at: Date): Promise<Alternative | null> {
   const short = await prisma.variant.findUnique({
     where: { id: wish.shortVariantId },
-    select: { position: true, product: { select: { variants: { select: { id: true, position: true } } } } },
+    select: {
+      position: true,
+      product: {
+        select: { variants: { where: { archivedAt: null }, select: { id: true, position: true } } },
+      },
+    },
   })
   if (!short) return null
   const siblings = short.product.variants

@@ -47,6 +47,8 @@ export async function findRepriced(
     orderBy: [{ booking: { fromAt: 'asc' } }, { booking: { number: 'asc' } }, { position: 'asc' }],
   })
   return rows.flatMap(({ productId, description, quantity, rentMinor, booking }) => {
+    // What came along at no price costs nothing by any list.
+    if (rentMinor === 0) return []
     const { location, ...rest } = booking
     const { before, after } = changes.get(productId)!
     const priceFor = pricing({ from: rest.fromAt, until: rest.untilAt }, location.timeZone)

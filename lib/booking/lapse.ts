@@ -61,7 +61,9 @@ const overlapping = ({
   period,
 }: NonNullable<DueHolds['inTheWayOf']>): Prisma.Sql => Prisma.sql`
   AND location_id = ${locationId}
-  AND EXISTS (SELECT 1 FROM booking_line
+  AND (EXISTS (SELECT 1 FROM booking_line
+    WHERE booking_id = booking.id AND variant_id = ANY (${variantIds}::text[]) AND pieces_taken > 0)
+  OR EXISTS (SELECT 1 FROM booking_line
     JOIN allocation ON allocation.line_id = booking_line.id
     JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
     WHERE booking_line.booking_id = booking.id AND allocation.live
@@ -69,4 +71,4 @@ const overlapping = ({
         OR variant.id IN (SELECT component_id FROM kit_component WHERE kit_id = ANY (${variantIds}::text[])))
       AND tstzrange(allocation.from_at, allocation.until_at, '[)') && tstzrange(
         ${period.from.toISOString()}::timestamptz - make_interval(mins => product.turnaround_before_minutes),
-        ${period.until.toISOString()}::timestamptz + make_interval(mins => product.turnaround_after_minutes), '[)'))`
+        ${period.until.toISOString()}::timestamptz + make_interval(mins => product.turnaround_after_minutes), '[)')))`

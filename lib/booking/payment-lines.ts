@@ -3,7 +3,9 @@ import type { Quote, QuoteLine } from './quote'
 
 /** What the renter pays for, one line per rented line and one for the deposit: a deposit is no sale and bears no VAT. */
 export function paymentLinesOf(number: string, { lines, coupon, depositMinor }: Quote): NewPaymentLine[] {
-  const rent = lines.map((line, index) => ({
+  // What is included costs nothing, and no gateway takes a line of nothing.
+  const paid = lines.filter(({ rentMinor }) => rentMinor > 0)
+  const rent = paid.map((line, index) => ({
     purpose: 'RENT' as const,
     reference: `RENT-${index + 1}`,
     description: nameOf(line, coupon?.code),

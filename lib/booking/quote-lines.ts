@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db'
+import type { ProductKind } from '@/lib/generated/prisma/client'
 import {
   type DepositRule,
-  HAS_PRICES,
   PRODUCT_PRICE_COLUMNS,
   type PriceList,
   priceListOf,
@@ -10,7 +10,8 @@ import { describeVariant } from '@/lib/inventory/product'
 import { type RentalRule, RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
 import { vatWithin } from '@/lib/money'
 import type { Period } from '@/lib/period'
-import { pricing } from './price-over'
+import type { CartLine } from './cart'
+import { type Priced, pricing } from './price-over'
 import type { QuoteLine, WantedLine } from './quote'
 
 type PricedProduct = DepositRule & {
@@ -18,16 +19,23 @@ type PricedProduct = DepositRule & {
   name: string
   currency: string
   vatRateBp: number
+  kind: ProductKind
+  pieceMinor: number | null
+  onlyWith: boolean
   prices: PriceList
   rule: RentalRule
 }
 
-type PricedVariant = { id: string; description: string; product: PricedProduct }
+export type PricedVariant = { id: string; description: string; product: PricedProduct }
 
 /** What is known of the variants in a cart, by id; those that are not offered are missing. */
 export async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVariant>> {
   const rows = await prisma.variant.findMany({
-    where: { id: { in: lines.map((line) => line.variantId) }, product: HAS_PRICES },
+    where: {
+      id: { in: lines.map((line) => line.variantId) },
+      archivedAt: null,
+      product: { state: 'PUBLISHED' },
+    },
     select: {
       id: true,
       name: true,
@@ -36,6 +44,9 @@ export async function findVariants(lines: WantedLine[]): Promise<Map<string, Pri
           id: true,
           name: true,
           currency: true,
+          kind: true,
+          pieceMinor: true,
+          onlyWith: true,
           ...PRODUCT_PRICE_COLUMNS,
           rule: RULE_COLUMNS,
           _count: { select: { variants: true } },
@@ -55,31 +66,34 @@ export async function findVariants(lines: WantedLine[]): Promise<Map<string, Pri
   )
 }
 
-/** Each line of a cart with its price and its deposit, before any coupon. */
-export function priceLines(
-  lines: WantedLine[],
-  variants: Map<string, PricedVariant>,
-  period: Period,
-  timeZone: string,
-): QuoteLine[] {
+/** Each line of a cart with its price and its deposit, before any coupon; every one of its days must have a price. */
+export function priceLines(cart: CartLine[], period: Period, timeZone: string): QuoteLine[] {
   const priceFor = pricing(period, timeZone)
-  return lines.map(({ variantId, quantity }) => {
-    const { description, product } = variants.get(variantId)!
-    const priced = priceFor(product)
-    if (!priced) throw new Error(`${product.name} has no price over these dates.`)
-    const rentMinor = priced.rentMinor * quantity
+  return cart.map(({ variant, quantity, included }) => {
+    const { id, description, product } = variant
+    const paid = quantity - included
+    const each = product.kind === 'SOLD' ? priceOfPiece(product) : priceFor(product)
+    if (!each && paid > 0) throw new Error(`${product.name} has no price over these dates.`)
+    const { rentMinor: rentEachMinor, depositMinor: depositEachMinor, trace } = each ?? FREE
+    const rentMinor = rentEachMinor * paid
     return {
       productId: product.id,
-      variantId,
+      variantId: id,
       description,
       quantity,
-      trace: priced.trace,
-      rentEachMinor: priced.rentMinor,
+      ...(included > 0 && { included }),
+      ...(product.kind === 'SOLD' && { isSold: true }),
+      trace: paid > 0 ? trace : [],
+      rentEachMinor,
       rentMinor,
-      depositEachMinor: priced.depositMinor,
-      depositMinor: priced.depositMinor * quantity,
+      depositEachMinor,
+      depositMinor: depositEachMinor * paid,
       vatRateBp: product.vatRateBp,
       vatMinor: vatWithin(rentMinor, product.vatRateBp),
     }
   })
 }
+
+const FREE: Priced = { rentMinor: 0, depositMinor: 0, trace: [] }
+
+const priceOfPiece = ({ pieceMinor }: PricedProduct): Priced => ({ ...FREE, rentMinor: pieceMinor ?? 0 })

@@ -2,6 +2,7 @@ import { findLocation, type Location } from '@/lib/inventory/find-locations'
 import { MOST_MINOR } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { dayOf, localMinutes, type Period } from '@/lib/period'
+import { type CartLine, fillCart } from './cart'
 import { applyCoupon, type CouponRefusal, type QuoteCoupon, readCode, refuseCoupon } from './coupon'
 import { findCoupon } from './find-coupon'
 import type { PriceStep } from './price'
@@ -22,6 +23,10 @@ export type QuoteLine = {
   variantId: string
   description: string
   quantity: number
+  /** Units that come along with something else at no price and without a deposit. */
+  included?: number
+  /** Bought by the piece, not rented. */
+  isSold?: boolean
   trace: PriceStep[]
   rentEachMinor: number
   /** What the coupon takes off the line; `rentMinor` is what is left. */
@@ -56,6 +61,7 @@ export type QuoteRefusal =
   | 'quantity-wrong'
   | 'unknown-location'
   | 'unknown-product'
+  | 'only-with'
   | 'currencies-differ'
   | 'no-price'
   | CouponRefusal
@@ -80,16 +86,21 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
   const refusal = refusePeriod(period, location, at)
   if (refusal) return refusal
 
-  const unknown = lines.find((line) => !variants.has(line.variantId))
-  if (unknown) return refused('unknown-product', { variantId: unknown.variantId })
+  const filled = await fillCart(lines, variants)
+  if (!filled.ok) return filled
+  const cart = filled.value
   const things = [...variants.values()].map(({ product }) => product)
   const breach = refuseByRules(things, period, location, at)
   if (breach) return breach
   const [currency, ...others] = new Set(things.map((product) => product.currency))
   if (!currency || others.length > 0) return refused('currencies-differ')
-  const unpriced = noPriceOver(things, period, location.timeZone)
+  const unpriced = noPriceOver(
+    cart.filter(hasDays).map(({ variant }) => variant.product),
+    period,
+    location.timeZone,
+  )
   if (unpriced) return unpriced
-  const listed = priceLines(lines, variants, period, location.timeZone)
+  const listed = priceLines(cart, period, location.timeZone)
   const bookedOn = dayOf(at, location.timeZone)
   const pickUpOn = dayOf(period.from, location.timeZone)
   const reduced = await reduce(input.coupon ?? '', { lines: listed, currency, pickUpOn, bookedOn })
@@ -100,6 +111,10 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
   const span = { fromAt: period.from.toISOString(), untilAt: period.until.toISOString(), minutes }
   return ok({ location, quote: { locationId, ...span, currency, ...reduced.value, ...sums } })
 }
+
+/** What is paid for by the time it is away. */
+const hasDays = ({ variant, quantity, included }: CartLine): boolean =>
+  variant.product.kind === 'RENTED' && quantity > included
 
 const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST_UNITS

@@ -1,7 +1,9 @@
 import { CLOCK } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
+import type { BookingLine } from '@/lib/generated/prisma/client'
 import { allocate } from '@/lib/inventory/allocate'
 import { freeAllocations } from '@/lib/inventory/free-allocations'
+import type { Contents } from '@/lib/inventory/write-contents'
 import { record } from '@/lib/logbook/record'
 import { move } from './booking'
 
@@ -16,7 +18,7 @@ export async function reviveBooking(tx: Tx, bookingId: string, at: Date): Promis
   const period = { from: fromAt, until: untilAt }
   const missing = await allocate(
     tx,
-    lines.map(({ id, variantId, quantity }) => ({ lineId: id, variantId, quantity, locationId, period })),
+    lines.flatMap((line) => partsOf(line).map((part) => ({ lineId: line.id, ...part, locationId, period }))),
     // It is paid: what is kept for the desk would be better with them than their money with us.
     'desk',
     at,
@@ -28,3 +30,10 @@ export async function reviveBooking(tx: Tx, bookingId: string, at: Date): Promis
   await freeAllocations(tx, bookingId)
   return false
 }
+
+/** A kit is what it was when it was booked, whatever it is made of by now. */
+const partsOf = ({ variantId, quantity, contents }: BookingLine): Contents =>
+  ((contents as Contents | null) ?? [{ variantId, quantity: 1 }]).map((part) => ({
+    variantId: part.variantId,
+    quantity: part.quantity * quantity,
+  }))

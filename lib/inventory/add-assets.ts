@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/actor'
 import { isTaken, type Tx, transact } from '@/lib/db'
-import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { lockStock, type Place } from './lock-stock'
+import type { Place } from './lock-stock'
+import { writeAssets } from './write-assets'
 
 export type NewAssets = Place & {
   quantity: number
@@ -12,7 +12,13 @@ export type NewAssets = Place & {
   labelled: boolean
 }
 
-export type AddRefusal = 'unknown-place' | 'kit-has-no-units' | 'units-wrong' | 'code-wrong' | 'code-taken'
+export type AddRefusal =
+  | 'unknown-place'
+  | 'kit-has-no-units'
+  | 'sold-has-no-units'
+  | 'units-wrong'
+  | 'code-wrong'
+  | 'code-taken'
 
 export const MOST_NEW_ASSETS = 200
 
@@ -31,16 +37,10 @@ export async function addAssets(
       const place = await findPlace(tx, { variantId, locationId })
       if (!place) return refused('unknown-place')
       if (place.isKit) return refused('kit-has-no-units')
-      // A place that has never had a unit gets its row first, so that there is something to lock.
-      await tx.stock.createMany({ data: { variantId, locationId, units: 0 }, skipDuplicates: true })
-      await lockStock(tx, [{ variantId, locationId }])
-      const codes = await nextCodes(tx, prefix, quantity)
-      await tx.asset.createMany({
-        data: codes.map((code) => ({ id: code, code, variantId, locationId, state: 'READY', labelled })),
-      })
-      const facts = { ...place.facts, units: quantity, first: codes[0]!, last: codes.at(-1)! }
-      await record(tx, { at, actor, what: 'asset.added', facts })
-      return ok({ codes })
+      if (place.isSold) return refused('sold-has-no-units')
+      const units = { variantId, locationId, labelled }
+      const next = () => nextCodes(tx, prefix, quantity)
+      return ok({ codes: await writeAssets(tx, units, next, place.facts, actor, at) })
     })
   return add().catch((error) => {
     if (isTaken(error)) return refused('code-taken', { prefix })
@@ -56,7 +56,7 @@ async function findPlace(tx: Tx, { variantId, locationId }: Place) {
   const location = await tx.location.findUnique({ where: { id: locationId } })
   if (!variant || !location) return null
   const facts = { about: `product:${variant.productId}`, size: variant.name, location: location.name }
-  return { isKit: variant.components.length > 0, facts }
+  return { isKit: variant.components.length > 0, isSold: variant.product.kind === 'SOLD', facts }
 }
 
 async function nextCodes(tx: Tx, prefix: string, quantity: number): Promise<string[]> {

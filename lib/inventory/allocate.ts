@@ -2,7 +2,9 @@ import type { Tx } from '@/lib/db'
 import type { Period } from '@/lib/period'
 import { type LockedStock, lockStock, type Place, samePlace } from './lock-stock'
 import { type NewStays, type NoRoom, place } from './place'
+import { takePieces } from './take-pieces'
 import { type Units, unitsOf } from './units-of'
+import { writeContents } from './write-contents'
 
 export type Want = {
   lineId: string
@@ -19,13 +21,14 @@ export type Channel = 'web' | 'desk'
 export type Short = { want: Want; variantId: string; noRoom: NoRoom }
 
 /**
- * Occupies assets for all the lines of a booking, turnaround included; kits by their components, added up. It is the
- * door through which every writer comes. Answers the first shortage, or null when every line has all its units; the
+ * Occupies assets for all the lines of a booking, turnaround included; kits by their components, added up; of what is sold
+ * it takes the pieces. It is the door through which every writer comes. Answers the first shortage, or null when every line has all its units; the
  * caller then rolls the whole booking back, since half a booking is none. What is not handed out or pinned may be moved
  * to another asset of the same variant and location.
  */
 export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date): Promise<Short | null> {
-  const units = await unitsOf(tx, wants)
+  const all = await unitsOf(tx, wants)
+  const units = all.filter(({ isSold }) => !isSold)
   const stocks = await lockStock(tx, units.map(placeOf))
   const nowhere = units.find((unit) => !stocks.some((stock) => samePlace(stock, placeOf(unit))))
   if (nowhere) {
@@ -42,7 +45,15 @@ export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date
     const noRoom = (await keptForDesk(tx, stock, stays, channel)) ?? (await place(tx, stock, stays, at))
     if (noRoom) return shortOf(first, noRoom)
   }
-  return null
+  await writeContents(tx, units)
+  const sold = all.filter(({ isSold }) => isSold)
+  const gone = sold.length > 0 ? await takePieces(tx, sold.map(piecesOf)) : null
+  return gone && shortOf(sold.find(({ want }) => want.lineId === gone.lineId)!, gone.noRoom)
+}
+
+const piecesOf = ({ want, variantId, quantity }: Units<Want>) => {
+  const { lineId, locationId } = want
+  return { lineId, locationId, variantId, quantity }
 }
 
 const placeOf = ({ variantId, want }: Units<Want>): Place => ({ variantId, locationId: want.locationId })

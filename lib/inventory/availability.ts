@@ -56,7 +56,13 @@ export function findFree(
       CROSS JOIN ${COUNTED_DAYS}
       WHERE place.units > 0) AS counted
     GROUP BY slot, location_id, wanted_id
-    HAVING min(free / quantity) > 0 AND count(*) = min(parts)`
+    HAVING min(free / quantity) > 0 AND count(*) = min(parts)
+    -- What is sold is there or not, whatever the period.
+    UNION ALL
+    SELECT (turn - 1)::int, location_id, variant_id, pieces
+    FROM supply CROSS JOIN generate_series(1, ${periods.length}::int) AS turn
+    WHERE variant_id = ANY (${variantIds}::text[]) AND pieces > 0
+      AND (${locationIds ?? null}::text[] IS NULL OR location_id = ANY (${locationIds ?? null}::text[]))`
 }
 
 /** The free units of one slot by variant: `free.get(variantId) ?? 0`. */

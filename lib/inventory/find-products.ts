@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/db'
+import type { ProductKind, ProductState } from '@/lib/generated/prisma/client'
 import { inCatalogue } from './in-catalogue'
 import { HAS_PRICES, PRICE_COLUMNS, type PriceList } from './price-list'
 import type { Category } from './product'
@@ -22,6 +23,9 @@ export type CatalogueProduct = {
   depositPercent: number | null
   depositMostMinor: number | null
   vatRateBp: number
+  state: ProductState
+  kind: ProductKind
+  onlyWith: boolean
   variants: CatalogueVariant[]
   prices: PriceList
   rule: RentalRule
@@ -41,7 +45,14 @@ export const PRODUCT = {
   depositPercent: true,
   depositMostMinor: true,
   vatRateBp: true,
-  variants: { select: { id: true, name: true, hint: true }, orderBy: { position: 'asc' } },
+  state: true,
+  kind: true,
+  onlyWith: true,
+  variants: {
+    where: { archivedAt: null },
+    select: { id: true, name: true, hint: true },
+    orderBy: { position: 'asc' },
+  },
   ...PRICE_COLUMNS,
   rule: RULE_COLUMNS,
 } as const
@@ -49,10 +60,16 @@ export const PRODUCT = {
 /** What a list is about: everything, one kind, or one product by the name in its address. */
 export type Listed = { category?: Category; slug?: string }
 
+/** What the shop shows by itself, on the list and on a page of its own. */
+export const LISTED = { state: 'PUBLISHED', kind: 'RENTED', onlyWith: false } as const
+
+export const isListed = ({ state, kind, onlyWith }: CatalogueProduct): boolean =>
+  state === LISTED.state && kind === LISTED.kind && onlyWith === LISTED.onlyWith
+
 /** The plain catalogue, without dates; what has no price is not offered. */
 export async function findProducts({ category, slug }: Listed = {}): Promise<CatalogueProduct[]> {
   const products = await prisma.product.findMany({
-    where: { category, slug, ...HAS_PRICES },
+    where: { category, slug, ...HAS_PRICES, ...LISTED },
     select: PRODUCT,
     orderBy: { position: 'asc' },
   })

@@ -1,7 +1,8 @@
 import type { Tx } from '@/lib/db'
+import { givePiecesBack } from './give-pieces-back'
 import { lockStockOf } from './lock-stock-of'
 
-/** Lets the gear of bookings go; the rows stay as a memory of what was occupied. */
+/** Lets the gear of bookings go, and gives back what was sold; the rows stay as a memory of what was occupied. */
 export async function freeAllocations(tx: Tx, bookingIds: string | string[]): Promise<number> {
   const ids = typeof bookingIds === 'string' ? [bookingIds] : bookingIds
   if (ids.length === 0) return 0
@@ -10,5 +11,6 @@ export async function freeAllocations(tx: Tx, bookingIds: string | string[]): Pr
     where: { live: true, line: { bookingId: { in: ids } } },
     data: { live: false },
   })
+  await givePiecesBack(tx, ids)
   return count
 }

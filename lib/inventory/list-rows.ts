@@ -16,7 +16,7 @@ export const PRODUCT_COLUMNS = Prisma.sql`product.id, product.slug, product.cate
   product.deposit_percent AS "depositPercent", product.deposit_most_minor AS "depositMostMinor",
   product.vat_rate_bp AS "vatRateBp", coalesce(product.weekday_percents, '{}') AS "weekdayPercents",
   coalesce(product.discount_days, '{}') AS "discountDays", coalesce(product.discount_percents, '{}') AS "discountPercents",
-  product.position, sizes.variants,
+  product.state, product.kind, product.only_with AS "onlyWith", product.position, sizes.variants,
   (SELECT coalesce(json_agg(json_build_object('unit', unit, 'priceMinor', price_minor) ORDER BY unit), '[]')
     FROM price_tier WHERE product_id = product.id) AS tiers,
   (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day, 'hourMinor', hour_minor,
@@ -26,8 +26,9 @@ export const PRODUCT_COLUMNS = Prisma.sql`product.id, product.slug, product.cate
     'noticeMinutes', notice_minutes, 'shortestMinutes', shortest_minutes, 'longestMinutes', longest_minutes,
     'startMinutes', start_minutes) END AS rule`
 
-// What has no price is not offered; each order is that of an index.
-const OFFERED = Prisma.sql`product.from_price_minor IS NOT NULL`
+// What has no price is not offered, nor what is not shown by itself (`LISTED`); each order is that of an index.
+const OFFERED = Prisma.sql`product.from_price_minor IS NOT NULL AND product.state = 'PUBLISHED' AND product.kind = 'RENTED'
+  AND NOT product.only_with`
 const KEYS: Record<Sort, Prisma.Sql> = {
   usual: Prisma.sql`product.position`,
   price: Prisma.sql`product.from_price_minor`,

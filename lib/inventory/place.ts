@@ -14,6 +14,7 @@ export type NoRoom =
   | { why: 'full'; from: Date; until: Date; wanted: number; units: number }
   | { why: 'kept-for-desk'; units: number }
   | { why: 'no-arrangement' }
+  | { why: 'sold-out'; wanted: number; units: number }
 
 /**
  * Finds an asset for every new stay at a place whose stock is locked, moving others to other assets where that is what it

@@ -7,7 +7,7 @@ export const SIZES = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('id', variant.id, 'name', variant.name, 'hint', variant.hint)
       ORDER BY variant.position), '[]') AS variants
-    FROM variant WHERE variant.product_id = product.id) AS sizes`
+    FROM variant WHERE variant.product_id = product.id AND variant.archived_at IS NULL) AS sizes`
 
 /** The sizes of a product with how many units of each are free, kits by the scarcest of their components. */
 export const sizesWithFree = (locationId: string, { from, until }: Period): Prisma.Sql => Prisma.sql`
@@ -36,4 +36,4 @@ export const sizesWithFree = (locationId: string, { from, until }: Period): Pris
         LEFT JOIN stock ON stock.location_id = ${locationId}
           AND stock.variant_id = coalesce(kit_component.component_id, variant.id)) AS place
       CROSS JOIN ${COUNTED_DAYS}) AS made
-    WHERE variant.product_id = product.id) AS sizes`
+    WHERE variant.product_id = product.id AND variant.archived_at IS NULL) AS sizes`

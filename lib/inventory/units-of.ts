@@ -4,7 +4,14 @@ import { addMinutes, type Period } from '@/lib/period'
 export type Wanted = { variantId: string; quantity: number; period: Period }
 
 /** Units of one variant that have to be found, over the rental and its turnaround. */
-export type Units<W> = { want: W; variantId: string; quantity: number; period: Period }
+export type Units<W> = {
+  want: W
+  variantId: string
+  quantity: number
+  period: Period
+  /** Counted by the piece and gone for good, instead of rented. */
+  isSold: boolean
+}
 
 type Row = {
   wantedId: string
@@ -12,6 +19,7 @@ type Row = {
   quantity: number
   before: number
   after: number
+  isSold: boolean
 }
 
 /**
@@ -24,9 +32,10 @@ export async function unitsOf<W extends Wanted>(db: Db, wants: W[]): Promise<Uni
     wants.map((want) => want.variantId),
   )
   return wants.flatMap((want) =>
-    (parts.get(want.variantId) ?? []).map(({ variantId, quantity, before, after }) => ({
+    (parts.get(want.variantId) ?? []).map(({ variantId, quantity, before, after, isSold }) => ({
       want,
       variantId,
+      isSold,
       quantity: want.quantity * quantity,
       period: { from: addMinutes(want.period.from, -before), until: addMinutes(want.period.until, after) },
     })),
@@ -39,7 +48,8 @@ type Part = Omit<Row, 'wantedId'>
 async function partsOf(db: Db, variantIds: string[]): Promise<Map<string, Part[]>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT wanted.id AS "wantedId", part.id AS "variantId", coalesce(kit_component.quantity, 1) AS quantity,
-      product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after
+      product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after,
+      product.kind = 'SOLD' AS "isSold"
     FROM variant AS wanted
     LEFT JOIN kit_component ON kit_component.kit_id = wanted.id
     JOIN variant AS part ON part.id = coalesce(kit_component.component_id, wanted.id)

@@ -9,6 +9,7 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import type { LineShare } from '@/lib/payment/payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
+import { findIncluded } from './find-included'
 import { tellDepositCaptured, tellPaymentReceived } from './letters'
 import { type Moved, movedOf, originalReceipt } from './receipt-lines'
 import { tellConfirmed } from './tell-confirmed'
@@ -147,7 +148,7 @@ async function followSale(
     paymentId: payment.id,
     captureId: capture.id,
     amountMinor: capture.amountMinor,
-    lines: shares.map(({ shown }) => shown),
+    lines: [...shares.map(({ shown }) => shown), ...(apart ? [] : await findIncluded(tx, payment.bookingId))],
     originalReceiptId: original?.id,
     actor: gatewayActor(payment.gateway),
   })

@@ -17,6 +17,7 @@ import { planFor } from '@/lib/booking/plan-for'
 import { quote, type WantedLine } from '@/lib/booking/quote'
 import { now } from '@/lib/clock'
 import { isUuid } from '@/lib/uuid'
+import { Accessories } from './accessories'
 import { BetterDates } from './better-dates'
 import { Checkout } from './checkout'
 import { gearOf, readLines } from './read-lines'
@@ -89,14 +90,17 @@ async function Offer({ dates, lines, at, request }: OfferProps) {
   const [isHeld, plan] = await Promise.all([isWaitingForPayment(request), planFor(offered, at)])
   const shortage = isHeld ? null : await findShortage({ location, period, lines }, at)
   return (
-    <Checkout
-      quoted={quoted.value}
-      plan={plan}
-      dates={dates}
-      lines={lines}
-      request={request}
-      shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
-    />
+    <div className="grid grid-cols-1 gap-8">
+      <Accessories key={gearOf(lines).join()} quote={offered} dates={dates} lines={lines} at={at} />
+      <Checkout
+        quoted={quoted.value}
+        plan={plan}
+        dates={dates}
+        lines={lines}
+        request={request}
+        shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
+      />
+    </div>
   )
 }
 

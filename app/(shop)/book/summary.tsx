@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import { Icon } from '@/app/_ui/icon'
 import { Period } from '@/app/_ui/period'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
+import { LineTrace } from '@/app/(shop)/_price/line-trace'
 import type { Quote } from '@/lib/booking/quote'
 import { gearOf } from './read-lines'
 
@@ -39,7 +39,7 @@ export function Summary({ quote, dates }: { quote: Quote; dates: Dates }) {
               </span>
               <Amount minor={line.rentMinor} currency={currency} />
             </p>
-            <PriceTrace trace={line.trace} currency={currency} quantity={line.quantity} />
+            <LineTrace line={line} currency={currency} />
             {lines.length > 1 && (
               <Link
                 className="link w-fit text-sm"

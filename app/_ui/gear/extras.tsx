@@ -62,3 +62,28 @@ export const Helmet = () => (
     <path d="M44 116c-8 4 -10 12 -2 16l14 -6" fill={paper} strokeWidth={2.5} />
   </g>
 )
+
+export const Lock = () => (
+  <g>
+    <path d="M76 84V62C76 36 96 20 120 20S164 36 164 62V84" strokeWidth={14} />
+    <path d="M76 84V62C76 36 96 20 120 20S164 36 164 62V84" stroke={accent} strokeWidth={8} />
+    <rect x={56} y={82} width={128} height={74} rx={14} fill={warm} strokeWidth={3.5} />
+    <path d="M70 98h100" stroke={paper} strokeWidth={4} />
+    <circle cx={120} cy={116} r={9} fill={paper} strokeWidth={3} />
+    <path d="M120 124v16" strokeWidth={5} />
+  </g>
+)
+
+export const Tin = () => (
+  <g>
+    <path d="M62 70V138C62 150 88 158 120 158S178 150 178 138V70z" fill={accent} strokeWidth={3.5} />
+    <ellipse cx={120} cy={70} rx={58} ry={18} fill={paper} strokeWidth={3.5} />
+    <ellipse cx={120} cy={66} rx={44} ry={11} fill={warm} strokeWidth={2.5} />
+    <path
+      d="M62 100C70 112 96 116 120 116S170 112 178 100V128C170 138 96 144 62 128z"
+      fill={paper}
+      strokeWidth={2.5}
+    />
+    <path d="M92 124c10 -8 18 6 28 0s18 -6 28 0" strokeWidth={3} />
+  </g>
+)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CargoBike, CityBike, EBike, KidsBike, MountainBike } from './bikes'
 import { Canoe, DoubleKayak, SeaKayak, SingleKayak, Sup } from './boats'
-import { ChildSeat, ChildTrailer, Helmet } from './extras'
+import { ChildSeat, ChildTrailer, Helmet, Lock, Tin } from './extras'
 import { AlpineSki, CrossCountrySki, Pulk, Snowboard, Snowshoes, TouringSki } from './skis'
 
 const drawings = {
@@ -13,6 +13,8 @@ const drawings = {
   'child-seat': ChildSeat,
   'child-trailer': ChildTrailer,
   helmet: Helmet,
+  lock: Lock,
+  tin: Tin,
   'alpine-ski': AlpineSki,
   'touring-ski': TouringSki,
   'cross-country-ski': CrossCountrySki,
@@ -27,6 +29,7 @@ const drawings = {
 } satisfies Record<string, () => ReactNode>
 
 export type GearName = keyof typeof drawings
+export const GEAR_NAMES = Object.keys(drawings) as GearName[]
 export const isGearName = (name: string): name is GearName => name in drawings
 
 const PEN = {

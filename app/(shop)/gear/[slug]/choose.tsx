@@ -7,7 +7,9 @@ import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { sentenceFor } from '@/app/_words/refusals'
+import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
 import type { Offer } from '@/lib/booking/find-offers'
 import { noPriceOver } from '@/lib/booking/price-gap'
@@ -34,6 +36,7 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
     return <Notice title="Not rented out over these dates">{unpriced && sentenceFor(unpriced)}</Notice>
   }
   if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
+  const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
   return (
@@ -63,6 +66,13 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
             defaultValue="1"
             options={quantities.map((value) => ({ value, label: value }))}
           />
+        )}
+        {offers.length > 0 && (
+          <fieldset className="grid gap-4 border-t border-line pt-4">
+            <legend className="sr-only">Accessories</legend>
+            <h3 className="text-base">Goes along with it</h3>
+            <AccessoryFields offers={offers} perUnit units={most} />
+          </fieldset>
         )}
         <SubmitButton wide pendingLabel="One moment …">
           Book {gear.length > 0 ? 'this too' : 'this'}

@@ -9,6 +9,7 @@ import { DepositWords } from '@/app/(shop)/_price/deposit-words'
 import { Picture } from '@/app/(shop)/_price/picture'
 import { PriceList } from '@/app/(shop)/_price/price-list'
 import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
+import { isListed } from '@/lib/inventory/find-products'
 import { Calendar } from './calendar'
 import { Choose } from './choose'
 import { Sizes } from './sizes'
@@ -18,14 +19,16 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> 
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await productCalled((await params).slug)
-  return product ? { title: product.name, description: product.summary } : { title: 'Not found' }
+  return product && isListed(product)
+    ? { title: product.name, description: product.summary }
+    : { title: 'Not found' }
 }
 
 /** One thing to rent: what it is, what it costs for the dates and why, what the deposit is, and which sizes are free. */
 export default async function ProductPage({ params, searchParams }: Props) {
   const [{ slug }, search, at] = await Promise.all([params, searchParams, thisMoment()])
   const product = await productCalled(slug)
-  if (!product) notFound()
+  if (!product || !isListed(product)) notFound()
   const asked = await readDates(search, at, product)
   const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
   const list = asked.dates ? withDates('/gear', asked.typed, more) : '/gear'

@@ -6,6 +6,7 @@ import { prisma } from '@/lib/db'
 import { findCalendar } from '@/lib/inventory/find-calendar'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 import { findProduct } from '@/lib/inventory/find-product'
+import { isListed } from '@/lib/inventory/find-products'
 import { refused } from '@/lib/outcome'
 import { calendarBody, calendarQuery } from './calendar'
 
@@ -21,7 +22,7 @@ async function answer({ nextUrl }: NextRequest): Promise<Response> {
     now(),
   ])
   if (!location) return refusalProblem(refused('unknown-location'))
-  if (!product) return refusalProblem(refused('unknown-product'))
+  if (!product || !isListed(product)) return refusalProblem(refused('unknown-product'))
   const variantIds = product.variants.map(({ id }) => id)
   return Response.json(
     calendarBody(location, product, await findCalendar(prisma, { variantIds, location }, at)),

@@ -15,24 +15,28 @@ export function GearCard({ booking }: { booking: WholeBooking }) {
   return (
     <Card title="Gear">
       <ul className="grid gap-3">
-        {lines.map(({ id, description, quantity, rentMinor, depositMinor, product, allocations }) => (
-          <li key={id} className="flex gap-3 border-b border-line pb-3 last:border-0 last:pb-0">
-            {isGearName(product.illustration) && (
-              <Gear name={product.illustration} className="w-16 flex-none self-start" />
-            )}
-            <div className="grid min-w-0 flex-1 gap-0.5">
-              <p className="font-medium">
-                {quantity > 1 && `${quantity} × `}
-                {description}
-              </p>
-              <p className="text-sm tabular-nums">{codesOf(allocations)}</p>
-              <p className="text-sm text-ink-soft">
-                Rent <Amount minor={rentMinor} currency={currency} />, deposit{' '}
-                <Amount minor={depositMinor} currency={currency} />
-              </p>
-            </div>
-          </li>
-        ))}
+        {lines.map(
+          ({ id, description, quantity, rentMinor, depositMinor, product, allocations, piecesTaken }) => (
+            <li key={id} className="flex gap-3 border-b border-line pb-3 last:border-0 last:pb-0">
+              {isGearName(product.illustration) && (
+                <Gear name={product.illustration} className="w-16 flex-none self-start" />
+              )}
+              <div className="grid min-w-0 flex-1 gap-0.5">
+                <p className="font-medium">
+                  {quantity > 1 && `${quantity} × `}
+                  {description}
+                </p>
+                <p className="text-sm tabular-nums">
+                  {product.kind === 'SOLD' ? soldWords(piecesTaken) : codesOf(allocations)}
+                </p>
+                <p className="text-sm text-ink-soft">
+                  Rent <Amount minor={rentMinor} currency={currency} />, deposit{' '}
+                  <Amount minor={depositMinor} currency={currency} />
+                </p>
+              </div>
+            </li>
+          ),
+        )}
       </ul>
       {coupon && (
         <p>
@@ -50,6 +54,10 @@ export function GearCard({ booking }: { booking: WholeBooking }) {
     </Card>
   )
 }
+
+/** Sold goods have no labels; once they are given back they stay on the shelf. */
+const soldWords = (piecesTaken: number): string =>
+  piecesTaken > 0 ? 'Sold: it is not brought back' : 'Sold goods; they stay here'
 
 type Allocations = WholeBooking['lines'][number]['allocations']
 

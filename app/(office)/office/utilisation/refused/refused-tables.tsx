@@ -8,6 +8,7 @@ const WHY: Record<string, string> = {
   full: 'All taken',
   'kept-for-desk': 'The rest is kept for the desk',
   'no-arrangement': 'Nothing fits in between',
+  'sold-out': 'Sold out',
 }
 
 const WEEKS: Column<RefusedWeek>[] = [

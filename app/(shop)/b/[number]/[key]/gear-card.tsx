@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
+import { LineTrace } from '@/app/(shop)/_price/line-trace'
 import { Picture } from '@/app/(shop)/_price/picture'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import type { Quote } from '@/lib/booking/quote'
+import type { Quote, QuoteLine } from '@/lib/booking/quote'
 import { formatPhone } from '@/lib/people/phone'
 
 /** What was booked, at the price that was promised, and by whom. */
@@ -25,11 +25,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
                 {line.quantity > 1 && `${line.quantity} × `}
                 {line.description}
               </p>
-              <PriceTrace
-                trace={promised.find(({ variantId }) => variantId === line.variantId)?.trace ?? []}
-                currency={currency}
-                quantity={line.quantity}
-              />
+              <Trace promised={promised} variantId={line.variantId} currency={currency} />
             </div>
           </li>
         ))}
@@ -51,6 +47,19 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
       </div>
     </Card>
   )
+}
+
+function Trace({
+  promised,
+  variantId,
+  currency,
+}: {
+  promised: QuoteLine[]
+  variantId: string
+  currency: string
+}) {
+  const line = promised.find((one) => one.variantId === variantId)
+  return line ? <LineTrace line={line} currency={currency} /> : null
 }
 
 const Sum = ({ term, minor, currency }: { term: string; minor: number; currency: string }) => (
