@@ -12,12 +12,12 @@ export const now = async (): Promise<Date> => (await nowWith(Prisma.sql`NULL`)).
 /** The time, and the value of an expression in the same query. */
 export async function nowWith<Value>(expression: Prisma.Sql): Promise<{ at: Date; value: Value }> {
   if (!env().SANDBOX) {
-    const [row] = await prisma.$queryRaw<{ at: Date; value: Value }[]>`
+    const [row] = await prisma.$queryRaw<{ at: Date; value: Value }[]>`/* kept */
       SELECT clock_timestamp() AS at, ${expression} AS value`
     return { at: new Date(row!.at), value: row!.value }
   }
   const real = Date.now()
-  const [row] = await prisma.$queryRaw<{ offset_ms: bigint | null; value: Value }[]>`
+  const [row] = await prisma.$queryRaw<{ offset_ms: bigint | null; value: Value }[]>`/* kept */
     SELECT (SELECT offset_ms FROM sandbox.clock WHERE id = 1) AS offset_ms, ${expression} AS value`
   return { at: new Date(real + Number(row!.offset_ms ?? 0)), value: row!.value }
 }
