@@ -14,7 +14,8 @@ export function paymentLinesOf(number: string, { lines, coupon, depositMinor }: 
     vatRateBp: line.vatRateBp,
   }))
   if (depositMinor === 0) return rent
-  const description = `Deposit for ${lines.map((line) => line.description).join(', ')}`.slice(0, 120)
+  const secured = lines.filter((line) => line.depositMinor > 0).map((line) => line.description)
+  const description = `Deposit for ${secured.join(', ')}`.slice(0, 120)
   const deposit = { purpose: 'DEPOSIT' as const, reference: `DEPOSIT-${number}`, description, quantity: 1 }
   return [...rent, { ...deposit, amountMinor: depositMinor, vatRateBp: 0 }]
 }

@@ -29,6 +29,8 @@ export type Short = { want: Want; variantId: string; noRoom: NoRoom }
 export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date): Promise<Short | null> {
   const all = await unitsOf(tx, wants)
   const units = all.filter(({ isSold }) => !isSold)
+  // Before the lock, behind which everybody else waits.
+  await writeContents(tx, units)
   const stocks = await lockStock(tx, units.map(placeOf))
   const nowhere = units.find((unit) => !stocks.some((stock) => samePlace(stock, placeOf(unit))))
   if (nowhere) {
@@ -45,7 +47,6 @@ export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date
     const noRoom = (await keptForDesk(tx, stock, stays, channel)) ?? (await place(tx, stock, stays, at))
     if (noRoom) return shortOf(first, noRoom)
   }
-  await writeContents(tx, units)
   const sold = all.filter(({ isSold }) => isSold)
   const gone = sold.length > 0 ? await takePieces(tx, sold.map(piecesOf)) : null
   return gone && shortOf(sold.find(({ want }) => want.lineId === gone.lineId)!, gone.noRoom)

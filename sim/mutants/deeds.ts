@@ -47,15 +47,12 @@ export const DEEDS: Mutant[] = [
     'capturedMinor - refundedMinor - keptMinor',
     'capturedMinor - refundedMinor',
   ),
-  {
-    ...bug(
-      'money goes back while something is in flight',
-      'lib/settlement/give-back.ts',
-      '(await findInFlight(tx, payment.id))) return',
-      '(await findInFlight(tx, payment.bookingId))) return',
-    ),
-    gateway: 'd2',
-  },
+  bug(
+    'late money goes back again while its refund waits',
+    'lib/settlement/give-back.ts',
+    'payment.endedAt || hasPendingRefund(payment) ||',
+    'payment.endedAt ||',
+  ),
   bug(
     'a lapsed visit can still be paid in',
     'lib/payment/end-visit.ts',

@@ -70,7 +70,14 @@ function SeasonRow({
         <TextInput label="Last day" type="date" {...field('Last')} />
       </div>
       <TierFields prefix={prefix} state={state} currency={currency} />
-      {isThere && <Checkbox name={`${prefix}Gone`} value="yes" label="Remove this season" />}
+      {isThere && (
+        <Checkbox
+          name={`${prefix}Gone`}
+          value="yes"
+          label="Remove this season"
+          defaultChecked={typed[`${prefix}Gone`] === 'yes'}
+        />
+      )}
     </fieldset>
   )
 }

@@ -37,7 +37,9 @@ export default async function ProductPricesPage({ params, searchParams }: Props)
         </Notice>
       )}
       <Card title="What it costs">
+        {/* Saved prices begin a form anew, without the warning that came before. */}
         <PriceForm
+          key={JSON.stringify(product.prices)}
           typed={{ product: slug, ...trial, ...typedPrices(product.prices) }}
           saved={product.prices}
           currency={product.currency}

@@ -45,6 +45,7 @@ export default async function CouponPage({ params, searchParams }: Props) {
       )}
       <Card title="What it does">
         <CouponForm
+          key={JSON.stringify(coupon)}
           typed={{ ...typedCoupon(coupon), products: coupon.productIds.join(',') }}
           currency={coupon.currency}
           products={products.map(({ id: key, name }) => ({ id: key, name }))}
