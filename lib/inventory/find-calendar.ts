@@ -95,7 +95,7 @@ async function findParts(
   locationId: string,
   { from, until }: Period,
 ): Promise<Map<string, Part[]>> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<Row[]>`/* kept */
     SELECT wanted.id AS "wantedId", coalesce(kit_component.quantity, 1) AS quantity,
       coalesce(stock.units - stock.kept_from_web, 0) AS units,
       product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after,

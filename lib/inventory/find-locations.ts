@@ -29,6 +29,6 @@ export const findLocationBySlug = (slug: string): Promise<Location | null> =>
 
 const findOne = async (which: Prisma.Sql): Promise<Location | null> => (await find(which))[0] ?? null
 
-const find = (which: Prisma.Sql): Promise<Location[]> => prisma.$queryRaw`
+const find = (which: Prisma.Sql): Promise<Location[]> => prisma.$queryRaw`/* kept */
   SELECT id, slug, name, street, postcode, city, country, phone, email, cancellation, ${OPENING}
   FROM location WHERE ${which} ORDER BY position`

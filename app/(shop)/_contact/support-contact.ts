@@ -1,12 +1,9 @@
-import { cache } from 'react'
 import type { Contact } from '@/app/_ui/contact'
+import { frame } from '@/app/(shop)/_dates/once'
 import { fallbackContact } from '@/app/contact'
-import { findSupport } from '@/lib/support'
 
-/** Whom to call or write to about anything; read once per page. */
-export const supportContact = cache(
-  async (): Promise<Contact> => ({
-    ...fallbackContact,
-    ...(await findSupport()),
-  }),
-)
+/** Whom to call or write to about anything. */
+export const supportContact = async (): Promise<Contact> => ({
+  ...fallbackContact,
+  ...(await frame()).value,
+})

@@ -27,6 +27,7 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
   const gone = offers.filter((offer) => !canBeHad(offer))
   const things = gone.filter(({ breach }) => !breach)
   const instead = await findInstead({ location, shops, period, things }, at)
+  const isWhole = !next && !listing.after
   const cardFor = (offer: Offer) => (
     <li key={offer.id} className="grid">
       <OfferCard
@@ -45,9 +46,8 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
     <>
       <PictureSheet products={offers} />
       <p className="text-ink-soft" role="status">
-        {next || listing.after ? `${free.length} on this page are` : `${free.length} of ${offers.length}`}{' '}
-        free in {location.city}, {formatPeriod(period, location.timeZone)}. Prices are for the whole time, VAT
-        included.
+        {free.length} {isWhole ? `of ${offers.length} free` : 'free on this page'} in {location.city},{' '}
+        {formatPeriod(period, location.timeZone)}. Prices are for the whole time, VAT included.
       </p>
       {free.length === 0 && !listing.after && (
         <EmptyState
