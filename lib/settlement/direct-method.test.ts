@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handOut } from '@/lib/booking/hand-out'
 import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
+import { transact } from '@/lib/db'
 import { refundDeposit } from '@/lib/deposit/refund-deposit'
-import { bookAndPay, booksOf, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
+import { cast } from '@/prisma/cast'
+import { bookAndPay, bookBike, booksOf, bringBackDamaged, claimFor, freshDay, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { keepDeposit } from './keep-deposit'
 import { performAll } from './perform-all'
@@ -111,4 +114,25 @@ test('a refund that pends is not called paid back before it is', async () => {
   expect(done.payments[0]?.refunds).toMatchObject([{ state: 'DONE' }])
   expect(done.deposit).toMatchObject({ refundedMinor: 500_00 })
   expect(done.receipts).toHaveLength(2)
+})
+
+test('C4 #30 late money that is on its way back books nothing, and goes back once, also when the gear is free again meanwhile', async () => {
+  const last = { lines: [{ variantId: cast.trailBike.l, quantity: 1 }], period: await freshDay() }
+  const late = await bookBike(last)
+  await world.fault({ fault: 'lose-request', operation: 'terminate', times: null })
+  await world.advance('16m')
+  const winner = await bookBike(last)
+  await world.clearFaults()
+  await world.fault({ fault: 'refund-pends' })
+  await world.pay(late.ref, SWISH)
+  await world.tick()
+  expect((await booksOf(late.bookingId)).payments[0]?.refunds).toMatchObject([{ state: 'PENDING' }])
+  await transact((tx) => freeAllocations(tx, winner.bookingId))
+  await world.tick()
+  expect((await booksOf(late.bookingId)).state).toBe('LAPSED')
+  await world.advance('2d')
+  const books = await booksOf(late.bookingId)
+  expect(books.state).toBe('LAPSED')
+  expect(books.payments[0]?.refunds).toMatchObject([{ state: 'DONE' }])
+  expect(numbersOf(books).map(([kind]) => kind)).toEqual(['SALE', 'REFUND'])
 })

@@ -28,6 +28,7 @@ export async function placeLateMoney(): Promise<Report> {
       // Whatever may still move is compared again; the rest is over, and far too much to be read every minute.
       compareAt: { not: null },
       refundedMinor: 0,
+      refunds: { none: { state: 'PENDING' } },
       endedAt: null,
       attempts: { none: { fate: { in: IN_FLIGHT } } },
     },

@@ -1,16 +1,19 @@
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
-import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { hasPendingRefund, type LockedPayment } from '@/lib/payment/lock-payment'
 import { isPart } from '@/lib/payment/payment'
 import { expireUnused } from './expire-unused'
 import { giveBack } from './give-back'
 import { isWanted } from './is-wanted'
 import { refusePart } from './refuse-part'
 
-/** Decides what authorized money is for. While something is in flight that decision waits; the sweep brings it up again. */
+/**
+ * Decides what authorized money is for. While something is in flight, or promised back, that decision waits; the sweep brings
+ * it up again.
+ */
 export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
-  if (await findInFlight(tx, payment.id)) return
+  if (hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
   if (isOverdue(payment, at)) return expireUnused(tx, payment, at)
   if (!(await isWanted(tx, payment, at))) return giveBack(tx, payment, at)
   const { capturesLater } = capabilitiesOf(payment)

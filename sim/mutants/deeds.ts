@@ -47,12 +47,22 @@ export const DEEDS: Mutant[] = [
     'capturedMinor - refundedMinor - keptMinor',
     'capturedMinor - refundedMinor',
   ),
-  bug(
-    'late money goes back again while its refund waits',
-    'lib/settlement/give-back.ts',
-    'payment.endedAt || hasPendingRefund(payment) ||',
-    'payment.endedAt ||',
-  ),
+  {
+    name: 'late money books while it is on its way back',
+    edits: [
+      {
+        file: 'lib/settlement/place-late-money.ts',
+        from: "      refunds: { none: { state: 'PENDING' } },\n",
+        to: '',
+      },
+      {
+        file: 'lib/settlement/place-money.ts',
+        from: 'if (hasPendingRefund(payment) || ',
+        to: 'if (',
+      },
+    ],
+    test: 'lib/settlement/direct-method.test.ts',
+  },
   bug(
     'a lapsed visit can still be paid in',
     'lib/payment/end-visit.ts',
