@@ -1,7 +1,6 @@
-import { connect } from './database'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
-import { approve, expectConfirmed, payByCard, sayWho, typeDays } from './renter'
+import { approve, expectConfirmed, payByCard, sayWho } from './renter'
 
 test('an admin makes a product with a size, units and accessories and publishes it; a renter books it with a lock and wax, and it goes into the archive with the booking kept', async ({
   admin,
@@ -41,7 +40,10 @@ test('an admin makes a product with a size, units and accessories and publishes 
   await accessories.getByRole('button', { name: 'Save the accessories' }).click()
   await expect(accessories.getByLabel('Accessory 4')).toBeVisible()
 
-  await priced(slug, 180_00)
+  await admin.goto(`/office/prices/${slug}`)
+  await admin.getByLabel('1 day, NOK').first().fill('180')
+  await admin.getByRole('button', { name: 'Save the prices' }).click()
+  await expect(admin.getByText('It counts from now on')).toBeVisible()
   await admin.goto(`/office/gear/${slug}`)
   const units = panel(admin, 'Add units')
   await units.getByLabel('Size and location').selectOption({ label: 'Fjordhjul Bergen' })
@@ -54,9 +56,8 @@ test('an admin makes a product with a size, units and accessories and publishes 
   await expect(panel(admin, 'It can be booked')).toBeVisible()
   await expect(panel(admin, 'History')).toContainText('Published: it can be booked')
 
-  await page.goto(`/gear/${slug}`)
-  await typeDays(page, days)
-  await page.getByRole('button', { name: 'See what is free' }).click()
+  const dates = { place: 'bergen', ...days, fromTime: '10:00', untilTime: '10:00' }
+  await page.goto(`/gear/${slug}?${new URLSearchParams(dates)}`)
   await page.getByRole('radio', { name: /^Medium/ }).check()
   await page.getByRole('button', { name: 'One more: Bike lock' }).click()
   await page.getByRole('spinbutton', { name: 'Glide wax' }).fill('1')
@@ -117,13 +118,3 @@ test('an admin takes the table of units out and in again, is told the line and c
   await admin.goto('/office/products/bike-lock')
   await expect(panel(admin, 'History')).toContainText(code)
 })
-
-/** The price list has pages of its own; here it only has to be there. */
-async function priced(slug: string, dayMinor: number): Promise<void> {
-  const client = await connect()
-  await client.query(
-    `INSERT INTO price_tier (product_id, unit, price_minor) SELECT id, 'DAY', $2 FROM product WHERE slug = $1`,
-    [slug, dayMinor],
-  )
-  await client.end()
-}

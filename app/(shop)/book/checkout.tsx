@@ -57,7 +57,11 @@ export async function Checkout({ quoted, plan, dates, lines, request, shortage }
           />
         )
       }
-      base={{ currency, rentMinor, depositMinor, vatMinor, isDepositLater: plan?.kind === 'NEAR_HAND_OUT' }}
+      base={{
+        ...{ currency, rentMinor, depositMinor, vatMinor },
+        isDepositLater: plan?.kind === 'NEAR_HAND_OUT',
+        hasGoods: quote.lines.some(({ isSold }) => isSold),
+      }}
       terms={
         <Disclosure summary={`Rental terms, version ${terms.version}`}>
           <TermsText text={terms.text} />

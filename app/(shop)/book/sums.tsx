@@ -1,13 +1,14 @@
 import { Amount } from '@/app/_ui/amount'
 import type { UsedCoupon } from './book-state'
 
-/** What a booking comes to before any coupon, and whether its deposit is approved later. */
+/** What a booking comes to before any coupon, whether its deposit is approved later, and whether something is bought. */
 export type Base = {
   currency: string
   rentMinor: number
   depositMinor: number
   vatMinor: number
   isDepositLater: boolean
+  hasGoods: boolean
 }
 
 /** What the renter approves on the next page: without a deposit that is planned for later. */
@@ -24,7 +25,7 @@ export function Sums({ base, coupon }: { base: Base; coupon: UsedCoupon | null }
     <dl className="grid gap-2 border-t border-line pt-4">
       {coupon && <Row term={`Coupon ${coupon.code}`} minor={-coupon.offMinor} currency={currency} />}
       <Row
-        term="Rent, taken at once"
+        term={base.hasGoods ? 'Rent and goods, taken at once' : 'Rent, taken at once'}
         note="VAT of"
         noteMinor={vatMinor}
         minor={rentMinor}

@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: 'Product' }
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string | string[] }> }
 
 export default async function ProductPage({ params, searchParams }: Props) {
-  await requireStaff('gear')
+  const { duties } = await requireStaff('gear')
   const [{ slug }, { saved }] = await Promise.all([params, searchParams])
   const [product, locations] = [await findCatalogueProduct(slug), await findLocations()]
   if (!product) notFound()
@@ -49,9 +49,11 @@ export default async function ProductPage({ params, searchParams }: Props) {
                 <ButtonLink href={`/office/gear/${slug}`} tone="quiet">
                   Units
                 </ButtonLink>
-                <ButtonLink href={`/office/prices/${slug}`} tone="quiet">
-                  Prices
-                </ButtonLink>
+                {duties.includes('people') && (
+                  <ButtonLink href={`/office/prices/${slug}`} tone="quiet">
+                    Prices
+                  </ButtonLink>
+                )}
               </>
             )}
           </>
