@@ -130,13 +130,21 @@ describe('a product', () => {
 
   it('names in the history what changed from what, and stays silent when nothing did', async () => {
     const made = await make()
-    const dearer = { ...input({ slug: made.slug, name: 'Tandem XL', depositMinor: 700_00 }), id: made.id }
-    await saveProduct(dearer, INGRID, MONDAY)
-    expect(await saveProduct(dearer, INGRID, MONDAY)).toMatchObject({ value: { how: 'left' } })
+    const longer = { ...input({ slug: made.slug, name: 'Tandem XL', style: 'long' }), id: made.id }
+    await saveProduct(longer, INGRID, MONDAY)
+    expect(await saveProduct(longer, INGRID, MONDAY)).toMatchObject({ value: { how: 'left' } })
     const [last] = await findHistory(`product:${made.id}`)
     expect(last).toMatchObject({
       actorName: 'Ingrid',
-      facts: { fields: 'name,depositMinor', nameWas: 'Tandem', name: 'Tandem XL', depositMinorWas: '50000' },
+      facts: { fields: 'name,style', nameWas: 'Tandem', name: 'Tandem XL', style: 'long' },
+    })
+  })
+
+  it('keeps the deposit and the VAT that are set with its prices', async () => {
+    const made = await make()
+    const other = input({ slug: made.slug, depositMinor: 700_00, vatRateBp: 0 })
+    expect(await saveProduct({ ...other, id: made.id }, INGRID, MONDAY)).toMatchObject({
+      value: { how: 'left' },
     })
   })
 

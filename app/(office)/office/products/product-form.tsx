@@ -18,7 +18,7 @@ type Props = { typed: Typed; isNew: boolean; isSlugFixed: boolean; currency: str
 
 const KINDS = CATEGORIES.map((kind) => ({ value: kind, label: CATEGORY_WORDS.en[kind].name }))
 
-/** What is said about a product: what renters read, how it looks, what the deposit is. */
+/** What is said about a product: what renters read, how it looks, where it stands; its deposit and VAT only while it is new. */
 export function ProductForm({ typed: given, isNew, isSlugFixed, currency }: Props) {
   const [state, send] = useActionState(saveIt, fresh(given))
   const form = useRef<HTMLFormElement>(null)
@@ -124,10 +124,10 @@ function Figures({ state: { typed, problems }, kind, currency }: FiguresProps) {
   return (
     <>
       <div className="grid items-start gap-5 sm:grid-cols-2">
-        {kind !== 'SOLD' && (
+        {kind === null && (
           <MoneyInput
             label="Deposit for each unit"
-            hint={kind === null ? 'Of what is rented.' : undefined}
+            hint="Of what is rented. Later it stands with the prices."
             name="depositMinor"
             currency={currency}
             defaultValue={typed.depositMinor}
@@ -145,14 +145,16 @@ function Figures({ state: { typed, problems }, kind, currency }: FiguresProps) {
             error={problems.pieceMinor}
           />
         )}
-        <TextInput
-          label="VAT in percent"
-          name="vatRateBp"
-          inputMode="decimal"
-          autoComplete="off"
-          defaultValue={typed.vatRateBp}
-          error={problems.vatRateBp}
-        />
+        {kind !== 'RENTED' && (
+          <TextInput
+            label="VAT in percent"
+            name="vatRateBp"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={typed.vatRateBp}
+            error={problems.vatRateBp}
+          />
+        )}
         <TextInput
           label="Place in the list"
           hint="Lower numbers come first."
