@@ -35,6 +35,8 @@ export const CATALOGUE_REFUSALS = {
   'row-unknown-size': ({ size }) => `There is no size with the id “${size}”.`,
   'row-unknown-location': ({ location }) => `There is no shop “${location}”.`,
   'row-other-product': ({ size }) => `The size “${size}” belongs to another product.`,
+  'row-set-with-prices': () =>
+    'It is set on the page of its prices, where you see which bookings it would change.',
   'row-asset-elsewhere': ({ where }) => `This unit is ${where}; that cannot be changed by a table.`,
   'row-asset-retired': () => 'This unit is retired; a code is used once.',
   'row-day-fixed': ({ day }) => `It says ${day} there already. Change that on the page of the unit.`,

@@ -19,6 +19,7 @@ export type RowRefusal =
   | 'row-unknown-size'
   | 'row-unknown-location'
   | 'row-other-product'
+  | 'row-set-with-prices'
   | 'row-asset-elsewhere'
   | 'row-asset-retired'
   | 'row-day-fixed'

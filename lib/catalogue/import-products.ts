@@ -13,7 +13,10 @@ export type ProductRow = {
   size: { id: string | null; name: string; hint: string; position: number } | null
 }
 
-/** Makes and changes products and their sizes by a table, products by their address. New ones are drafts. */
+/**
+ * Makes and changes products and their sizes by a table, products by their address. New ones are drafts. Deposit and VAT of what
+ * is rented already are set with its prices, where the bookings are looked at that they would change: a table keeps them.
+ */
 export async function importProducts(
   rows: ProductRow[],
   seen: string,
@@ -29,6 +32,8 @@ export async function importProducts(
     for (const { line, product, size } of rows) {
       const was = there.get(product.slug)
       if (!ids.has(product.slug)) {
+        for (const column of was ? figuresChanged(inputOf(was), product) : [])
+          wrong({ line, column, refusal: refused('row-set-with-prices') })
         const written =
           was && fieldsChanged(inputOf(was), product).length === 0
             ? { ok: true as const, value: { id: was.id, how: 'left' as const } }
@@ -54,6 +59,15 @@ export async function importProducts(
       else note(written.value.how, `${product.name}, ${size.name}`)
     }
   })
+}
+
+/** The columns of a rented product in which a table says another deposit or VAT. */
+function figuresChanged(was: ProductInput, is: ProductInput): string[] {
+  if (was.kind !== 'RENTED') return []
+  return [
+    ...(was.depositMinor === is.depositMinor ? [] : ['Deposit']),
+    ...(was.vatRateBp === is.vatRateBp ? [] : ['VAT']),
+  ]
 }
 
 async function findThere(tx: Tx, rows: ProductRow[]) {

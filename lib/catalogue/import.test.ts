@@ -38,7 +38,7 @@ describe('products', () => {
     const before = await counts()
     const tandem = { ...bike!.product, slug: 'tandem', name: 'Tandem' }
     const rows = [
-      { line: 2, product: { ...bike!.product, depositMinor: 600_00 }, size: bike!.size },
+      { line: 2, product: { ...bike!.product, style: 'upright' }, size: bike!.size },
       { line: 3, product: tandem, size: { id: null, name: 'One size', hint: '', position: 0 } },
     ]
     const shown = await take(rows)
@@ -49,11 +49,24 @@ describe('products', () => {
     expect(await counts()).toEqual(before)
     const seen = shown.kind === 'plan' ? shown.seen : ''
     // Another table than the one that was looked at is shown first, too.
-    const other = [{ ...rows[0]!, product: { ...rows[0]!.product, depositMinor: 700_00 } }, rows[1]!]
+    const other = [{ ...rows[0]!, product: { ...rows[0]!.product, style: 'sporty' } }, rows[1]!]
     expect(await take(other, seen)).toMatchObject({ kind: 'plan' })
     expect(await take(rows, seen)).toMatchObject({ kind: 'saved' })
     expect(await prisma.product.findUnique({ where: { slug: 'tandem' } })).toMatchObject({ state: 'DRAFT' })
     expect((await findHistory(`product:${cityBike.id}`))[0]).toMatchObject({ what: 'product.changed' })
+  })
+
+  it('do not change a deposit or a VAT that is set with the prices', async () => {
+    const [bike] = numbered(await findTableProducts())
+    const other = { ...bike!.product, depositMinor: 600_00, vatRateBp: 0 }
+    const refusal = { code: 'row-set-with-prices' }
+    expect(await take([{ line: 2, product: other, size: bike!.size }])).toMatchObject({
+      kind: 'problems',
+      problems: [
+        { line: 2, column: 'Deposit', refusal },
+        { line: 2, column: 'VAT', refusal },
+      ],
+    })
   })
 
   it('one bad line keeps all of them out', async () => {

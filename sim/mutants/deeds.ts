@@ -84,8 +84,8 @@ export const DEEDS: Mutant[] = [
   bug(
     'a booking is confirmed as soon as it is authorized',
     'lib/settlement/follow-authorization.ts',
-    '  await placeMoney(tx, payment, at)\n',
-    "  await tx.booking.updateMany({ where: { id: bookingId, state: 'HELD' }, data: { state: 'CONFIRMED', confirmedAt: at } })\n  await placeMoney(tx, payment, at)\n",
+    '  await placeMoney(tx, { ...payment, ...clocks }, at)\n',
+    "  await tx.booking.updateMany({ where: { id: bookingId, state: 'HELD' }, data: { state: 'CONFIRMED', confirmedAt: at } })\n  await placeMoney(tx, { ...payment, ...clocks }, at)\n",
   ),
   {
     name: 'a letter is sent without being claimed',
