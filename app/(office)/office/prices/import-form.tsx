@@ -1,10 +1,9 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextArea, TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { TableFields } from '@/app/(office)/office/_table/table-fields'
 import { importPrices } from './actions'
 import { fresh } from './form-state'
 import { RepricedList } from './repriced-list'
@@ -22,36 +21,11 @@ export function ImportForm() {
   return (
     <form ref={form} action={send} className="grid max-w-3xl gap-5" noValidate>
       <RepricedList state={state} />
-      {problems.csv && (
-        <Notice tone="problem" title="Nothing was taken" announce>
-          <ul className="grid gap-1">
-            {problems.csv.split('\n').map((problem) => (
-              <li key={problem} className="wrap-anywhere">
-                {problem}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <TextInput
-        label="File"
-        optional
-        hint="A CSV file, as spreadsheets save it."
-        name="file"
-        type="file"
-        accept=".csv,text/csv"
-      />
-      <TextArea
-        label="Or the table itself"
-        optional
+      <TableFields
         hint="One line for each list: without a season it is the standing one. No price at all in a season means not rented out."
-        name="csv"
-        rows={10}
-        spellCheck={false}
-        className="font-mono text-sm"
         placeholder={SAMPLE}
-        defaultValue={typed.csv}
-        error={problems.csv && 'See above what to mend, here or in your file.'}
+        typed={typed.csv}
+        problems={problems.csv?.split('\n') ?? []}
       />
       <SubmitButton
         tone={repriced.length > 0 ? 'signal' : 'primary'}

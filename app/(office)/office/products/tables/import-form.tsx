@@ -1,10 +1,9 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextArea, TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { TableFields } from '@/app/(office)/office/_table/table-fields'
 import { importTable } from './actions'
 import { PlanNotice } from './plan-notice'
 import { TABLES, type TableKind } from './table-kinds'
@@ -20,39 +19,10 @@ export function ImportForm({ table }: { table: TableKind }) {
   const isReady = plan !== null && !isSaved && !isNothingNew
   return (
     <form ref={form} action={send} className="grid max-w-3xl gap-5" noValidate>
-      {problems.length > 0 && (
-        <Notice tone="problem" title="Nothing was taken" announce>
-          <ul className="grid gap-1">
-            {problems.map((problem) => (
-              <li key={problem} className="wrap-anywhere">
-                {problem}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {plan && <PlanNotice plan={plan} isSaved={isSaved} />}
       <input type="hidden" name="table" value={table} />
       {isReady && <input type="hidden" name="seen" value={seen} />}
-      <TextInput
-        label="File"
-        optional
-        hint="A CSV file, as spreadsheets save it."
-        name="file"
-        type="file"
-        accept=".csv,text/csv"
-      />
-      <TextArea
-        label="Or the table itself"
-        optional
-        hint={`Columns: ${TABLES[table].columns}`}
-        name="csv"
-        rows={10}
-        spellCheck={false}
-        className="font-mono text-sm"
-        defaultValue={csv}
-        error={problems.length > 0 ? 'See above what to mend, here or in your file.' : undefined}
-      />
+      <TableFields hint={`Columns: ${TABLES[table].columns}`} typed={csv} problems={problems} />
       <SubmitButton
         tone={isReady ? 'signal' : 'primary'}
         pendingLabel="Reading …"
