@@ -1,5 +1,4 @@
 import { gatewayActor } from '@/lib/actor'
-import { HOLD_MINUTES } from '@/lib/booking/hold'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Attempt } from '@/lib/generated/prisma/client'
@@ -8,6 +7,7 @@ import { IN_FLIGHT } from '@/lib/payment/attempt'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
 import { ASK_GIVEN_UP_MINUTES } from './ask-given-up'
+import { holdAnew } from './hold-anew'
 import { tellDeclined, tellDepositReleased, tellReleased } from './letters'
 
 /** A payment is over without money having moved: let go as a whole, or a visit that can no longer be paid. */
@@ -22,7 +22,7 @@ export async function followEnd(tx: Tx, payment: LockedPayment, at: Date): Promi
     bookingId: payment.bookingId,
     facts: released ? { amountMinor: payment.releasedMinor, currency: payment.currency } : {},
   })
-  if (payment.endedHow !== 'TERMINATED') await holdAnew(tx, payment, open, at)
+  if (payment.endedHow !== 'TERMINATED') await waitNoLonger(tx, payment, open, at)
   if (released) await endDeposit(tx, payment, open, at)
   if (released && open?.kind === 'RELEASE') await tellReleased(tx, payment, open, at)
 }
@@ -33,14 +33,10 @@ const WHAT = {
   EXPIRED: 'payment.expired',
 } as const
 
-/** Whose money was over before it could be taken waits for it no longer, and has the full time again to pay anew. */
-async function holdAnew(tx: Tx, payment: LockedPayment, open: Attempt | null, at: Date): Promise<void> {
-  if (payment.checkout.cause !== 'BOOKING') return
-  const { count } = await tx.booking.updateMany({
-    where: { id: payment.bookingId, state: 'HELD', holdUntil: null },
-    data: { holdUntil: addMinutes(at, HOLD_MINUTES) },
-  })
-  if (count > 0) await tellDeclined(tx, payment, open, 'US', at)
+/** A booking that waits for its money to be taken has no end of its own; when that money is over first, it gets one. */
+async function waitNoLonger(tx: Tx, payment: LockedPayment, open: Attempt | null, at: Date): Promise<void> {
+  if (payment.checkout.cause === 'BOOKING' && (await holdAnew(tx, payment, at, { holdUntil: null })))
+    await tellDeclined(tx, payment, open, 'US', at)
 }
 
 /** A deposit that was let go on purpose is over; one whose renter may still pay in another way is not. */

@@ -1,10 +1,9 @@
-import { HOLD_MINUTES } from '@/lib/booking/hold'
 import type { Tx } from '@/lib/db'
 import type { Attempt } from '@/lib/generated/prisma/client'
 import { prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
-import { addMinutes } from '@/lib/period'
+import { holdAnew } from './hold-anew'
 import { tellDeclined, type WhoSaidNo } from './letters'
 
 /**
@@ -23,8 +22,7 @@ export async function letGo(
     const companion = await lockPayment(tx, id)
     if (companion.authorizedMinor > 0 && !companion.endedAt) await release(tx, companion, at)
   }
-  const holdUntil = addMinutes(at, HOLD_MINUTES)
-  await tx.booking.updateMany({ where: { id: payment.bookingId, state: 'HELD' }, data: { holdUntil } })
+  await holdAnew(tx, payment, at)
   await tellDeclined(tx, payment, attempt, by, at)
 }
 
