@@ -18,7 +18,7 @@ export function PlanNotice({ plan: { made, changed, left, holding }, isSaved }: 
     <Notice tone={isSaved || isNothingNew ? 'ok' : 'attention'} title={title} announce>
       <Named what={isSaved ? 'Made' : 'Would be made'} names={made} />
       <Named what={isSaved ? 'Changed' : 'Would be changed'} names={changed} />
-      {left > 0 && <p>{left === 1 ? 'One stays' : `${left} stay`} as it is.</p>}
+      {left > 0 && <p>{left === 1 ? 'One stays as it is.' : `${left} stay as they are.`}</p>}
       {holding.length > 0 && (
         <p className="wrap-anywhere">
           {holding.length === 1 ? 'One booking keeps' : `${holding.length} bookings keep`} what it held:{' '}
