@@ -8,6 +8,7 @@ import { cast, seedCast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { markOf } from './change-opening'
 import { changePrices } from './change-prices'
+import { findRepriced } from './find-repriced'
 import { FURTHEST_DAYS } from './rental-period'
 
 const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
@@ -132,4 +133,20 @@ describe('bookings that would be priced otherwise', () => {
     const again = await booked('2026-12-07', '2026-12-08')
     expect(again.rentMinor).toBe(200_00)
   })
+})
+
+it('a booking with a coupon says that what it would cost now is before any coupon', async () => {
+  const seat = cast.childSeat.id
+  const lines = [{ variantId: cast.childSeat.only, quantity: 1 }]
+  const period = between('2026-12-05 10:00', '2026-12-06 10:00')
+  expect(await bookGear({ period, lines })).toMatchObject({ ok: true })
+  const before = await pricesOf(seat)
+  const after = {
+    ...before,
+    tiers: before.tiers.map((tier) => ({ ...tier, priceMinor: tier.priceMinor * 2 })),
+  }
+  const find = () => findRepriced(new Map([[seat, { before, after }]]), MONDAY)
+  expect(await find()).toMatchObject([{ agreedMinor: 50_00, isReduced: false, nowMinor: 100_00 }])
+  await prisma.bookingLine.updateMany({ data: { rentMinor: 45_00 } })
+  expect(await find()).toMatchObject([{ agreedMinor: 45_00, isReduced: true, nowMinor: 100_00 }])
 })

@@ -12,6 +12,8 @@ export type Repriced = {
   description: string
   currency: string
   agreedMinor: number
+  /** Less was agreed than the lists say, by a coupon; `nowMinor` has nothing taken off. */
+  isReduced: boolean
   nowMinor: number | null
 }
 
@@ -55,7 +57,8 @@ export async function findRepriced(
     const [was, is] = [before, after].map((prices) => priceFor({ ...prices, prices }))
     if (sumsOf(was) === sumsOf(is)) return []
     const nowMinor = is ? is.rentMinor * quantity : null
-    return [{ ...rest, timeZone: location.timeZone, description, agreedMinor: rentMinor, nowMinor }]
+    const agreed = { agreedMinor: rentMinor, isReduced: was != null && rentMinor < was.rentMinor * quantity }
+    return [{ ...rest, timeZone: location.timeZone, description, ...agreed, nowMinor }]
   })
 }
 

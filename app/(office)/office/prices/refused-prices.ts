@@ -27,7 +27,10 @@ export async function refusedPrices(
 
 function lineOf({ number, contactName: name, description, currency, ...row }: Repriced): RepricedLine {
   const say = (minor: number) => formatMoney({ minor, currency })
-  const now = row.nowMinor === null ? 'not be rented out' : `cost ${say(row.nowMinor)}`
+  const now =
+    row.nowMinor === null
+      ? 'not be rented out'
+      : `cost ${say(row.nowMinor)}${row.isReduced ? ' before any coupon' : ''}`
   return {
     number,
     name,
