@@ -133,6 +133,29 @@ export const ACTIONS: Record<string, Use> = {
     typed: () => ({ reason: 'intruder' }),
   },
   'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
+  'app/(desk)/desk/actions.ts sayInOrder': {
+    page: () => '/desk',
+    rule: staff('bookings'),
+    bound: () => [cast.bergen.slug, 'BGO-CB-M-01'],
+  },
+  'app/(desk)/desk/bookings/[number]/hand-out/actions.ts handOutUnits': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/hand-out`,
+  },
+  'app/(desk)/desk/bookings/[number]/take-back/actions.ts takeBackUnits': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/take-back`,
+  },
+  'app/(desk)/desk/bookings/[number]/accept/actions.ts acceptOnScreen': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/accept`,
+    typed: () => ({ name: 'intruder', hash: 'intruder' }),
+  },
+  'app/(desk)/desk/bookings/[number]/swap/[outing]/actions.ts swap': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
+    bound: (w) => [w.own.number, w.own.outing, { typed: {}, problems: {} }],
+  },
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),

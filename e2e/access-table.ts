@@ -46,6 +46,19 @@ export const DOORS: Record<string, Ask[]> = {
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
   '/desk/bookings/[number]/refund': desk((w) => `/desk/bookings/${w.own.number}/refund`, staff('deposits')),
   '/desk/bookings/[number]/extra': desk((w) => `/desk/bookings/${w.own.number}/extra`, staff('deposits')),
+  '/desk/bookings/[number]/hand-out': desk(
+    (w) => `/desk/bookings/${w.own.number}/hand-out`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/take-back': desk(
+    (w) => `/desk/bookings/${w.own.number}/take-back`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/accept': desk((w) => `/desk/bookings/${w.own.number}/accept`, staff('bookings')),
+  '/desk/bookings/[number]/swap/[outing]': desk(
+    (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
+    staff('bookings'),
+  ),
   '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
   '/desk/bookings/[number]/receipts/[id]': desk(
     (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,

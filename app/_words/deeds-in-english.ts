@@ -17,10 +17,17 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.confirmed': () => 'Confirmed: the rent is paid',
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
-  'booking.handed-out': () => 'Gear handed out',
+  'booking.handed-out': ({ codes, left }) =>
+    `Gear handed out${codes ? `: ${codes}` : ''}${Number(left) > 0 ? `; ${left} more to leave` : ''}`,
   'booking.block-overridden': ({ why, reason }) => `Handed out although ${blockOf(why)}: “${reason}”`,
   'booking.taken-back': ({ condition }) =>
     condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
+  'gear.handed-out': ({ codes, left }) =>
+    `Handed out too: ${codes}${Number(left) > 0 ? `; ${left} more to leave` : ''}`,
+  'gear.taken-back': ({ codes, left }) =>
+    `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
+  'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
+  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
@@ -66,6 +73,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'asset.blocked': ({ code, kind, reason }) =>
     kind === 'RETIREMENT' ? `${code} is to be retired: ${reason}` : `${code} taken out: ${reason}`,
   'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
+  'asset.to-inspect': ({ code, reason }) => `${code} is to be looked at before it leaves again: ${reason}`,
+  'asset.inspected': ({ code }) => `${code} has been looked at: it may leave again`,
   'asset.added': ({ units, first, last, size, location }) =>
     `${first === last ? first : `${units} units, ${first} to ${last},`} added to ${size} at ${location}`,
   'asset.retired': ({ code }) => `${code} retired: it is part of the stock no longer`,

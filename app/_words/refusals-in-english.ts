@@ -7,6 +7,7 @@ import { lasting } from './durations'
 import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
 import { ABOUT_PRICES } from './refusals-about-prices'
+import { AT_THE_DESK } from './refusals-at-the-desk'
 
 /** Every refusal in English, in the order in which people meet them. */
 export const ENGLISH: Record<RefusalCode, Sentence> = {
@@ -43,6 +44,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'amount-too-large': () =>
     'That is more than one payment can carry. Split it into several bookings, or call us.',
   ...ABOUT_PRICES,
+  ...AT_THE_DESK,
   // booking
   'dates-taken': datesTaken,
   'price-changed': ({ rentMinor, depositMinor, currency }) =>

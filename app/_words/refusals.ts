@@ -1,11 +1,14 @@
+import type { acceptCondition } from '@/lib/booking/accept-condition'
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
 import type { changePrices } from '@/lib/booking/change-prices'
 import type { findOffers } from '@/lib/booking/find-offers'
+import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
+import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
@@ -20,7 +23,6 @@ import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
 import type { captureDeposit } from '@/lib/deposit/capture-deposit'
-import type { cleanPhoto } from '@/lib/deposit/photo'
 import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { releaseDeposit } from '@/lib/deposit/release-deposit'
 import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
@@ -41,6 +43,7 @@ import type { askForLink } from '@/lib/people/ask-for-link'
 import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
+import type { cleanPhoto } from '@/lib/photo'
 import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
 import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
@@ -63,6 +66,9 @@ export type RefusalCode =
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
+  | CodeOf<typeof swapUnit>
+  | CodeOf<typeof acceptCondition>
+  | CodeOf<typeof findUnit>
   | CodeOf<typeof captureDeposit>
   | CodeOf<typeof keepDeposit>
   | CodeOf<typeof refundDeposit>

@@ -11,6 +11,7 @@ import { formatHoursOn, whyOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
 import { BookingTable, DepositCell } from './booking-table'
 import { EndangeredCard } from './endangered-card'
+import { InspectCard } from './inspect-card'
 import { WorkCard } from './work-card'
 
 type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[] }
@@ -33,6 +34,7 @@ export async function DayLists({ shop, day, today, at, work }: Props) {
         </li>
       </ul>
       {isToday && <EndangeredCard shop={shop} at={at} />}
+      {isToday && <InspectCard shop={shop} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>

@@ -21,6 +21,7 @@ import { LettersCard } from './letters-card'
 import { type Logbook, LogbookCard } from './logbook-card'
 import { MoneyAfterwards } from './money-afterwards'
 import { NextStep } from './next-step'
+import { OutingsCard } from './outings-card'
 import { Overridden } from './overridden'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
@@ -93,6 +94,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
           ))}
           <MoneyAfterwards booking={booking} duties={duties} />
+          <OutingsCard
+            bookingId={booking.id}
+            base={`/desk/bookings/${booking.number}`}
+            timeZone={timeZone}
+            mayAct={duties.includes('bookings')}
+          />
           <LogbookCard entries={logbook} timeZone={timeZone} />
         </div>
       </div>
