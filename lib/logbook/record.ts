@@ -14,6 +14,7 @@ export type Deed =
   | 'booking.completed'
   | 'booking.cancelled'
   | 'booking.not-picked-up'
+  | 'terms.accepted'
   | 'checkout.opened'
   | 'payment.authorized'
   | 'payment.declined'

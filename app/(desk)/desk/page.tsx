@@ -25,7 +25,7 @@ const asked = z.object({
 })
 
 export default async function DeskPage({ searchParams }: Props) {
-  await requireStaff('bookings', 'deposits')
+  const { duties } = await requireStaff('bookings', 'deposits')
   const { shop: slug, day: askedDay, q = '' } = asked.parse(await searchParams)
   const [at, shops] = await Promise.all([now(), findLocations()])
   const shop = shops.find((one) => one.slug === slug) ?? shops[0]
@@ -44,7 +44,12 @@ export default async function DeskPage({ searchParams }: Props) {
         <FoundList rows={await find(q)} q={q} at={at} back={`/desk?shop=${shop.slug}`} />
       ) : (
         <>
-          <DayBar shop={shop.slug} day={day} today={today} shops={shops} work={work.length} />
+          <DayBar
+            shop={shop.slug}
+            {...{ day, today, shops }}
+            work={work.length}
+            mayBook={duties.includes('bookings')}
+          />
           <DayLists shop={shop} day={day} today={today} at={at} work={work} />
         </>
       )}

@@ -5,12 +5,14 @@ import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { payingOf } from '@/lib/booking/paying'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
 import { payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
 import { DeedForm } from './deed-form'
 import { type DepositView, isTrouble } from './deposit-view'
 import { HandOutCard } from './hand-out-card'
+import { PayCode } from './pay-code'
 import { ReleaseStep } from './release-step'
 import { RestOfDeposit } from './rest-of-deposit'
 
@@ -28,6 +30,7 @@ type Props = {
 /** The one thing to do next, or why there is nothing to do. */
 export function NextStep(props: Props) {
   const { booking, duties } = props
+  if (payingOf(booking, props.at).kind === 'unpaid') return <PayCode {...props} />
   if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOutCard {...props} />
   if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBack {...props} />
   if (booking.state === 'RETURNED' || booking.state === 'COMPLETED') return <AfterReturn {...props} />
