@@ -8,7 +8,8 @@ import { searchBookings } from '@/lib/booking/search-bookings'
 import { now } from '@/lib/clock'
 import { findDepositWork } from '@/lib/deposit/find-deposit-work'
 import { findLocations } from '@/lib/inventory/find-locations'
-import { dayOf, formatDay, instantOf, weekdayOf } from '@/lib/period'
+import { dayOf, formatDay, formatTime, instantOf, weekdayOf } from '@/lib/period'
+import { Live } from './_live/live'
 import { DayBar } from './day-bar'
 import { DayLists } from './day-lists'
 import { FoundList } from './found-list'
@@ -50,6 +51,7 @@ export default async function DeskPage({ searchParams }: Props) {
             work={work.length}
             mayBook={duties.includes('bookings')}
           />
+          <Live drawn={formatTime(at, shop.timeZone)} />
           <DayLists shop={shop} day={day} today={today} at={at} work={work} />
         </>
       )}

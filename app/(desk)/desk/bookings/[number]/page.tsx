@@ -6,12 +6,14 @@ import { Card } from '@/app/_ui/card'
 import { MoneyBar } from '@/app/_ui/money-bar'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
+import { Live } from '@/app/(desk)/desk/_live/live'
 import { BookingTag } from '@/app/(desk)/desk/booking-table'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { now } from '@/lib/clock'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { formatTime } from '@/lib/period'
 import { DepositCard } from './deposit-card'
 import { type DepositView, depositView } from './deposit-view'
 import { ExtrasCard } from './extras-card'
@@ -66,6 +68,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         }
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
+      <Live drawn={formatTime(at, timeZone)} bookingId={booking.id} />
       <RefusedDeed code={one(refused)} booking={booking} />
       <Overridden logbook={logbook} timeZone={timeZone} />
       <Happened {...common} done={one(done)} captureId={one(capture)} />
