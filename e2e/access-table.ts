@@ -42,6 +42,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/staff/sign-in': at('/staff/sign-in', awayWhen(isStaff)),
   '/desk': at('/desk', staff('bookings', 'deposits')),
   '/desk/new': at('/desk/new', staff('bookings')),
+  '/desk/gear/[code]': at('/desk/gear/BGO-CB-M-01', staff('bookings', 'deposits')),
   '/desk/live': at('/desk/live', (visitor) => {
     const answer = staff('bookings', 'deposits')(visitor)
     return answer === 'ok' ? 'not-so' : answer
