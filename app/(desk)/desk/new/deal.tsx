@@ -13,7 +13,7 @@ import { type Quote, type QuoteLine, quote } from '@/lib/booking/quote'
 import type { Location } from '@/lib/inventory/find-locations'
 import type { Period } from '@/lib/period'
 import { Along } from './along'
-import { hrefOf, type Wish, withMore } from './walk-in-wish'
+import { gearOf, hrefOf, partsOf, type Wish, withMore } from './walk-in-wish'
 import { WhoForm } from './who-form'
 
 type Props = { wish: Wish; shop: Location; period: Period | null; at: Date }
@@ -56,21 +56,27 @@ export async function Deal({ wish, shop, period, at }: Props) {
       </Card>
       <WhoForm
         key={wish.who}
-        wish={wish}
+        who={wish.who}
+        address={partsOf({ ...wish, who: '' })}
         known={known}
         due={{ minor: dueMinor, currency: offered.currency }}
-        offer={{
-          locationId: shop.id,
-          from: offered.fromAt,
-          until: offered.untilAt,
-          rentMinor: offered.rentMinor,
-          depositMinor: offered.depositMinor,
-        }}
+        deal={dealOf(wish, offered)}
         minutes={HOLD_MINUTES}
       />
     </div>
   )
 }
+
+/** What the form sends along: what was chosen, and what it costs now. */
+const dealOf = (wish: Wish, offered: Quote): [string, string][] => [
+  ['requestId', wish.request],
+  ['locationId', offered.locationId],
+  ['from', offered.fromAt],
+  ['until', offered.untilAt],
+  ['rentMinor', String(offered.rentMinor)],
+  ['depositMinor', String(offered.depositMinor)],
+  ...gearOf(wish.lines),
+]
 
 function Lines({ quote: { lines, currency }, wish }: { quote: Quote; wish: Wish }) {
   return (

@@ -12,35 +12,34 @@ import type { KnownRenter } from '@/lib/booking/find-known-renter'
 import { formatMoney, type Money } from '@/lib/money'
 import { holdWalkIn } from './actions'
 import { NEW, type WalkInTyped } from './walk-in-state'
-import { gearOf, partsOf, type Wish } from './walk-in-wish'
+
+type Hidden = [name: string, value: string][]
 
 type Props = {
-  wish: Wish
+  /** What was typed to find somebody by, and the rest of the page's address. */
+  who: string
+  address: Hidden
   known: KnownRenter | null
   due: Money
-  offer: { locationId: string; from: string; until: string; rentMinor: number; depositMinor: number }
+  /** What is booked, and what it costs. */
+  deal: Hidden
   /** How long the gear is kept for them. */
   minutes: number
 }
 
 /** Who rents: found by an e-mail address or a phone number, or typed; then the code to pay with is on the next page. */
-export function WhoForm({ wish, known, due, offer, minutes }: Props) {
+export function WhoForm({ who, address, known, due, deal, minutes }: Props) {
   const [state, send] = useActionState(holdWalkIn, NEW)
   const form = useRef<HTMLFormElement>(null)
   useFirstWrong(form, state.turn)
-  const hidden: [string, string][] = [
-    ['requestId', wish.request],
-    ...Object.entries(offer).map(([name, value]): [string, string] => [name, String(value)]),
-    ...gearOf(wish.lines),
-  ]
   return (
     <Card title="Who">
-      <Lookup wish={wish} known={known} />
+      <Lookup who={who} address={address} known={known} />
       <form ref={form} action={send} className="grid gap-4" noValidate>
-        {hidden.map(([name, value]) => (
+        {deal.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <Fields typed={state.typed ?? known ?? typedIn(wish.who)} errors={state.errors} />
+        <Fields typed={state.typed ?? known ?? typedIn(who)} errors={state.errors} />
         {state.problem && (
           <Notice tone="problem" title="Not booked yet" announce>
             {state.problem}
@@ -58,10 +57,10 @@ export function WhoForm({ wish, known, due, offer, minutes }: Props) {
   )
 }
 
-function Lookup({ wish, known }: Pick<Props, 'wish' | 'known'>) {
+function Lookup({ who, address, known }: Pick<Props, 'who' | 'address' | 'known'>) {
   return (
     <Form action="/desk/new" className="grid gap-2">
-      {partsOf({ ...wish, who: '' }).map(([name, value]) => (
+      {address.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <label htmlFor="who" className="text-sm font-semibold">
@@ -71,7 +70,7 @@ function Lookup({ wish, known }: Pick<Props, 'wish' | 'known'>) {
         <input
           id="who"
           name="who"
-          defaultValue={wish.who}
+          defaultValue={who}
           maxLength={100}
           autoComplete="off"
           className="block min-h-control w-full min-w-0 flex-1 rounded-control border border-line-strong bg-surface px-3 py-2 text-base text-ink hover:border-ink"
@@ -80,7 +79,7 @@ function Lookup({ wish, known }: Pick<Props, 'wish' | 'known'>) {
           Fill in
         </button>
       </div>
-      {wish.who && (
+      {who && (
         <p role="status" className="text-sm text-ink-soft">
           {known
             ? `${known.name} has booked ${known.bookings === 1 ? 'once' : `${known.bookings} times`} before.`
