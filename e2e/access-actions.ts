@@ -96,6 +96,21 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
   },
+  'app/(desk)/desk/gear/[code]/actions.ts takeOutAtDesk': {
+    page: () => '/desk/gear/BGO-CB-M-01',
+    rule: staff('bookings'),
+    typed: () => ({ code: 'BGO-CB-M-01', note: INTRUDER }),
+  },
+  'app/(desk)/desk/gear/[code]/actions.ts hasAgain': {
+    page: () => '/desk/gear/BGO-CB-M-01',
+    rule: staff('bookings'),
+    bound: () => ['BGO-CB-M-01', '00000000-0000-4000-8000-000000000000'],
+  },
+  'app/(desk)/desk/new/actions.ts holdWalkIn': {
+    page: () => '/desk/new?gear=1*city-bike-m&request=00000000-0000-4000-8000-000000000000',
+    rule: staff('bookings'),
+    typed: () => ({ name: 'intruder', email: INTRUDER, phone: '40000001' }),
+  },
   'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
     ...deskBooking(staff('deposits')),
     page: (w) => `/desk/bookings/${w.own.number}/refund`,

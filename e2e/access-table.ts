@@ -41,6 +41,12 @@ export const DOORS: Record<string, Ask[]> = {
   '/sign-in/confirm': at('/sign-in/confirm', everyone),
   '/staff/sign-in': at('/staff/sign-in', awayWhen(isStaff)),
   '/desk': at('/desk', staff('bookings', 'deposits')),
+  '/desk/new': at('/desk/new', staff('bookings')),
+  '/desk/gear/[code]': at('/desk/gear/BGO-CB-M-01', staff('bookings', 'deposits')),
+  '/desk/live': at('/desk/live', (visitor) => {
+    const answer = staff('bookings', 'deposits')(visitor)
+    return answer === 'ok' ? 'not-so' : answer
+  }),
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),

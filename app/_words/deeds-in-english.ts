@@ -31,6 +31,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
+  'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'checkout.opened': () => 'Went to the payment page',
   'payment.authorized': (facts) => `The renter’s bank approved ${money(facts)}${by(facts)}`,
   'payment.declined': (facts) => `Payment of ${money(facts)} declined by the bank`,

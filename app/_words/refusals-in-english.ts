@@ -58,6 +58,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   busy: () =>
     'Many people are booking the same thing right now. Nothing has been booked; please press the button once more.',
   // paying
+  'terms-not-accepted': () =>
+    'Nobody has accepted the rental terms of this booking yet. Please read them, say that you accept them, and press the button again.',
   'hold-lapsed': () =>
     'The time to pay has run out, and the dates are free for others again. Nothing was taken. Book anew if they are still free.',
   'nothing-to-pay': () => 'There is nothing left to pay here.',

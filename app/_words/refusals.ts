@@ -1,4 +1,5 @@
 import type { acceptCondition } from '@/lib/booking/accept-condition'
+import type { acceptTerms } from '@/lib/booking/accept-terms'
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
@@ -55,6 +56,7 @@ type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends strin
 /** Every way the business can say no. A verb that learns a new one does not compile until there is a sentence for it. */
 export type RefusalCode =
   | CodeOf<typeof book>
+  | CodeOf<typeof acceptTerms>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>

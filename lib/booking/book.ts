@@ -10,6 +10,7 @@ import type { CardConsent } from '@/lib/payment/card-consent'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { formatPeriod } from '@/lib/period'
 import { type BookInput, findEarlier, findSameWish } from './booking-request'
+import { channelOf } from './channel'
 import { findAlternative } from './find-alternative'
 import { findCardConsent } from './find-card-consent'
 import { refuseHoarding } from './hoarding'
@@ -43,19 +44,20 @@ type Offer = {
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
  * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when somebody holds many unpaid bookings already, when the price or terms are no longer what the
- * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards.
+ * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards. Where staff
+ * book, there is none yet: the renter gets a letter with the link at which they accept the terms and pay.
  */
 export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
   const earlier = await findEarlier(input)
   if (earlier) return earlier
 
-  const quoted = await quote(input, at)
+  const quoted = await quote(input, at, channelOf(actor))
   if (!quoted.ok) return quoted
   const { quote: asked, location } = quoted.value
   const plan = await planFor(asked, at)
   const consent = input.storeCard ? await findCardConsent(asked, location) : null
   const offer = { quote: asked, location, plan, terms: await termsOf(asked, location, plan), consent }
-  const refusal = refuseChange(input, offer)
+  const refusal = refuseChange(input, offer, actor)
   if (refusal) return refusal
 
   const variantIds = input.lines.map((line) => line.variantId)
@@ -66,6 +68,7 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
 function refuseChange(
   input: BookInput,
   { quote, terms, consent }: Offer,
+  actor: Actor,
 ): Refused<'price-changed' | 'terms-changed'> | null {
   const { currency, rentMinor, depositMinor, vatMinor, coupon } = quote
   const { expectedRentMinor, expectedDepositMinor } = input
@@ -80,9 +83,14 @@ function refuseChange(
       expectedDepositMinor,
     })
   }
-  const isAsRead = terms.hash === input.termsHash && consent?.hash === input.storeCard
+  const areRead = isAcceptedLater(input, actor) || terms.hash === input.termsHash
+  const isAsRead = areRead && consent?.hash === input.storeCard
   return isAsRead ? null : refused('terms-changed', { version: terms.version })
 }
+
+/** Nobody accepts terms for somebody else. */
+const isAcceptedLater = ({ termsHash }: BookInput, actor: Actor): boolean =>
+  termsHash === null && actor.kind === 'STAFF'
 
 /** A queue for one bike is over in a moment; whoever has waited three times the limit is told so. */
 const MOST_TURNS = 3

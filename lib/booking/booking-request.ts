@@ -18,7 +18,8 @@ export type BookInput = {
   /** What the renter saw and agreed to; when it is something else by now, nothing is booked. */
   expectedRentMinor: number
   expectedDepositMinor: number
-  termsHash: string
+  /** Null when staff book: the renter accepts the terms on their own page, before they pay. */
+  termsHash: string | null
   /** A code to pay less by, as it was typed. */
   coupon?: string
   /** The hash of what the renter agreed to about storing their card, when they did. */
@@ -70,9 +71,8 @@ const BOOKED = {
 
 function bookedOf({ id, number, payments }: Prisma.BookingGetPayload<{ select: typeof BOOKED }>): Booked {
   const [payment] = payments
-  const [attempt] = payment?.attempts ?? []
-  if (!payment || !attempt) throw new Error(`Booking ${id} has no checkout.`)
-  return { bookingId: id, number, paymentId: payment.id, attemptId: attempt.id }
+  if (!payment) throw new Error(`Booking ${id} has no checkout.`)
+  return { bookingId: id, number, paymentId: payment.id, attemptId: payment.attempts[0]?.id ?? null }
 }
 
 /** A fingerprint of everything that was asked for, the same however the object was put together. */

@@ -18,6 +18,7 @@ export type Deed =
   | 'gear.accepted'
   | 'booking.cancelled'
   | 'booking.not-picked-up'
+  | 'terms.accepted'
   | 'checkout.opened'
   | 'payment.authorized'
   | 'payment.declined'

@@ -31,7 +31,13 @@ export async function learnCard(
     },
   })
   const consent = readCardConsent(booking.cardConsent)
-  if (!consent || booking._count.storedCards > 0 || !ALIVE.includes(booking.state)) return
+  if (
+    !consent ||
+    !booking.termsAcceptedAt ||
+    booking._count.storedCards > 0 ||
+    !ALIVE.includes(booking.state)
+  )
+    return
   const label = method?.label ?? ''
   await tx.storedCard.create({
     data: {

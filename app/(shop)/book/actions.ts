@@ -29,6 +29,6 @@ export async function bookGear(before: BookState, form: FormData): Promise<BookS
     return refusedBooking(before, typed, form, booked)
   }
   const { attemptId, paymentId, bookingId: id, number } = booked.value
-  await perform(attemptId)
+  if (attemptId) await perform(attemptId)
   redirect((await findCheckoutUrl(paymentId)) ?? bookingUrl({ id, number }))
 }

@@ -2,6 +2,7 @@ import type { Letters } from '@/lib/notice/letters'
 import { button, words } from '@/lib/notice/part'
 import { bookingCancelled } from './en/booking-cancelled'
 import { bookingConfirmed } from './en/booking-confirmed'
+import { bookingToPay } from './en/booking-to-pay'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
 import { depositLink } from './en/deposit-link'
 import { depositReleased } from './en/deposit-released'
@@ -13,6 +14,7 @@ import { refundMade, refundOtherwise } from './en/refund'
 export const en: Letters = {
   'booking-confirmed': bookingConfirmed,
   'payment-declined': paymentDeclined,
+  'booking-to-pay': bookingToPay,
   'booking-lapsed': bookingLapsed,
   'paid-too-late-released': moneyLetGo('too-late'),
   'paid-twice-released': moneyLetGo('twice'),

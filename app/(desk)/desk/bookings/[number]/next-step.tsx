@@ -2,12 +2,14 @@ import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { payingOf } from '@/lib/booking/paying'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
 import { payBackDeposit } from './actions'
 import { DeedForm } from './deed-form'
 import { type DepositView, isTrouble } from './deposit-view'
 import { HandOutCard } from './hand-out-card'
+import { PayCode } from './pay-code'
 import { ReleaseStep } from './release-step'
 import { RestOfDeposit } from './rest-of-deposit'
 import { TakeBackCard } from './take-back-card'
@@ -26,6 +28,7 @@ type Props = {
 /** The one thing to do next, or why there is nothing to do. */
 export function NextStep(props: Props) {
   const { booking, duties } = props
+  if (payingOf(booking, props.at).kind === 'unpaid') return <PayCode {...props} />
   if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOutCard {...props} />
   if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBackCard {...props} />
   if (booking.state === 'RETURNED' || booking.state === 'COMPLETED') return <AfterReturn {...props} />

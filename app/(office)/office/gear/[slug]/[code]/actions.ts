@@ -2,15 +2,16 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { isKnown, seenOf } from '@/app/_gear/seen-of'
 import { requireStaff } from '@/app/_session/require-staff'
 import { type RefusalCode, sentenceFor } from '@/app/_words/refusals'
 import { type GearState, typedOf } from '@/app/(office)/office/gear/gear-state'
 import { now } from '@/lib/clock'
 import { blockAsset } from '@/lib/inventory/block-asset'
 import { endBlock } from '@/lib/inventory/end-block'
-import { type Foreseen, foreseeBlock } from '@/lib/inventory/foresee-block'
+import { foreseeBlock } from '@/lib/inventory/foresee-block'
 import { isUuid } from '@/lib/uuid'
-import { readBlock, seenOf } from './read-block'
+import { readBlock } from './read-block'
 
 const FIELDS: Partial<Record<RefusalCode, string>> = {
   'block-reason-missing': 'reason',
@@ -34,10 +35,6 @@ export async function takeOut(_: GearState, form: FormData): Promise<GearState> 
   revalidatePath('/office/gear', 'layout')
   return { typed: {}, problems: {}, done: doneOf(block.kind, foreseen.moved.length) }
 }
-
-/** Whoever would be affected is named first; the same press again, with the same people named, goes ahead. */
-const isKnown = (foreseen: Foreseen, seen: string | undefined): boolean =>
-  foreseen.inTheWay.length === 0 && seenOf(foreseen) === (seen ?? '')
 
 function doneOf(kind: string, moved: number): string {
   const what = kind === 'RETIREMENT' ? 'It is retired from then on.' : 'It is taken out.'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
+import { Affected } from '@/app/_gear/affected'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
@@ -9,7 +10,6 @@ import { BLOCK_KINDS } from '@/app/_words/block-kinds'
 import { Answer } from '@/app/(office)/office/gear/answer'
 import type { GearState } from '@/app/(office)/office/gear/gear-state'
 import { takeOut } from './actions'
-import { Affected } from './affected'
 
 type Props = { assetId: string; timeZone: string; today: string; time: string; isForGood: boolean }
 

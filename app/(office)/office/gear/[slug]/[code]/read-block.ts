@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { BlockInput } from '@/lib/inventory/block-asset'
-import type { Foreseen } from '@/lib/inventory/foresee-block'
 import { instantOf } from '@/lib/period'
 
 type Typed = Record<string, string>
@@ -25,10 +24,3 @@ function instantIn(zone: string, day = '', time = ''): Date | null {
   if (!zone) return null
   return instantOf(day, time || '00:00', zone)
 }
-
-/** Who was named as affected, so that the next press can be told from one after which somebody else would be. */
-export const seenOf = ({ moved, inTheWay }: Foreseen): string =>
-  [
-    ...moved.map(({ number, fromCode, toCode }) => `${number}:${fromCode}>${toCode}`),
-    ...inTheWay.map(({ number }) => number),
-  ].join(' ')

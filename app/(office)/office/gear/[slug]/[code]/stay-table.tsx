@@ -1,8 +1,8 @@
+import { BookingLink } from '@/app/_gear/doing-tag'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Instant } from '@/app/_ui/period'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { BLOCK_KINDS } from '@/app/_words/block-kinds'
-import { BookingLink } from '@/app/(office)/office/gear/doing-tag'
 import type { AssetStay } from '@/lib/inventory/find-asset'
 import { bringBack } from './actions'
 
