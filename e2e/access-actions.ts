@@ -124,6 +124,21 @@ export const ACTIONS: Record<string, Use> = {
     page: (w) => `/desk/bookings/${w.own.number}/cancel`,
     bound: (w) => [w.own.number, 'cancel', 0],
   },
+  'app/(desk)/desk/bookings/[number]/period/actions.ts changeDates': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/period`,
+    typed: () => ({ from: '2030-01-01T10:00:00Z', until: '2030-01-02T10:00:00Z', way: 'USUAL' }),
+  },
+  'app/(desk)/desk/bookings/[number]/unit/actions.ts chooseUnit': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/unit`,
+    bound: (w) => [w.own.number, w.own.photo, 'BGO-CB-M-01'],
+  },
+  'app/(desk)/desk/bookings/[number]/unit/actions.ts letUnitChange': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/unit`,
+    bound: (w) => [w.own.number, w.own.photo],
+  },
   'app/(desk)/desk/bookings/[number]/actions.ts letDepositGo': deskBooking(staff('deposits')),
   'app/(desk)/desk/bookings/[number]/actions.ts keepDepositAfterAll': deskBooking(staff('deposits')),
   'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),

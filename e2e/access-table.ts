@@ -46,6 +46,8 @@ export const DOORS: Record<string, Ask[]> = {
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
   '/desk/bookings/[number]/refund': desk((w) => `/desk/bookings/${w.own.number}/refund`, staff('deposits')),
   '/desk/bookings/[number]/extra': desk((w) => `/desk/bookings/${w.own.number}/extra`, staff('deposits')),
+  '/desk/bookings/[number]/period': desk((w) => `/desk/bookings/${w.own.number}/period`, staff('bookings')),
+  '/desk/bookings/[number]/unit': desk((w) => `/desk/bookings/${w.own.number}/unit`, staff('bookings')),
   '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
   '/desk/bookings/[number]/receipts/[id]': desk(
     (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,

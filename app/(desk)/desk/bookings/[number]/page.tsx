@@ -12,6 +12,7 @@ import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { now } from '@/lib/clock'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { AmendmentsCard } from './amendments-card'
 import { DepositCard } from './deposit-card'
 import { type DepositView, depositView } from './deposit-view'
 import { ExtrasCard } from './extras-card'
@@ -74,6 +75,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />
           <GearCard booking={booking} />
+          <AmendmentsCard booking={booking} />
           <ReceiptsCard booking={booking} duties={duties} />
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
         </div>
