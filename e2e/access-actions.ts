@@ -124,6 +124,26 @@ export const ACTIONS: Record<string, Use> = {
     page: (w) => `/desk/bookings/${w.own.number}/cancel`,
     bound: (w) => [w.own.number, 'cancel', 0],
   },
+  'app/(desk)/desk/timeline/actions.ts foreseeEnd': {
+    page: () => '/desk/timeline',
+    rule: staff('bookings'),
+    bound: (w) => [w.own.number, { untilMs: 1_900_000_000_000 }],
+  },
+  'app/(desk)/desk/timeline/actions.ts foreseeUnit': {
+    page: () => '/desk/timeline',
+    rule: staff('bookings'),
+    bound: (w) => [w.own.number, w.own.photo, 'BGO-CB-M-01'],
+  },
+  'app/(desk)/desk/timeline/actions.ts moveHere': {
+    page: () => '/desk/timeline',
+    rule: staff('bookings'),
+    bound: (w) => [w.own.number, w.own.photo, 'BGO-CB-M-01'],
+  },
+  'app/(desk)/desk/timeline/actions.ts changeHere': {
+    page: () => '/desk/timeline',
+    rule: staff('bookings'),
+    typed: (w) => ({ number: w.own.number, way: 'USUAL' }),
+  },
   'app/(desk)/desk/bookings/[number]/period/actions.ts changeDates': {
     ...deskBooking(staff('bookings')),
     page: (w) => `/desk/bookings/${w.own.number}/period`,

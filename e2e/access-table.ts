@@ -41,6 +41,8 @@ export const DOORS: Record<string, Ask[]> = {
   '/sign-in/confirm': at('/sign-in/confirm', everyone),
   '/staff/sign-in': at('/staff/sign-in', awayWhen(isStaff)),
   '/desk': at('/desk', staff('bookings', 'deposits')),
+  '/desk/timeline': at('/desk/timeline', staff('bookings', 'deposits')),
+  '/desk/timeline/data': at('/desk/timeline/data', staff('bookings', 'deposits')),
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),

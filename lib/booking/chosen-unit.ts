@@ -53,5 +53,5 @@ export function refusePlan(
     : clash && `from ${formatInstant(clash.from, timeZone)} on, with no end`
   const { number = null, block = null } = clash ?? {}
   const facts = { code, number, block, isOut: clash?.isOut ? 'yes' : null, hours }
-  return refused(plan.kind === 'taken' ? 'unit-taken' : 'unit-crowded', facts)
+  return plan.kind === 'taken' ? refused('unit-taken', facts) : refused('unit-crowded', facts)
 }

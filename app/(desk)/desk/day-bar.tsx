@@ -34,6 +34,13 @@ export function DayBar({ shop, day, today, shops, work }: Props) {
             current: slug === shop,
           }))}
         />
+        <Link
+          href={`/desk/timeline?${new URLSearchParams({ shop, ...(day === today ? {} : { from: day }) })}`}
+          className={arrow}
+        >
+          <Icon name="calendar" size={16} />
+          Timeline
+        </Link>
         <Link href={deskDepositsHref(shop)} className={arrow}>
           <Icon name="deposit" size={16} />
           Deposits

@@ -1,27 +1,31 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useActionState, useEffect, useState } from 'react'
 import { Choice } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { type ChangeState, UNTOUCHED } from './change-state'
 import type { ChangeSaid } from './change-words'
-
-export type ChangeState = { way: string; reason: string; problem: string | null; field: 'reason' | null }
-
-export const UNTOUCHED: ChangeState = { way: 'USUAL', reason: '', problem: null, field: null }
 
 type Props = {
   said: ChangeSaid
   /** Bound to its booking. */
   action: (state: ChangeState, form: FormData) => Promise<ChangeState>
   requestId: string
+  /** The booking's number, where the action is not bound to it. */
+  number?: string
+  /** Where the form stays on its page: called once it is done. */
+  onDone?: () => void
 }
 
 /** What other dates would do, and the button that does it. */
-export function ChangeForm({ said, action, requestId }: Props) {
+export function ChangeForm({ said, action, requestId, number, onDone }: Props) {
   const [state, send] = useActionState(action, UNTOUCHED)
   const [way, setWay] = useState(state.way)
+  useEffect(() => {
+    if (state.isDone) onDone?.()
+  }, [state, onDone])
   const { choices, warnings, moved, deposit } = said
   const [first, ...more] = choices
   const chosen = choices.find((one) => one.way === way) ?? first
@@ -40,6 +44,7 @@ export function ChangeForm({ said, action, requestId }: Props) {
       <input type="hidden" name="from" value={said.from} />
       <input type="hidden" name="until" value={said.until} />
       <input type="hidden" name="requestId" value={requestId} />
+      {number && <input type="hidden" name="number" value={number} />}
       {choices.map(({ way: one, seen }) => (
         <input key={one} type="hidden" name={`seen.${one}`} value={seen} />
       ))}

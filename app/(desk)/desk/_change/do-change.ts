@@ -2,7 +2,7 @@ import { requireStaff } from '@/app/_session/require-staff'
 import { changePeriod } from '@/lib/booking/change-period'
 import { now } from '@/lib/clock'
 import { performAll } from '@/lib/settlement/perform-all'
-import type { ChangeState } from './change-form'
+import type { ChangeState } from './change-state'
 import { readChange, refuseInForm } from './read-change'
 
 /** Changes the dates as the form says; the form again when it is refused, null when it is done. Letting money go takes the duty for it. */

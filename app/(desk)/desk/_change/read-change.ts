@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sentenceFor } from '@/app/_words/refusals'
 import type { ChangeAsk, ChangeRefusal } from '@/lib/booking/change-period'
 import type { Refused } from '@/lib/outcome'
-import type { ChangeState } from './change-form'
+import type { ChangeState } from './change-state'
 
 const shape = z.object({
   from: z.iso.datetime().pipe(z.coerce.date()),

@@ -2,7 +2,7 @@
 
 import { notFound, RedirectType, redirect } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
-import type { ChangeState } from '@/app/(desk)/desk/_change/change-form'
+import type { ChangeState } from '@/app/(desk)/desk/_change/change-state'
 import { doChange } from '@/app/(desk)/desk/_change/do-change'
 import { findBookingId } from '@/lib/booking/find-booking'
 
