@@ -4,5 +4,5 @@ import { prisma } from '@/lib/db'
 export const findChangeable = (number: string) =>
   prisma.booking.findFirst({
     where: { number, state: { in: ['HELD', 'CONFIRMED', 'OUT'] } },
-    select: { id: true, fromAt: true, location: { select: { timeZone: true } } },
+    select: { id: true, fromAt: true, untilAt: true, location: { select: { timeZone: true } } },
   })

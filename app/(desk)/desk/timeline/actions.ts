@@ -12,7 +12,7 @@ import { foreseeChange } from '@/lib/booking/foresee-change'
 import { foreseeMove } from '@/lib/booking/foresee-move'
 import { moveToAsset } from '@/lib/booking/move-to-asset'
 import { now } from '@/lib/clock'
-import { instantOf } from '@/lib/period'
+import { addLocalMinutes, instantOf } from '@/lib/period'
 
 /** What would happen, or the sentence that says why nothing will. */
 export type Foreseen<Said> = { said: Said; requestId: string } | { problem: string }
@@ -21,26 +21,30 @@ const GONE = { problem: 'This booking cannot be changed any more. Load the page 
 
 const ending = z.union([
   z.object({ untilMs: z.number().int() }),
+  z.object({ days: z.number().int().min(-100).max(100) }),
   z.object({ day: z.string().max(10), time: z.string().max(5) }),
 ])
 export type Ending = z.output<typeof ending>
 
-/** Another return for a booking: dragged to an instant, or typed as a day and a time of the shop. */
+/** Another return for a booking: dragged to an instant or by so many days, or typed as a day and a time of the shop. */
 export async function foreseeEnd(number: string, typed: Ending): Promise<Foreseen<ChangeSaid>> {
   const { duties } = await requireStaff('bookings')
   const booking = await findChangeable(z.string().max(20).parse(number))
   const asked = ending.safeParse(typed)
   if (!booking || !asked.success) return GONE
   const { timeZone } = booking.location
-  const until =
-    'untilMs' in asked.data
-      ? new Date(asked.data.untilMs)
-      : instantOf(asked.data.day, asked.data.time, timeZone)
+  const until = endOf(asked.data, booking.untilAt, timeZone)
   if (!until || Number.isNaN(+until)) return { problem: 'Choose a day and a time.' }
   const change = { bookingId: booking.id, period: { from: booking.fromAt, until } }
   const foreseen = await foreseeChange(change, await now())
   if (!foreseen.ok) return { problem: sentenceFor(foreseen) }
   return { said: sayChange(foreseen.value, timeZone, duties), requestId: crypto.randomUUID() }
+}
+
+function endOf(typed: Ending, untilAt: Date, timeZone: string): Date | null {
+  if ('untilMs' in typed) return new Date(typed.untilMs)
+  if ('days' in typed) return addLocalMinutes(untilAt, typed.days * 24 * 60, timeZone)
+  return instantOf(typed.day, typed.time, timeZone)
 }
 
 export async function foreseeUnit(

@@ -80,6 +80,8 @@ function Step(props: Props & { close: () => void }): ReactNode {
   }
 }
 
+const field = `${inputClass} min-w-0 font-normal`
+
 type OfStep<S extends Shown['step']> = Omit<Props, 'shown'> & { shown: Extract<Shown, { step: S }> }
 
 function Actions({ shown, timeZone, units, mayChange, askEnd, askUnit }: OfStep<'actions'>) {
@@ -128,11 +130,11 @@ function Actions({ shown, timeZone, units, mayChange, askEnd, askUnit }: OfStep<
         >
           <label className="grid min-w-36 flex-1 gap-1.5 text-sm font-semibold">
             Return
-            <input name="day" type="date" required defaultValue={day(bar.until)} className={inputClass} />
+            <input name="day" type="date" required defaultValue={day(bar.until)} className={field} />
           </label>
-          <label className="grid w-28 gap-1.5 text-sm font-semibold">
+          <label className="grid w-34 gap-1.5 text-sm font-semibold">
             <span className="sr-only">Time of the return</span>
-            <input name="time" type="time" required defaultValue={time(bar.until)} className={inputClass} />
+            <input name="time" type="time" required defaultValue={time(bar.until)} className={field} />
           </label>
           <Button type="submit" tone="quiet">
             Change the return
@@ -146,7 +148,7 @@ function Actions({ shown, timeZone, units, mayChange, askEnd, askUnit }: OfStep<
         >
           <label className="grid min-w-36 flex-1 gap-1.5 text-sm font-semibold">
             Unit
-            <select name="unit" className={inputClass}>
+            <select name="unit" className={field}>
               {others.map(({ id, code }) => (
                 <option key={id} value={id}>
                   {code}

@@ -13,6 +13,7 @@ import {
   itemAt,
   itemsBetween,
   itemsOf,
+  type OtherEnd,
   ROW,
   scaleOf,
   xOf,
@@ -21,7 +22,7 @@ import { barAfter } from './steps'
 import { type Drag, useDrag } from './use-drag'
 import { useWindow } from './use-window'
 
-export type Dropped = { bar: TimelineBar } & ({ unitId: string } | { untilMs: number })
+export type Dropped = { bar: TimelineBar } & ({ unitId: string } | { end: OtherEnd })
 
 type Props = {
   timeline: Timeline & { now: number }
@@ -48,7 +49,7 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
   const { active, step, setActive } = useSteps(items, scroller, (bar) => xOf(scale, bar.from))
   const tabbable = tabbableIn(shown, active, (bar) => isSeen(bar))
   const { drag, handlers, springBack, end } = useDrag({ find: (id) => bars.get(id), drop })
-  useStart(scroller, xOf(scale, timeline.now), timeline.now > scale.start && timeline.now < scale.end)
+  useStart(scroller, xOf(scale, midnights.findLast((midnight) => midnight <= timeline.now) ?? scale.start))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal lets go of what was dropped
   useEffect(() => {
@@ -61,10 +62,9 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
 
   function drop({ bar, by, dx }: Drag, { clientY }: { clientY: number }): boolean {
     if (by === 'end') {
-      const untilMs = endAfter(scale, midnights, bar.until ?? scale.end, dx)
-      if (untilMs === bar.until) return false
-      onDrop({ bar, untilMs })
-      return true
+      const end = endAfter(scale, bar.until ?? scale.end, dx)
+      if (end) onDrop({ bar, end })
+      return end !== null
     }
     const to = itemAt(items, clientY - (body.current?.getBoundingClientRect().top ?? 0))
     const from = timeline.units.find(({ id }) => id === bar.unitId)
@@ -177,11 +177,11 @@ function bringIntoSight(element: HTMLElement, top: number, x: number): void {
     element.scrollLeft = Math.max(0, x - width / 3)
 }
 
-/** It begins where now is, with a little of what was before. */
-function useStart(scroller: React.RefObject<HTMLDivElement | null>, x: number, isInside: boolean): void {
+/** It begins with today. */
+function useStart(scroller: React.RefObject<HTMLDivElement | null>, x: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, wherever somebody has scrolled since
   useEffect(() => {
-    if (scroller.current && isInside) scroller.current.scrollLeft = Math.max(0, x - 120)
+    if (scroller.current) scroller.current.scrollLeft = x
   }, [])
 }
 

@@ -51,6 +51,9 @@ const endOf = ({ occupiedUntil, isLate }: TimelineBar, now: number): number | nu
 
 type BarProps = Omit<Props, 'item' | 'from' | 'until'> & { bar: TimelineBar; code: string }
 
+// A bar that is narrower is taken as a whole.
+const LEAST_TO_GRIP = 28
+
 const ICONS = {
   held: 'clock',
   confirmed: null,
@@ -72,6 +75,7 @@ function Bar({ bar, code, scale, timeZone, now, tabbable, dragged }: BarProps) {
       data-dragged={dragged === bar.id || undefined}
       style={{ left, width: Math.max(right - left, 4) }}
     >
+      {look === 'late' && <span className="tl-open" style={{ left: xOf(scale, now) - left }} />}
       <button
         type="button"
         className="tl-bar"
@@ -85,7 +89,7 @@ function Bar({ bar, code, scale, timeZone, now, tabbable, dragged }: BarProps) {
           {icon && <Icon name={icon} size={14} />}
           <span className="truncate">{[bar.who, bar.number].filter(Boolean).join(' · ')}</span>
         </span>
-        {bar.number && <span className="tl-grip" data-grip />}
+        {bar.number && ends - begins > LEAST_TO_GRIP && <span className="tl-grip" data-grip />}
       </button>
     </div>
   )

@@ -76,14 +76,18 @@ function indexAt(items: Item[], y: number): number {
 
 const QUARTER = 15 * 60_000
 
+/** Another end: an instant, or so many days later at the same time of day, which only the shop's own clock can tell. */
+export type OtherEnd = { untilMs: number } | { days: number }
+
 /**
- * The end that a bar has when its edge is dragged so many pixels: by quarters of an hour where hours can be told apart, else by
- * whole days at the same time of day, also over a night in which the clocks change.
+ * What it means that the edge of a bar is dragged so many pixels: quarters of an hour where hours can be told apart, else
+ * whole days. Null when that is nothing.
  */
-export function endAfter(scale: Scale, midnights: number[], until: number, pixels: number): number {
-  if (scale.dayWidth >= 500) return Math.round((until + pixels / scale.perMs) / QUARTER) * QUARTER
-  const days = Math.round(pixels / scale.dayWidth)
-  const from = midnights.findLastIndex((midnight) => midnight <= until)
-  const [was, is] = [midnights[from], midnights[from + days]]
-  return was !== undefined && is !== undefined ? until - was + is : until + days * 86_400_000
+export function endAfter({ dayWidth, perMs }: Scale, until: number, pixels: number): OtherEnd | null {
+  if (dayWidth >= 500) {
+    const untilMs = Math.round((until + pixels / perMs) / QUARTER) * QUARTER
+    return Math.abs(untilMs - until) < QUARTER ? null : { untilMs }
+  }
+  const days = Math.round(pixels / dayWidth)
+  return days === 0 ? null : { days }
 }

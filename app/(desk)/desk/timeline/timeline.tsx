@@ -123,7 +123,7 @@ function useDeeds(mayChange: boolean, load: () => void) {
     setSaid(null)
     if (!mayChange) return refuse('Somebody with the duty Bookings changes bookings.')
     if ('unitId' in drop) void askUnit(drop.bar, drop.unitId)
-    else void askEnd(drop.bar, { untilMs: drop.untilMs })
+    else void askEnd(drop.bar, drop.end)
   }
   return { shown, said, undone, open, close, refuse, done, askEnd, askUnit, dropped }
 }
