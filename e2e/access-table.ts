@@ -47,6 +47,8 @@ export const DOORS: Record<string, Ask[]> = {
     const answer = staff('bookings', 'deposits')(visitor)
     return answer === 'ok' ? 'not-so' : answer
   }),
+  '/desk/timeline': at('/desk/timeline', staff('bookings', 'deposits')),
+  '/desk/timeline/data': at('/desk/timeline/data', staff('bookings', 'deposits')),
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
@@ -65,6 +67,8 @@ export const DOORS: Record<string, Ask[]> = {
     (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
     staff('bookings'),
   ),
+  '/desk/bookings/[number]/period': desk((w) => `/desk/bookings/${w.own.number}/period`, staff('bookings')),
+  '/desk/bookings/[number]/unit': desk((w) => `/desk/bookings/${w.own.number}/unit`, staff('bookings')),
   '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
   '/desk/bookings/[number]/receipts/[id]': desk(
     (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,

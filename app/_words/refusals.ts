@@ -3,11 +3,13 @@ import type { acceptTerms } from '@/lib/booking/accept-terms'
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
+import type { changePeriod } from '@/lib/booking/change-period'
 import type { changePrices } from '@/lib/booking/change-prices'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
 import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
@@ -66,6 +68,8 @@ export type RefusalCode =
   | CodeOf<typeof keepFromWeb>
   | CodeOf<typeof setTurnaround>
   | CodeOf<typeof cancelBooking>
+  | CodeOf<typeof changePeriod>
+  | CodeOf<typeof moveToAsset>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof swapUnit>

@@ -130,6 +130,21 @@ const BOOKING = {
     orderBy: { consentedAt: 'asc' },
   },
   refundRequests: { include: REFUND_PARTS, orderBy: { createdAt: 'asc' } },
+  amendments: {
+    select: {
+      id: true,
+      fromAt: true,
+      untilAt: true,
+      wasFromAt: true,
+      wasUntilAt: true,
+      differenceMinor: true,
+      agreedMinor: true,
+      reason: true,
+      actorName: true,
+      createdAt: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  },
   receipts: {
     select: {
       id: true,

@@ -79,6 +79,20 @@ function Deed({ done, booking, view, duties }: Props) {
       </Notice>
     )
   }
+  if (done === 'dates-changed' && booking.amendments.length > 0) {
+    return (
+      <Notice tone="ok" title="The booking has new dates" announce>
+        The renter gets a letter with them.
+      </Notice>
+    )
+  }
+  if (done === 'unit-changed') {
+    return (
+      <Notice tone="ok" title="Changed" announce>
+        Which units it has stands with the gear.
+      </Notice>
+    )
+  }
   if (done === 'asked-for-deposit' && !view) {
     return (
       <Notice tone="ok" title="The renter has been asked for the deposit" announce>
