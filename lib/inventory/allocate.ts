@@ -32,6 +32,22 @@ export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date
   // Before the lock, behind which everybody else waits.
   await writeContents(tx, units)
   const stocks = await lockStock(tx, units.map(placeOf))
+  const short = await fill(tx, units, stocks, channel, at, place)
+  if (short) return short
+  const sold = all.filter(({ isSold }) => isSold)
+  const gone = sold.length > 0 ? await takePieces(tx, sold.map(piecesOf)) : null
+  return gone && shortOf(sold.find(({ want }) => want.lineId === gone.lineId)!, gone.noRoom)
+}
+
+/** Puts what is wanted of each place there, one place after another; answers the first for which there is no room. */
+export async function fill(
+  tx: Tx,
+  units: Units<Want>[],
+  stocks: LockedStock[],
+  channel: Channel,
+  at: Date,
+  put: typeof place,
+): Promise<Short | null> {
   const nowhere = units.find((unit) => !stocks.some((stock) => samePlace(stock, placeOf(unit))))
   if (nowhere) {
     const { period, quantity: wanted } = nowhere
@@ -44,22 +60,27 @@ export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date
     const lineIds = wanted.flatMap(({ want, quantity }) => Array<string>(quantity).fill(want.lineId))
     // One booking, one product, one turnaround: all that is wanted of a place is wanted over the same period.
     const stays = { lineIds, period: first.period }
-    const noRoom = (await keptForDesk(tx, stock, stays, channel)) ?? (await place(tx, stock, stays, at))
+    const noRoom = (await keptForDesk(tx, stock, stays, channel)) ?? (await put(tx, stock, stays, at))
     if (noRoom) return shortOf(first, noRoom)
   }
-  const sold = all.filter(({ isSold }) => isSold)
-  const gone = sold.length > 0 ? await takePieces(tx, sold.map(piecesOf)) : null
-  return gone && shortOf(sold.find(({ want }) => want.lineId === gone.lineId)!, gone.noRoom)
+  return null
 }
 
-const piecesOf = ({ want, variantId, quantity }: Units<Want>) => {
+export const piecesOf = ({ want, variantId, quantity }: Units<Want>) => {
   const { lineId, locationId } = want
   return { lineId, locationId, variantId, quantity }
 }
 
-const placeOf = ({ variantId, want }: Units<Want>): Place => ({ variantId, locationId: want.locationId })
+export const placeOf = ({ variantId, want }: Units<Want>): Place => ({
+  variantId,
+  locationId: want.locationId,
+})
 
-const shortOf = ({ want, variantId }: Units<Want>, noRoom: NoRoom): Short => ({ want, variantId, noRoom })
+export const shortOf = ({ want, variantId }: Units<Want>, noRoom: NoRoom): Short => ({
+  want,
+  variantId,
+  noRoom,
+})
 
 async function keptForDesk(
   tx: Tx,

@@ -16,17 +16,32 @@ export type NoRoom =
   | { why: 'no-arrangement' }
   | { why: 'sold-out'; wanted: number; units: number }
 
+/** Where new stays go, one asset for each, and who moves to which asset so that they can. */
+type Room = { assetIds: string[]; moves: Map<string, string> }
+
 /**
  * Finds an asset for every new stay at a place whose stock is locked, moving others to other assets where that is what it
  * takes; null when all of them have one. Nothing is written when there is no room.
  */
 export async function place(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): Promise<NoRoom | null> {
+  const room = await findRoom(tx, stock, stays, at)
+  if ('why' in room) return room
+  await moveStays(tx, room.moves)
+  await occupy(tx, stock, stays, room.assetIds)
+  return null
+}
+
+/** The same without writing anything; without the lock, as it is at the moment of the caller's snapshot. */
+export async function findRoom(
+  tx: Tx,
+  stock: LockedStock,
+  stays: NewStays,
+  at: Date,
+): Promise<Room | NoRoom> {
   const wanted = stays.lineIds.length
   if (wanted > stock.units) return { why: 'full', ...stays.period, wanted, units: stock.units }
   const free = await findFreeAssets(tx, stock, stays)
-  if (free.length < wanted) return makeRoom(tx, stock, stays, at)
-  await occupy(tx, stock, stays, free)
-  return null
+  return free.length < wanted ? makeRoom(tx, stock, stays, at) : { assetIds: free, moves: new Map() }
 }
 
 /** Where enough assets are free all through the period, nobody needs to move. */
@@ -47,7 +62,7 @@ async function findFreeAssets(
   return rows.map(({ id }) => id)
 }
 
-async function makeRoom(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): Promise<NoRoom | null> {
+async function makeRoom(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): Promise<Room | NoRoom> {
   const { lineIds, period } = stays
   const since = new Date(Math.min(at.getTime(), period.from.getTime()))
   const [assets, there] = [await findAssets(tx, stock), await findStays(tx, stock, since)]
@@ -60,9 +75,7 @@ async function makeRoom(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): 
   const { moves } = packing
   const assetIds = coming.map(({ id }) => moves.get(id) ?? '')
   for (const { id } of coming) moves.delete(id)
-  await moveStays(tx, moves)
-  await occupy(tx, stock, stays, assetIds)
-  return null
+  return { assetIds, moves }
 }
 
 function noRoomOf(packing: Exclude<Packing, { kind: 'packed' }>, stock: LockedStock): NoRoom {
