@@ -1,10 +1,13 @@
 import { prisma, snapshot, type Tx } from '@/lib/db'
-import { type Channel, fill, piecesOf, placeOf, type Short, shortOf, type Want } from './allocate'
+import type { Channel, Short, Want } from './allocate'
 import { byVariant, findFree } from './availability'
+import { fillPlaces } from './fill-places'
+import { findRoom } from './find-room'
 import { readStock } from './lock-stock'
 import { byPlace } from './pieces'
-import { findRoom, type place } from './place'
+import type { place } from './place'
 import { type Units, unitsOf } from './units-of'
+import { piecesOf, placeOf, shortOf } from './wanted-units'
 
 /**
  * The shortage that `allocate` would answer at this moment, found without its lock: a no that a crowd need not stand in line
@@ -16,7 +19,7 @@ export async function foreseeShort(wants: Want[], channel: Channel, at: Date): P
     const all = await unitsOf(tx, wants)
     const units = all.filter(({ isSold }) => !isSold)
     const stocks = await readStock(tx, units.map(placeOf))
-    const short = await fill(tx, units, stocks, channel, at, look)
+    const short = await fillPlaces(tx, units, stocks, channel, at, look)
     return (
       short ??
       (await lookForPieces(
