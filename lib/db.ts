@@ -13,10 +13,21 @@ const LIMITS =
 // Whoever gets no connection in this time is told so, instead of waiting with everybody else.
 const WAIT_MS = 5_000
 
+// A connection keeps the plans that it has made, and makes each five times before it trusts one: what is dropped after a
+// quiet minute costs the next renters that again. A few idle ones cost the server some megabytes, an hour old they are
+// renewed all the same, and a program that is done does not wait for them.
+const KEEPING = {
+  idleTimeoutMillis: 10 * 60_000,
+  maxLifetimeSeconds: 60 * 60,
+  keepAlive: true,
+  allowExitOnIdle: true,
+}
+
 /** A client with a pool of its own. The program has one, below; whoever rehearses failures puts a door of theirs before it. */
 export function connect(): PrismaClient {
   const { DATABASE_URL: connectionString } = env()
-  const pool = new pg.Pool({ connectionString, max: 16, options: LIMITS, connectionTimeoutMillis: WAIT_MS })
+  const limits = { max: 16, options: LIMITS, connectionTimeoutMillis: WAIT_MS }
+  const pool = new pg.Pool({ connectionString, ...limits, ...KEEPING })
   const options = { disposeExternalPool: true, statementNameGenerator: keptName }
   return new PrismaClient({ adapter: new PrismaPg(pool, options) })
 }
