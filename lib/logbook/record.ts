@@ -52,6 +52,7 @@ export type Deed =
   | 'asset.unblocked'
   | 'asset.added'
   | 'asset.retired'
+  | 'asset.departed'
   | 'stock.changed'
   | 'turnaround.changed'
   | 'week.changed'
