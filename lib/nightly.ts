@@ -1,6 +1,7 @@
 import { keepOverdue } from './booking/keep-overdue'
 import { now } from './clock'
 import { prisma } from './db'
+import { departDue } from './inventory/depart-due'
 import { forgetRefused } from './inventory/forget-refused'
 import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
@@ -56,6 +57,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   overdue: () => kept('overdue', async () => keepOverdue(await now())),
   /** Gear whose last day is over. */
   retire: () => kept('retire', async () => retireDue(await now())),
+  /** Gear that is moved to another location. */
+  depart: () => kept('depart', async () => departDue(await now())),
   /** The counters of the stock against what they count, each place once a day. */
   recount: () => kept('recount', async () => recount(await now())),
   /** What was refused for lack of stock, and is too long ago to matter. */

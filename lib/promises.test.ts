@@ -21,6 +21,7 @@ const PROMISES = [
   'attempt_amount',
   'attempt_one_in_flight',
   'block_period',
+  'block_transfer',
   'book_difference_end',
   'book_difference_once',
   'booking_amounts',

@@ -78,14 +78,19 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
-  'asset.blocked': ({ code, kind, reason }) =>
-    kind === 'RETIREMENT' ? `${code} is to be retired: ${reason}` : `${code} taken out: ${reason}`,
+  'asset.blocked': ({ code, kind, reason, location }) =>
+    kind === 'RETIREMENT'
+      ? `${code} is to be retired: ${reason}`
+      : location
+        ? `${code} is to be moved to ${location}: ${reason}`
+        : `${code} taken out: ${reason}`,
   'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
   'asset.to-inspect': ({ code, reason }) => `${code} is to be looked at before it leaves again: ${reason}`,
   'asset.inspected': ({ code }) => `${code} has been looked at: it may leave again`,
   'asset.added': ({ units, first, last, size, location }) =>
     `${first === last ? first : `${units} units, ${first} to ${last},`} added to ${size} at ${location}`,
   'asset.retired': ({ code }) => `${code} retired: it is part of the stock no longer`,
+  'asset.departed': ({ code, location }) => `${code} left for ${location}, where it belongs from now on`,
   'stock.changed': ({ kept, size, location }) =>
     `${kept === 0 ? 'Nothing' : kept} of ${size} at ${location} kept from the web`,
   'turnaround.changed': ({ before, after }) =>

@@ -85,6 +85,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `There is no other unit for those who have booked this one${numbers ? `: ${numbers}` : ''}. Nothing was changed.`,
   'blocked-already': () =>
     'This unit is taken out already at some time of that period. End that first, or choose another period. Nothing was changed.',
+  'transfer-nowhere': () => 'Choose another location than the one where it is. Nothing was changed.',
+  'arrival-missing': () => 'Enter the day and time when it arrives: from then on it can be booked there.',
   'block-backwards': () => 'It has to be back after it was taken out. Choose the days and times again.',
   'block-reason-missing': () => 'Say why it is taken out. Colleagues read it beside the unit.',
   'unknown-place': () => 'There is no such size or location any more. Load the page again.',

@@ -34,7 +34,8 @@ export class GearShort extends Error {
   }
 }
 
-type Offer = {
+/** What a renter is offered: the price, the terms, how the deposit is kept good, what may be agreed to about the card. */
+export type Offer = {
   quote: Quote
   plan: DepositPlan | null
   terms: Terms

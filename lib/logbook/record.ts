@@ -63,6 +63,7 @@ export type Deed =
   | 'asset.inspected'
   | 'asset.added'
   | 'asset.retired'
+  | 'asset.departed'
   | 'stock.changed'
   | 'turnaround.changed'
   | 'week.changed'

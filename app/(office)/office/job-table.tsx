@@ -28,6 +28,7 @@ const NAMES: Record<string, string> = {
   overdue: 'Keeping late gear occupied',
   recount: 'Recounting the stock',
   retire: 'Retiring gear',
+  depart: 'Moving gear between locations',
   'forget-refused': 'Forgetting old refusals',
 }
 
