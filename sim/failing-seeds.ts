@@ -31,4 +31,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'the approval ran out while the rent was being taken, and the booking stayed held for ever',
   },
+  {
+    seed: '20261129d:72',
+    gateway: 'd2',
+    what: 'an answer about another order was taken for a no to our own, and a release counted as refused',
+  },
 ]
