@@ -6,7 +6,8 @@ const NEXI = {
   combinedAuthorization: true,
   explicitRelease: false,
   repeatsByKey: true,
-  onceByNature: [],
+  // A visit ends and an authorization is cancelled as a whole, or not at all: a key adds nothing to that.
+  onceByNature: ['RELEASE'] as const,
   endsVisits: true,
   storedCard: null,
   // Older pages of the same product say 365: the shorter one never promises what is then refused.
