@@ -4,6 +4,7 @@ import type { StoredCardAttempt } from '@/lib/gateway/gateway'
 import { addDays } from '@/lib/period'
 import { advance } from '@/sandbox/clock'
 import { runBatch } from '@/sandbox/d2'
+import { findFaults } from '@/sandbox/fault'
 import {
   D2,
   DEPOSIT,
@@ -16,6 +17,7 @@ import {
   standingIn,
   visitOf,
 } from '@/test/gateway-stage'
+import { until } from '@/test/mortal'
 
 // What only this gateway does; the questions to all of them are in contract.test.ts.
 const { gateway } = D2
@@ -104,6 +106,15 @@ describe('a capture', () => {
     expect(standingIn(await gateway.lookUp(rent))).toMatchObject({ capturedMinor: 100_00 })
     expect(standingIn(await gateway.capture(attempt))).toMatchObject({ capturedMinor: 100_00 })
   })
+})
+
+test('SHF-15 C4 #29 an authorization that lapses while it is being let go is over, and nobody calls that wrong', async () => {
+  const { deposit } = await sandbox.paid(D2)
+  await sandbox.fault('answer-late', 'd2-payinfo', 1000)
+  const release = gateway.release(moneyOf(deposit, [DEPOSIT]))
+  await until('it has looked', async () => (await findFaults(sandbox.state.pool)).length === 0)
+  await advance(sandbox.state, '61d')
+  expect(standingIn(await release)).toMatchObject({ ended: 'EXPIRED', releasedMinor: 0 })
 })
 
 describe('a stored card', () => {

@@ -66,7 +66,8 @@ export function d2(settings: Account & Line): Gateway {
       if (!paid) return { ...before, standing: { ...before.standing, ended: 'TERMINATED' } }
       if (attempt.onlyUnpaid) return before
       const said = await say(send, '/cgi-adm/cancel.cgi', cancelFields(settings, paid), OF_MONEY)
-      const isOurs = ({ ended }: { ended: unknown }) => ended === 'RELEASED'
+      // It may have lapsed by itself since we looked: then there is nothing left to let go.
+      const isOurs = ({ ended }: { ended: unknown }) => ended !== null
       return conclude(said, { lookUp, payment: knownAs(attempt, paid), isOurs })
     },
 
