@@ -113,6 +113,7 @@ const BOOKING = {
   storedCards: {
     select: {
       id: true,
+      gateway: true,
       label: true,
       currency: true,
       mostMinor: true,

@@ -165,6 +165,21 @@ describe('a stored card', () => {
     },
   )
 
+  test.each(['lose-answer', 'lose-request', 'error-after', 'malformed-body', 'too-many-requests'] as const)(
+    'SHF-18 %s: whether it is deleted is open, and asking again deletes it',
+    async (fault) => {
+      const card = await ticketOf()
+      await sandbox.fault(fault, 'd2-delticket')
+      expect(await gateway.forgetCard(card)).toMatchObject({ kind: 'unknown' })
+      expect(await gateway.forgetCard(card)).toEqual({ kind: 'forgotten' })
+      expect(await gateway.payByStoredCard(stored(card))).toMatchObject({ kind: 'refused' })
+    },
+  )
+
+  test('that nobody knows is not deleted, and says so', async () => {
+    expect(await gateway.forgetCard('999999999')).toMatchObject({ kind: 'refused' })
+  })
+
   test('that is declined, unknown or asked for nothing says so', async () => {
     expect(await gateway.payByStoredCard(stored(await ticketOf(NEVER_AGAIN)))).toMatchObject({
       kind: 'declined',

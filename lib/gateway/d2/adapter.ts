@@ -1,6 +1,7 @@
 import type {
   Answer,
   CheckoutAttempt,
+  Forgotten,
   Gateway,
   MoneyAttempt,
   PaymentName,
@@ -10,6 +11,7 @@ import { CAPABILITIES } from './capabilities'
 import { conclude } from './conclude'
 import { eventOf } from './event'
 import { exchange, type Line } from './exchange'
+import { forgottenBy } from './forgotten-by'
 import type { Fields } from './form'
 import { lookUp as ask, findPaid, paidName, type Send } from './look-up'
 import {
@@ -96,6 +98,10 @@ export function d2(settings: Account & Line): Gateway {
       )
       const isOurs = ({ authorizedMinor }: { authorizedMinor: number }) => authorizedMinor > 0
       return ours(await conclude(said, { lookUp, payment, isOurs }))
+    },
+
+    async forgetCard(card: string): Promise<Forgotten> {
+      return forgottenBy(await say(send, '/cgi-adm/delticket.cgi', { ticket: card }, OF_MONEY))
     },
 
     lookUp,

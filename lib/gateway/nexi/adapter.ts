@@ -97,6 +97,7 @@ export function nexi(settings: Settings): Gateway {
       if (!body.success) return { kind: 'unknown', cause: body.error.message }
       return moved(reply, body.data.paymentId, 'chargeId')
     },
+    forgetCard: async () => ({ kind: 'refused', reason: 'Nexi Checkout deletes no cards on request' }),
     lookUp,
     readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets),
     capabilities: (method) => CAPABILITIES[method],

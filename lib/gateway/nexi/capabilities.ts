@@ -10,6 +10,8 @@ const NEXI = {
   onceByNature: ['RELEASE'] as const,
   endsVisits: true,
   storedCard: null,
+  // developer.nexigroup.com, unscheduled subscriptions: there is no call that ends one.
+  forgetsCards: false,
   // Older pages of the same product say 365: the shorter one never promises what is then refused.
   refunds: {
     days: 180,
