@@ -8,8 +8,8 @@ export type Tx = Prisma.TransactionClient
 export type Db = PrismaClient | Tx
 
 // Nothing may wait for ever: a stuck transaction would keep gear or money locked for everybody else.
-const LIMITS =
-  '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c synchronous_commit=on'
+const limits = (statementMs: number) =>
+  `-c lock_timeout=2000 -c statement_timeout=${statementMs} -c idle_in_transaction_session_timeout=${statementMs} -c synchronous_commit=on`
 
 // Whoever gets no connection in this time is told so, instead of waiting with everybody else.
 const WAIT_MS = 5_000
@@ -24,11 +24,19 @@ const KEEPING = {
   allowExitOnIdle: true,
 }
 
-/** A client with a pool of its own. The program has one, below; whoever rehearses failures puts a door of theirs before it. */
-export function connect(): PrismaClient {
+/**
+ * A client with a pool of its own. The program has one, below; whoever rehearses failures puts a door of theirs before it, and
+ * `waitMs` that has nothing to do with how busy their machine is.
+ */
+export function connect({ waitMs = WAIT_MS } = {}): PrismaClient {
   const { DATABASE_URL: connectionString } = env()
-  const limits = { max: 16, options: LIMITS, connectionTimeoutMillis: WAIT_MS }
-  const pool = new pg.Pool({ connectionString, ...limits, ...KEEPING })
+  const pool = new pg.Pool({
+    connectionString,
+    max: 16,
+    options: limits(waitMs),
+    connectionTimeoutMillis: waitMs,
+    ...KEEPING,
+  })
   const options = { disposeExternalPool: true, statementNameGenerator: keptName }
   return new PrismaClient({ adapter: new PrismaPg(pool, options) })
 }

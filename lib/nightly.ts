@@ -13,6 +13,7 @@ import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
 import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
 import { endUnapproved } from './settlement/end-unapproved'
+import { forgetCards } from './settlement/forget-cards'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
@@ -49,6 +50,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
   /** Deposits whose authorization ends while the gear is out. */
   renew: () => kept('renew', renewDeposits),
+  /** Stored cards that nobody may use any more. */
+  'forget-cards': () => kept('forget-cards', forgetCards),
   /** Movements of money from before there was a ledger. */
   ledger: () => kept('ledger', postBacklog),
   /** Our books against the gateways', each payment once a day. */

@@ -1,4 +1,5 @@
 import type { ProductInput } from '@/lib/catalogue/product-input'
+import { nameOf } from '@/lib/gateway/name-of'
 import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
@@ -107,6 +108,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
   'special-days.imported': ({ count }) => `${count} special days taken from a table`,
   'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
+  'gateway.chosen': ({ gateway, was }) =>
+    `Payments go through ${nameOf(String(gateway))} from now on. Before: ${nameOf(String(was))}`,
   'prices.changed': (facts) => sayPriceChange(facts) || 'Prices changed',
   'coupon.added': (facts) => `Coupon ${sayCouponFacts(facts)}`,
   'coupon.changed': (facts) => `Coupon changed: ${sayCouponFacts(facts)}`,

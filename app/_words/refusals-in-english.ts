@@ -184,6 +184,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `${formatDays(String(day))} is a special day already: “${reason}”. Change that one instead.`,
   'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
   'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
+  'gateway-not-connected': () =>
+    'There is no account at that gateway yet: whoever runs Kickstand has to set it up first. Nothing was changed.',
   'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   ...CATALOGUE_REFUSALS,
   // people

@@ -38,6 +38,7 @@ import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import type { setTurnaround } from '@/lib/inventory/set-turnaround'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
+import type { chooseGateway } from '@/lib/payment/choose-gateway'
 import type { forgetCard } from '@/lib/payment/forget-card'
 import type { pay } from '@/lib/payment/pay'
 import type { refundBooking } from '@/lib/payment/refund-booking'
@@ -96,6 +97,7 @@ export type RefusalCode =
   | CodeOf<typeof explainDifference>
   | CodeOf<typeof changeOpening>
   | CodeOf<typeof changeRule>
+  | CodeOf<typeof chooseGateway>
   | CodeOf<typeof changePrices>
   | CodeOf<typeof saveCoupon>
   | CodeOf<typeof saveProduct>

@@ -119,6 +119,7 @@ const BOOKING = {
   storedCards: {
     select: {
       id: true,
+      gateway: true,
       label: true,
       currency: true,
       mostMinor: true,

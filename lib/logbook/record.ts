@@ -75,6 +75,7 @@ export type Deed =
   | 'special-day.removed'
   | 'special-days.imported'
   | 'rental-rule.changed'
+  | 'gateway.chosen'
   | 'prices.changed'
   | 'coupon.added'
   | 'coupon.changed'

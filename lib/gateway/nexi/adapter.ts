@@ -97,11 +97,17 @@ export function nexi(settings: Settings): Gateway {
       if (!body.success) return { kind: 'unknown', cause: body.error.message }
       return moved(reply, body.data.paymentId, 'chargeId')
     },
+    forgetCard,
     lookUp,
     readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets),
     capabilities: (method) => CAPABILITIES[method],
   }
 }
+
+const forgetCard = async (): Promise<Answer> => ({
+  kind: 'refused',
+  reason: 'Nexi Checkout deletes no cards on request',
+})
 
 /** The only place that talks. Whatever goes wrong on the way is an answer, because money may have moved all the same. */
 async function exchange(
