@@ -8,6 +8,7 @@ import { REASON_LENGTH } from '@/lib/booking/hand-out-anyway'
 import { handOutBlock } from '@/lib/booking/hand-out-block'
 import type { Duty } from '@/lib/people/duty'
 import { askForDepositNow, handOutAgainstBlock, handOutGear } from './actions'
+import { codesOf } from './codes-of'
 import { DeedForm } from './deed-form'
 import { OverrideForm } from './override-form'
 
@@ -30,7 +31,10 @@ export function HandOutCard({ booking, duties, at }: Props) {
           </>
         )}
       </p>
-      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
+      <DeedForm
+        action={handOutGear.bind(null, number, codesOf(booking).join(' '))}
+        pendingLabel="Handing out …"
+      >
         <span className="inline-flex items-center gap-2">
           <Icon name="hand-out" />
           Hand out

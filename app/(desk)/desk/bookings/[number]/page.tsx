@@ -31,7 +31,7 @@ import { RenterCard } from './renter-card'
 
 type Props = {
   params: Promise<{ number: string }>
-  searchParams: Promise<Record<'done' | 'capture' | 'refused', string | string[] | undefined>>
+  searchParams: Promise<Record<'done' | 'seen' | 'capture' | 'refused', string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +42,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const { duties } = await requireStaff('bookings', 'deposits')
   const { number } = await params
   const booking = (await findBookingByNumber(readBookingNumber(number) ?? '')) ?? notFound()
-  const [{ done, capture, refused }, logbook, at] = await Promise.all([
+  const [{ done, seen, capture, refused }, logbook, at] = await Promise.all([
     searchParams,
     findLogbook(booking.id),
     now(),
@@ -68,7 +68,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       />
       <RefusedDeed code={one(refused)} booking={booking} />
       <Overridden logbook={logbook} timeZone={timeZone} />
-      <Happened {...common} done={one(done)} captureId={one(capture)} />
+      <Happened {...common} done={one(done)} seen={one(seen)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <NextStep {...common} undecided={undecided} owed={story.owed} />
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
