@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import autocannon from 'autocannon'
 import { freePort } from '@/scripts/db.mjs'
 import { Household } from '@/scripts/household.mjs'
-import { build, tools } from '@/scripts/prepare.mjs'
+import { build, lean, tools } from '@/scripts/prepare.mjs'
 import { answersHttp } from '@/scripts/reach.mjs'
 import { cpuOf, memoryOf } from './cpu'
 
@@ -33,7 +33,7 @@ export async function buildSite(): Promise<void> {
 
 /** The website as production serves it, on a database. */
 export const serveSite = (database: string): Promise<Served> =>
-  serve((port) => [...tools.next, 'start', '-H', '127.0.0.1', '-p', port], database, 'web')
+  serve((port) => [...lean.options, ...tools.next, 'start', '-H', '127.0.0.1', '-p', port], database, 'web')
 
 /** The yardstick, on the same database. */
 export const serveRaw = (database: string): Promise<Served> =>
@@ -44,7 +44,7 @@ async function serve(args: (port: string) => string[], database: string, name: s
   const url = `http://127.0.0.1:${port}`
   const log = fs.openSync(`${LOGS}/${name}.log`, 'w')
   const own = { PORT: port, APP_URL: url, NEXTAUTH_URL: url, DATABASE_URL: database }
-  const env = { ...process.env, ...own, NODE_ENV: 'production' as const, NEXT_DIST_DIR: DIST }
+  const env = { ...process.env, ...lean.env, ...own, NODE_ENV: 'production' as const, NEXT_DIST_DIR: DIST }
   const child = spawn(process.execPath, args(port), { env, stdio: ['ignore', log, log] })
   for (let turn = 0; !(await answersHttp(url)); turn++) {
     if (turn > 300 || child.exitCode !== null)

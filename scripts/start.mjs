@@ -7,6 +7,7 @@ import {
   demandOursOrEmpty,
   demoSignIns,
   generateClient,
+  lean,
   seed,
   tools,
 } from './prepare.mjs'
@@ -59,15 +60,17 @@ export async function startClockAndWeb(household, env, { dev = false, port, logs
   const web = () =>
     household.start(
       'website',
-      [...tools.next, ...(dev ? ['dev'] : ['start', ...PATIENT]), '-H', '127.0.0.1', '-p', String(port)],
+      [...(dev ? [] : lean.options), ...tools.next, ...serves(dev), '-H', '127.0.0.1', '-p', String(port)],
       {
-        env: { ...env, NODE_ENV: dev ? 'development' : 'production' },
+        env: { ...(!dev && lean.env), ...env, NODE_ENV: dev ? 'development' : 'production' },
         log: dev ? undefined : logs && `${logs}/web.log`,
         answers: () => answersHttp(`http://127.0.0.1:${port}/api/health`),
       },
     )
   await household.step('worker, web', () => Promise.all([worker(), web()]).then(() => 'ready'))
 }
+
+const serves = (dev) => (dev ? ['dev'] : ['start', ...PATIENT])
 
 /** The strangers: payment gateway, bank, mailbox and the clock that can be moved. */
 export async function startSandbox(household, env, ports, logs) {

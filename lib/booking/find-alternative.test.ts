@@ -79,6 +79,19 @@ describe('the nearest alternative', () => {
     })
   })
 
+  it('is no start over a day without a price', async () => {
+    const all = [one(cast.trailBike.m), one(cast.trailBike.l)]
+    await takeAll(all, '2026-11-28 10:00', '2026-11-29 10:00')
+    const sunday = between('2026-11-29 10:00', '2026-11-30 10:00')
+    expect(await ask([one(cast.trailBike.m)])).toMatchObject({ period: sunday })
+    const span = { firstDay: new Date('2026-11-29'), lastDay: new Date('2026-12-20') }
+    const season = { productId: cast.trailBike.id, name: 'On the mountain', ...span }
+    const { id } = await prisma.priceSeason.create({ data: season })
+    const friday = between('2026-11-27 10:00', '2026-11-28 10:00')
+    expect(await ask([one(cast.trailBike.m)])).toMatchObject({ period: friday })
+    await prisma.priceSeason.delete({ where: { id } })
+  })
+
   it('is the other shop when everything here is out for weeks', async () => {
     const seats = [one(cast.childSeat.only, 6)]
     await takeAll(seats, '2026-11-23 10:00', '2026-12-30 10:00')

@@ -2,11 +2,12 @@ import { prisma } from '@/lib/db'
 import { byVariant, findFree } from '@/lib/inventory/availability'
 import { formatMinute } from '@/lib/inventory/day-time'
 import { findLocations, type Location } from '@/lib/inventory/find-locations'
-import { findRules } from '@/lib/inventory/find-rules'
 import { describeVariant } from '@/lib/inventory/product'
-import { combineRules, type RentalRule } from '@/lib/inventory/rental-rule'
+import { combineRules } from '@/lib/inventory/rental-rule'
 import { addMinutes, dayAfter, dayOf, formatPeriod, instantOf, minuteOf, type Period } from '@/lib/period'
+import { isPricedOver } from './price-gap'
 import type { WantedLine } from './quote'
+import { findVariants } from './quote-lines'
 import { refusePeriod } from './rental-period'
 import { ruleBreach } from './rule-breach'
 
@@ -35,22 +36,37 @@ const MOST_HOURS = 12
 
 /**
  * The nearest thing that is free for the whole cart when a variant has run out: another start within a day, else another
- * size, else another start within two weeks, else another shop; of the same length, within opening hours and as the
- * rules of everything in it allow. Null when there is none. A handful of queries, however full the calendar.
+ * size, else another start within two weeks, else another shop; of the same length, within opening hours, as the
+ * rules of everything in it allow and with a price for each day. Null when there is none. A handful of queries, however full the calendar.
  */
 export async function findAlternative(wish: Wish, at: Date): Promise<Alternative | null> {
-  const rule = combineRules([...(await findRules(wish.lines.map((line) => line.variantId))).values()])
+  const may = await allowanceFor(wish)
   return (
-    (await findOtherStart(wish, rule, [...otherHours(wish), ...otherDays(wish, [1, -1])], at)) ??
+    (await findOtherStart(wish, may, [...otherHours(wish), ...otherDays(wish, [1, -1])], at)) ??
     (await findOtherVariant(wish, at)) ??
-    (await findOtherStart(wish, rule, otherDays(wish, bothWays(2, MOST_DAYS)), at)) ??
-    (await findOtherLocation(wish, rule, at))
+    (await findOtherStart(wish, may, otherDays(wish, bothWays(2, MOST_DAYS)), at)) ??
+    (await findOtherLocation(wish, may, at))
   )
+}
+
+type May = (period: Period, location: Location, at: Date) => boolean
+
+/** Which dates a cart allows. What has no price over the wished dates either comes along with something else. */
+async function allowanceFor({ lines, period: wished, location: { timeZone } }: Wish): Promise<May> {
+  const products = [...(await findVariants(lines)).values()].map(({ product }) => product)
+  const rule = combineRules(products.map((product) => product.rule))
+  const priced = products.filter(
+    ({ kind, prices }) => kind === 'RENTED' && isPricedOver(prices, wished, timeZone),
+  )
+  return (period, location, at) =>
+    ruleBreach(period, location.timeZone, rule, at) === null &&
+    refusePeriod(period, location, at) === null &&
+    priced.every(({ prices }) => isPricedOver(prices, period, location.timeZone))
 }
 
 async function findOtherStart(
   wish: Wish,
-  rule: RentalRule,
+  may: May,
   periods: Period[],
   at: Date,
 ): Promise<Alternative | null> {
@@ -67,14 +83,9 @@ async function findOtherStart(
       distance(a.period, wish.period) - distance(b.period, wish.period) || +b.period.from - +a.period.from,
   )
   // Hours are looked up last, because most of what is free passes and the first that does will do.
-  const found = nearest.find(
-    ({ period, units }) => fits(lines, units) && isAllowed(period, location, rule, at),
-  )
+  const found = nearest.find(({ period, units }) => fits(lines, units) && may(period, location, at))
   return found ? inWords(wish, 'other-start', { period: found.period }) : null
 }
-
-const isAllowed = (period: Period, location: Location, rule: RentalRule, at: Date): boolean =>
-  ruleBreach(period, location.timeZone, rule, at) === null && refusePeriod(period, location, at) === null
 
 /** The same length, some hours earlier or later. */
 const otherHours = ({ period }: Wish): Period[] =>
@@ -129,9 +140,9 @@ async function findOtherVariant(wish: Wish, at: Date): Promise<Alternative | nul
 const replaced = ({ lines, shortVariantId }: Wish, variantId: string): WantedLine[] =>
   lines.map((line) => (line.variantId === shortVariantId ? { ...line, variantId } : line))
 
-async function findOtherLocation(wish: Wish, rule: RentalRule, at: Date): Promise<Alternative | null> {
+async function findOtherLocation(wish: Wish, may: May, at: Date): Promise<Alternative | null> {
   const others = (await findLocations()).filter(
-    (location) => location.id !== wish.location.id && isAllowed(wish.period, location, rule, at),
+    (location) => location.id !== wish.location.id && may(wish.period, location, at),
   )
   if (others.length === 0) return null
   const variantIds = wish.lines.map((line) => line.variantId)

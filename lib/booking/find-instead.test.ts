@@ -1,12 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findLocation, findLocations } from '@/lib/inventory/find-locations'
-import { findRules } from '@/lib/inventory/find-rules'
-import { NO_RULE } from '@/lib/inventory/rental-rule'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { findInstead } from './find-instead'
 import { findShortage } from './find-shortage'
+import { findVariants } from './quote-lines'
 
 const SATURDAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const M = cast.trailBike.m
@@ -17,8 +16,8 @@ beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 async function ask(variantId: string, period = SATURDAY) {
   const shops = await findLocations()
   const location = shops.find(({ id }) => id === cast.bergen.id)!
-  const rule = (await findRules([variantId])).get(variantId) ?? NO_RULE
-  const things = [{ rule, variants: [{ id: variantId }] }]
+  const { rule, prices } = (await findVariants([{ variantId, quantity: 1 }])).get(variantId)!.product
+  const things = [{ rule, prices, variants: [{ id: variantId }] }]
   return (await findInstead({ location, shops, period, things }, MONDAY)).get(variantId)
 }
 
@@ -65,6 +64,29 @@ describe('what a list says about gear that is gone', () => {
     expect((await ask(M, period))?.period).toEqual(between('2026-12-05 10:00', '2026-12-06 10:00'))
     await prisma.rentalRule.delete({ where: { productId: cast.trailBike.id } })
     expect((await ask(M, period))?.period).toEqual(between('2026-11-28 10:00', '2026-11-29 10:00'))
+  })
+
+  it('names no day without a price', async () => {
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00')
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00', cast.flam.id)
+    const span = { firstDay: new Date('2026-11-29'), lastDay: new Date('2026-12-20') }
+    const { id } = await prisma.priceSeason.create({
+      data: { productId: cast.trailBike.id, name: 'On the mountain', ...span },
+    })
+    expect((await ask(M))?.period).toEqual(between('2026-11-27 10:00', '2026-11-28 10:00'))
+    await prisma.priceSeason.delete({ where: { id } })
+  })
+
+  it('names another shop only where its own clock keeps the rule', async () => {
+    await take(M, '2026-11-28 10:00', '2026-11-29 10:00')
+    const rule = { productId: cast.trailBike.id, startMinutes: [600] }
+    await prisma.rentalRule.create({ data: rule })
+    const flam = { where: { id: cast.flam.id } }
+    expect(await ask(M)).toMatchObject({ kind: 'other-shop' })
+    await prisma.location.update({ ...flam, data: { timeZone: 'Europe/Helsinki' } })
+    expect(await ask(M)).toMatchObject({ kind: 'other-day' })
+    await prisma.location.update({ ...flam, data: { timeZone: cast.flam.timeZone } })
+    await prisma.rentalRule.delete({ where: { productId: cast.trailBike.id } })
   })
 
   it('knows nothing of gear that is nowhere to be had', async () => {

@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db'
 import { byVariant, findFree } from '@/lib/inventory/availability'
+import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import type { Location } from '@/lib/inventory/find-locations'
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import type { Period } from '@/lib/period'
 import type { Offer } from './find-offers'
 import { pricing, UNPRICED } from './price-over'

@@ -46,6 +46,10 @@ export function noPriceOver(things: Thing[], period: Period, timeZone: string): 
   return null
 }
 
+/** Whether each day of a rental has a price; what lists suggest is asked this. */
+export const isPricedOver = (prices: PriceList, period: Period, timeZone: string): boolean =>
+  noPriceOver([{ name: '', prices }], period, timeZone) === null
+
 /** The last day up to which a product has been priced without a gap; null when that never ends. */
 export function pricedUntil(prices: PriceList, today: string, furthestDays: number): string | null {
   const [gap] = gapsIn(prices, today, dayAfter(today, furthestDays))

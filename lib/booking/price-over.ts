@@ -1,4 +1,4 @@
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
+import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import { dayOf, localMinutes, type Period } from '@/lib/period'
 import { depositOf } from './deposit-of'
 import { type PriceStep, priceOf } from './price'

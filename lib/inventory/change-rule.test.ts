@@ -6,7 +6,7 @@ import { cast, seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { changeRule } from './change-rule'
 import { findProduct } from './find-product'
-import { findRules } from './find-rules'
+import { findRulePage } from './find-rule-page'
 import { NO_RULE } from './rental-rule'
 
 const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
@@ -20,7 +20,6 @@ it('keeps, changes and removes the rule of a product, and the history says who d
   const change = (rule: typeof bike.rule) => changeRule(bike, rule, ADMIN, MONDAY)
   expect(await change(RULE)).toEqual({ ok: true, value: { isChanged: true } })
   expect((await findProduct(cast.cityBike.slug))?.rule).toEqual(RULE)
-  expect((await findRules([cast.cityBike.m, cast.cargoBike.only])).get(cast.cityBike.m)).toEqual(RULE)
   expect(await change(RULE)).toEqual({ ok: true, value: { isChanged: false } })
   expect(await change({ ...RULE, longestMinutes: 59 })).toMatchObject({ code: 'lengths-crossed' })
   expect(await change(NO_RULE)).toMatchObject({ ok: true })
@@ -35,4 +34,14 @@ it('keeps, changes and removes the rule of a product, and the history says who d
     noticeMinutes: 120,
     startMinutes: '600,780',
   })
+})
+
+it('lists what is rented out with its rule, a page at a time, all or by a part of the name', async () => {
+  const all = await findRulePage(undefined, 1)
+  expect(all).toMatchObject({ page: 1, pages: 1, total: all.rows.length })
+  expect(await findRulePage(undefined, 99)).toEqual(all)
+  const { rows } = await findRulePage('CITY BIKE', 1)
+  expect(rows.map(({ slug }) => slug)).toContain(cast.cityBike.slug)
+  expect(rows.length).toBeLessThan(all.rows.length)
+  expect(await findRulePage('no such thing', 1)).toEqual({ rows: [], total: 0, page: 1, pages: 1 })
 })

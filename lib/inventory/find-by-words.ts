@@ -1,5 +1,5 @@
 import { prisma } from '@/lib/db'
-import { type CatalogueProduct, LISTED, PRODUCT } from './find-products'
+import { type CatalogueProduct, LISTED, PRODUCT } from './catalogue-product'
 import { inCatalogue } from './in-catalogue'
 import { HAS_PRICES } from './price-list'
 

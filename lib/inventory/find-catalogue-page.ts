@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
-import type { CatalogueProduct } from './find-products'
+import type { CatalogueProduct } from './catalogue-product'
 import { type ListPage, type ListQuestion, type ListRow, pageOf, partOfList } from './list-rows'
 import { SIZES } from './product-sizes'
 

@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
-import type { CatalogueProduct } from './find-products'
+import type { CatalogueProduct } from './catalogue-product'
 import { inCatalogue } from './in-catalogue'
 import { type ListRow, partOfList } from './list-rows'
 import { CATEGORIES } from './product'

@@ -1,5 +1,5 @@
 import { prisma } from '@/lib/db'
-import { type CatalogueProduct, PRODUCT } from './find-products'
+import { type CatalogueProduct, PRODUCT } from './catalogue-product'
 import { inCatalogue } from './in-catalogue'
 
 /** An accessory that can be booked, and on what terms one product offers it. */

@@ -6,11 +6,11 @@ import { addDays, addMinutes, type Period } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { FIRST, pitchTents, rentTents, TENTS, tent } from '@/test/tents'
+import { LISTED } from './catalogue-product'
 import { findCataloguePage } from './find-catalogue-page'
 import { findCheapest } from './find-cheapest'
 import { findLocation, type Location } from './find-locations'
 import { findPageWithFree, type ProductWithFree } from './find-page-with-free'
-import { LISTED } from './find-products'
 import { type ListPlace, PAGE_SIZE, SORTS } from './list-page'
 import type { ListQuestion } from './list-rows'
 import { peakOf } from './peak-of'
@@ -39,6 +39,25 @@ async function readAll<Product extends { id: string }>(
 
 const listed = (question: ListQuestion, period: Period) =>
   readAll((after) => findPageWithFree({ location: bergen, period, ...question, after }, MONDAY))
+
+it('puts what has no price on one of the days among what cannot be had', async () => {
+  const name = 'Without a price'
+  const [{ id: productId }] = [await prisma.product.findUniqueOrThrow({ where: { id: cast.cityBike.id } })]
+  const span = { firstDay: new Date('2027-05-02'), lastDay: new Date('2027-05-03') }
+  const season = await prisma.priceSeason.create({ data: { productId, name, ...span } })
+  const partOn = async (from: string, until: string) => {
+    const period = { from: new Date(`${from}T08:00:00Z`), until: new Date(`${until}T08:00:00Z`) }
+    const page = await findPageWithFree({ location: bergen, period, slug: cast.cityBike.slug }, MONDAY)
+    return (page.products[0] as unknown as { part: string }).part
+  }
+  expect(await partOn('2027-05-01', '2027-05-02')).toBe('free')
+  expect(await partOn('2027-05-01', '2027-05-03')).toBe('gone')
+  expect(await partOn('2027-05-03', '2027-05-05')).toBe('gone')
+  expect(await partOn('2027-05-04', '2027-05-05')).toBe('free')
+  await prisma.priceSeason.update({ where: { id: season.id }, data: { dayMinor: 100_00 } })
+  expect(await partOn('2027-05-01', '2027-05-03')).toBe('free')
+  await prisma.priceSeason.delete({ where: { id: season.id } })
+})
 
 type Books = Awaited<ReturnType<typeof readBooks>>
 

@@ -1,8 +1,8 @@
 import { prisma } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { localMinutes, minuteOf, type Period } from '@/lib/period'
+import { dayAfter, dayOf, localMinutes, minuteOf, type Period } from '@/lib/period'
+import type { CatalogueProduct, CatalogueVariant } from './catalogue-product'
 import type { Location } from './find-locations'
-import type { CatalogueProduct, CatalogueVariant } from './find-products'
 import { PAGE_SIZE } from './list-page'
 import { type ListPage, type ListQuestion, type ListRow, pageOf, partOfList } from './list-rows'
 import { sizesWithFree } from './product-sizes'
@@ -16,14 +16,15 @@ type Dates = { location: Location; period: Period }
 
 /**
  * A page of what is to rent over dates at a shop, with how many of every size are free: first what can be had, then
- * what is taken or whose rule the dates break. One query, and as exact as `findFree`; it reads on until the page is full.
+ * what is taken, has no price on a day, or whose rule the dates break. One query, and as exact as `findFree`; it reads on until the page is full.
  */
 export async function findPageWithFree(
   { location, period, ...question }: ListQuestion & Dates,
   at: Date,
 ): Promise<ListPage<ProductWithFree>> {
   const sizes = sizesWithFree(location.id, period)
-  const isHad = Prisma.sql`sizes.free > 0 AND ${keepsRule(location, period, at)}`
+  const isHad = Prisma.sql`sizes.free > 0 AND ${keepsRule(location, period, at)}
+    AND ${isPriced(location, period)}`
   const goneFrom = (after: ListQuestion['after']) =>
     partOfList('gone', { ...question, after }, sizes, Prisma.sql`NOT (${isHad})`)
   // The second half is read only when the first does not fill the page.
@@ -46,4 +47,20 @@ function keepsRule({ timeZone }: Location, period: Period, at: Date): Prisma.Sql
     AND (start_minutes = '{}' OR ${minuteOf(period.from, timeZone)}::int = ANY (start_minutes))
     AND ${minutes}::float8 >= coalesce(shortest_minutes, 0)
     AND ${minutes}::float8 <= coalesce(longest_minutes, 2147483647) END`
+}
+
+/** Whether each day has a price: by the season that it lies in, else by the standing list. Nearly nothing has a season then. */
+function isPriced({ timeZone }: Location, period: Period): Prisma.Sql {
+  const first = dayOf(period.from, timeZone)
+  const days = Math.ceil(Math.max(1, localMinutes(period, timeZone)) / (24 * 60))
+  const last = dayAfter(first, days - 1)
+  const standing = Prisma.sql`EXISTS (SELECT FROM price_tier WHERE product_id = product.id)`
+  const season = Prisma.sql`FROM price_season WHERE product_id = product.id`
+  return Prisma.sql`CASE
+    WHEN NOT EXISTS (SELECT ${season} AND first_day <= ${last}::date AND last_day >= ${first}::date) THEN ${standing}
+    ELSE NOT EXISTS (
+      SELECT FROM generate_series(${first}::date, ${last}::date, interval '1 day') AS day
+      WHERE NOT coalesce(
+        (SELECT num_nonnulls(hour_minor, day_minor, three_days_minor, week_minor) > 0
+          ${season} AND day BETWEEN first_day AND last_day), ${standing})) END`
 }

@@ -1,5 +1,5 @@
 import { prisma } from '@/lib/db'
-import type { CatalogueProduct } from './find-products'
+import type { CatalogueProduct } from './catalogue-product'
 import { inCatalogue } from './in-catalogue'
 import { type ListRow, PRODUCT_COLUMNS } from './list-rows'
 import { SIZES } from './product-sizes'

@@ -1,5 +1,5 @@
 import { prisma } from '@/lib/db'
-import { LISTED } from './find-products'
+import { LISTED } from './catalogue-product'
 
 /** The size that a label belongs to, where it can be rented by itself; null for any other text. */
 export async function findVariantByCode(text: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { CatalogueProduct } from './find-products'
+import type { CatalogueProduct } from './catalogue-product'
 import { type PriceRow, priceListOf } from './price-list'
 import { ruleOf } from './rental-rule'
 

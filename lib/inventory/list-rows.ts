@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/generated/prisma/client'
-import type { CatalogueProduct, Listed } from './find-products'
+import type { CatalogueProduct, Listed } from './catalogue-product'
 import { inCatalogue, type Sized, type StoredProduct } from './in-catalogue'
 import { type ListPlace, PAGE_SIZE, type Sort } from './list-page'
 

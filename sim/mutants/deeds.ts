@@ -145,8 +145,8 @@ export const DEEDS: Mutant[] = [
     ...bug(
       'two carts wait for each other',
       'lib/inventory/lock-stock.ts',
-      'ORDER BY variant_id COLLATE "C", location_id COLLATE "C" FOR',
-      'ORDER BY array_position(${places.map(({ variantId }) => variantId)}::text[], variant_id) FOR',
+      'ORDER BY variant_id COLLATE "C", location_id COLLATE "C" ${lock}',
+      'ORDER BY array_position(${places.map(({ variantId }) => variantId)}::text[], variant_id) ${lock}',
     ),
     test: 'lib/inventory/allocate.race.test.ts',
   },

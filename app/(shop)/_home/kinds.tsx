@@ -5,7 +5,7 @@ import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { type TypedDates, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { Picture } from '@/app/(shop)/_price/picture'
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
+import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import { beginsAt } from '@/lib/inventory/price-list'
 import { CATEGORIES, type Category } from '@/lib/inventory/product'
 

@@ -1,12 +1,11 @@
 import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
-import { EmptyState } from '@/app/_ui/empty-state'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { sentencesOfRule } from '@/app/_words/rental-rules'
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
+import type { RuleRow } from '@/lib/inventory/find-rule-page'
 import type { Category } from '@/lib/inventory/product'
 
-const COLUMNS: Column<CatalogueProduct>[] = [
+const COLUMNS: Column<RuleRow>[] = [
   {
     header: 'Product',
     names: true,
@@ -31,16 +30,6 @@ const Rule = ({ sentences }: { sentences: string[] }) =>
     <span className="text-ink-soft">Whenever a shop is open</span>
   )
 
-export const RuleTable = ({ products }: { products: CatalogueProduct[] }) => (
-  <DataTable
-    caption="Products and their rules"
-    columns={COLUMNS}
-    rows={products}
-    rowKey={({ id }) => id}
-    empty={
-      <EmptyState title="Nothing is rented out yet">
-        <p>A product stands here as soon as it has a price.</p>
-      </EmptyState>
-    }
-  />
+export const RuleTable = ({ products }: { products: RuleRow[] }) => (
+  <DataTable caption="Products and their rules" columns={COLUMNS} rows={products} rowKey={({ id }) => id} />
 )

@@ -14,8 +14,8 @@ import { findOffer } from '@/lib/booking/find-offer'
 import type { Offer } from '@/lib/booking/find-offers'
 import { noPriceOver } from '@/lib/booking/price-gap'
 import { MOST_UNITS } from '@/lib/booking/quote'
+import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import type { Location } from '@/lib/inventory/find-locations'
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { Gone } from './gone'
 
 type ChooseProps = {

@@ -3,8 +3,8 @@ import { Notice } from '@/app/_ui/notice'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { typedOf, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { findInstead } from '@/lib/booking/find-instead'
+import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import type { Location } from '@/lib/inventory/find-locations'
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
 import { formatPeriod } from '@/lib/period'
 
 type GoneProps = { product: CatalogueProduct; dates: Dates; shops: Location[]; at: Date }

@@ -1,4 +1,4 @@
-import type { CatalogueVariant } from '@/lib/inventory/find-products'
+import type { CatalogueVariant } from '@/lib/inventory/catalogue-product'
 
 /** The sizes there are, for somebody who has not chosen dates yet. */
 export function Sizes({ variants }: { variants: CatalogueVariant[] }) {

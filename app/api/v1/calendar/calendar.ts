@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import type { CalendarDay } from '@/lib/inventory/find-calendar'
 import type { Location } from '@/lib/inventory/find-locations'
-import type { CatalogueProduct } from '@/lib/inventory/find-products'
 
 const slug = z.string().regex(/^[\w-]{1,80}$/)
 

@@ -22,12 +22,13 @@ import type { DeedRefusal } from './refused-deed'
 const to = (number: string, happened: string): never => redirect(`/desk/bookings/${number}?${happened}`)
 const refuse = (number: string, { code }: { code: DeedRefusal }): never => to(number, `refused=${code}`)
 
-export async function handOutGear(number: string): Promise<void> {
+/** `seen`: the codes that the page showed, so that it can say which others have left instead. */
+export async function handOutGear(number: string, seen: string): Promise<void> {
   const { actor } = await requireStaff('bookings')
   const { id } = (await findBookingId(number)) ?? notFound()
   const done = await handOut(id, actor, await now())
   if (!done.ok) return refuse(number, done)
-  to(number, 'done=handed-out')
+  to(number, `done=handed-out&seen=${encodeURIComponent(seen)}`)
 }
 
 /** Against the block: takes both duties, the one for gear and the one for the money at risk. */

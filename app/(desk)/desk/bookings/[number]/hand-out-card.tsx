@@ -10,6 +10,7 @@ import { handOutBlock } from '@/lib/booking/hand-out-block'
 import { unitsOfBooking } from '@/lib/booking/units-of-booking'
 import type { Duty } from '@/lib/people/duty'
 import { askForDepositNow, handOutAgainstBlock, handOutGear } from './actions'
+import { codesOf } from './codes-of'
 import { DeedForm } from './deed-form'
 import { OverrideForm } from './override-form'
 
@@ -33,7 +34,10 @@ export function HandOutCard({ booking, duties, at }: Props) {
         )}
       </p>
       <div className="flex flex-wrap items-start gap-3">
-        <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
+        <DeedForm
+          action={handOutGear.bind(null, number, codesOf(booking).join(' '))}
+          pendingLabel="Handing out …"
+        >
           <span className="inline-flex items-center gap-2">
             <Icon name="hand-out" />
             Hand out

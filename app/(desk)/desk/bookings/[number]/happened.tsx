@@ -4,6 +4,7 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Duty } from '@/lib/people/duty'
 import { AfterwardsOutcome } from './afterwards-outcome'
 import { CaptureOutcome } from './capture-outcome'
+import { codesOf } from './codes-of'
 import { type Attempt, type DepositClaim, type DepositView, isTrouble, isUnderWay } from './deposit-view'
 import { UnderWay } from './under-way'
 
@@ -12,6 +13,8 @@ type Props = {
   view: DepositView | null
   /** What the visitor has just done, and to which capture; only what is true by now is said. */
   done: string | undefined
+  /** The codes that stood on the page before a hand-out. */
+  seen: string | undefined
   captureId: string | undefined
   names: Map<string, string>
   duties: Duty[]
@@ -49,9 +52,30 @@ const lastRefund = ({ payments }: WholeBooking): Attempt | undefined =>
     .filter(({ kind, purpose }) => kind === 'REFUND' && purpose === 'DEPOSIT')
     .at(-1)
 
-function Deed({ done, booking, view, duties }: Props) {
+/** Moved to another unit after the page was drawn: whoever has the first one in their hands has to look again. */
+function otherUnits(booking: WholeBooking, seen = ''): string[] {
+  const expected = seen.split(' ').filter(Boolean)
+  return expected.length === 0 ? [] : codesOf(booking).filter((code) => !expected.includes(code))
+}
+
+function Deed({ done, seen, booking, view, duties }: Props) {
   const { state, number } = booking
   if (done === 'handed-out' && state === 'OUT') {
+    const others = otherUnits(booking, seen)
+    if (others.length > 0) {
+      return (
+        <Notice
+          tone="attention"
+          title={`Handed out, but as ${others.join(', ')}`}
+          announce
+          action={<NextCustomer />}
+        >
+          The booking was moved to {others.length === 1 ? 'another unit' : 'other units'} while your page was
+          open. Give the renter {others.length === 1 ? 'that one' : 'those'}: somebody else has booked what
+          stood here before.
+        </Notice>
+      )
+    }
     return (
       <Notice tone="ok" title="Handed out" announce action={<NextCustomer />}>
         The gear is with the renter now.

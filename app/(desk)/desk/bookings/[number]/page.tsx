@@ -37,7 +37,7 @@ import { RenterCard } from './renter-card'
 
 type Props = {
   params: Promise<{ number: string }>
-  searchParams: Promise<Record<'done' | 'capture' | 'refused', string | string[] | undefined>>
+  searchParams: Promise<Record<'done' | 'seen' | 'capture' | 'refused', string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -48,7 +48,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const { duties } = await requireStaff('bookings', 'deposits')
   const { number } = await params
   const booking = (await findBookingByNumber(readBookingNumber(number) ?? '')) ?? notFound()
-  const [{ done, capture, refused }, logbook, at] = await Promise.all([
+  const [{ done, seen, capture, refused }, logbook, at] = await Promise.all([
     searchParams,
     findLogbook(booking.id),
     now(),
@@ -76,7 +76,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <Live drawn={formatTime(at, timeZone)} bookingId={booking.id} />
       <RefusedDeed code={one(refused)} booking={booking} />
       <Overridden logbook={logbook} timeZone={timeZone} />
-      <Happened {...common} done={one(done)} captureId={one(capture)} />
+      <Happened {...common} done={one(done)} seen={one(seen)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <div className="grid grid-cols-1 gap-2 empty:hidden">
           <NextStep {...common} undecided={undecided} owed={story.owed} />

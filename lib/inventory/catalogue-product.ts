@@ -1,7 +1,5 @@
-import { prisma } from '@/lib/db'
 import type { ProductKind, ProductState } from '@/lib/generated/prisma/client'
-import { inCatalogue } from './in-catalogue'
-import { HAS_PRICES, PRICE_COLUMNS, type PriceList } from './price-list'
+import { PRICE_COLUMNS, type PriceList } from './price-list'
 import type { Category } from './product'
 import { type RentalRule, RULE_COLUMNS } from './rental-rule'
 
@@ -65,13 +63,3 @@ export const LISTED = { state: 'PUBLISHED', kind: 'RENTED', onlyWith: false } as
 
 export const isListed = ({ state, kind, onlyWith }: CatalogueProduct): boolean =>
   state === LISTED.state && kind === LISTED.kind && onlyWith === LISTED.onlyWith
-
-/** The plain catalogue, without dates; what has no price is not offered. */
-export async function findProducts({ category, slug }: Listed = {}): Promise<CatalogueProduct[]> {
-  const products = await prisma.product.findMany({
-    where: { category, slug, ...HAS_PRICES, ...LISTED },
-    select: PRODUCT,
-    orderBy: { position: 'asc' },
-  })
-  return products.map((product) => inCatalogue<CatalogueProduct>(product))
-}
