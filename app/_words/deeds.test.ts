@@ -22,6 +22,7 @@ const FACTS = {
   noticeMinutes: 120,
   count: 12,
   startMinutes: '600,780',
+  version: '2026-12',
   code: 'BGO-CB-M-01',
   units: 2,
   first: 'BGO-CB-M-07',
