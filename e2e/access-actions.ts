@@ -1,13 +1,9 @@
 import { cast } from '@/prisma/cast'
-import { INTRUDER, type Rule, staff, theRenter, type Use, type World } from './access-rules'
+import { DESK_ACTIONS } from './access-desk'
+import { INTRUDER, staff, theRenter, type Use, type World } from './access-rules'
 
 const shopPath = `/office/locations/${cast.bergen.slug}`
 
-const deskBooking = (rule: Rule): Use => ({
-  page: (w) => `/desk/bookings/${w.own.number}`,
-  rule,
-  bound: (w) => [w.own.number, {}],
-})
 const people = (page: (world: World) => string): Use => ({
   page,
   rule: staff('people'),
@@ -59,6 +55,7 @@ const product = (action: string): Record<string, Use> => ({
 
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
 export const ACTIONS: Record<string, Use> = {
+  ...DESK_ACTIONS,
   'app/_session/sign-out.ts signOut': {
     page: () => '/office/people',
     rule: 'any page of ours',
@@ -95,70 +92,6 @@ export const ACTIONS: Record<string, Use> = {
     page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
-  },
-  'app/(desk)/desk/gear/[code]/actions.ts takeOutAtDesk': {
-    page: () => '/desk/gear/BGO-CB-M-01',
-    rule: staff('bookings'),
-    typed: () => ({ code: 'BGO-CB-M-01', note: INTRUDER }),
-  },
-  'app/(desk)/desk/gear/[code]/actions.ts hasAgain': {
-    page: () => '/desk/gear/BGO-CB-M-01',
-    rule: staff('bookings'),
-    bound: () => ['BGO-CB-M-01', '00000000-0000-4000-8000-000000000000'],
-  },
-  'app/(desk)/desk/new/actions.ts holdWalkIn': {
-    page: () => '/desk/new?gear=1*city-bike-m&request=00000000-0000-4000-8000-000000000000',
-    rule: staff('bookings'),
-    typed: () => ({ name: 'intruder', email: INTRUDER, phone: '40000001' }),
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/refund`,
-    typed: () => ({ amount: '1', reason: 'OBJECTION', note: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBackAgain': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts notePaidOtherwise': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo, {}],
-    typed: () => ({ reference: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/extra/actions.ts askForMore': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/extra`,
-    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/extra/actions.ts sendLinkInstead': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/cancel/actions.ts cancelNow': {
-    ...deskBooking(staff('bookings')),
-    page: (w) => `/desk/bookings/${w.own.number}/cancel`,
-    bound: (w) => [w.own.number, 'cancel', 0],
-  },
-  'app/(desk)/desk/bookings/[number]/actions.ts letDepositGo': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts keepDepositAfterAll': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
-  // It takes two duties, and everybody here has one.
-  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
-    ...deskBooking(staff()),
-    typed: () => ({ reason: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
-  'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
-  'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts sendPaymentLink': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo, {}],
-  },
-  'app/(desk)/desk/bookings/[number]/deposit/actions.ts takeDeposit': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/deposit`,
-    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
   },
   'app/(office)/office/ledger/differences/actions.ts explain': {
     page: () => '/office/ledger/differences',

@@ -47,11 +47,28 @@ export const DOORS: Record<string, Ask[]> = {
     const answer = staff('bookings', 'deposits')(visitor)
     return answer === 'ok' ? 'not-so' : answer
   }),
+  '/desk/timeline': at('/desk/timeline', staff('bookings', 'deposits')),
+  '/desk/timeline/data': at('/desk/timeline/data', staff('bookings', 'deposits')),
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
   '/desk/bookings/[number]/refund': desk((w) => `/desk/bookings/${w.own.number}/refund`, staff('deposits')),
   '/desk/bookings/[number]/extra': desk((w) => `/desk/bookings/${w.own.number}/extra`, staff('deposits')),
+  '/desk/bookings/[number]/hand-out': desk(
+    (w) => `/desk/bookings/${w.own.number}/hand-out`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/take-back': desk(
+    (w) => `/desk/bookings/${w.own.number}/take-back`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/accept': desk((w) => `/desk/bookings/${w.own.number}/accept`, staff('bookings')),
+  '/desk/bookings/[number]/swap/[outing]': desk(
+    (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/period': desk((w) => `/desk/bookings/${w.own.number}/period`, staff('bookings')),
+  '/desk/bookings/[number]/unit': desk((w) => `/desk/bookings/${w.own.number}/unit`, staff('bookings')),
   '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
   '/desk/bookings/[number]/receipts/[id]': desk(
     (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from './env'
 import { Prisma, PrismaClient } from './generated/prisma/client'
+import type { Outcome, Refused } from './outcome'
 
 export type Tx = Prisma.TransactionClient
 export type Db = PrismaClient | Tx
@@ -59,6 +60,29 @@ export async function transact<T>(
     } catch (error) {
       if (turn === 3 || !again.includes(sqlState(error) ?? '')) throw error
     }
+  }
+}
+
+/** Carries a refusal through the rollback. */
+class Undone extends Error {
+  constructor(readonly refusal: Refused<string>) {
+    super(refusal.code)
+  }
+}
+
+/** The same for a verb that may have written something before it refuses: a refusal takes all of it back. */
+export async function transactOrUndo<T, Code extends string>(
+  work: (tx: Tx) => Promise<Outcome<T, Code>>,
+): Promise<Outcome<T, Code>> {
+  try {
+    return await transact(async (tx) => {
+      const done = await work(tx)
+      if (!done.ok) throw new Undone(done)
+      return done
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal as Refused<Code>
+    throw error
   }
 }
 

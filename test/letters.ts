@@ -91,6 +91,16 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     reference: 'Bank transfer 4711',
     receiptNumber: 'R-2026-0043',
   },
+  'booking-changed': {
+    bookingUrl,
+    wasFromAt: new Date('2026-11-26T09:00:00Z'),
+    wasUntilAt: new Date('2026-11-27T09:00:00Z'),
+    linkMinor: 200_00,
+    carriedMinor: 0,
+    backMinor: 0,
+    money: 'PAY',
+    isOut: false,
+  },
   'booking-cancelled': {
     bookingUrl,
     how: 'RENTER',

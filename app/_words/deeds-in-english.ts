@@ -17,14 +17,28 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.confirmed': () => 'Confirmed: the rent is paid',
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
-  'booking.handed-out': () => 'Gear handed out',
+  'booking.handed-out': ({ codes, left }) =>
+    `Gear handed out${codes ? `: ${codes}` : ''}${Number(left) > 0 ? `; ${left} more to leave` : ''}`,
   'booking.block-overridden': ({ why, reason }) => `Handed out although ${blockOf(why)}: “${reason}”`,
   'booking.taken-back': ({ condition }) =>
     condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
+  'gear.handed-out': ({ codes, left }) =>
+    `Handed out too: ${codes}${Number(left) > 0 ? `; ${left} more to leave` : ''}`,
+  'gear.taken-back': ({ codes, left }) =>
+    `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
+  'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
+  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
   'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
+  'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
+    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(ruleInWords).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
+  'booking.moved': ({ fromCode, toCode, by }) =>
+    `Moved from ${fromCode} to ${toCode}, to make room for ${by}`,
+  'booking.unit-chosen': ({ fromCode, toCode, moved }) =>
+    `${fromCode === toCode ? `Is to have ${toCode} and no other` : `Put on ${toCode} instead of ${fromCode}`}${moved ? `. Moved for it: ${moved}` : ''}`,
+  'booking.unit-let-go': ({ code }) => `May have another unit than ${code} again`,
   'checkout.opened': () => 'Went to the payment page',
   'payment.authorized': (facts) => `The renter’s bank approved ${money(facts)}${by(facts)}`,
   'payment.declined': (facts) => `Payment of ${money(facts)} declined by the bank`,
@@ -67,6 +81,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'asset.blocked': ({ code, kind, reason }) =>
     kind === 'RETIREMENT' ? `${code} is to be retired: ${reason}` : `${code} taken out: ${reason}`,
   'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
+  'asset.to-inspect': ({ code, reason }) => `${code} is to be looked at before it leaves again: ${reason}`,
+  'asset.inspected': ({ code }) => `${code} has been looked at: it may leave again`,
   'asset.added': ({ units, first, last, size, location }) =>
     `${first === last ? first : `${units} units, ${first} to ${last},`} added to ${size} at ${location}`,
   'asset.retired': ({ code }) => `${code} retired: it is part of the stock no longer`,
@@ -180,6 +196,7 @@ const by = ({ method }: Facts): string => (method ? ` by ${method}` : '')
 const REASONS: Record<ExtraReason, string> = {
   DAMAGE: 'damage',
   DELAY: 'a late return',
+  CHANGED_DATES: 'other dates',
   OTHER: 'something else',
 }
 const reasonOf = ({ reason }: Facts): string => REASONS[reason as ExtraReason] ?? 'damage'
@@ -191,6 +208,21 @@ const back = ({ amountMinor, currency }: Facts): string =>
   Number(amountMinor) > 0
     ? `; ${money({ amountMinor: amountMinor ?? null, currency: currency ?? null })} goes back`
     : ''
+
+const rentChange = (agreedMinor: Facts[string], currency: Facts[string]): string => {
+  const minor = Number(agreedMinor)
+  if (minor === 0) return ', the rent stays'
+  const said = money({ amountMinor: Math.abs(minor), currency })
+  return minor > 0 ? `, ${said} more` : `, ${said} less`
+}
+
+const RULES: Record<string, string> = {
+  'closed-then': 'the shop is closed then',
+  'start-not-offered': 'nothing is handed out at that time',
+  'rental-too-short': 'it is too short',
+  'rental-too-long': 'it is too long',
+}
+const ruleInWords = (code: string): string => RULES[code] ?? code
 
 const BLOCKS: Record<string, string> = {
   'rent-not-paid': 'the rent is not paid',

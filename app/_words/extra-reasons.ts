@@ -6,6 +6,7 @@ export const EXTRA_REASON_WORDS: Record<Language, Record<ExtraReason, { name: st
   en: {
     DAMAGE: { name: 'Damage', said: 'Damage to the gear' },
     DELAY: { name: 'Late return', said: 'Late return' },
+    CHANGED_DATES: { name: 'Other dates', said: 'Other dates' },
     OTHER: { name: 'Something else', said: 'Asked for after the rental' },
   },
 }

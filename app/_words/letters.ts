@@ -23,6 +23,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
     'refund-made': 'Refund',
     'refund-otherwise': 'Refund in another way',
     'booking-cancelled': 'Booking cancelled',
+    'booking-changed': 'Other dates',
     'gear-returned': 'Gear returned',
   },
 }

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/language'
 export const REFUND_REASON_WORDS: Record<Language, Record<RefundReason, { name: string; allows: string }>> = {
   en: {
     CANCELLED: { name: 'Booking cancelled', allows: 'The rent, by the terms' },
+    CHANGED_DATES: { name: 'Other dates', allows: 'From the rent only' },
     NOT_AS_PROMISED: { name: 'Not as promised', allows: 'From the rent only' },
     RETURNED_EARLY: { name: 'Came back early', allows: 'From the rent only' },
     OBJECTION: { name: 'The renter was right', allows: 'From what was taken after the rental' },

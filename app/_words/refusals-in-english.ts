@@ -6,7 +6,9 @@ import { CATALOGUE_REFUSALS } from './catalogue-refusals'
 import { lasting } from './durations'
 import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
+import { ABOUT_CHANGES } from './refusals-about-changes'
 import { ABOUT_PRICES } from './refusals-about-prices'
+import { AT_THE_DESK } from './refusals-at-the-desk'
 
 /** Every refusal in English, in the order in which people meet them. */
 export const ENGLISH: Record<RefusalCode, Sentence> = {
@@ -43,6 +45,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'amount-too-large': () =>
     'That is more than one payment can carry. Split it into several bookings, or call us.',
   ...ABOUT_PRICES,
+  ...AT_THE_DESK,
   // booking
   'dates-taken': datesTaken,
   'price-changed': ({ rentMinor, depositMinor, currency }) =>
@@ -70,6 +73,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'The pick-up is still to come. Until then a booking is cancelled, not ended as “not picked up”.',
   'cancel-changed': ({ backMinor, currency }) =>
     `What goes back has changed while you were here: it is now ${money(backMinor, currency)}. Nothing has been cancelled. Look at it, then press the button again if you still want to.`,
+  ...ABOUT_CHANGES,
   // handing out and taking back
   'wrong-state': ({ state }) =>
     `Somebody was faster: the booking is now “${stateInWords(state)}”. Nothing was changed. Load the page again to see what can be done.`,

@@ -27,6 +27,8 @@ const FACTS = {
   least: 12,
   number: 'K7QM',
   state: 'OUT',
+  hours: 'Sat 28 Nov 2026, 10:00 – 12:00',
+  until: 'Sat 28 Nov 2026, 12:00',
   email: 'jonas@example.com',
   description: 'City bike, size M',
   prefix: 'BGO-CB-M',
@@ -47,6 +49,7 @@ const FACTS = {
   size: 'city-bike-m',
   location: 'bergen',
   where: 'city-bike-m, bergen',
+  note: 'The rear wheel is bent',
 }
 
 const codesInLib = (): string[] =>

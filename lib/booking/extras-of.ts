@@ -3,8 +3,8 @@ import type { WholeBooking } from './find-booking'
 
 type Request = NonNullable<WholeBooking['payments'][number]['checkout']['request']>
 
-/** DECLINED: the stored card did not work, and nobody has sent a link since. CHARGED: paid by the stored card. */
-export type ExtraStanding = 'ASKING' | 'DECLINED' | 'LINK_SENT' | 'PAID' | 'CHARGED'
+/** DECLINED: the stored card did not work, and nobody has sent a link since. CHARGED: paid by the stored card. WITHDRAWN: part of a later sum. */
+export type ExtraStanding = 'ASKING' | 'DECLINED' | 'LINK_SENT' | 'PAID' | 'CHARGED' | 'WITHDRAWN'
 
 export type Extra = {
   request: Request
@@ -28,6 +28,7 @@ export function extrasOf({ payments }: Pick<WholeBooking, 'payments'>): Extra[] 
 
     function standingOf(): ExtraStanding {
       if (isPaid) return byCard?.fate === 'DONE' ? 'CHARGED' : 'PAID'
+      if (request.withdrawnAt) return 'WITHDRAWN'
       if (isOpen) return 'ASKING'
       return request.linkSentAt ? 'LINK_SENT' : 'DECLINED'
     }

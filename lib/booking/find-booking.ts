@@ -104,7 +104,13 @@ const BOOKING = {
       piecesTaken: true,
       product: { select: { kind: true, slug: true, name: true, illustration: true, category: true } },
       variant: { select: { name: true, hint: true } },
-      allocations: { select: { live: true, asset: { select: { id: true, code: true } } } },
+      allocations: {
+        select: {
+          live: true,
+          asset: { select: { id: true, code: true } },
+          outing: { select: { endedAt: true } },
+        },
+      },
     },
     orderBy: { position: 'asc' },
   },
@@ -124,6 +130,21 @@ const BOOKING = {
     orderBy: { consentedAt: 'asc' },
   },
   refundRequests: { include: REFUND_PARTS, orderBy: { createdAt: 'asc' } },
+  amendments: {
+    select: {
+      id: true,
+      fromAt: true,
+      untilAt: true,
+      wasFromAt: true,
+      wasUntilAt: true,
+      differenceMinor: true,
+      agreedMinor: true,
+      reason: true,
+      actorName: true,
+      createdAt: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  },
   receipts: {
     select: {
       id: true,

@@ -82,7 +82,7 @@ export function owedBy({ payments }: Pick<WholeBooking, 'payments'>): BookingPay
 
 /** While only the stored card has been asked, the renter owes nothing that they could pay. */
 const isAskedByLink = ({ checkout }: BookingPayment): boolean =>
-  !checkout.request || checkout.request.linkSentAt !== null
+  !checkout.request || (checkout.request.linkSentAt !== null && checkout.request.withdrawnAt === null)
 
 function lastTryOf({ attempts }: BookingPayment): LastTry {
   const last = attempts.findLast(({ kind, fate }) => kind !== 'RELEASE' && !IN_FLIGHT.includes(fate))

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { findReturnables } from '@/lib/payment/find-returnables'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { type PlannedPart, planRefund, type Returnable } from '@/lib/payment/plan-refund'
+import { agreedRent } from './agreed-rent'
 import { percentBack, policyOfBooking, shareBack } from './cancellation-policy'
 
 export type CancelHow = 'cancel' | 'noShow'
@@ -23,6 +24,7 @@ export type CancelPlan = {
 
 const NEEDED = {
   deposit: { include: { line: { include: { payment: true } } } },
+  amendments: { select: { agreedMinor: true } },
 } as const satisfies Prisma.BookingInclude
 
 type Row = Prisma.BookingGetPayload<{ include: typeof NEEDED }>
@@ -44,7 +46,7 @@ export async function planCancel(
   const rent = taken.filter(({ purpose, held }) => purpose === 'RENT' && !held)
   const held = taken.filter(({ purpose, held }) => purpose === 'DEPOSIT' && held)
   const rentLeft = sumOf(rent)
-  const backMinor = Math.min(shareBack(booking.rentMinor, percent), rentLeft)
+  const backMinor = Math.min(shareBack(agreedRent(booking), percent), rentLeft)
   return {
     paid: booking.confirmedAt !== null,
     percent,

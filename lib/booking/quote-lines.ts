@@ -28,14 +28,14 @@ type PricedProduct = DepositRule & {
 
 export type PricedVariant = { id: string; description: string; product: PricedProduct }
 
-/** What is known of the variants in a cart, by id; those that are not offered are missing. */
-export async function findVariants(lines: WantedLine[]): Promise<Map<string, PricedVariant>> {
+/** What is known of the variants in a cart, by id; those that are not offered are missing, unless they were booked already. */
+export async function findVariants(
+  lines: WantedLine[],
+  { alsoWithdrawn = false } = {},
+): Promise<Map<string, PricedVariant>> {
+  const offered = alsoWithdrawn ? {} : { archivedAt: null, product: { state: 'PUBLISHED' as const } }
   const rows = await prisma.variant.findMany({
-    where: {
-      id: { in: lines.map((line) => line.variantId) },
-      archivedAt: null,
-      product: { state: 'PUBLISHED' },
-    },
+    where: { id: { in: lines.map((line) => line.variantId) }, ...offered },
     select: {
       id: true,
       name: true,

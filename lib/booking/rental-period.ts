@@ -30,9 +30,17 @@ export function refusePeriod(period: Period, shop: Opening, at: Date): Refused<P
   if (until > addMinutes(addDays(from, LONGEST_DAYS), 60)) {
     return refused('period-too-long', { mostDays: LONGEST_DAYS })
   }
-  if (!isOpenForStart(shop, from)) return closed('start', shop, from)
-  if (!isOpenForReturn(shop, until)) return closed('return', shop, until)
-  return null
+  return refuseClosed('start', shop, from) ?? refuseClosed('return', shop, until)
+}
+
+/** Whether nobody is there to hand out or take back at an instant; with the hours of that day, and when the shop opens next. */
+export function refuseClosed(
+  end: 'start' | 'return',
+  shop: Opening,
+  at: Date,
+): Refused<'closed-then'> | null {
+  const isOpen = end === 'start' ? isOpenForStart(shop, at) : isOpenForReturn(shop, at)
+  return isOpen ? null : closed(end, shop, at)
 }
 
 function closed(end: 'start' | 'return', shop: Opening, at: Date): Refused<'closed-then'> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
-import type { BookingState, ExtraReason } from '@/lib/generated/prisma/client'
+import type { BookingState } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { MOST_MINOR } from '@/lib/money'
 import { queueNotice } from '@/lib/notice/queue-notice'
@@ -10,6 +10,7 @@ import { prepareAttempt } from '@/lib/payment/attempt'
 import { findUsableCard, type UsableCard } from '@/lib/payment/find-usable-card'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import { bookingUrl } from '@/lib/private-link'
+import type { AskedReason } from './capture-reason'
 import { recordExtra } from './record-extra'
 import { tellPaymentLink } from './tell-payment-link'
 
@@ -17,7 +18,7 @@ export type ExtraAsk = {
   bookingId: string
   amountMinor: number
   currency: string
-  reason: ExtraReason
+  reason: AskedReason
   note: string
   way: 'LINK' | 'STORED_CARD'
   /** Made with the form, so that a double click asks once. */

@@ -1,5 +1,8 @@
 import type { ExtraReason } from '@/lib/generated/prisma/client'
 
+/** What staff ask for after a rental; other dates have a price of their own. */
+export type AskedReason = Exclude<ExtraReason, 'CHANGED_DATES'>
+
 export type VatRule = {
   rateBp: number
   treatment: 'STANDARD' | 'OUTSIDE'
@@ -14,7 +17,7 @@ export type VatRule = {
  * compensation and outside the scope; delay is extra rental and taxable, and so is anything else unless somebody knows
  * better. Frozen on the receipt when it is issued.
  */
-export const VAT_RULES: Record<string, Record<ExtraReason, VatRule>> = {
+export const VAT_RULES: Record<string, Record<AskedReason, VatRule>> = {
   NO: {
     DAMAGE: {
       rateBp: 0,
@@ -41,7 +44,7 @@ export const VAT_RULES: Record<string, Record<ExtraReason, VatRule>> = {
 }
 
 /** The rule for a country's reason; throws for a country whose rules nobody has entered, rather than guess a tax. */
-export function vatRule(country: string, reason: ExtraReason): VatRule {
+export function vatRule(country: string, reason: AskedReason): VatRule {
   const rule = VAT_RULES[country]?.[reason]
   if (!rule) throw new Error(`No VAT rule for taking a deposit in "${country}".`)
   return rule

@@ -1,14 +1,14 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
-import type { ExtraReason, Purpose } from '@/lib/generated/prisma/client'
+import type { Purpose } from '@/lib/generated/prisma/client'
 import { createPayment } from '@/lib/payment/create-payment'
-import { vatRule } from './capture-reason'
+import { type AskedReason, vatRule } from './capture-reason'
 
 export type NewExtra = {
   requestId: string
   amountMinor: number
   currency: string
-  reason: ExtraReason
+  reason: AskedReason
   note: string
   gateway: string
   linkSentAt?: Date
@@ -50,7 +50,7 @@ export async function recordExtra(
   return { paymentId, requestId: id }
 }
 
-const LINES: Record<ExtraReason, { purpose: Purpose; description: string }> = {
+const LINES: Record<AskedReason, { purpose: Purpose; description: string }> = {
   DAMAGE: { purpose: 'DAMAGE', description: 'Damage to the gear' },
   DELAY: { purpose: 'LATE_FEE', description: 'Late return' },
   OTHER: { purpose: 'EXTRA', description: 'Asked for after the rental' },

@@ -48,7 +48,7 @@ async function findAssetStays(assetId: string, at: Date): Promise<AssetStay[]> {
     where: {
       assetId,
       live: true,
-      OR: [{ untilAt: null }, { untilAt: { gt: at } }, { line: { booking: { state: 'OUT' } } }],
+      OR: [{ untilAt: null }, { untilAt: { gt: at } }, { outing: { endedAt: null } }],
     },
     select: {
       ...{ id: true, fromAt: true, untilAt: true },

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/db'
-import { log } from '@/lib/log'
 import type { Period } from '@/lib/period'
 import type { LockedStock } from './lock-stock'
-import { type Packing, pack, type Stay } from './pack'
+import { noRoomOf } from './no-room'
+import { pack, type Stay } from './pack'
 import { findAssets, findStays, moveStays } from './stays'
 
 /** Units to be found at a place over one period, one for each of these lines. */
@@ -63,13 +63,6 @@ async function makeRoom(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): 
   await moveStays(tx, moves)
   await occupy(tx, stock, stays, assetIds)
   return null
-}
-
-function noRoomOf(packing: Exclude<Packing, { kind: 'packed' }>, stock: LockedStock): NoRoom {
-  if (packing.kind === 'gave-up') log.warn({ ...stock }, 'no arrangement was found within the bound')
-  if (packing.kind !== 'full') return { why: 'no-arrangement' }
-  const { from, until, wanted, units } = packing
-  return { why: 'full', from: new Date(from), until: new Date(until), wanted, units }
 }
 
 const occupy = (

@@ -27,9 +27,10 @@ const amount = z.int().nonnegative()
 const instant = z.coerce.date()
 const ending = z.enum(['LAPSES', 'RELEASE', 'REFUND'])
 const reason = z.enum(['DAMAGE', 'DELAY'])
-const extraReason = z.enum(['DAMAGE', 'DELAY', 'OTHER'])
+const extraReason = z.enum(['DAMAGE', 'DELAY', 'OTHER', 'CHANGED_DATES'])
 const refundReason = z.enum([
   'CANCELLED',
+  'CHANGED_DATES',
   'NOT_AS_PROMISED',
   'RETURNED_EARLY',
   'OBJECTION',
@@ -169,6 +170,17 @@ export const FACTS = {
     deposit: z.enum(['NONE', 'LAPSES', 'RELEASED', 'PAID_BACK']),
     depositMinor: amount,
     capturableUntil: instant.nullable(),
+  }),
+  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back. */
+  'booking-changed': z.object({
+    bookingUrl,
+    wasFromAt: instant,
+    wasUntilAt: instant,
+    linkMinor: amount,
+    carriedMinor: amount,
+    backMinor: amount,
+    money: z.enum(['NOTHING', 'PAY', 'WAIVED', 'BACK', 'KEPT']),
+    isOut: z.boolean(),
   }),
   /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({ bookingUrl, ending, leftMinor: amount, capturableUntil: instant.nullable() }),

@@ -26,6 +26,7 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     const payment = await lockPayment(tx, await newestOf(tx, asked))
     const { booking, checkout } = payment
     if (checkout.cause === 'BOOKING' && booking.state === 'LAPSED') return refused('hold-lapsed')
+    if (checkout.request?.withdrawnAt) return refused('nothing-to-pay')
     if (!PAYS_IN[checkout.cause].includes(booking.state)) return refused('nothing-to-pay')
     if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
     if (!booking.termsAcceptedAt) return refused('terms-not-accepted')

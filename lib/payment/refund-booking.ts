@@ -4,13 +4,12 @@ import { type Tx, transact } from '@/lib/db'
 import type { RefundReason } from '@/lib/generated/prisma/client'
 import { MOST_MINOR } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { findInFlight } from './attempt'
 import { findReturnables } from './find-returnables'
-import { hasPendingRefund, type LockedPayment } from './lock-payment'
 import { lockPayments } from './lock-payments'
 import { planKey, planRefund } from './plan-refund'
 import { recordRefund } from './record-refund'
 import { REFUND_REASONS } from './refund-reason'
+import { refuseBusy } from './refuse-busy'
 
 export type RefundAsk = {
   bookingId: string
@@ -64,7 +63,7 @@ export async function refundBooking(
       return refused('more-than-captured', { leftMinor, currency: ask.currency })
     const parts = planRefund(ask.amountMinor, taken)
     const touched = payments.filter(({ id }) => parts.some(({ paymentId }) => paymentId === id))
-    const busy = await busyRefusal(tx, touched)
+    const busy = await refuseBusy(tx, touched)
     if (busy) return busy
     if (ask.seen !== undefined && ask.seen !== planKey(parts)) return refused('plan-changed')
     const { bookingId, requestId, reason, currency } = ask
@@ -91,13 +90,4 @@ function shapeRefusal({ amountMinor, currency, note }: RefundAsk, expected: stri
   return note.trim().length > REFUND_NOTE_LENGTH
     ? refused('note-too-long', { most: REFUND_NOTE_LENGTH })
     : null
-}
-
-/** One thing at a time: what is in flight, pending or waiting for its turn comes first. */
-async function busyRefusal(tx: Tx, payments: LockedPayment[]) {
-  for (const payment of payments) {
-    if (hasPendingRefund(payment)) return refused('refund-pending')
-    if (await findInFlight(tx, payment.id)) return refused('capture-under-way')
-  }
-  return null
 }

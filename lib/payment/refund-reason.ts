@@ -13,6 +13,7 @@ const ANYTHING = ['RENT', ...AFTERWARDS] as const
 /** Why money goes back, and what that reason lets go back. */
 export const REFUND_REASONS: Record<RefundReason, Rule> = {
   CANCELLED: { of: ['RENT'], chosen: false },
+  CHANGED_DATES: { of: ['RENT'], chosen: false },
   NOT_AS_PROMISED: { of: ['RENT'], chosen: true },
   RETURNED_EARLY: { of: ['RENT'], chosen: true },
   OBJECTION: { of: AFTERWARDS, chosen: true },

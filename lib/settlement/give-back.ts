@@ -51,6 +51,7 @@ async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<vo
 
 function causeOf({ checkout, booking }: LockedPayment): GiveBackCause {
   if (checkout.cause === 'DEPOSIT') return 'not-needed'
+  if (checkout.cause === 'EXTRA') return 'paid-twice'
   if (booking.state === 'LAPSED') return 'too-late'
   return booking.state === 'CANCELLED' || booking.state === 'NO_SHOW' ? 'paid-cancelled' : 'paid-twice'
 }

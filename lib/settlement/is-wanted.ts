@@ -9,7 +9,7 @@ import type { LockedPayment } from '@/lib/payment/lock-payment'
  */
 export async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promise<boolean> {
   const { checkout, booking, leadId } = payment
-  if (checkout.cause === 'EXTRA') return true
+  if (checkout.cause === 'EXTRA') return !checkout.request?.withdrawnAt
   if (checkout.cause === 'DEPOSIT') return isDepositWanted(tx, payment)
   if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)
   if (leadId) return (await isKept(tx, leadId)) && !['CANCELLED', 'NO_SHOW'].includes(booking.state)

@@ -44,6 +44,13 @@ export function DayBar({ shop, day, today, shops, work, mayBook }: Props) {
             Walk-in
           </Link>
         )}
+        <Link
+          href={`/desk/timeline?${new URLSearchParams({ shop, ...(day === today ? {} : { from: day }) })}`}
+          className={arrow}
+        >
+          <Icon name="calendar" size={16} />
+          Timeline
+        </Link>
         <Link href={deskDepositsHref(shop)} className={arrow}>
           <Icon name="deposit" size={16} />
           Deposits

@@ -11,6 +11,7 @@ import { formatHoursOn, whyOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
 import { BookingTable, DepositCell } from './booking-table'
 import { EndangeredCard } from './endangered-card'
+import { InspectCard } from './inspect-card'
 import { NotPickedUp } from './not-picked-up'
 import { WorkCard } from './work-card'
 
@@ -35,6 +36,7 @@ export async function DayLists({ shop, day, today, at, work, mayEnd }: Props) {
       </ul>
       {isToday && mayEnd && <NotPickedUp shop={shop} at={at} />}
       {isToday && <EndangeredCard shop={shop} at={at} />}
+      {isToday && <InspectCard shop={shop} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>

@@ -1,6 +1,7 @@
 import type { Letters } from '@/lib/notice/letters'
 import { button, words } from '@/lib/notice/part'
 import { bookingCancelled } from './en/booking-cancelled'
+import { bookingChanged } from './en/booking-changed'
 import { bookingConfirmed } from './en/booking-confirmed'
 import { bookingToPay } from './en/booking-to-pay'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
@@ -30,6 +31,7 @@ export const en: Letters = {
   'refund-made': refundMade,
   'refund-otherwise': refundOtherwise,
   'booking-cancelled': bookingCancelled,
+  'booking-changed': bookingChanged,
   'gear-returned': gearReturned,
   'sign-in-link': ({ url, minutes }, brand) => ({
     subject: `Sign in to ${brand}`,

@@ -3,6 +3,7 @@ import { heading, type Part, words } from '@/lib/notice/part'
 export const REASONS = {
   DAMAGE: 'Damage to the gear',
   DELAY: 'Late return',
+  CHANGED_DATES: 'Other dates',
   OTHER: 'Something else',
 } as const
 

@@ -32,6 +32,7 @@ export const paymentLink: Letters['payment-link'] = (
 const WHY = {
   DAMAGE: 'The gear you rented came back damaged.',
   DELAY: 'The gear you rented came back late.',
+  CHANGED_DATES: 'The dates of your booking were changed, and the new ones cost more.',
   OTHER: 'Something about your rental is still to be paid; what it is stands below.',
 } as const
 

@@ -4,6 +4,7 @@ import { button, facts, quote, words } from '@/lib/notice/part'
 /** Why money goes back, as it is said to the renter. */
 const WHY = {
   CANCELLED: 'The booking was cancelled',
+  CHANGED_DATES: 'The dates were changed',
   NOT_AS_PROMISED: 'Something was not as we had promised',
   RETURNED_EARLY: 'The gear came back early',
   OBJECTION: 'You objected, and you were right',

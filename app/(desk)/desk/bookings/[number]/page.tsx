@@ -14,6 +14,7 @@ import { now } from '@/lib/clock'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { formatTime } from '@/lib/period'
+import { AmendmentsCard } from './amendments-card'
 import { BookingKeys } from './booking-keys'
 import { DepositCard } from './deposit-card'
 import { type DepositView, depositView } from './deposit-view'
@@ -24,6 +25,7 @@ import { LettersCard } from './letters-card'
 import { type Logbook, LogbookCard } from './logbook-card'
 import { MoneyAfterwards } from './money-afterwards'
 import { NextStep } from './next-step'
+import { OutingsCard } from './outings-card'
 import { Overridden } from './overridden'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
@@ -82,6 +84,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />
           <GearCard booking={booking} />
+          <AmendmentsCard booking={booking} />
           <ReceiptsCard booking={booking} duties={duties} />
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
         </div>
@@ -101,6 +104,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
           ))}
           <MoneyAfterwards booking={booking} duties={duties} />
+          <OutingsCard
+            bookingId={booking.id}
+            base={`/desk/bookings/${booking.number}`}
+            timeZone={timeZone}
+            mayAct={duties.includes('bookings')}
+          />
           <LogbookCard entries={logbook} timeZone={timeZone} />
         </div>
       </div>

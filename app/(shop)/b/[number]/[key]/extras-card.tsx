@@ -12,6 +12,7 @@ const SAID: Record<ExtraStanding, string> = {
   LINK_SENT: 'to be paid, see above',
   PAID: 'paid, thank you',
   CHARGED: 'taken from the card you let us store',
+  WITHDRAWN: 'no longer asked for',
 }
 
 /** What was asked for after the rental, why, and how to object. What stands in for a declined deposit is told with the deposit. */

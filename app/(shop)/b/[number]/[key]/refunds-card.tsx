@@ -12,6 +12,7 @@ type Part = WholeBooking['refundRequests'][number]['parts'][number]
 /** Why money goes back, as it is said to the one who gets it. */
 const WHY: Record<RefundReason, string> = {
   CANCELLED: 'Because the booking was cancelled',
+  CHANGED_DATES: 'the dates were changed',
   NOT_AS_PROMISED: 'Because something was not as promised',
   RETURNED_EARLY: 'Because the gear came back early',
   OBJECTION: 'Because you were right to object',

@@ -6,7 +6,7 @@ import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea } from '@/app/_ui/text-input'
 import { EXTRA_REASON_WORDS } from '@/app/_words/extra-reasons'
-import type { ExtraReason } from '@/lib/generated/prisma/enums'
+import type { AskedReason } from '@/lib/deposit/capture-reason'
 import { formatMoney, readMinor, vatWithin } from '@/lib/money'
 import type { ExtraState } from './read-extra'
 
@@ -20,7 +20,7 @@ type Props = {
   renter: string
   /** The card that may be charged, and for how much still. */
   card: CardChoice
-  vatRateBp: Record<ExtraReason, number>
+  vatRateBp: Record<AskedReason, number>
 }
 
 /** How much more, what for, and how it is to be paid. Above the button stands, in one sentence, what it will do. */
@@ -107,7 +107,7 @@ export function ExtraForm({ action, requestId, currency, renter, card, vatRateBp
   )
 }
 
-const REASONS = ['DAMAGE', 'DELAY', 'OTHER'] as const satisfies ExtraReason[]
+const REASONS = ['DAMAGE', 'DELAY', 'OTHER'] as const satisfies AskedReason[]
 
 type Typed = { amount: string; reason: string; way: string }
 type Said = { amount: string; renter: string; card: CardChoice; vat: string }
@@ -124,7 +124,7 @@ function vatOf(
   rates: Props['vatRateBp'],
   say: (minor: number) => string,
 ): string {
-  const rateBp = rates[reason as ExtraReason] ?? 0
+  const rateBp = rates[reason as AskedReason] ?? 0
   return minor > 0 && rateBp > 0 ? `, ${say(vatWithin(minor, rateBp))} of it VAT,` : ''
 }
 

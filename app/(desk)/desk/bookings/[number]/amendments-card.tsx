@@ -1,0 +1,58 @@
+import { Amount } from '@/app/_ui/amount'
+import { Card } from '@/app/_ui/card'
+import { Instant, Period } from '@/app/_ui/period'
+import { agreedRent } from '@/lib/booking/agreed-rent'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+
+/** What the dates were before, change by change; what was agreed at first stands with the gear. */
+export function AmendmentsCard({ booking }: { booking: WholeBooking }) {
+  const { amendments, currency, location } = booking
+  if (amendments.length === 0) return null
+  const { timeZone } = location
+  return (
+    <Card title="Other dates than at first" id="dates">
+      <ol className="grid gap-4">
+        {amendments.map((one) => (
+          <li key={one.id} className="grid gap-0.5 border-b border-line pb-3 last:border-0 last:pb-0">
+            <p className="font-medium">
+              <Period from={one.fromAt} until={one.untilAt} timeZone={timeZone} />
+            </p>
+            <p className="text-sm text-ink-soft">
+              before: <Period from={one.wasFromAt} until={one.wasUntilAt} timeZone={timeZone} />
+            </p>
+            <p className="text-sm">
+              <Difference {...one} currency={currency} />
+            </p>
+            {one.reason && <p className="text-sm wrap-anywhere">“{one.reason}”</p>}
+            <p className="text-sm text-ink-soft wrap-anywhere">
+              {one.actorName}, <Instant at={one.createdAt} timeZone={timeZone} year />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="text-sm">
+        Agreed rent by now:{' '}
+        <Amount minor={agreedRent(booking)} currency={currency} className="font-semibold" />
+      </p>
+    </Card>
+  )
+}
+
+type Change = { differenceMinor: number; agreedMinor: number; currency: string }
+
+function Difference({ differenceMinor, agreedMinor, currency }: Change) {
+  if (differenceMinor === 0) return <>At the same price</>
+  const difference = <Amount minor={Math.abs(differenceMinor)} currency={currency} />
+  const word = differenceMinor > 0 ? 'more' : 'less'
+  if (agreedMinor === 0)
+    return (
+      <>
+        {difference} {word}, {differenceMinor > 0 ? 'which was not asked for' : 'which was kept'}
+      </>
+    )
+  return (
+    <>
+      {difference} {word}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import Form from 'next/form'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import type { TypedPeriod } from './read-period'
+
+type Props = { action: string; typed: TypedPeriod; isOut: boolean }
+
+/** The dates to look at: an ordinary form whose answer is an address. What has begun keeps its beginning. */
+export const DatesForm = ({ action, typed, isOut }: Props) => (
+  <Form action={action} className="grid gap-4">
+    {!isOut && <DayAndTime label="Pick-up" name="from" day={typed.from} time={typed.fromTime} />}
+    <DayAndTime label="Return" name="until" day={typed.until} time={typed.untilTime} />
+    <div>
+      <SubmitButton tone="quiet" pendingLabel="Looking …">
+        See what would happen
+      </SubmitButton>
+    </div>
+  </Form>
+)
+
+const DayAndTime = ({
+  label,
+  name,
+  day,
+  time,
+}: {
+  label: string
+  name: string
+  day: string
+  time: string
+}) => (
+  <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_8rem] items-end gap-2">
+    <legend className="sr-only">{label}</legend>
+    <TextInput key={day} label={label} name={name} type="date" required defaultValue={day} />
+    <TextInput
+      key={time}
+      label={<span className="sr-only">{label} time</span>}
+      name={`${name}Time`}
+      type="time"
+      required
+      defaultValue={time}
+    />
+  </fieldset>
+)

@@ -1,0 +1,155 @@
+import type { Locator, Page } from '@playwright/test'
+import { cast } from '@/prisma/cast'
+import { notice } from './clerk'
+import { dayIn, expect, expectAccessible, test } from './fixtures'
+import { press, tabTo } from './keyboard'
+import { panel } from './panel'
+
+const timeline = (desk: Page) => desk.getByRole('region', { name: 'Timeline' })
+const barOf = (desk: Page, number: string): Locator =>
+  timeline(desk).getByRole('button', { name: new RegExp(`^${number},`) })
+const unitOf = async (bar: Locator): Promise<string> =>
+  /BGO-CB-M-\d+/.exec((await bar.getAttribute('aria-label')) ?? '')?.[0] ?? ''
+
+/** A week of city bikes, in which a day is wide enough to take a bar by its edge. */
+async function openWeek(desk: Page, from: string): Promise<void> {
+  await desk.goto(`/desk/timeline?shop=${cast.bergen.slug}&from=${from}&days=7&product=city-bike`)
+  await expect(timeline(desk)).toBeVisible()
+}
+
+/** From a point of the bar by so much, slowly enough to be seen. */
+async function drag(desk: Page, bar: Locator, grip: 'middle' | 'end', by: { dx: number; dy: number }) {
+  await bar.scrollIntoViewIfNeeded()
+  const box = (await bar.boundingBox())!
+  const from = { x: box.x + (grip === 'end' ? box.width - 4 : box.width / 2), y: box.y + box.height / 2 }
+  await desk.mouse.move(from.x, from.y)
+  await desk.mouse.down()
+  await desk.mouse.move(from.x + by.dx / 2, from.y + by.dy / 2, { steps: 4 })
+  await desk.mouse.move(from.x + by.dx, from.y + by.dy, { steps: 4 })
+  await desk.mouse.up()
+}
+
+const ROW = 38
+const DAY = 168
+
+test('pain 44 pain 47 a clerk drags a booking to another bike and its return to the next day, and sees what it costs before it is so', async ({
+  clerk,
+  bookAsRenter,
+  days,
+  mailbox,
+  renter,
+}) => {
+  const { number } = await bookAsRenter()
+  await openWeek(clerk, days.from)
+  const bar = barOf(clerk, number)
+  const before = await unitOf(bar)
+  await expectAccessible(clerk)
+
+  // The last of them is dragged up, all others down.
+  const down = before.endsWith('06') ? -ROW : ROW
+  await drag(clerk, bar, 'middle', { dx: 0, dy: down })
+  const dialog = clerk.getByRole('dialog')
+  await expect(dialog).toContainText(new RegExp(`From ${before} to BGO-CB-M-`))
+  await expectAccessible(clerk)
+  await dialog.getByRole('button', { name: 'Put it there' }).click()
+  await expect(notice(clerk, new RegExp(`${number}: from`))).toBeVisible()
+  await expect.poll(() => unitOf(barOf(clerk, number))).not.toBe(before)
+
+  await drag(clerk, barOf(clerk, number), 'end', { dx: DAY, dy: 0 })
+  await expect(dialog).toContainText(/100\sNOK more/)
+  await expectAccessible(clerk)
+  await dialog.getByRole('button', { name: /ask for 100\sNOK/ }).click()
+  await expect(notice(clerk, `${number} is booked for`)).toBeVisible()
+
+  await clerk.goto(`/desk/bookings/${number}`)
+  await expect(panel(clerk, 'Other dates than at first')).toContainText(/100\sNOK more/)
+  await expectAccessible(clerk)
+  await mailbox.latest(renter.email, /New dates for booking .*please pay 100/)
+})
+
+test('pain 44 dragged onto a bike of another size it springs back, and a sentence says why', async ({
+  clerk,
+  bookAsRenter,
+  days,
+}) => {
+  const { number } = await bookAsRenter()
+  await openWeek(clerk, days.from)
+  const bar = barOf(clerk, number)
+  const before = await unitOf(bar)
+  const rows = 7 - Number(before.slice(-2))
+  await drag(clerk, bar, 'middle', { dx: 0, dy: rows * ROW + 30 })
+  await expect(notice(clerk, /It stays where it was/)).toBeVisible()
+  expect(await unitOf(barOf(clerk, number))).toBe(before)
+})
+
+test('pain 65 by keyboard alone: to the booking with the arrows, another unit, another return; the same as a table', async ({
+  clerk,
+  bookAsRenter,
+  days,
+}) => {
+  const { number } = await bookAsRenter()
+  await openWeek(clerk, days.from)
+  const bar = barOf(clerk, number)
+  const before = await unitOf(bar)
+  await tabTo(clerk, timeline(clerk))
+  await clerk.keyboard.press('Tab')
+  await walkTo(clerk, bar)
+  await clerk.keyboard.press('Enter')
+  const dialog = clerk.getByRole('dialog')
+  await expect(dialog).toContainText(number)
+  await expectAccessible(clerk)
+  await press(clerk, dialog.getByRole('button', { name: 'Put it there' }))
+  await expect(dialog).toContainText(`From ${before} to`)
+  await press(clerk, dialog.getByRole('button', { name: 'Put it there' }))
+  await expect(notice(clerk, new RegExp(`${number}: from`))).toBeVisible()
+
+  await barOf(clerk, number).focus()
+  await clerk.keyboard.press('Enter')
+  await dialog.getByLabel('Return', { exact: true }).fill(dayIn(new Date(`${days.until}T10:00:00Z`), 1))
+  await press(clerk, dialog.getByRole('button', { name: 'Change the return' }))
+  await press(clerk, dialog.getByRole('button', { name: /ask for 100\sNOK/ }))
+  await expect(notice(clerk, `${number} is booked for`)).toBeVisible()
+
+  await clerk.getByRole('link', { name: 'As a table' }).click()
+  await expect(clerk.getByRole('link', { name: new RegExp(number) }).first()).toBeVisible()
+  await expectAccessible(clerk)
+})
+
+test('pain 44 on the page of the booking: other dates are looked at first, and closed hours are said', async ({
+  clerk,
+  bookAsRenter,
+  days,
+}) => {
+  const { number } = await bookAsRenter()
+  await clerk.goto(`/desk/bookings/${number}`)
+  await clerk.getByRole('link', { name: 'Other dates' }).click()
+  await clerk.getByLabel('Return', { exact: true }).fill(dayIn(new Date(`${days.until}T10:00:00Z`), 1))
+  await clerk.getByLabel('Return time').fill('23:30')
+  await clerk.getByRole('button', { name: 'See what would happen' }).click()
+  await expect(clerk.getByText('Renters could not choose this')).toBeVisible()
+  await expectAccessible(clerk)
+  await clerk.getByLabel(/Do not ask for the/).check()
+  await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
+  await expect(clerk.getByText('Say why it is not asked for.', { exact: false })).toBeVisible()
+  await clerk.getByLabel('Why it is not asked for').fill('The ferry did not run')
+  await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
+  await expect(notice(clerk, 'The booking has new dates')).toBeVisible()
+  await expect(panel(clerk, 'Other dates than at first')).toContainText('The ferry did not run')
+})
+
+/** Along each unit to its end, then down to the next one, as somebody would who looks for a number. */
+async function walkTo(desk: Page, bar: Locator): Promise<void> {
+  const here = () => desk.evaluate(() => document.activeElement?.getAttribute('data-bar') ?? '')
+  for (let rows = 0; rows < 40; rows++) {
+    await desk.keyboard.press('Home')
+    for (let last = ''; last !== (await here()); await desk.keyboard.press('ArrowRight')) {
+      if (await isFocused(bar)) return
+      last = await here()
+    }
+    await desk.keyboard.press('ArrowDown')
+  }
+  await expect(bar).toBeFocused()
+}
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement)

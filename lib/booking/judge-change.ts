@@ -1,0 +1,77 @@
+import { prisma } from '@/lib/db'
+import type { Opening } from '@/lib/inventory/day-plan'
+import { findOpening } from '@/lib/inventory/find-opening'
+import { RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
+import { type Outcome, ok, type Refused } from '@/lib/outcome'
+import type { Period } from '@/lib/period'
+import { refuseByRules } from './refuse-by-rules'
+import { type JudgeRefusal, refuseChange } from './refuse-change'
+import { refuseClosed } from './rental-period'
+import { type Repricing, reprice } from './reprice'
+import type { RuleRefusal } from './rule-breach'
+
+/** Rules that renters are held to and staff are not: they are told, and may go on. */
+export type ChangeWarning = Refused<RuleRefusal | 'closed-then'>
+
+export type Judged = {
+  booking: ChangingBooking
+  shop: Opening
+  warnings: ChangeWarning[]
+  repricing: Repricing
+}
+
+/** What other dates of a booking would mean apart from gear: whether they may be, what is unusual about them, and what they cost. */
+export async function judgeChange(
+  bookingId: string,
+  period: Period,
+  at: Date,
+): Promise<Outcome<Judged, JudgeRefusal>> {
+  const booking = await findChangingBooking(bookingId)
+  const no = refuseChange(booking, period, at)
+  if (no) return no
+  const shop = await findOpening(prisma, booking.locationId)
+  const was = { from: booking.fromAt, until: booking.untilAt }
+  const repriced = await reprice({ ...booking, timeZone: shop.timeZone }, was, period)
+  if (!repriced.ok) return repriced
+  return ok({ booking, shop, warnings: warningsOf(booking, period, shop, at), repricing: repriced.value })
+}
+
+export type ChangingBooking = Awaited<ReturnType<typeof findChangingBooking>>
+
+const findChangingBooking = (id: string) =>
+  prisma.booking.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ id: true, number: true, state: true, locationId: true, fromAt: true, untilAt: true },
+      ...{ currency: true, rentMinor: true, quote: true },
+      lines: {
+        select: {
+          ...{ id: true, variantId: true, quantity: true, description: true },
+          product: { select: { name: true, rule: RULE_COLUMNS } },
+        },
+        orderBy: { position: 'asc' },
+      },
+    },
+  })
+
+/** How long before the start something is booked is nobody's concern at the counter; everything else is said. */
+function warningsOf(
+  { fromAt, untilAt, lines }: ChangingBooking,
+  period: Period,
+  shop: Opening,
+  at: Date,
+): ChangeWarning[] {
+  const isOtherStart = +period.from !== +fromAt
+  const things = lines.map(({ product: { name, rule } }) => {
+    const whole = ruleOf(rule)
+    return {
+      name,
+      rule: { ...whole, noticeMinutes: null, startMinutes: isOtherStart ? whole.startMinutes : null },
+    }
+  })
+  return [
+    isOtherStart ? refuseClosed('start', shop, period.from) : null,
+    +period.until !== +untilAt ? refuseClosed('return', shop, period.until) : null,
+    refuseByRules(things, period, shop, at),
+  ].filter((warning) => warning !== null)
+}

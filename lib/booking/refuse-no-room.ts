@@ -1,0 +1,77 @@
+import { prisma } from '@/lib/db'
+import {
+  type ChangeNoRoom,
+  type ChangingPlace,
+  findChanging,
+  longestEnd,
+  unitsFree,
+} from '@/lib/inventory/changing-stays'
+import type { Opening } from '@/lib/inventory/day-plan'
+import { type Clash, findClashes } from '@/lib/inventory/find-clashes'
+import { isOpenForReturn } from '@/lib/inventory/opening'
+import { type Refused, refused } from '@/lib/outcome'
+import { addMinutes, formatInstant, formatPeriod, type Period } from '@/lib/period'
+
+type Booking = { id: string; untilAt: Date }
+
+/**
+ * The gear cannot be had over other dates: names who has it and when, the latest end that it could be had until, and
+ * units that could be taken instead. Reads only; `since` is the earliest instant in question.
+ */
+export async function refuseNoRoom(
+  booking: Booking,
+  period: Period,
+  short: { place: ChangingPlace; noRoom: ChangeNoRoom },
+  shop: Opening,
+  at: Date,
+): Promise<Refused<'no-room-then'>> {
+  const { timeZone } = shop
+  const { place, noRoom } = short
+  const assetIds = place.own.map(({ assetId }) => assetId)
+  const [clashes, places] = [
+    await findClashes(prisma, { assetIds, ...period, notBookingId: booking.id }),
+    await findChanging(prisma, booking.id, period.from < at ? period.from : at),
+  ]
+  const longest = shownEnd(longestEnd(places, period), booking, shop, at)
+  const rest = { from: booking.untilAt > at ? booking.untilAt : at, until: period.until }
+  const free = place.own.some(({ fixed }) => fixed) && rest.from < rest.until ? unitsFree(place, rest) : []
+  return refused('no-room-then', {
+    ...clashFacts(clashes[0], timeZone),
+    others: numbersOf(clashes.slice(1)),
+    full: noRoom.why === 'full' ? formatPeriod(noRoom, timeZone) : null,
+    units: noRoom.why === 'full' ? noRoom.units : null,
+    longestUntil: longest?.toISOString() ?? null,
+    longestText: longest && formatInstant(longest, timeZone),
+    freeCodes: (await codesOf(free.slice(0, 3))).join(', ') || null,
+  })
+}
+
+function clashFacts(clash: Clash | undefined, timeZone: string) {
+  if (!clash) return { code: null, number: null, block: null, isOut: null, hours: null }
+  const { code, number, block, isOut, from, until } = clash
+  const hours = until
+    ? formatPeriod({ from, until }, timeZone)
+    : `from ${formatInstant(from, timeZone)} on, with no end`
+  return { code, number, block, isOut: isOut ? 'yes' : null, hours }
+}
+
+const numbersOf = (clashes: Clash[]): string | null =>
+  [...new Set(clashes.flatMap(({ number }) => number ?? []))].join(', ') || null
+
+async function codesOf(ids: string[]): Promise<string[]> {
+  const rows = await prisma.asset.findMany({ where: { id: { in: ids } }, select: { code: true } })
+  return rows.map(({ code }) => code).sort()
+}
+
+const QUARTER = 15
+/** Nobody plans a return that is more than a week before the gear has to be back. */
+const MOST_STEPS = (7 * 24 * 60) / QUARTER
+
+/** The last whole quarter of an hour before an end at which somebody is there; null when nothing is gained by it. */
+function shownEnd(end: Date | null, { untilAt }: Booking, shop: Opening, at: Date): Date | null {
+  if (!end) return null
+  let shown = new Date(Math.floor(end.getTime() / (QUARTER * 60_000)) * QUARTER * 60_000)
+  for (let step = 0; step < MOST_STEPS && !isOpenForReturn(shop, shown); step++)
+    shown = addMinutes(shown, -QUARTER)
+  return shown > untilAt && shown > at ? shown : null
+}
