@@ -11,12 +11,13 @@ const happens = () =>
 
 test('says that something happened, and nothing about what; ends when the visitor leaves', async () => {
   const left = new AbortController()
-  const reader = streamDeeds(null, left.signal)!.pipeThrough(new TextDecoderStream()).getReader()
-  expect((await reader.read()).value).toBe('retry: 2000\n\n')
+  const reader = streamDeeds(null, left.signal)!.getReader()
+  const said = async () => new TextDecoder().decode((await reader.read()).value)
+  expect(await said()).toBe('retry: 2000\n\n')
   // Once when the ear is open, then for the deed.
-  expect((await reader.read()).value).toBe('event: deed\ndata:\n\n')
+  expect(await said()).toBe('event: deed\ndata:\n\n')
   await happens()
-  expect((await reader.read()).value).toBe('event: deed\ndata:\n\n')
+  expect(await said()).toBe('event: deed\ndata:\n\n')
   left.abort()
   expect((await reader.read()).done).toBe(true)
 })
