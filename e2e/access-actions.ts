@@ -130,6 +130,7 @@ export const ACTIONS: Record<string, Use> = {
   ...opening('saveSeason', '/seasons/new'),
   ...opening('removeDay', `/days/${cast.nationalDay}`),
   ...opening('removeSeason', `/seasons/${cast.summer}`),
+  ...opening('saveGateway', '/gateway'),
   'app/(office)/office/rules/actions.ts saveRule': {
     page: () => '/office/rules/city-bike',
     rule: staff('people'),

@@ -106,6 +106,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/utilisation/refused': at('/office/utilisation/refused', staff('gear')),
   '/office/locations': at('/office/locations', staff('people')),
   '/office/locations/[slug]': at(shopPath, staff('people')),
+  '/office/locations/[slug]/gateway': at(`${shopPath}/gateway`, staff('people')),
   '/office/locations/[slug]/week': at(`${shopPath}/week`, staff('people')),
   '/office/locations/[slug]/days/new': at(`${shopPath}/days/new`, staff('people')),
   '/office/locations/[slug]/days/import': at(`${shopPath}/days/import`, staff('people')),

@@ -1,4 +1,5 @@
 import type { ProductInput } from '@/lib/catalogue/product-input'
+import { nameOf } from '@/lib/gateway/name-of'
 import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
@@ -27,6 +28,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'gear.taken-back': ({ codes, left }) =>
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
+  'late-fee.waived': (facts) => `Waived the fee of ${money(facts)} for being late: “${facts.reason}”`,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
@@ -78,14 +80,19 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
-  'asset.blocked': ({ code, kind, reason }) =>
-    kind === 'RETIREMENT' ? `${code} is to be retired: ${reason}` : `${code} taken out: ${reason}`,
+  'asset.blocked': ({ code, kind, reason, location }) =>
+    kind === 'RETIREMENT'
+      ? `${code} is to be retired: ${reason}`
+      : location
+        ? `${code} is to be moved to ${location}: ${reason}`
+        : `${code} taken out: ${reason}`,
   'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
   'asset.to-inspect': ({ code, reason }) => `${code} is to be looked at before it leaves again: ${reason}`,
   'asset.inspected': ({ code }) => `${code} has been looked at: it may leave again`,
   'asset.added': ({ units, first, last, size, location }) =>
     `${first === last ? first : `${units} units, ${first} to ${last},`} added to ${size} at ${location}`,
   'asset.retired': ({ code }) => `${code} retired: it is part of the stock no longer`,
+  'asset.departed': ({ code, location }) => `${code} left for ${location}, where it belongs from now on`,
   'stock.changed': ({ kept, size, location }) =>
     `${kept === 0 ? 'Nothing' : kept} of ${size} at ${location} kept from the web`,
   'turnaround.changed': ({ before, after }) =>
@@ -102,6 +109,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
   'special-days.imported': ({ count }) => `${count} special days taken from a table`,
   'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
+  'gateway.chosen': ({ gateway, was }) =>
+    `Payments go through ${nameOf(String(gateway))} from now on. Before: ${nameOf(String(was))}`,
   'prices.changed': (facts) => sayPriceChange(facts) || 'Prices changed',
   'coupon.added': (facts) => `Coupon ${sayCouponFacts(facts)}`,
   'coupon.changed': (facts) => `Coupon changed: ${sayCouponFacts(facts)}`,

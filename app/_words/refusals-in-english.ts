@@ -85,6 +85,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `There is no other unit for those who have booked this one${numbers ? `: ${numbers}` : ''}. Nothing was changed.`,
   'blocked-already': () =>
     'This unit is taken out already at some time of that period. End that first, or choose another period. Nothing was changed.',
+  'transfer-nowhere': () => 'Choose another location than the one where it is. Nothing was changed.',
+  'arrival-missing': () => 'Enter the day and time when it arrives: from then on it can be booked there.',
   'block-backwards': () => 'It has to be back after it was taken out. Choose the days and times again.',
   'block-reason-missing': () => 'Say why it is taken out. Colleagues read it beside the unit.',
   'unknown-place': () => 'There is no such size or location any more. Load the page again.',
@@ -182,6 +184,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `${formatDays(String(day))} is a special day already: “${reason}”. Change that one instead.`,
   'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
   'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
+  'gateway-not-connected': () =>
+    'There is no account at that gateway yet: whoever runs Kickstand has to set it up first. Nothing was changed.',
   'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   ...CATALOGUE_REFUSALS,
   // people

@@ -13,6 +13,7 @@ import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
 import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
+import type { waiveLateFee } from '@/lib/booking/waive-late-fee'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
 import type { archiveVariant } from '@/lib/catalogue/archive-variant'
@@ -38,6 +39,7 @@ import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import type { setTurnaround } from '@/lib/inventory/set-turnaround'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
+import type { chooseGateway } from '@/lib/payment/choose-gateway'
 import type { forgetCard } from '@/lib/payment/forget-card'
 import type { pay } from '@/lib/payment/pay'
 import type { refundBooking } from '@/lib/payment/refund-booking'
@@ -73,6 +75,7 @@ export type RefusalCode =
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof swapUnit>
+  | CodeOf<typeof waiveLateFee>
   | CodeOf<typeof acceptCondition>
   | CodeOf<typeof findUnit>
   | CodeOf<typeof captureDeposit>
@@ -96,6 +99,7 @@ export type RefusalCode =
   | CodeOf<typeof explainDifference>
   | CodeOf<typeof changeOpening>
   | CodeOf<typeof changeRule>
+  | CodeOf<typeof chooseGateway>
   | CodeOf<typeof changePrices>
   | CodeOf<typeof saveCoupon>
   | CodeOf<typeof saveProduct>

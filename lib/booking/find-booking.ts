@@ -89,6 +89,9 @@ const BOOKING = {
   handedOutAt: true,
   takenBackAt: true,
   returnedDamaged: true,
+  late: true,
+  lateMinor: true,
+  lateDecidedAt: true,
   cancelledAt: true,
   cancellation: true,
   location: true,
@@ -119,6 +122,7 @@ const BOOKING = {
   storedCards: {
     select: {
       id: true,
+      gateway: true,
       label: true,
       currency: true,
       mostMinor: true,

@@ -16,6 +16,7 @@ import { type BookInput, hashOf } from './booking-request'
 import { policyOfShop } from './cancellation-policy'
 import { channelOf } from './channel'
 import { heldFrom } from './hoarding'
+import { latePolicyOfShop } from './late-policy'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import { tellToPay } from './tell-to-pay'
@@ -34,7 +35,8 @@ export class GearShort extends Error {
   }
 }
 
-type Offer = {
+/** What a renter is offered: the price, the terms, how the deposit is kept good, what may be agreed to about the card. */
+export type Offer = {
   quote: Quote
   plan: DepositPlan | null
   terms: Terms
@@ -106,6 +108,7 @@ async function createBooking(
       termsHash: terms.hash,
       termsAcceptedAt: input.termsHash === null ? null : at,
       cancellation: policyOfShop(location.cancellation),
+      latePolicy: latePolicyOfShop(location.latePolicy),
       cardConsent: consent ?? undefined,
       requestId,
       requestHash: hashOf(input),
