@@ -27,7 +27,6 @@ const FACTS = {
   noticeMinutes: 120,
   count: 12,
   startMinutes: '600,780',
-  version: '2026-12',
   code: 'BGO-CB-M-01',
   codes: 'BGO-CB-M-01, BGO-CB-M-02',
   back: 'BGO-CB-M-01',
