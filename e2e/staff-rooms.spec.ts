@@ -41,7 +41,7 @@ test('a clerk sees a booking on its way: still to be paid, paid, handed out by s
   await holdQuickly(request, days, { ...renter, email: `held.${renter.email}` })
   await clerk.goto(`/desk?q=held.${renter.email}`)
   await clerk.getByRole('main').getByRole('table').getByRole('link').first().click()
-  await expect(panel(clerk, 'What comes next')).toContainText('The renter is still paying')
+  await expect(panel(clerk, 'The renter pays on their own phone')).toContainText('unpaid, it is free again')
   await expectAccessible(clerk)
 
   const name = `${renter.name} ${LONG_WORD}-${LONG_WORD}`

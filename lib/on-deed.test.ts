@@ -33,6 +33,17 @@ test('a deed is heard when it is committed, and one that is rolled back never', 
   await vi.waitFor(() => expect(heard).toEqual(['']))
 })
 
+test('renters who take gear into a booking on the web tell nobody, staff who do it for somebody do', async () => {
+  const heard = await listening()
+  const holds = (kind: 'RENTER' | 'STAFF') =>
+    transact((tx) => record(tx, { ...deed, what: 'booking.held', actor: { kind, id: null, name: '' } }))
+  await holds('RENTER')
+  await happens()
+  await vi.waitFor(() => expect(heard).toEqual(['']))
+  await holds('STAFF')
+  await vi.waitFor(() => expect(heard).toEqual(['', '']))
+})
+
 test('after the connection was lost, what happened meanwhile is told', async () => {
   const heard = await listening()
   await prisma.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN deed' AND datname = current_database()`

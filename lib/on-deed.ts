@@ -13,7 +13,8 @@ let again: NodeJS.Timeout | undefined
 const AGAIN_MS = 1000
 
 /**
- * Tells a listener of every deed by whomever, in whatever process, as soon as it is committed (the trigger `logbook_told`). One
+ * Tells a listener of every deed by whomever, in whatever process, as soon as it is committed (the trigger `logbook_told`; not
+ * of renters who are about to pay on the web, who are too many). One
  * connection for all listeners of this process, for as long as there are any. After it was lost they are told once, since
  * something may have been missed. Answers how to stop listening.
  */

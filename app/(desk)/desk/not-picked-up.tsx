@@ -79,7 +79,9 @@ const columnsOf = (timeZone: string): Column<Row>[] => [
         size="small"
         pendingLabel="Ending …"
       >
-        End it<span className="sr-only">: {number}</span>
+        <span className="whitespace-nowrap">
+          End it<span className="sr-only">: {number}</span>
+        </span>
       </DeedForm>
     ),
   },

@@ -28,7 +28,11 @@ export function Live({ drawn, bookingId }: Props) {
   const [hasNews, setNews] = useState(false)
   const show = useCallback(() => {
     setNews(false)
-    router.refresh()
+    // Next would leave the page for one that does not answer: whatever is typed here would be gone with it.
+    fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' }).then(
+      () => router.refresh(),
+      () => setNews(true),
+    )
   }, [router])
   useEffect(() => {
     const look = () => (isTyping() ? setNews(true) : show())

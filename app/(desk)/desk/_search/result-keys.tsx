@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 
 const LINKS = '[data-results] a[href^="/desk/bookings/"]'
 
-/** The arrows walk through what was found, from the field down and back up to it. */
+/** The arrows walk through what was found, from the field (or from nowhere, as a search begins) down and back up to it. */
 export function ResultKeys() {
   useEffect(() => {
     document.addEventListener('keydown', walk)
@@ -18,7 +18,8 @@ function walk(event: KeyboardEvent): void {
   if (step === 0) return
   const field = document.getElementById('q')
   const places = [field, ...document.querySelectorAll<HTMLElement>(LINKS)]
-  const at = places.indexOf(document.activeElement as HTMLElement)
+  const here = document.activeElement as HTMLElement
+  const at = here === document.body ? 0 : places.indexOf(here)
   const next = at < 0 ? null : places[at + step]
   if (!next) return
   event.preventDefault()

@@ -1,6 +1,5 @@
 'use client'
 
-import Form from 'next/form'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
@@ -27,7 +26,8 @@ export function SearchField() {
   )
   return (
     <search className="no-print grid gap-1.5">
-      <Form action="/desk" className="flex gap-2">
+      {/* A whole page load: whatever was on its way before, the last scan is where it leads. */}
+      <form action="/desk" className="flex gap-2">
         {shop && <input type="hidden" name="shop" value={shop} />}
         <label htmlFor="q" className="sr-only">
           Find a booking by number, name, phone, e-mail, asset code or a scanned code
@@ -51,7 +51,7 @@ export function SearchField() {
           <span className="sr-only">Find</span>
         </Button>
         <ScanButton shop={shop} />
-      </Form>
+      </form>
       <KeyHint />
     </search>
   )

@@ -9,13 +9,14 @@ const LONGEST_MS = 10 * 60_000
 
 const open = new Set<() => void>()
 let closesAtTheEnd = false
+let isGoing = false
 
 /**
  * Deeds as a stream of server-sent events, of one booking or of all, until the visitor leaves, ten minutes are over, or the
- * server goes down; null while too many are open. An event says only that something happened: what, the page asks by itself.
+ * server goes down; null while too many are open, or when it is going. An event says only that something happened: what, the page asks by itself.
  */
 export function streamDeeds(bookingId: string | null, left: AbortSignal): ReadableStream<Uint8Array> | null {
-  if (open.size >= MOST_OPEN) return null
+  if (isGoing || open.size >= MOST_OPEN) return null
   closeAtTheEnd()
   const text = new TextEncoder()
   let close = () => {}
@@ -50,6 +51,8 @@ function closeAtTheEnd(): void {
   closesAtTheEnd = true
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
+      // Browsers come back at once, and would be held by a server that is waiting for them to leave.
+      isGoing = true
       for (const close of [...open]) close()
     })
 }

@@ -48,7 +48,7 @@ export async function Deal({ wish, shop, period, at }: Props) {
   ])
   const dueMinor = plan?.kind === 'NEAR_HAND_OUT' ? offered.rentMinor : offered.totalMinor
   return (
-    <div className="grid grid-cols-1 gap-6">
+    <>
       <Card title="The deal">
         <Lines quote={offered} wish={wish} />
         <Along offers={along} wish={wish} />
@@ -63,7 +63,7 @@ export async function Deal({ wish, shop, period, at }: Props) {
         deal={dealOf(wish, offered)}
         minutes={HOLD_MINUTES}
       />
-    </div>
+    </>
   )
 }
 

@@ -57,12 +57,13 @@ export default async function WalkInPage({ searchParams }: Props) {
           )
         }
       />
-      <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
-        <div className="grid grid-cols-1 gap-6">
-          <UntilCard wish={wish} shop={shop} from={from} until={until} isOwn={own !== null} />
-          <PickList wish={wish} offers={offers} isOpen={until !== null} />
+      {/* On a phone what has been chosen stands before the long list, where it is seen. */}
+      <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] md:grid-rows-[auto_1fr]">
+        <UntilCard wish={wish} shop={shop} from={from} until={until} isOwn={own !== null} />
+        <div className="grid grid-cols-1 gap-6 md:col-start-2 md:row-span-2 md:row-start-1">
+          <Deal wish={wish} shop={shop} period={until ? period : null} at={at} />
         </div>
-        <Deal wish={wish} shop={shop} period={until ? period : null} at={at} />
+        <PickList wish={wish} offers={offers} isOpen={until !== null} />
       </div>
     </>
   )

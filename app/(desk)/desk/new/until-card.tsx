@@ -26,7 +26,7 @@ export function UntilCard({ wish, shop, from, until, isOwn }: Props) {
   const chosen = isOwn ? null : (wish.span ?? 'today')
   return (
     <Card title="Until when">
-      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-2 xl:grid-cols-4">
         {SPANS.map((span) => (
           <li key={span} className="grid">
             <SpanLink
@@ -57,7 +57,7 @@ export function UntilCard({ wish, shop, from, until, isOwn }: Props) {
           type="time"
           key={`time ${until?.getTime()}`}
           defaultValue={formatMinute(minuteOf(until ?? from, timeZone))}
-          className="w-28!"
+          className="w-36!"
         />
         <button type="submit" className={buttonClass({ tone: 'quiet' })}>
           Until then

@@ -7,16 +7,16 @@ import { Key } from '@/app/(desk)/desk/_search/search-field'
 
 type Props = { letter: string; panel: string }
 
-/** A key that leads to the button of a panel, which Enter then presses: one stray key does nothing to anybody's gear. */
+/** A key that leads to a button or a link, which Enter then presses: one stray key does nothing to anybody's gear. */
 export function BookingKeys({ letter, panel }: Props) {
   const isOn = useKeysOn()
   useEffect(
     () =>
       onKey((key) => {
-        const button = key === letter ? firstButton(panel) : null
-        button?.scrollIntoView({ block: 'center' })
-        button?.focus()
-        return button !== null
+        const way = key === letter ? wayTo(panel) : null
+        way?.scrollIntoView({ block: 'center' })
+        way?.focus()
+        return way !== null
       }),
     [letter, panel],
   )
@@ -28,8 +28,13 @@ export function BookingKeys({ letter, panel }: Props) {
   )
 }
 
-function firstButton(panel: string): HTMLElement | null {
+/** What does it at once, else the way to where it is done piece by piece. */
+function wayTo(panel: string): HTMLElement | null {
   const sections = [...document.querySelectorAll('#main section')]
   const found = sections.find((section) => section.querySelector('h2, h3')?.textContent?.trim() === panel)
-  return found?.querySelector<HTMLElement>('button[type="submit"]') ?? null
+  const page = panel.toLowerCase().replace(' ', '-')
+  return (
+    found?.querySelector<HTMLElement>('button[type="submit"]') ??
+    document.querySelector<HTMLElement>(`#main a[href$="/${page}"]`)
+  )
 }

@@ -9,8 +9,17 @@ import { formatPhone } from '@/lib/people/phone'
 
 /** What was booked, at the price that was promised, and by whom. */
 export function GearCard({ booking, path }: { booking: WholeBooking; path: string }) {
-  const { lines, currency, rentMinor, depositMinor, contactName, contactEmail, contactPhone, termsVersion } =
-    booking
+  const {
+    lines,
+    currency,
+    rentMinor,
+    depositMinor,
+    contactName,
+    contactEmail,
+    contactPhone,
+    termsVersion,
+    termsAcceptedAt,
+  } = booking
   const { lines: promised, coupon } = booking.quote as Quote
   return (
     <Card title="What you booked">
@@ -41,7 +50,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
         <p>{formatPhone(contactPhone)}</p>
         <p className="mt-2">
           <Link href={`${path}/terms`} className="link">
-            The terms you accepted, version {termsVersion}
+            {termsAcceptedAt ? 'The terms you accepted' : 'The rental terms'}, version {termsVersion}
           </Link>
         </p>
       </div>
