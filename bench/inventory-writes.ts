@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { addDays } from '@/lib/period'
+import { addDays, dayAfter, dayOf, instantOf, weekdayOfDay } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 import { startContender } from '@/test/contest'
 import { takeGear } from '@/test/take-gear'
@@ -11,6 +11,7 @@ const CLIENTS = 16
 const SECONDS = 3
 const CONTENDERS = 200
 const CONTESTS = 5
+const ZONE = cast.bergen.timeZone
 
 export type Inserts = { perSecond: number; cpu: number }
 export type Contest = { slowest: number; winners: number[]; errors: number; deadlocks: number }
@@ -67,7 +68,7 @@ async function repeat(deed: () => Promise<{ rowCount: number | null }>, postgres
   return { perSecond: (done * 1000) / (performance.now() - begun), cpu: (cpuOf(postgres) - before) / done }
 }
 
-/** Two hundred renters at once want the last of four units, in a process of their own; again on other days. */
+/** Two hundred renters at once send the form for the last of four units, in a process of their own; again in other weeks. */
 export async function contest(url: string): Promise<Contest> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -80,13 +81,22 @@ export async function contest(url: string): Promise<Contest> {
   const app = startContender()
   const [product, size] = [name(1), `${name(1)}-a`]
   const answers: { problem: string | null; ms: number }[][] = []
-  const begin = addDays(new Date(), 2_000 + Math.floor(Math.random() * 5_000))
+  const at = new Date()
+  const today = dayOf(at, ZONE)
+  // Beyond all that is booked.
+  const sunday = dayAfter(today, 126 - weekdayOfDay(today))
+  const dayIn = (week: number, day: number) => instantOf(dayAfter(sunday, week * 7 + day), '10:00', ZONE)!
   // The first one warms up connections and the compiler, and does not count.
   for (let turn = 0; turn <= CONTESTS; turn++) {
-    const period = { from: addDays(begin, turn * 4), until: addDays(begin, turn * 4 + 1) }
+    const period = { from: dayIn(turn, 2), until: dayIn(turn, 3) }
     await takeGear([[product, size, 3]], { period, locationId: cast.bergen.id })
     const asked = { from: period.from.toISOString(), until: period.until.toISOString() }
-    const said = await app.contend({ contenders: CONTENDERS, lines: [[[product, size, 1]]], period: asked })
+    const said = await app.contend({
+      contenders: CONTENDERS,
+      lines: [[[product, size, 1]]],
+      period: asked,
+      bookedAt: at.toISOString(),
+    })
     if (turn > 0) answers.push(said)
   }
   await app.kill()
@@ -97,6 +107,10 @@ export async function contest(url: string): Promise<Contest> {
     errors: all.filter(({ problem }) => problem && problem !== 'short').length,
     deadlocks: (await deadlocks()) - before,
   }
+  await client.query(`UPDATE allocation SET live = false WHERE variant_id = $1 AND from_at >= $2 AND live`, [
+    size,
+    dayIn(0, 0),
+  ])
   await client.end()
   return result
 }

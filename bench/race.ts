@@ -17,18 +17,28 @@ async function measure(url: string): Promise<void> {
   const { prisma } = await import('@/lib/db')
   const { cast, seedCast } = await import('@/prisma/cast')
   const { startContender } = await import('@/test/contest')
+  const { between, MONDAY } = await import('@/test/book-gear')
   const { day, freshStock, SIZE, stockOf } = await import('@/test/trail-bikes')
   await seedCast(prisma)
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   const period = { from: day('01').from.toISOString(), until: day('02').until.toISOString() }
   const bike = (quantity: number): [string, string, number] => [cast.trailBike.id, SIZE, quantity]
+  const offered = between('2026-11-28 10:00', '2026-11-29 10:00')
   const kit: [string, string, number] = [cast.cargoBike.id, cast.cargoBike.only, 1]
   const kinds = [
     { name: 'labelled, the last one', units: 1, carts: [[bike(1)]], most: 1 },
+    { name: 'the same, by the whole form', units: 1, carts: [[bike(1)]], most: 1, bookedAt: MONDAY },
     { name: 'in bulk, the last three', units: 3, carts: [[bike(1)]], most: 3, isBulk: true },
     { name: 'two lines of one cart', units: 3, carts: [[bike(1), bike(1)]], most: 1 },
     { name: 'a kit that shares the component', units: 4, carts: [[kit], [bike(1)]], most: 4, hasKit: true },
   ]
+  const whenOf = ({ bookedAt }: { bookedAt?: Date }) =>
+    bookedAt
+      ? {
+          period: { from: offered.from.toISOString(), until: offered.until.toISOString() },
+          bookedAt: bookedAt.toISOString(),
+        }
+      : { period }
   console.log(`${machine()}; ${RACES} races each\n`)
   console.log('| processes | contenders | for | oversold | left over | errors | median ms | p99 ms |')
   console.log('|---|--:|---|--:|--:|---|--:|--:|')
@@ -48,7 +58,7 @@ async function measure(url: string): Promise<void> {
           await prisma.allocation.updateMany({ where: { live: true }, data: { live: false } })
           const share = contenders / count
           const answers = await Promise.all(
-            apps.map((app) => app.contend({ contenders: share, lines: kind.carts, period })),
+            apps.map((app) => app.contend({ contenders: share, lines: kind.carts, ...whenOf(kind) })),
           )
           const { rows } = await pool.query(
             'select count(*)::int as units, count(distinct asset_id)::int as assets from allocation where live',

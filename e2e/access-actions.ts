@@ -1,13 +1,9 @@
 import { cast } from '@/prisma/cast'
-import { INTRUDER, type Rule, staff, theRenter, type Use, type World } from './access-rules'
+import { DESK_ACTIONS } from './access-desk'
+import { INTRUDER, staff, theRenter, type Use, type World } from './access-rules'
 
 const shopPath = `/office/locations/${cast.bergen.slug}`
 
-const deskBooking = (rule: Rule): Use => ({
-  page: (w) => `/desk/bookings/${w.own.number}`,
-  rule,
-  bound: (w) => [w.own.number, {}],
-})
 const people = (page: (world: World) => string): Use => ({
   page,
   rule: staff('people'),
@@ -59,6 +55,7 @@ const product = (action: string): Record<string, Use> => ({
 
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
 export const ACTIONS: Record<string, Use> = {
+  ...DESK_ACTIONS,
   'app/_session/sign-out.ts signOut': {
     page: () => '/office/people',
     rule: 'any page of ours',
@@ -95,90 +92,6 @@ export const ACTIONS: Record<string, Use> = {
     page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/refund`,
-    typed: () => ({ amount: '1', reason: 'OBJECTION', note: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts payBackAgain': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/refund/actions.ts notePaidOtherwise': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo, {}],
-    typed: () => ({ reference: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/extra/actions.ts askForMore': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/extra`,
-    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/extra/actions.ts sendLinkInstead': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/cancel/actions.ts cancelNow': {
-    ...deskBooking(staff('bookings')),
-    page: (w) => `/desk/bookings/${w.own.number}/cancel`,
-    bound: (w) => [w.own.number, 'cancel', 0],
-  },
-  'app/(desk)/desk/timeline/actions.ts foreseeEnd': {
-    page: () => '/desk/timeline',
-    rule: staff('bookings'),
-    bound: (w) => [w.own.number, { untilMs: 1_900_000_000_000 }],
-  },
-  'app/(desk)/desk/timeline/actions.ts foreseeUnit': {
-    page: () => '/desk/timeline',
-    rule: staff('bookings'),
-    bound: (w) => [w.own.number, w.own.photo, 'BGO-CB-M-01'],
-  },
-  'app/(desk)/desk/timeline/actions.ts moveHere': {
-    page: () => '/desk/timeline',
-    rule: staff('bookings'),
-    bound: (w) => [w.own.number, w.own.photo, 'BGO-CB-M-01'],
-  },
-  'app/(desk)/desk/timeline/actions.ts changeHere': {
-    page: () => '/desk/timeline',
-    rule: staff('bookings'),
-    typed: (w) => ({ number: w.own.number, way: 'USUAL' }),
-  },
-  'app/(desk)/desk/bookings/[number]/period/actions.ts changeDates': {
-    ...deskBooking(staff('bookings')),
-    page: (w) => `/desk/bookings/${w.own.number}/period`,
-    typed: () => ({ from: '2030-01-01T10:00:00Z', until: '2030-01-02T10:00:00Z', way: 'USUAL' }),
-  },
-  'app/(desk)/desk/bookings/[number]/unit/actions.ts chooseUnit': {
-    ...deskBooking(staff('bookings')),
-    page: (w) => `/desk/bookings/${w.own.number}/unit`,
-    bound: (w) => [w.own.number, w.own.photo, 'BGO-CB-M-01'],
-  },
-  'app/(desk)/desk/bookings/[number]/unit/actions.ts letUnitChange': {
-    ...deskBooking(staff('bookings')),
-    page: (w) => `/desk/bookings/${w.own.number}/unit`,
-    bound: (w) => [w.own.number, w.own.photo],
-  },
-  'app/(desk)/desk/bookings/[number]/actions.ts letDepositGo': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts keepDepositAfterAll': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts handOutGear': deskBooking(staff('bookings')),
-  // It takes two duties, and everybody here has one.
-  'app/(desk)/desk/bookings/[number]/actions.ts handOutAgainstBlock': {
-    ...deskBooking(staff()),
-    typed: () => ({ reason: 'intruder' }),
-  },
-  'app/(desk)/desk/bookings/[number]/actions.ts askForDepositNow': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
-  'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
-  'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),
-  'app/(desk)/desk/bookings/[number]/actions.ts sendPaymentLink': {
-    ...deskBooking(staff('deposits')),
-    bound: (w) => [w.own.number, w.own.photo, {}],
-  },
-  'app/(desk)/desk/bookings/[number]/deposit/actions.ts takeDeposit': {
-    ...deskBooking(staff('deposits')),
-    page: (w) => `/desk/bookings/${w.own.number}/deposit`,
-    typed: () => ({ amount: '1', reason: 'DAMAGE', note: 'intruder' }),
   },
   'app/(office)/office/ledger/differences/actions.ts explain': {
     page: () => '/office/ledger/differences',
@@ -217,6 +130,7 @@ export const ACTIONS: Record<string, Use> = {
   ...opening('saveSeason', '/seasons/new'),
   ...opening('removeDay', `/days/${cast.nationalDay}`),
   ...opening('removeSeason', `/seasons/${cast.summer}`),
+  ...opening('saveGateway', '/gateway'),
   'app/(office)/office/rules/actions.ts saveRule': {
     page: () => '/office/rules/city-bike',
     rule: staff('people'),

@@ -41,6 +41,12 @@ export const DOORS: Record<string, Ask[]> = {
   '/sign-in/confirm': at('/sign-in/confirm', everyone),
   '/staff/sign-in': at('/staff/sign-in', awayWhen(isStaff)),
   '/desk': at('/desk', staff('bookings', 'deposits')),
+  '/desk/new': at('/desk/new', staff('bookings')),
+  '/desk/gear/[code]': at('/desk/gear/BGO-CB-M-01', staff('bookings', 'deposits')),
+  '/desk/live': at('/desk/live', (visitor) => {
+    const answer = staff('bookings', 'deposits')(visitor)
+    return answer === 'ok' ? 'not-so' : answer
+  }),
   '/desk/timeline': at('/desk/timeline', staff('bookings', 'deposits')),
   '/desk/timeline/data': at('/desk/timeline/data', staff('bookings', 'deposits')),
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
@@ -48,6 +54,19 @@ export const DOORS: Record<string, Ask[]> = {
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
   '/desk/bookings/[number]/refund': desk((w) => `/desk/bookings/${w.own.number}/refund`, staff('deposits')),
   '/desk/bookings/[number]/extra': desk((w) => `/desk/bookings/${w.own.number}/extra`, staff('deposits')),
+  '/desk/bookings/[number]/hand-out': desk(
+    (w) => `/desk/bookings/${w.own.number}/hand-out`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/take-back': desk(
+    (w) => `/desk/bookings/${w.own.number}/take-back`,
+    staff('bookings'),
+  ),
+  '/desk/bookings/[number]/accept': desk((w) => `/desk/bookings/${w.own.number}/accept`, staff('bookings')),
+  '/desk/bookings/[number]/swap/[outing]': desk(
+    (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
+    staff('bookings'),
+  ),
   '/desk/bookings/[number]/period': desk((w) => `/desk/bookings/${w.own.number}/period`, staff('bookings')),
   '/desk/bookings/[number]/unit': desk((w) => `/desk/bookings/${w.own.number}/unit`, staff('bookings')),
   '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
@@ -87,6 +106,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/utilisation/refused': at('/office/utilisation/refused', staff('gear')),
   '/office/locations': at('/office/locations', staff('people')),
   '/office/locations/[slug]': at(shopPath, staff('people')),
+  '/office/locations/[slug]/gateway': at(`${shopPath}/gateway`, staff('people')),
   '/office/locations/[slug]/week': at(`${shopPath}/week`, staff('people')),
   '/office/locations/[slug]/days/new': at(`${shopPath}/days/new`, staff('people')),
   '/office/locations/[slug]/days/import': at(`${shopPath}/days/import`, staff('people')),

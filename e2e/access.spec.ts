@@ -123,7 +123,7 @@ function answerOf(answer: APIResponse): Answer | string {
   if (status === 403) return 'forbidden'
   if (status === 404) return 'missing'
   if (status === 401) return 'sign-in'
-  if (status === 405 || status === 422) return 'not-so'
+  if (status === 405 || status === 406 || status === 422) return 'not-so'
   const to = answer.headers().location ?? ''
   if (status >= 300 && status < 400)
     return /^(http:\/\/[^/]+)?(\/staff)?\/sign-in\?/.test(to) ? 'sign-in' : 'elsewhere'

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { panel } from './panel'
+import { sayInOrderQuickly } from './quick-desk'
 
 /** From today at the counter to a booking, by the number that the renter says. */
 export async function findBooking(desk: Page, number: string): Promise<void> {
@@ -24,6 +25,7 @@ export async function takeBackUndamaged(desk: Page): Promise<void> {
 export async function takeBackDamaged(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: 'Take back, damaged' }).click()
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText(/^(Capture|Keep part of the) deposit$/)
+  await sayInOrderQuickly(desk)
 }
 
 /** Handed out and brought back damaged: the clerk stands before the question what it costs. */

@@ -40,11 +40,11 @@ export async function setTheScene(
     bookQuickly(visitors.anonymous, days, { name, email, phone: '40 00 00 09' })
   const own = await book(secrets.renter, `kanari-${run}@example.com`)
   const other = await book(`Other ${run}`, `other-${run}@example.com`)
-  await damage(browser, run, own.number)
+  const outing = await damage(browser, run, own.number)
   await signInByLink(visitors.renter, `kanari-${run}@example.com`)
   const hanging = await whatHangsOn(visitors.anonymous, own)
   const staff = await idOf(visitors.people, secrets.staff)
-  return { world: { own: { ...own, ...hanging }, other, staff }, visitors, secrets }
+  return { world: { own: { ...own, ...hanging, outing }, other, staff }, visitors, secrets }
 }
 
 /** One person per duty, and one who was signed in when their account was disabled. */
@@ -89,8 +89,8 @@ async function someDays(request: APIRequestContext): Promise<Days> {
   return { from: dayIn(now, away), until: dayIn(now, away + 1) }
 }
 
-/** Hands the gear out, takes it back damaged and captures one krone, with a photo. */
-async function damage(browser: Browser, run: string, number: string): Promise<void> {
+/** Hands the gear out, takes it back damaged and captures one krone, with a photo. Answers the id of what was out. */
+async function damage(browser: Browser, run: string, number: string): Promise<string> {
   const context = await browser.newContext({ baseURL: OWN })
   await signInQuickly(context.request, cast.clerk)
   const desk = await context.newPage()
@@ -100,7 +100,9 @@ async function damage(browser: Browser, run: string, number: string): Promise<vo
   await desk.getByLabel('Photos').setInputFiles({ name: 'scratch.png', mimeType: 'image/png', buffer })
   await captureButton(desk).click()
   await notice(desk, /captured/i).waitFor()
+  const [, outing = ''] = /outing-([0-9a-f-]{36})/.exec(await desk.content()) ?? []
   await context.close()
+  return outing
 }
 
 /** The ids of a receipt, a photo and a payment, as the renter's own page shows them. */

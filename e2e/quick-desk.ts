@@ -21,7 +21,15 @@ export async function pressQuickly({ request }: Page, number: string, button: st
 export async function bringBackDamagedQuickly(desk: Page, number: string): Promise<void> {
   await pressQuickly(desk, number, 'Hand out')
   await pressQuickly(desk, number, 'Take back, damaged')
+  await sayInOrderQuickly(desk)
   await desk.goto(`/desk/bookings/${number}/deposit?reason=DAMAGE`)
+}
+
+/** Everything that came back damaged is looked at and in order, so that the next journey finds gear in the shop. */
+export async function sayInOrderQuickly({ request }: Page): Promise<void> {
+  const desk = await (await ask(request, '/desk')).text()
+  const codes = [...desk.matchAll(/aria-label="([^"]+) is in order"/g)].map(([, code]) => code!)
+  for (const code of codes) await submit(request, '/desk', `${code} is in order`, {})
 }
 
 /** Takes from the deposit, and answers the address that says what came of it. */

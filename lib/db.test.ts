@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { prisma, sqlState, transact } from './db'
+import { connect, prisma, sqlState, transact } from './db'
 
 const never = async () => {
   throw new Error('It should not have got here.')
@@ -68,4 +68,13 @@ test('C4 #44 a connection is cut in the middle of a transaction: nothing of it h
   })
   await expect(cut).rejects.toThrow()
   expect(await prisma.setting.count({ where: { key: { in: ['half', 'other half'] } } })).toBe(0)
+})
+
+test('how long a statement may take is the pool’s own: five seconds for the program, as long as is asked for a rehearsal', async () => {
+  const shown = (client: typeof prisma) =>
+    client.$queryRaw`SELECT current_setting('statement_timeout') AS most`
+  const patient = connect({ waitMs: 120_000 })
+  expect(await shown(prisma)).toEqual([{ most: '5s' }])
+  expect(await shown(patient)).toEqual([{ most: '2min' }])
+  await patient.$disconnect()
 })

@@ -1,6 +1,7 @@
 import { keepOverdue } from './booking/keep-overdue'
 import { now } from './clock'
 import { prisma } from './db'
+import { departDue } from './inventory/depart-due'
 import { forgetRefused } from './inventory/forget-refused'
 import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
@@ -12,6 +13,7 @@ import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
 import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
 import { endUnapproved } from './settlement/end-unapproved'
+import { forgetCards } from './settlement/forget-cards'
 import { handleInbox } from './settlement/handle-inbox'
 import { lapseUnpaid } from './settlement/lapse-unpaid'
 import { placeLateMoney } from './settlement/place-late-money'
@@ -48,6 +50,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
   /** Deposits whose authorization ends while the gear is out. */
   renew: () => kept('renew', renewDeposits),
+  /** Stored cards that nobody may use any more. */
+  'forget-cards': () => kept('forget-cards', forgetCards),
   /** Movements of money from before there was a ledger. */
   ledger: () => kept('ledger', postBacklog),
   /** Our books against the gateways', each payment once a day. */
@@ -56,6 +60,8 @@ export const jobs: Record<string, () => Promise<Report>> = {
   overdue: () => kept('overdue', async () => keepOverdue(await now())),
   /** Gear whose last day is over. */
   retire: () => kept('retire', async () => retireDue(await now())),
+  /** Gear that is moved to another location. */
+  depart: () => kept('depart', async () => departDue(await now())),
   /** The counters of the stock against what they count, each place once a day. */
   recount: () => kept('recount', async () => recount(await now())),
   /** What was refused for lack of stock, and is too long ago to matter. */

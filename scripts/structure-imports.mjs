@@ -4,8 +4,13 @@ const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'invoice', 'rec
 const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
-// What gateways are called and can do is data that pages and verbs ask for; asking moves no money.
-const GATEWAY_DATA = ['lib/gateway/capabilities-of', 'lib/gateway/clock-for', 'lib/gateway/name-of']
+// What gateways are called and can do, and at which there is an account, is data that pages and verbs ask for; asking moves no money.
+const GATEWAY_DATA = [
+  'lib/gateway/capabilities-of',
+  'lib/gateway/clock-for',
+  'lib/gateway/connected',
+  'lib/gateway/name-of',
+]
 export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */

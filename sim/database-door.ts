@@ -10,6 +10,10 @@ export type Stage = {
   violated: (invariant: string, says: string) => void
 }
 
+/** A schedule has its own time: how long the machine takes for it in ours is no part of it. */
+export const REAL_MS = 120_000
+const PATIENCE = { maxWait: REAL_MS, timeout: REAL_MS }
+
 const inside = new AsyncLocalStorage<true>()
 
 /** True while a transaction of the caller is open. */
@@ -30,7 +34,9 @@ export function databaseDoor(real: PrismaClient, stage: () => Stage | undefined)
       if (name === '$transaction') {
         const run = own as (work: unknown, options: unknown) => Promise<unknown>
         return (work: unknown, options: unknown) =>
-          through('a transaction', () => inside.run(true, () => run.call(client, work, options)))
+          through('a transaction', () =>
+            inside.run(true, () => run.call(client, work, { ...(options as object), ...PATIENCE })),
+          )
       }
       if (name === '$queryRaw' || name === '$executeRaw') {
         const run = own as (...words: unknown[]) => Promise<unknown>

@@ -31,4 +31,14 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'the approval ran out while the rent was being taken, and the booking stayed held for ever',
   },
+  {
+    seed: '20261129d:72',
+    gateway: 'd2',
+    what: 'an answer about another order was taken for a no to our own, and a release counted as refused',
+  },
+  {
+    seed: '20261130n:215',
+    gateway: 'nexi',
+    what: 'the word that a lapsed visit is over got lost for more than a day, was not said again, and the visit stayed open',
+  },
 ]

@@ -9,7 +9,7 @@ import { between, bookingForm } from '@/test/book-gear'
 import { aftermath } from './aftermath'
 import { database } from './before'
 import { Chance } from './chance'
-import { databaseDoor } from './database-door'
+import { databaseDoor, REAL_MS } from './database-door'
 import { type FaultName, Faults } from './faults'
 import type { SimulatedGateway } from './gateways/gateway'
 import { questionOf } from './invariants'
@@ -64,7 +64,7 @@ type Show = Play & { letters: string[] }
 export async function openTheatre(url: string, gateway: SimulatedGateway) {
   process.env.DATABASE_URL = url
   process.env.GATEWAY = gateway.name
-  const real = connect()
+  const real = connect({ waitMs: REAL_MS })
   await seedCast(real)
   // Every location pays through the gateway that is being tried.
   await real.gatewayChoice.deleteMany()

@@ -3,8 +3,16 @@ import { createInterface } from 'node:readline'
 import { type Mortal, startMortal } from './mortal'
 import type { Line } from './take-gear'
 
-/** Renters who want gear at the same moment; each takes the next of these carts. */
-export type Contest = { contenders: number; lines: Line[][]; period: { from: string; until: string } }
+/**
+ * Renters who want gear at the same moment; each takes the next of these carts. They come with the whole form at `bookedAt`
+ * where that is said, else to the door of all writers alone.
+ */
+export type Contest = {
+  contenders: number
+  lines: Line[][]
+  period: { from: string; until: string }
+  bookedAt?: string
+}
 
 /** What became of one of them: null when they got it, 'short' when it was gone, an error otherwise. */
 export type Answer = { problem: string | null; ms: number }

@@ -24,6 +24,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     by: 'BANK',
     isBooking: true,
   },
+  'booking-to-pay': { bookingUrl, amountMinor: 600_00, holdUntil: new Date('2026-11-28T09:29:00Z') },
   'booking-lapsed': { bookingUrl },
   'paid-too-late-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
   'paid-twice-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },

@@ -121,6 +121,8 @@ export async function bringBackDamaged(world: World, choice?: Parameters<World['
   const booked = await bookAndPay(world, choice)
   await handOut(booked.bookingId, JONAS, await now())
   await takeBack(booked.bookingId, 'damaged', JONAS, await now())
+  // Looked at and found good enough, so that the next example has a bike.
+  await prisma.asset.updateMany({ data: { inspectSince: null, inspectNote: null } })
   return booked
 }
 

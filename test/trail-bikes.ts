@@ -1,10 +1,10 @@
 import { prisma, transact } from '@/lib/db'
 import { findFree } from '@/lib/inventory/availability'
 import { gatherGear } from '@/lib/inventory/gather-gear'
-import { pinAllocations } from '@/lib/inventory/pin-allocations'
 import type { Period } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 import { between, MONDAY } from './book-gear'
+import { allBack, takeAlong } from './gear-back'
 import { type Line, shortOf, type Taking, takeGear } from './take-gear'
 
 // The large trail bike in Bergen: how many there are is what a test says, so that it reads like an example.
@@ -15,6 +15,7 @@ const ONE: Line[] = [[cast.trailBike.id, SIZE, 1]]
 /** Nothing is occupied, no rule holds, and there are three of them: large-1 to large-3. */
 export async function freshStock(): Promise<void> {
   await prisma.allocation.updateMany({ data: { live: false } })
+  await allBack()
   await prisma.kitComponent.deleteMany()
   await prisma.stock.updateMany({ data: { keptFromWeb: 0 } })
   await prisma.product.updateMany({ data: { turnaroundBeforeMinutes: 0, turnaroundAfterMinutes: 0 } })
@@ -61,9 +62,11 @@ export const lay = (...places: [bookingId: string, assetId: string][]) =>
 /** As the desk does it, without the money: the variant that is missing, or null. */
 export const leave = (bookingId: string, at: Date) =>
   transact(async (tx) => {
-    const missing = await gatherGear(tx, bookingId, at)
+    const allocations = await tx.allocation.findMany({ where: { live: true, line: { bookingId } } })
+    const ids = allocations.map(({ id }) => id)
+    const missing = await gatherGear(tx, bookingId, ids, at)
     if (missing) return missing
     await tx.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
-    await pinAllocations(tx, bookingId, at)
+    await takeAlong(tx, bookingId, at)
     return null
   })

@@ -11,6 +11,7 @@ type Door = WorkItem & { duties: Duty[] }
 
 const DESK: Door[] = [
   { label: 'Today', href: '/desk', icon: 'today', exact: true, duties: ['bookings', 'deposits'] },
+  { label: 'Walk-in', href: '/desk/new', icon: 'plus', duties: ['bookings'] },
   { label: 'Timeline', href: '/desk/timeline', icon: 'calendar', duties: ['bookings', 'deposits'] },
   { label: 'Deposits', href: '/desk/deposits', icon: 'deposit', duties: ['bookings', 'deposits'] },
 ]

@@ -8,7 +8,8 @@ const ALWAYS = {
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()',
+  // Staff scan codes with the camera of a tablet; the browser asks them first.
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), browsing-topics=()',
 }
 
 /** What every answer of ours tells the browser, besides its policy. */

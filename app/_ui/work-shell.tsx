@@ -16,6 +16,8 @@ type ShellProps = {
   signOut: ReactNode
   /** The way to the other rooms: shop, desk, office. */
   elsewhere?: { label: string; href: string }[]
+  /** What finds anything in this room; it stands on top of every page. */
+  search?: ReactNode
   children: ReactNode
 }
 
@@ -33,6 +35,7 @@ function WorkShell({
   person,
   signOut,
   elsewhere = [],
+  search,
   children,
 }: ShellProps & { room: string; home: string }) {
   return (
@@ -67,7 +70,10 @@ function WorkShell({
         </div>
       </header>
       <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8">
-        <div className="mx-auto grid max-w-7xl grid-cols-1 gap-6">{children}</div>
+        <div className="mx-auto grid max-w-7xl grid-cols-1 gap-6">
+          {search}
+          {children}
+        </div>
       </main>
     </div>
   )

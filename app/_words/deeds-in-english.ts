@@ -1,4 +1,5 @@
 import type { ProductInput } from '@/lib/catalogue/product-input'
+import { nameOf } from '@/lib/gateway/name-of'
 import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
@@ -17,13 +18,21 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.confirmed': () => 'Confirmed: the rent is paid',
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
-  'booking.handed-out': () => 'Gear handed out',
+  'booking.handed-out': ({ codes, left }) =>
+    `Gear handed out${codes ? `: ${codes}` : ''}${Number(left) > 0 ? `; ${left} more to leave` : ''}`,
   'booking.block-overridden': ({ why, reason }) => `Handed out although ${blockOf(why)}: “${reason}”`,
   'booking.taken-back': ({ condition }) =>
     condition === 'damaged' ? 'Gear taken back, damaged' : 'Gear taken back, undamaged',
+  'gear.handed-out': ({ codes, left }) =>
+    `Handed out too: ${codes}${Number(left) > 0 ? `; ${left} more to leave` : ''}`,
+  'gear.taken-back': ({ codes, left }) =>
+    `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
+  'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
+  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
+  'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
     `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(ruleInWords).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
   'booking.moved': ({ fromCode, toCode, by }) =>
@@ -70,12 +79,19 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `Deposit of ${money(facts)} authorized anew; the earlier authorization is let go`,
   'deposit.lapsed': (facts) => `The rest of the deposit, ${money(facts)}, lapsed by itself`,
   'receipt.issued': ({ number }) => `Receipt ${number} issued`,
-  'asset.blocked': ({ code, kind, reason }) =>
-    kind === 'RETIREMENT' ? `${code} is to be retired: ${reason}` : `${code} taken out: ${reason}`,
+  'asset.blocked': ({ code, kind, reason, location }) =>
+    kind === 'RETIREMENT'
+      ? `${code} is to be retired: ${reason}`
+      : location
+        ? `${code} is to be moved to ${location}: ${reason}`
+        : `${code} taken out: ${reason}`,
   'asset.unblocked': ({ code, reason }) => `${code} to be had again (${reason})`,
+  'asset.to-inspect': ({ code, reason }) => `${code} is to be looked at before it leaves again: ${reason}`,
+  'asset.inspected': ({ code }) => `${code} has been looked at: it may leave again`,
   'asset.added': ({ units, first, last, size, location }) =>
     `${first === last ? first : `${units} units, ${first} to ${last},`} added to ${size} at ${location}`,
   'asset.retired': ({ code }) => `${code} retired: it is part of the stock no longer`,
+  'asset.departed': ({ code, location }) => `${code} left for ${location}, where it belongs from now on`,
   'stock.changed': ({ kept, size, location }) =>
     `${kept === 0 ? 'Nothing' : kept} of ${size} at ${location} kept from the web`,
   'turnaround.changed': ({ before, after }) =>
@@ -92,6 +108,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
   'special-days.imported': ({ count }) => `${count} special days taken from a table`,
   'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
+  'gateway.chosen': ({ gateway, was }) =>
+    `Payments go through ${nameOf(String(gateway))} from now on. Before: ${nameOf(String(was))}`,
   'prices.changed': (facts) => sayPriceChange(facts) || 'Prices changed',
   'coupon.added': (facts) => `Coupon ${sayCouponFacts(facts)}`,
   'coupon.changed': (facts) => `Coupon changed: ${sayCouponFacts(facts)}`,

@@ -7,6 +7,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
   en: {
     'booking-confirmed': 'Booking confirmed',
     'payment-declined': 'Payment declined',
+    'booking-to-pay': 'Link to accept the terms and pay',
     'booking-lapsed': 'Booking lapsed',
     'paid-too-late-released': 'Paid too late, money given back',
     'paid-twice-released': 'Paid twice, money given back',

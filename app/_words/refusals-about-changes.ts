@@ -12,7 +12,7 @@ export const ABOUT_CHANGES = {
   'no-room-then': noRoom,
   'unit-not-here': () =>
     'That is no unit of the same size at the same location, or it is no longer rented out. Nothing was changed.',
-  'unit-out': ({ code, until }) =>
+  'unit-with-renter': ({ code, until }) =>
     `The renter has ${code} already, until ${until}. Take it back and hand another one out instead. Nothing was changed.`,
   'unit-taken': ({ code, hours, ...by }) =>
     `${code} is not free: ${whoHas(by)}, ${hours}. ${by.number ? 'It stays on that unit, and nothing was changed.' : 'Nothing was changed.'}`,

@@ -8,6 +8,7 @@ import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
 import { ABOUT_CHANGES } from './refusals-about-changes'
 import { ABOUT_PRICES } from './refusals-about-prices'
+import { AT_THE_DESK } from './refusals-at-the-desk'
 
 /** Every refusal in English, in the order in which people meet them. */
 export const ENGLISH: Record<RefusalCode, Sentence> = {
@@ -44,6 +45,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'amount-too-large': () =>
     'That is more than one payment can carry. Split it into several bookings, or call us.',
   ...ABOUT_PRICES,
+  ...AT_THE_DESK,
   // booking
   'dates-taken': datesTaken,
   'price-changed': ({ rentMinor, depositMinor, currency }) =>
@@ -57,6 +59,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   busy: () =>
     'Many people are booking the same thing right now. Nothing has been booked; please press the button once more.',
   // paying
+  'terms-not-accepted': () =>
+    'Nobody has accepted the rental terms of this booking yet. Please read them, say that you accept them, and press the button again.',
   'hold-lapsed': () =>
     'The time to pay has run out, and the dates are free for others again. Nothing was taken. Book anew if they are still free.',
   'nothing-to-pay': () => 'There is nothing left to pay here.',
@@ -81,6 +85,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `There is no other unit for those who have booked this one${numbers ? `: ${numbers}` : ''}. Nothing was changed.`,
   'blocked-already': () =>
     'This unit is taken out already at some time of that period. End that first, or choose another period. Nothing was changed.',
+  'transfer-nowhere': () => 'Choose another location than the one where it is. Nothing was changed.',
+  'arrival-missing': () => 'Enter the day and time when it arrives: from then on it can be booked there.',
   'block-backwards': () => 'It has to be back after it was taken out. Choose the days and times again.',
   'block-reason-missing': () => 'Say why it is taken out. Colleagues read it beside the unit.',
   'unknown-place': () => 'There is no such size or location any more. Load the page again.',
@@ -178,6 +184,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     `${formatDays(String(day))} is a special day already: “${reason}”. Change that one instead.`,
   'too-many-days': ({ most }) => `A shop keeps ${most} special days at most. Remove some that are over.`,
   'too-many-seasons': ({ most }) => `A shop keeps ${most} seasons at most. Remove some that are over.`,
+  'gateway-not-connected': () =>
+    'There is no account at that gateway yet: whoever runs Kickstand has to set it up first. Nothing was changed.',
   'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   ...CATALOGUE_REFUSALS,
   // people

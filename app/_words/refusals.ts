@@ -1,13 +1,17 @@
+import type { acceptCondition } from '@/lib/booking/accept-condition'
+import type { acceptTerms } from '@/lib/booking/accept-terms'
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
 import type { changePeriod } from '@/lib/booking/change-period'
 import type { changePrices } from '@/lib/booking/change-prices'
 import type { findOffers } from '@/lib/booking/find-offers'
+import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
+import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
@@ -22,7 +26,6 @@ import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
 import type { captureDeposit } from '@/lib/deposit/capture-deposit'
-import type { cleanPhoto } from '@/lib/deposit/photo'
 import type { refundDeposit } from '@/lib/deposit/refund-deposit'
 import type { releaseDeposit } from '@/lib/deposit/release-deposit'
 import type { sendExtraLink } from '@/lib/deposit/send-extra-link'
@@ -35,6 +38,7 @@ import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import type { setTurnaround } from '@/lib/inventory/set-turnaround'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
+import type { chooseGateway } from '@/lib/payment/choose-gateway'
 import type { forgetCard } from '@/lib/payment/forget-card'
 import type { pay } from '@/lib/payment/pay'
 import type { refundBooking } from '@/lib/payment/refund-booking'
@@ -43,6 +47,7 @@ import type { askForLink } from '@/lib/people/ask-for-link'
 import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
+import type { cleanPhoto } from '@/lib/photo'
 import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
 import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
@@ -54,6 +59,7 @@ type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends strin
 /** Every way the business can say no. A verb that learns a new one does not compile until there is a sentence for it. */
 export type RefusalCode =
   | CodeOf<typeof book>
+  | CodeOf<typeof acceptTerms>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
@@ -67,6 +73,9 @@ export type RefusalCode =
   | CodeOf<typeof moveToAsset>
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
+  | CodeOf<typeof swapUnit>
+  | CodeOf<typeof acceptCondition>
+  | CodeOf<typeof findUnit>
   | CodeOf<typeof captureDeposit>
   | CodeOf<typeof keepDeposit>
   | CodeOf<typeof refundDeposit>
@@ -88,6 +97,7 @@ export type RefusalCode =
   | CodeOf<typeof explainDifference>
   | CodeOf<typeof changeOpening>
   | CodeOf<typeof changeRule>
+  | CodeOf<typeof chooseGateway>
   | CodeOf<typeof changePrices>
   | CodeOf<typeof saveCoupon>
   | CodeOf<typeof saveProduct>

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, bookGear, bookingForm, MONDAY, RENTER } from '@/test/book-gear'
+import { startContender } from '@/test/contest'
+import type { Line } from '@/test/take-gear'
 import { book } from './book'
 import { HOLD_MINUTES } from './hold'
 
@@ -13,6 +16,12 @@ const times = <T>(count: number, deed: (turn: number) => Promise<T>) =>
 
 beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
+
+const tally = (answers: string[]) => {
+  const counts: Record<string, number> = {}
+  for (const answer of answers) counts[answer] = (counts[answer] ?? 0) + 1
+  return counts
+}
 
 /** Twenty people, not one who hoards. */
 const renter = (turn: number) => ({ ...cast.maja, email: `renter-${turn}@example.com` })
@@ -37,6 +46,56 @@ describe('many at once', { timeout: 90_000 }, () => {
       })
     }
     expect(await prisma.allocation.count({ where: { live: true } })).toBe(1)
+  })
+
+  it('P10 give one of two hundred the last bike, in each of two processes at once, and all others a no with something instead', async () => {
+    const apps = [startContender(), startContender()]
+    try {
+      const contest = {
+        contenders: 100,
+        lines: [[[cast.trailBike.id, cast.trailBike.m, 1] as Line]],
+        period: { from: DAY.from.toISOString(), until: DAY.until.toISOString() },
+        bookedAt: MONDAY.toISOString(),
+      }
+      const answers = (await Promise.all(apps.map((app) => app.contend(contest)))).flat()
+      expect(tally(answers.map(({ problem }) => problem ?? 'won'))).toEqual({ won: 1, short: 199 })
+      expect(await prisma.allocation.count({ where: { live: true } })).toBe(1)
+    } finally {
+      await Promise.all(apps.map((app) => app.kill()))
+    }
+  })
+
+  it('keep in mind each of many who were refused', async () => {
+    const before = await prisma.refusedDemand.count()
+    const answers = await times(40, (turn) =>
+      bookGear({ period: DAY, lines: lastBike, contact: renter(turn) }),
+    )
+    expect(tally(answers.map((answer) => (answer.ok ? 'won' : answer.code)))).toEqual({
+      won: 1,
+      'dates-taken': 39,
+    })
+    expect(await prisma.refusedDemand.count()).toBe(before + 39)
+  })
+
+  it('give the last bike to somebody else once the winner has given it up, however many were refused', async () => {
+    const first = await bookGear({ period: DAY, lines: lastBike })
+    expect(first.ok).toBe(true)
+    const refused = await times(30, (turn) =>
+      bookGear({ period: DAY, lines: lastBike, contact: renter(turn) }),
+    )
+    expect(refused.every((answer) => !answer.ok)).toBe(true)
+    await prisma.allocation.updateMany({ data: { live: false } })
+    const again = await times(30, (turn) => bookGear({ period: DAY, lines: lastBike, contact: renter(turn) }))
+    expect(again.filter((answer) => answer.ok)).toHaveLength(1)
+  })
+
+  it('answer the same wish of one person in many tabs with its one booking, though it holds the last bike', async () => {
+    const form = await bookingForm({ period: DAY, lines: lastBike })
+    const answers = await times(12, () =>
+      book({ ...form, requestId: randomUUID(), oncePerWish: true }, RENTER, MONDAY),
+    )
+    expect(new Set(answers.map((answer) => answer.ok && answer.value.bookingId)).size).toBe(1)
+    expect(answers.every((answer) => answer.ok)).toBe(true)
   })
 
   it('give six city bikes to six of twenty: nobody hears "taken" of a bike that is free', async () => {

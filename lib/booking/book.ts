@@ -1,25 +1,21 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, sqlState, type Tx, transact } from '@/lib/db'
-import { Prisma } from '@/lib/generated/prisma/client'
-import type { Short } from '@/lib/inventory/allocate'
-import type { Location } from '@/lib/inventory/find-locations'
-import { keepRefused } from '@/lib/inventory/keep-refused'
-import type { NoRoom } from '@/lib/inventory/place'
-import { type Facts, type Outcome, ok, type Refused, refused } from '@/lib/outcome'
-import type { CardConsent } from '@/lib/payment/card-consent'
-import type { DepositPlan } from '@/lib/payment/deposit-plan'
-import { formatPeriod } from '@/lib/period'
-import { type BookInput, findEarlier, findSameWish } from './booking-request'
-import { findAlternative } from './find-alternative'
+import { askTogether } from '@/lib/ask-together'
+import { isCrowded, isTaken, prisma, type Tx, transact } from '@/lib/db'
+import { lookInTurn } from '@/lib/in-turn'
+import type { Channel, Short } from '@/lib/inventory/allocate'
+import { foreseeShort } from '@/lib/inventory/foresee-short'
+import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
+import { type BookInput, findEarlier, findHeldWish, findSameWish } from './booking-request'
+import { channelOf } from './channel'
 import { findCardConsent } from './find-card-consent'
 import { refuseHoarding } from './hoarding'
-import { type Booked, GearShort, hold } from './hold'
+import { type Booked, GearShort, hold, type Offer } from './hold'
 import { lapseHolds } from './lapse'
 import { planFor } from './plan-for'
-import { type Quote, type QuoteRefusal, quote } from './quote'
+import { type QuoteRefusal, quote } from './quote'
+import { refuseTaken } from './refuse-taken'
 import type { UsedUp } from './refuse-used-up'
 import { takeCoupon } from './take-coupon'
-import type { Terms } from './terms'
 import { termsOf } from './terms-of'
 
 export type BookRefusal =
@@ -32,40 +28,43 @@ export type BookRefusal =
   | 'too-many-holds'
   | UsedUp
 
-type Offer = {
-  quote: Quote
-  location: Location
-  plan: DepositPlan | null
-  terms: Terms
-  consent: CardConsent | null
-}
-
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
  * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when somebody holds many unpaid bookings already, when the price or terms are no longer what the
- * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards.
+ * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards. Where staff
+ * book, there is none yet: the renter gets a letter with the link at which they accept the terms and pay.
  */
 export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
   const earlier = await findEarlier(input)
   if (earlier) return earlier
 
-  const quoted = await quote(input, at)
+  const { coupon, storeCard } = input
+  const offered = await askTogether(
+    `offer ${asked(input, at)} ${channelOf(actor)} ${JSON.stringify([coupon, Boolean(storeCard)])}`,
+    () => offerFor(input, channelOf(actor), at),
+  )
+  if (!offered.ok) return offered
+  const refusal = refuseChange(input, offered.value, actor)
+  return refusal ?? (await holdOrRefuse(input, offered.value, actor, at))
+}
+
+/** The same for all who want the same gear in the same second, whoever they are. */
+const asked = ({ locationId, period, lines }: BookInput, at: Date): string =>
+  JSON.stringify([locationId, period, lines, Math.floor(at.getTime() / 1000)])
+
+async function offerFor(input: BookInput, channel: Channel, at: Date): Promise<Outcome<Offer, QuoteRefusal>> {
+  const quoted = await quote(input, at, channel)
   if (!quoted.ok) return quoted
   const { quote: asked, location } = quoted.value
   const plan = await planFor(asked, at)
   const consent = input.storeCard ? await findCardConsent(asked, location) : null
-  const offer = { quote: asked, location, plan, terms: await termsOf(asked, location, plan), consent }
-  const refusal = refuseChange(input, offer)
-  if (refusal) return refusal
-
-  const variantIds = input.lines.map((line) => line.variantId)
-  await lapseHolds({ at, inTheWayOf: { locationId: input.locationId, variantIds, period: input.period } })
-  return await holdOrRefuse(input, offer, actor, at)
+  return ok({ quote: asked, location, plan, terms: await termsOf(asked, location, plan), consent })
 }
 
 function refuseChange(
   input: BookInput,
   { quote, terms, consent }: Offer,
+  actor: Actor,
 ): Refused<'price-changed' | 'terms-changed'> | null {
   const { currency, rentMinor, depositMinor, vatMinor, coupon } = quote
   const { expectedRentMinor, expectedDepositMinor } = input
@@ -80,12 +79,26 @@ function refuseChange(
       expectedDepositMinor,
     })
   }
-  const isAsRead = terms.hash === input.termsHash && consent?.hash === input.storeCard
+  const areRead = isAcceptedLater(input, actor) || terms.hash === input.termsHash
+  const isAsRead = areRead && consent?.hash === input.storeCard
   return isAsRead ? null : refused('terms-changed', { version: terms.version })
 }
 
+/** Nobody accepts terms for somebody else. */
+const isAcceptedLater = ({ termsHash }: BookInput, actor: Actor): boolean =>
+  termsHash === null && actor.kind === 'STAFF'
+
 /** A queue for one bike is over in a moment; whoever has waited three times the limit is told so. */
 const MOST_TURNS = 3
+
+/** So many book one thing at once, and the others look again when it is their turn: most of a crowd never stands at the lock. */
+const MOST_OF_ONE = 4
+
+/** So many book at once in all; the other connections are for those who look. */
+const MOST_BOOKING = 12
+
+/** Whoever could not be looked after for so long hears that, instead of waiting with everybody else. */
+const MOST_WAIT_MS = 5_000
 
 async function holdOrRefuse(
   input: BookInput,
@@ -93,12 +106,25 @@ async function holdOrRefuse(
   actor: Actor,
   at: Date,
 ): Promise<Outcome<Booked, BookRefusal>> {
+  const begun = performance.now()
+  const question = `short ${asked(input, at)} ${channelOf(actor)}`
+  const look = () => foresee(input, actor, at)
+  const taken = (short: Short) => refuseTaken({ ...input, location: offer.location }, offer.quote, short, at)
   for (let turn = 1; ; turn++) {
+    const deed = async () =>
+      performance.now() - begun > MOST_WAIT_MS * turn
+        ? refused('busy')
+        : await transact((tx) => holdOnce(tx, input, offer, actor, at))
     try {
-      return await transact((tx) => holdOnce(tx, input, offer, actor, at))
+      const answer = await lookInTurn(queuesOf(input), question, look, deed)
+      if ('done' in answer) return answer.done
+      // What stands in the way may be their own.
+      const own = (await findEarlier(input)) ?? (await findHeldWish(prisma, input, at))
+      return own ?? (await taken(answer.no))
     } catch (error) {
-      if (error instanceof GearShort) return await refuseTaken(input, offer, error.short, at)
-      if (isBusy(error)) {
+      if (error instanceof GearShort) return await taken(error.short)
+      // Too many people wanted something in the same second: nothing happened, and trying again is the right answer.
+      if (isCrowded(error)) {
         if (turn < MOST_TURNS) continue
         return refused('busy')
       }
@@ -109,6 +135,21 @@ async function holdOrRefuse(
       if (turn === MOST_TURNS) throw error
     }
   }
+}
+
+function queuesOf({ locationId, lines }: BookInput): { name: string; most: number }[] {
+  const names = lines.map(({ variantId }) => `book ${variantId} ${locationId}`)
+  const own = [...new Set(names)].sort().map((name) => ({ name, most: MOST_OF_ONE }))
+  return [...own, { name: 'book', most: MOST_BOOKING }]
+}
+
+/** A no of this costs little, and the no of the lock a whole booking that is rolled back. */
+async function foresee(input: BookInput, actor: Actor, at: Date): Promise<Short | null> {
+  const { locationId, period, lines } = input
+  const variantIds = lines.map((line) => line.variantId)
+  await lapseHolds({ at, inTheWayOf: { locationId, variantIds, period } })
+  const wants = lines.map((line, index) => ({ ...line, lineId: `${index}`, locationId, period }))
+  return await foreseeShort(wants, channelOf(actor), at)
 }
 
 async function holdOnce(
@@ -133,56 +174,3 @@ async function holdOnce(
   }
   return ok(await hold(tx, input, offer, actor, at))
 }
-
-/** Somebody was faster. The facts name what ran out and when, and, where there is one, what is free instead. */
-async function refuseTaken(
-  input: BookInput,
-  { quote, location }: Offer,
-  { want, noRoom }: Short,
-  at: Date,
-): Promise<Refused<'dates-taken'>> {
-  const { period, lines } = input
-  const shortVariantId = want.variantId
-  const description = quote.lines.find((line) => line.variantId === shortVariantId)?.description ?? null
-  const alternative = await findAlternative({ location, period, lines, shortVariantId }, at)
-  await keepRefused(
-    {
-      ...{ locationId: location.id, variantId: shortVariantId, period, quantity: want.quantity },
-      why: noRoom.why,
-      alternative: alternative && {
-        kind: alternative.kind,
-        from: alternative.period.from,
-        variantId: alternative.variantId,
-        locationId: alternative.location.id,
-      },
-    },
-    at,
-  )
-  return refused('dates-taken', {
-    variantId: shortVariantId,
-    description,
-    ...reasonOf(noRoom, location),
-    alternative: alternative?.kind ?? null,
-    alternativeFrom: alternative?.period.from.toISOString() ?? null,
-    alternativeUntil: alternative?.period.until.toISOString() ?? null,
-    alternativePeriod: alternative?.periodText ?? null,
-    alternativeVariantId: alternative?.variantId ?? null,
-    alternativeDescription: alternative?.description ?? null,
-    alternativeLocationId: alternative?.location.id ?? null,
-    alternativeLocation: alternative?.location.name ?? null,
-  })
-}
-
-/** The first stretch of time at which there is too little, in the shop's own time; apart from that, which rule says no. */
-function reasonOf(noRoom: NoRoom, { timeZone }: Location): Facts {
-  const { why } = noRoom
-  if (why === 'sold-out') return { ...noRoom }
-  if (why !== 'full') return { why }
-  const { from, until, wanted, units } = noRoom
-  return { why, fullPeriod: formatPeriod({ from, until }, timeZone), wanted, units }
-}
-
-/** Too many people wanted the same thing in the same second: nothing happened, and trying again is the right answer. */
-const isBusy = (error: unknown): boolean =>
-  ['40P01', '40001', '55P03', '57014'].includes(sqlState(error) ?? '') ||
-  (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { prisma, type Tx } from '@/lib/db'
+import { type Db, prisma, type Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import type { Period } from '@/lib/period'
@@ -18,7 +18,8 @@ export type BookInput = {
   /** What the renter saw and agreed to; when it is something else by now, nothing is booked. */
   expectedRentMinor: number
   expectedDepositMinor: number
-  termsHash: string
+  /** Null when staff book: the renter accepts the terms on their own page, before they pay. */
+  termsHash: string | null
   /** A code to pay less by, as it was typed. */
   coupon?: string
   /** The hash of what the renter agreed to about storing their card, when they did. */
@@ -43,14 +44,24 @@ export async function findEarlier(input: BookInput): Promise<Outcome<Booked, 're
  */
 export async function findSameWish(tx: Tx, input: BookInput, at: Date): Promise<Booked | null> {
   if (!input.oncePerWish) return null
-  const requestHash = hashOf(input)
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${requestHash}, 0))::text`
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${hashOf(input)}, 0))::text`
+  const held = await findHeldWish(tx, input, at)
+  return held?.value ?? null
+}
+
+/** The same as it is written by now, without waiting for anybody. */
+export async function findHeldWish(
+  db: Db,
+  input: BookInput,
+  at: Date,
+): Promise<{ ok: true; value: Booked } | null> {
+  if (!input.oncePerWish) return null
   const isKept = [{ holdUntil: null }, { holdUntil: { gt: at } }]
-  const booking = await tx.booking.findFirst({
-    where: { requestHash, state: 'HELD', OR: isKept },
+  const booking = await db.booking.findFirst({
+    where: { requestHash: hashOf(input), state: 'HELD', OR: isKept },
     select: BOOKED,
   })
-  return booking && bookedOf(booking)
+  return booking && ok(bookedOf(booking))
 }
 
 const BOOKED = {
@@ -70,9 +81,8 @@ const BOOKED = {
 
 function bookedOf({ id, number, payments }: Prisma.BookingGetPayload<{ select: typeof BOOKED }>): Booked {
   const [payment] = payments
-  const [attempt] = payment?.attempts ?? []
-  if (!payment || !attempt) throw new Error(`Booking ${id} has no checkout.`)
-  return { bookingId: id, number, paymentId: payment.id, attemptId: attempt.id }
+  if (!payment) throw new Error(`Booking ${id} has no checkout.`)
+  return { bookingId: id, number, paymentId: payment.id, attemptId: payment.attempts[0]?.id ?? null }
 }
 
 /** A fingerprint of everything that was asked for, the same however the object was put together. */

@@ -4,6 +4,7 @@ import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { dropCard } from '@/lib/payment/drop-card'
 import { endVisit } from '@/lib/payment/end-visit'
 import { hasPendingRefund, type LockedPayment } from '@/lib/payment/lock-payment'
 import { lockPayments } from '@/lib/payment/lock-payments'
@@ -109,10 +110,8 @@ async function letMoneyGo(
     where: { bookingId, endedAt: null },
     data: { secureAt: null, releaseDueAt: null, ...(isOver ? { endedAt: at } : {}) },
   })
-  await tx.storedCard.updateMany({
-    where: { bookingId, forgottenAt: null },
-    data: { forgottenAt: at, reference: '' },
-  })
+  const cards = await tx.storedCard.findMany({ where: { bookingId, forgottenAt: null } })
+  for (const card of cards) await dropCard(tx, card, at)
 }
 
 async function releaseDeposit(

@@ -7,7 +7,7 @@ import { STATES } from './booking'
 
 export type MoveAsk = { bookingId: string; allocationId: string; assetId: string }
 
-export type MoveRefusal = 'wrong-state' | 'unit-not-here' | 'unit-out' | 'unit-taken' | 'unit-crowded'
+export type MoveRefusal = 'wrong-state' | 'unit-not-here' | 'unit-with-renter' | 'unit-taken' | 'unit-crowded'
 
 export type MovedTo = { fromCode: string; toCode: string; moved: Moved[] }
 
@@ -17,7 +17,7 @@ type Found = { choice: UnitChoice; fromCode: string; toCode: string; number: str
 export const findUnitOf = (db: Tx, { bookingId, allocationId }: Omit<MoveAsk, 'assetId'>) =>
   db.allocation.findFirst({
     where: { id: allocationId, live: true, line: { bookingId } },
-    include: { asset: true, line: { select: { booking: { include: { location: true } } } } },
+    include: { asset: true, outing: true, line: { select: { booking: { include: { location: true } } } } },
   })
 
 /** The unit of a booking that is to be another one, and which; refused when it cannot be chosen at all. */
@@ -28,9 +28,9 @@ export async function findChosen(db: Tx, ask: MoveAsk): Promise<Outcome<Found, M
   if (!row?.asset || !booking || !STATES[booking.state].occupiesGear)
     return refused('wrong-state', { state: booking?.state ?? null })
   const { timeZone } = booking.location
-  const { variantId, locationId, fromAt, untilAt, pinned, asset } = row
-  if ((booking.state === 'OUT' && pinned) || !untilAt)
-    return refused('unit-out', { code: asset.code, until: formatInstant(booking.untilAt, timeZone) })
+  const { variantId, locationId, fromAt, untilAt, outing, asset } = row
+  if (outing || !untilAt)
+    return refused('unit-with-renter', { code: asset.code, until: formatInstant(booking.untilAt, timeZone) })
   if (!to || to.variantId !== variantId || to.locationId !== locationId) return refused('unit-not-here')
   const period = { from: fromAt, until: untilAt }
   const choice = {

@@ -1,10 +1,12 @@
 import { prisma } from '@/lib/db'
+import type { Channel } from '@/lib/inventory/allocate'
 import { byVariant, findFree } from '@/lib/inventory/availability'
 import type { Location } from '@/lib/inventory/find-locations'
 import { findOfferedAccessories, type OfferedAccessory } from '@/lib/inventory/find-offered-accessories'
 import type { CatalogueVariant } from '@/lib/inventory/find-products'
 import type { Period } from '@/lib/period'
 import { allowancesOf, type CartUnits } from './allowance'
+import { ruleFor } from './channel'
 import { pricing } from './price-over'
 import { ruleBreach } from './rule-breach'
 
@@ -28,7 +30,7 @@ export type AccessoryOffer = {
 /** The accessories of what is in a cart, with what they cost and how many are free. What its own rule forbids is left out. */
 export async function findAccessories(
   cart: CartUnits[],
-  { location, period }: { location: Location; period: Period },
+  { location, period, channel = 'web' }: { location: Location; period: Period; channel?: Channel },
   at: Date,
 ): Promise<AccessoryOffer[]> {
   const offered = await findOfferedAccessories([...new Set(cart.map(({ productId }) => productId))])
@@ -39,11 +41,11 @@ export async function findAccessories(
   )
   const variantIds = offered.flatMap(({ accessory }) => accessory.variants.map(({ id }) => id))
   const free = byVariant(
-    await findFree(prisma, { periods: [period], at, variantIds, locationIds: [location.id] }),
+    await findFree(prisma, { periods: [period], at, variantIds, locationIds: [location.id], channel }),
   )
   const priceFor = pricing(period, location.timeZone)
   const isAllowed = ({ accessory }: OfferedAccessory) =>
-    ruleBreach(period, location.timeZone, accessory.rule, at) === null
+    ruleBreach(period, location.timeZone, ruleFor(channel, accessory.rule), at) === null
   const once = new Map(offered.filter(isAllowed).map(({ accessory }) => [accessory.id, accessory]))
   return [...once.values()].map((accessory) => {
     const priced = priceFor(accessory)

@@ -104,7 +104,13 @@ const BOOKING = {
       piecesTaken: true,
       product: { select: { kind: true, slug: true, name: true, illustration: true, category: true } },
       variant: { select: { name: true, hint: true } },
-      allocations: { select: { live: true, asset: { select: { id: true, code: true } } } },
+      allocations: {
+        select: {
+          live: true,
+          asset: { select: { id: true, code: true } },
+          outing: { select: { endedAt: true } },
+        },
+      },
     },
     orderBy: { position: 'asc' },
   },
@@ -113,6 +119,7 @@ const BOOKING = {
   storedCards: {
     select: {
       id: true,
+      gateway: true,
       label: true,
       currency: true,
       mostMinor: true,

@@ -22,6 +22,7 @@ export const findEndangered = (at: Date, locationId?: string): Promise<Endangere
     FROM booking AS late
     JOIN booking_line AS late_line ON late_line.booking_id = late.id
     JOIN allocation AS tail ON tail.line_id = late_line.id AND tail.live
+    JOIN outing ON outing.allocation_id = tail.id AND outing.ended_at IS NULL
     JOIN allocation AS stay ON stay.asset_id = tail.asset_id AND stay.live AND stay.from_at >= tail.until_at
     JOIN booking_line AS next_line ON next_line.id = stay.line_id
     JOIN booking AS next ON next.id = next_line.booking_id AND next.state IN ('HELD', 'CONFIRMED')

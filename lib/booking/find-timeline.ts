@@ -77,10 +77,11 @@ const findBarRows = ({ locationId, slug, state, window }: TimelineAsked, at: Dat
         ${ms('coalesce(booking.from_at, allocation.from_at)')} AS "from",
         ${ms('CASE WHEN booking.id IS NULL THEN allocation.until_at ELSE booking.until_at END')} AS "until",
         ${ms('allocation.from_at')} AS "occupiedFrom", ${ms('allocation.until_at')} AS "occupiedUntil",
-        coalesce(booking.state = 'OUT' AND booking.until_at <= ${at.toISOString()}::timestamptz, false) AS "isLate",
+        coalesce(outing.id IS NOT NULL AND booking.until_at <= ${at.toISOString()}::timestamptz, false) AS "isLate",
         allocation.pinned AS "isPinned"
       FROM allocation
       JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
+      LEFT JOIN outing ON outing.allocation_id = allocation.id AND outing.ended_at IS NULL
       LEFT JOIN block ON block.id = allocation.block_id
       LEFT JOIN booking_line ON booking_line.id = allocation.line_id
       LEFT JOIN booking ON booking.id = booking_line.booking_id
@@ -88,7 +89,7 @@ const findBarRows = ({ locationId, slug, state, window }: TimelineAsked, at: Dat
         AND (${slug ?? null}::text IS NULL OR product.slug = ${slug ?? null}::text)
         AND allocation.from_at < ${window.until.toISOString()}::timestamptz
         AND (allocation.until_at IS NULL OR allocation.until_at > ${window.from.toISOString()}::timestamptz
-          OR booking.state = 'OUT')) AS bar
+          OR outing.id IS NOT NULL)) AS bar
     WHERE ${state ?? null}::text IS NULL
       OR ${state ?? null}::text = CASE WHEN block IS NOT NULL THEN 'BLOCK' WHEN "isLate" THEN 'LATE' ELSE state::text END
     ORDER BY "occupiedFrom", id LIMIT ${MOST_BARS + 1}`

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { type Outcome, refused } from '@/lib/outcome'
-import { type HandOutRefusal, handOut } from './hand-out'
+import { handOut, type WholeRefusal } from './hand-out'
 
 export const REASON_LENGTH = 300
 
@@ -13,9 +13,9 @@ export async function handOutAnyway(
   reason: string,
   actor: Actor,
   at: Date,
-): Promise<Outcome<null, HandOutRefusal | 'reason-missing' | 'reason-too-long'>> {
+): Promise<Outcome<null, WholeRefusal | 'reason-missing' | 'reason-too-long'>> {
   const said = reason.trim()
   if (said === '') return refused('reason-missing')
   if (said.length > REASON_LENGTH) return refused('reason-too-long', { most: REASON_LENGTH })
-  return handOut(bookingId, actor, at, said)
+  return handOut(bookingId, actor, at, { overrideReason: said })
 }

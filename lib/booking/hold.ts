@@ -5,6 +5,7 @@ import { allocate, type Short, type Want } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
 import { record } from '@/lib/logbook/record'
 import type { CardConsent } from '@/lib/payment/card-consent'
+import { createPayment } from '@/lib/payment/create-payment'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import { openCheckout } from '@/lib/payment/open-checkout'
@@ -13,15 +14,18 @@ import { addMinutes } from '@/lib/period'
 import { newBookingNumber } from './booking-number'
 import { type BookInput, hashOf } from './booking-request'
 import { policyOfShop } from './cancellation-policy'
+import { channelOf } from './channel'
 import { heldFrom } from './hoarding'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
+import { tellToPay } from './tell-to-pay'
 import type { Terms } from './terms'
 
 /** Long enough to find the card and approve in the bank's app, short enough that a closed tab does not keep gear from others. */
 export const HOLD_MINUTES = 15
 
-export type Booked = { bookingId: string; number: string; paymentId: string; attemptId: string }
+/** `attemptId` opens the visit to the gateway; null where the renter has yet to accept the terms. */
+export type Booked = { bookingId: string; number: string; paymentId: string; attemptId: string | null }
 
 /** Carries what ran out through the rollback: half a booking is none. */
 export class GearShort extends Error {
@@ -30,7 +34,8 @@ export class GearShort extends Error {
   }
 }
 
-type Offer = {
+/** What a renter is offered: the price, the terms, how the deposit is kept good, what may be agreed to about the card. */
+export type Offer = {
   quote: Quote
   plan: DepositPlan | null
   terms: Terms
@@ -54,17 +59,20 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
     await tx.couponUse.create({ data: { bookingId, couponId, email, offMinor } })
   }
   const booking = { bookingId, number, locationId: input.locationId }
-  const { paymentId, attemptId, amountMinor } = await openBookingCheckout(tx, booking, offer, actor, at)
+  const isAccepted = input.termsHash !== null
+  const { paymentId, attemptId, amountMinor } = await openVisit(tx, booking, offer, isAccepted, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
 
   const coupon = quote.coupon?.code ?? null
   const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency, coupon }
   await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
-  const opened = { paymentId, amountMinor, currency }
-  await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
+  if (isAccepted) {
+    const opened = { paymentId, amountMinor, currency }
+    await record(tx, { at, actor, what: 'checkout.opened', bookingId, facts: opened })
+  } else await tellToPay(tx, booking, { amountMinor, holdUntil }, at)
 
   // Last, because everybody else who wants this gear waits from here until the commit.
-  const short = await allocate(tx, wants, actor.kind === 'STAFF' ? 'desk' : 'web', at)
+  const short = await allocate(tx, wants, channelOf(actor), at)
   if (short) throw new GearShort(short)
   return { bookingId, number, paymentId, attemptId }
 }
@@ -97,7 +105,7 @@ async function createBooking(
       termsVersion: terms.version,
       termsText: terms.text,
       termsHash: terms.hash,
-      termsAcceptedAt: at,
+      termsAcceptedAt: input.termsHash === null ? null : at,
       cancellation: policyOfShop(location.cancellation),
       cardConsent: consent ?? undefined,
       requestId,
@@ -127,27 +135,32 @@ async function createLines(tx: Tx, bookingId: string, input: BookInput, quote: Q
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period }))
 }
 
-/** One visit that pays the rent, together with the deposit unless that is planned for later. */
-async function openBookingCheckout(
+/**
+ * One visit that pays the rent, together with the deposit unless that is planned for later. It is opened at once, or when the
+ * renter has accepted the terms.
+ */
+async function openVisit(
   tx: Tx,
   { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
   { quote, plan, consent }: Offer,
+  isAccepted: boolean,
   actor: Actor,
   at: Date,
 ) {
   const gateway = await gatewayFor(tx, locationId)
   const isLater = plan?.kind === 'NEAR_HAND_OUT'
   const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote)
-  return openCheckout(tx, {
+  const visit = {
     bookingId,
-    cause: 'BOOKING',
+    cause: 'BOOKING' as const,
     gateway,
     currency: quote.currency,
     parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
     storesCard: consent !== null,
     at,
     actorId: actor.id,
-  })
+  }
+  return isAccepted ? openCheckout(tx, visit) : { ...(await createPayment(tx, visit)), attemptId: null }
 }
 
 /** The deposit as it was promised, pointing at its line where it is authorized with the rent. */

@@ -8,7 +8,7 @@ export async function keepOverdue(at: Date): Promise<{ done: number; failed: num
     where: {
       state: 'OUT',
       untilAt: { lte: at },
-      lines: { some: { allocations: { some: { live: true, untilAt: { not: null } } } } },
+      outings: { some: { endedAt: null, allocation: { live: true, untilAt: { not: null } } } },
     },
     select: { id: true },
     orderBy: { untilAt: 'asc' },

@@ -16,7 +16,7 @@ export async function letUnitGo(
     await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${bookingId}::uuid FOR NO KEY UPDATE`
     const row = await findUnitOf(tx, { bookingId, allocationId })
     const state = row?.line?.booking.state
-    if (!row || !state || state === 'OUT' || !STATES[state].occupiesGear)
+    if (!row || !state || row.outing || !STATES[state].occupiesGear)
       return refused('wrong-state', { state: state ?? null })
     await lockStock(tx, [row])
     await tx.allocation.update({ where: { id: row.id }, data: { pinned: false } })

@@ -70,7 +70,10 @@ it('is refused for gear that is out, with where it is; and for a unit of another
   expect(await move(bookingId, tall.id)).toMatchObject({ code: 'unit-not-here' })
   await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
   await prisma.allocation.updateMany({ where: { line: { bookingId } }, data: { pinned: true } })
-  expect(await move(bookingId, other(assetId))).toMatchObject({ code: 'unit-out', facts: { code: assetId } })
+  expect(await move(bookingId, other(assetId))).toMatchObject({
+    code: 'unit-with-renter',
+    facts: { code: assetId },
+  })
   await prisma.booking.update({ where: { id: bookingId }, data: { state: 'CANCELLED' } })
   expect(await move(bookingId, other(assetId))).toMatchObject({ code: 'wrong-state' })
 })

@@ -3,6 +3,7 @@ import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { findReturnables } from '@/lib/payment/find-returnables'
 import { leftOf } from '@/lib/payment/left-of-deposit'
+import { isOverdue } from '@/lib/payment/payment'
 import { type PlannedPart, planRefund, type Returnable } from '@/lib/payment/plan-refund'
 import { agreedRent } from './agreed-rent'
 import { percentBack, policyOfBooking, shareBack } from './cancellation-policy'
@@ -52,16 +53,20 @@ export async function planCancel(
     percent,
     backMinor,
     keptMinor: rentLeft - backMinor,
-    ...depositOf(booking),
+    ...depositOf(booking, at),
     parts: [...planRefund(backMinor, rent), ...planRefund(sumOf(held), held)],
   }
 }
 
 const sumOf = (money: Returnable[]): number => money.reduce((sum, { leftMinor }) => sum + leftMinor, 0)
 
-function depositOf({ deposit }: Row): Pick<CancelPlan, 'deposit' | 'depositMinor' | 'capturableUntil'> {
+function depositOf(
+  { deposit }: Row,
+  at: Date,
+): Pick<CancelPlan, 'deposit' | 'depositMinor' | 'capturableUntil'> {
   const payment = deposit?.line?.payment
-  if (!deposit || !payment || payment.authorizedMinor === 0 || payment.endedAt || deposit.endedAt)
+  const isOver = !payment || payment.authorizedMinor === 0 || payment.endedAt || isOverdue(payment, at)
+  if (!deposit || isOver || deposit.endedAt)
     return { deposit: 'NONE', depositMinor: 0, capturableUntil: null }
   const { ending, capturableUntil } = deposit
   const depositMinor = leftOf(deposit)

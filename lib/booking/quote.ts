@@ -1,8 +1,10 @@
+import type { Channel } from '@/lib/inventory/allocate'
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
 import { MOST_MINOR } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { dayOf, localMinutes, type Period } from '@/lib/period'
 import { type CartLine, fillCart } from './cart'
+import { ruleFor } from './channel'
 import { applyCoupon, type CouponRefusal, type QuoteCoupon, readCode, refuseCoupon } from './coupon'
 import { findCoupon } from './find-coupon'
 import type { PriceStep } from './price'
@@ -73,8 +75,15 @@ export const MOST_LINES = 20
 
 export type Quoted = { quote: Quote; location: Location }
 
-/** What a cart costs over a period at a shop: rent and deposit per line, apart, with how every price came about. Promises no gear. */
-export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted, QuoteRefusal>> {
+/**
+ * What a cart costs over a period at a shop: rent and deposit per line, apart, with how every price came about. The price is
+ * the same for whoever asks, only the rules are those of the channel. Promises no gear.
+ */
+export async function quote(
+  input: QuoteInput,
+  at: Date,
+  channel: Channel = 'web',
+): Promise<Outcome<Quoted, QuoteRefusal>> {
   const { locationId, period, lines } = input
   if (lines.length === 0) return refused('nothing-chosen')
   if (lines.length > MOST_LINES) return refused('too-many-lines', { most: MOST_LINES })
@@ -90,7 +99,8 @@ export async function quote(input: QuoteInput, at: Date): Promise<Outcome<Quoted
   if (!filled.ok) return filled
   const cart = filled.value
   const things = [...variants.values()].map(({ product }) => product)
-  const breach = refuseByRules(things, period, location, at)
+  const ruled = things.map(({ name, rule }) => ({ name, rule: ruleFor(channel, rule) }))
+  const breach = refuseByRules(ruled, period, location, at)
   if (breach) return breach
   const [currency, ...others] = new Set(things.map((product) => product.currency))
   if (!currency || others.length > 0) return refused('currencies-differ')

@@ -15,6 +15,7 @@ export type RowRefusal =
   | 'sold-has-no-units'
   | 'gear-booked'
   | 'blocked-already'
+  | 'transfer-nowhere'
   | 'unknown-asset'
   | 'row-unknown-size'
   | 'row-unknown-location'

@@ -8,8 +8,8 @@ import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight } from '@/lib/payment/attempt'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import type { CleanPhoto } from '@/lib/photo'
 import { vatRule } from './capture-reason'
-import type { CleanPhoto } from './photo'
 
 export const NOTE_LENGTH = 1000
 export const MOST_PHOTOS = 6

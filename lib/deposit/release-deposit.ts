@@ -4,6 +4,7 @@ import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
+import { isOverdue } from '@/lib/payment/payment'
 import { addSeconds } from '@/lib/period'
 import { wake } from '@/lib/wake'
 
@@ -41,7 +42,7 @@ export async function releaseDeposit(
     if (payment.authorizedMinor === 0) return refused('not-authorized')
     if (deposit.capturedMinor > 0) return refused('release-after-capture')
     if (deposit.releasedMinor > 0 || payment.endedAt) return refused('released-already')
-    if (deposit.endedAt) return refused('authorization-expired')
+    if (deposit.endedAt || isOverdue(payment, at)) return refused('authorization-expired')
     const { state } = payment.booking
     if (!MAY_RELEASE.includes(state)) return refused('wrong-state', { state })
     const open = await findInFlight(tx, payment.id)

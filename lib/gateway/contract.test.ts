@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { advance } from '@/sandbox/clock'
 import { findFaults } from '@/sandbox/fault'
@@ -12,6 +13,7 @@ import {
   playSandbox,
   RENT,
   standingIn,
+  visitOf,
 } from '@/test/gateway-stage'
 import { until } from '@/test/mortal'
 
@@ -204,6 +206,24 @@ describe.each([NEXI, D2])('$name', (row) => {
     expect(await gateway.lookUp({ ...rent, ref: row.stranger })).toMatchObject({ kind: 'refused' })
     const unpaid = (await openVisit(row)).rent
     expect(await gateway.capture(moneyOf(unpaid, [RENT]))).toMatchObject({ kind: 'refused' })
+  })
+
+  test('a stored card is deleted where the gateway can, twice is once, and nothing comes of it any more', async () => {
+    const { rent } = await sandbox.paid(row, undefined, { storeCard: true })
+    const card = (await standingOf(rent)).storedCard ?? ''
+    if (!can.forgetsCards) return expect(await gateway.forgetCard(card)).toMatchObject({ kind: 'refused' })
+    for (let turn = 0; turn < 2; turn++) expect(await gateway.forgetCard(card)).toEqual({ kind: 'forgotten' })
+    const { eventUrl, webhookSecret, bookingNumber } = visitOf(row)
+    const charge = {
+      key: randomUUID(),
+      bookingNumber,
+      currency: 'NOK',
+      amountMinor: 500_00,
+      lines: [DEPOSIT],
+    }
+    const answer = await gateway.payByStoredCard({ ...charge, card, eventUrl, webhookSecret })
+    expect(answer).toMatchObject({ kind: 'refused' })
+    expect(await row.withWrongKey.forgetCard(card)).toMatchObject({ kind: 'refused' })
   })
 
   test('every capability says where it is known from and when that was checked', () => {

@@ -16,6 +16,8 @@ export type Gateway = {
    * a stored card takes at once: its capabilities say so.
    */
   payByStoredCard(attempt: StoredCardAttempt): Promise<Answer>
+  /** Deletes a stored card, so that nobody can ask anything of it any more. One that is deleted already is fine. */
+  forgetCard(card: string): Promise<Forgotten>
   /** What the gateway says the payment is now. */
   lookUp(payment: PaymentName): Promise<Answer>
   /** Is this event genuine, and does it ring for this payment? It proves nothing else. */
@@ -39,6 +41,11 @@ export type Answer =
   | { kind: 'standing'; ref: GatewayRef; standing: Standing; made?: string }
   | { kind: 'redirect'; refs: GatewayRef[]; url: string; form?: Record<string, string> }
   | { kind: 'declined' | 'refused'; reason: string }
+  | { kind: 'unknown'; cause: unknown }
+
+export type Forgotten =
+  | { kind: 'forgotten' }
+  | { kind: 'refused'; reason: string }
   | { kind: 'unknown'; cause: unknown }
 
 /** Cumulative truth about one payment, in the gateway's books. */
@@ -149,6 +156,8 @@ export type Capabilities = {
   endsVisits: boolean
   /** What can be done with a card that the renter let us store; null: nothing. */
   storedCard: 'authorizes' | 'takes' | null
+  /** A stored card can be deleted on request; otherwise the gateway keeps it by its own rules. */
+  forgetsCards: boolean
   /** How long captured money can go back the way it came; null: never, it has to be paid back in another way. */
   refunds: { days: number; source: string; checkedOn: string } | null
   /** How long an authorization counts; none where nothing is ever only authorized. Ask `clockFor`. */

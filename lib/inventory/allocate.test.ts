@@ -3,9 +3,9 @@ import { prisma, transact } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, local } from '@/test/book-gear'
+import { bringBack } from '@/test/gear-back'
 import { type Line, shortOf, takeGear } from '@/test/take-gear'
 import { assetOf, day, freeOf, freshStock, lay, leave, SIZE, short, stockOf, take } from '@/test/trail-bikes'
-import { endStays } from './end-stays'
 
 const kit: Line[] = [[cast.cargoBike.id, cast.cargoBike.only, 1]]
 
@@ -76,7 +76,7 @@ describe('turnaround', () => {
     const booking = await take(between('2027-03-01 10:00', '2027-03-01 16:00'))
     await leave(booking, local('2027-03-01 10:00'))
     const back = local('2027-03-01 12:00')
-    await transact((tx) => endStays(tx, booking, back))
+    await transact((tx) => bringBack(tx, booking, back))
     await prisma.booking.update({ where: { id: booking }, data: { state: 'RETURNED' } })
     expect(await freeOf({ from: addMinutes(back, 89), until: local('2027-03-01 18:00') })).toBe(0)
     expect(await freeOf({ from: addMinutes(back, 90), until: local('2027-03-01 18:00') })).toBe(1)

@@ -1,9 +1,11 @@
 import type { Tx } from '@/lib/db'
 import type { Period } from '@/lib/period'
-import { type LockedStock, lockStock, type Place, samePlace } from './lock-stock'
-import { type NewStays, type NoRoom, place } from './place'
+import { fillPlaces } from './fill-places'
+import { lockStock } from './lock-stock'
+import { type NoRoom, place } from './place'
 import { takePieces } from './take-pieces'
-import { type Units, unitsOf } from './units-of'
+import { unitsOf } from './units-of'
+import { piecesOf, placeOf, shortOf } from './wanted-units'
 import { writeContents } from './write-contents'
 
 export type Want = {
@@ -32,45 +34,9 @@ export async function allocate(tx: Tx, wants: Want[], channel: Channel, at: Date
   // Before the lock, behind which everybody else waits.
   await writeContents(tx, units)
   const stocks = await lockStock(tx, units.map(placeOf))
-  const nowhere = units.find((unit) => !stocks.some((stock) => samePlace(stock, placeOf(unit))))
-  if (nowhere) {
-    const { period, quantity: wanted } = nowhere
-    return shortOf(nowhere, { why: 'full', ...period, wanted, units: 0 })
-  }
-  for (const stock of stocks) {
-    const wanted = units.filter((unit) => samePlace(stock, placeOf(unit)))
-    const [first] = wanted
-    if (!first) continue
-    const lineIds = wanted.flatMap(({ want, quantity }) => Array<string>(quantity).fill(want.lineId))
-    // One booking, one product, one turnaround: all that is wanted of a place is wanted over the same period.
-    const stays = { lineIds, period: first.period }
-    const noRoom = (await keptForDesk(tx, stock, stays, channel)) ?? (await place(tx, stock, stays, at))
-    if (noRoom) return shortOf(first, noRoom)
-  }
+  const short = await fillPlaces(tx, units, stocks, channel, at, place)
+  if (short) return short
   const sold = all.filter(({ isSold }) => isSold)
   const gone = sold.length > 0 ? await takePieces(tx, sold.map(piecesOf)) : null
   return gone && shortOf(sold.find(({ want }) => want.lineId === gone.lineId)!, gone.noRoom)
-}
-
-const piecesOf = ({ want, variantId, quantity }: Units<Want>) => {
-  const { lineId, locationId } = want
-  return { lineId, locationId, variantId, quantity }
-}
-
-const placeOf = ({ variantId, want }: Units<Want>): Place => ({ variantId, locationId: want.locationId })
-
-const shortOf = ({ want, variantId }: Units<Want>, noRoom: NoRoom): Short => ({ want, variantId, noRoom })
-
-async function keptForDesk(
-  tx: Tx,
-  { variantId, locationId, units, keptFromWeb }: LockedStock,
-  { lineIds, period }: NewStays,
-  channel: Channel,
-): Promise<NoRoom | null> {
-  if (channel === 'desk' || keptFromWeb === 0) return null
-  const [row] = await tx.$queryRaw<{ peak: number }[]>`
-    SELECT peak_of(${variantId}, ${locationId},
-      ${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, NULL) AS peak`
-  const forWeb = units - keptFromWeb
-  return (row?.peak ?? 0) + lineIds.length > forWeb ? { why: 'kept-for-desk', units: forWeb } : null
 }

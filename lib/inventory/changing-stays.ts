@@ -60,12 +60,14 @@ async function findOwn(db: Db, bookingId: string): Promise<(OwnStay & Place)[]> 
   const rows = await db.$queryRaw<Row[]>`
     SELECT allocation.id, allocation.variant_id AS "variantId", allocation.location_id AS "locationId",
       allocation.asset_id AS "assetId", allocation.from_at AS "from", allocation.until_at AS "until",
-      allocation.pinned AS fixed, allocation.pinned AND booking.state = 'OUT' AS "isOut",
+      allocation.pinned AS fixed, outing.id IS NOT NULL AS "isOut",
       product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after
     FROM allocation
     JOIN booking_line ON booking_line.id = allocation.line_id JOIN booking ON booking.id = booking_line.booking_id
     JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
-    WHERE booking.id = ${bookingId}::uuid AND allocation.live
+    LEFT JOIN outing ON outing.allocation_id = allocation.id
+    -- What is back already is being turned around, and is part of the change no longer.
+    WHERE booking.id = ${bookingId}::uuid AND allocation.live AND outing.ended_at IS NULL
     ORDER BY allocation.variant_id COLLATE "C", allocation.location_id COLLATE "C", allocation.id`
   return rows.map(({ from, until, ...row }) => ({
     ...row,

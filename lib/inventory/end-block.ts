@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
+import { lockPlaces } from './lock-places'
 import { lockStock } from './lock-stock'
 
 /** The asset is to be had again from now on. Ending a block again changes nothing. */
@@ -16,7 +17,8 @@ export async function endBlock(
       include: { asset: { include: { variant: true } } },
     })
     if (!block) return refused('unknown-block')
-    await lockStock(tx, [block.asset])
+    const { toLocationId } = block
+    await (toLocationId ? lockPlaces(tx, block.asset, toLocationId) : lockStock(tx, [block.asset]))
     const { count } = await tx.block.updateMany({
       where: { id: blockId, endedAt: null },
       data: { endedAt: at },

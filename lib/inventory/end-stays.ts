@@ -2,10 +2,10 @@ import type { Tx } from '@/lib/db'
 import { lockStockOf } from './lock-stock-of'
 
 /**
- * Gear is back: it is free once it has been turned around, at the latest when the next renter comes. What needs no
+ * Units of a booking are back: each is free once it has been turned around, at the latest when the next renter comes. What needs no
  * turnaround is free at once; gear that came back early or late is turned around from then on.
  */
-export async function endStays(tx: Tx, bookingId: string, at: Date): Promise<void> {
+export async function endStays(tx: Tx, bookingId: string, units: string[], at: Date): Promise<void> {
   await lockStockOf(tx, [bookingId])
   const now = at.toISOString()
   await tx.$executeRaw`
@@ -16,7 +16,7 @@ export async function endStays(tx: Tx, bookingId: string, at: Date): Promise<voi
         ELSE least(${now}::timestamptz + make_interval(mins => product.turnaround_after_minutes),
           (SELECT min(other.from_at) FROM allocation AS other
             WHERE other.asset_id = allocation.asset_id AND other.live AND other.from_at > allocation.from_at)) END
-    FROM booking_line, variant, product
-    WHERE booking_line.id = allocation.line_id AND booking_line.booking_id = ${bookingId}::uuid AND allocation.live
+    FROM variant, product
+    WHERE allocation.id = ANY (${units}::uuid[]) AND allocation.live
       AND variant.id = allocation.variant_id AND product.id = variant.product_id`
 }

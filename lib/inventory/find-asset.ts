@@ -8,7 +8,17 @@ export type AssetStay = {
   from: Date
   until: Date | null
   number: string | null
-  block: { id: string; kind: BlockKind; reason: string } | null
+  block: AssetBlock | null
+}
+
+/** Why it is out; of a transfer also where it goes, and when it arrives and left. */
+export type AssetBlock = {
+  id: string
+  kind: BlockKind
+  reason: string
+  untilAt: Date | null
+  toLocation: { name: string } | null
+  departedAt: Date | null
 }
 
 export type AssetFound = AssetDoing & {
@@ -48,12 +58,17 @@ async function findAssetStays(assetId: string, at: Date): Promise<AssetStay[]> {
     where: {
       assetId,
       live: true,
-      OR: [{ untilAt: null }, { untilAt: { gt: at } }, { line: { booking: { state: 'OUT' } } }],
+      OR: [{ untilAt: null }, { untilAt: { gt: at } }, { outing: { endedAt: null } }],
     },
     select: {
       ...{ id: true, fromAt: true, untilAt: true },
       line: { select: { booking: { select: { number: true, fromAt: true, untilAt: true } } } },
-      block: { select: { id: true, kind: true, reason: true } },
+      block: {
+        select: {
+          ...{ id: true, kind: true, reason: true, untilAt: true, departedAt: true },
+          toLocation: { select: { name: true } },
+        },
+      },
     },
     orderBy: { fromAt: 'asc' },
     take: MOST_STAYS,
@@ -61,7 +76,7 @@ async function findAssetStays(assetId: string, at: Date): Promise<AssetStay[]> {
   return rows.map(({ id, fromAt, untilAt, line, block }) => ({
     id,
     from: line?.booking.fromAt ?? fromAt,
-    until: line?.booking.untilAt ?? untilAt,
+    until: line?.booking.untilAt ?? (block?.toLocation ? block.untilAt : untilAt),
     number: line?.booking.number ?? null,
     block,
   }))

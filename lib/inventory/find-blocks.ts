@@ -2,7 +2,13 @@ import type { Db } from '@/lib/db'
 import type { BlockKind } from '@/lib/generated/prisma/client'
 import type { Absence } from './plan-without'
 
-export type BlockThere = { id: string; kind: BlockKind; fromAt: Date; allocationIds: string[] }
+export type BlockThere = {
+  id: string
+  kind: BlockKind
+  fromAt: Date
+  untilAt: Date | null
+  allocationIds: string[]
+}
 
 /** Why an asset is out already at some time of a period. */
 export async function findBlocks(db: Db, assetId: string, { from, until }: Absence): Promise<BlockThere[]> {
@@ -11,12 +17,14 @@ export async function findBlocks(db: Db, assetId: string, { from, until }: Absen
       assetId,
       endedAt: null,
       ...(until ? { fromAt: { lt: until } } : {}),
-      OR: [{ untilAt: null }, { untilAt: { gt: from } }],
+      // What is to be moved does not come back; once it has left, the other location has it when it arrives.
+      OR: [{ untilAt: null }, { untilAt: { gt: from } }, { toLocationId: { not: null }, departedAt: null }],
     },
     select: {
       id: true,
       kind: true,
       fromAt: true,
+      untilAt: true,
       allocations: { where: { live: true }, select: { id: true } },
     },
     orderBy: { fromAt: 'asc' },

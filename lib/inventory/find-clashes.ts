@@ -19,8 +19,9 @@ export async function findClashes(db: Db, asked: Asked): Promise<Clash[]> {
   const rows = await db.$queryRaw<Clash[]>`
     SELECT asset.code, coalesce(booking.from_at, allocation.from_at) AS "from",
       CASE WHEN booking.id IS NULL THEN allocation.until_at ELSE booking.until_at END AS "until",
-      booking.number, coalesce(booking.state = 'OUT', false) AS "isOut", block.kind AS block
+      booking.number, outing.id IS NOT NULL AS "isOut", block.kind AS block
     FROM allocation JOIN asset ON asset.id = allocation.asset_id
+    LEFT JOIN outing ON outing.allocation_id = allocation.id AND outing.ended_at IS NULL
     LEFT JOIN block ON block.id = allocation.block_id
     LEFT JOIN booking_line ON booking_line.id = allocation.line_id
     LEFT JOIN booking ON booking.id = booking_line.booking_id

@@ -23,6 +23,7 @@ type Row = Omit<AssetDoing, 'doing'> & {
   until: Date | null
   number: string | null
   bookingState: string | null
+  isOut: boolean
   bookingUntil: Date | null
   blockKind: BlockKind | null
   reason: string | null
@@ -37,21 +38,22 @@ export async function findDoings(
   const now = at.toISOString()
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT asset.id, asset.code, asset.labelled, asset.state, asset.variant_id AS "variantId", asset.location_id AS "locationId",
-      stay.until_at AS "until", stay.number, stay.state AS "bookingState", stay.booking_until AS "bookingUntil",
+      stay.until_at AS "until", stay.number, stay.state AS "bookingState", coalesce(stay.is_out, false) AS "isOut", stay.booking_until AS "bookingUntil",
       stay.kind AS "blockKind", stay.reason,
       (SELECT min(from_at) FROM allocation AS ahead
         WHERE ahead.asset_id = asset.id AND ahead.live AND ahead.from_at > ${now}::timestamptz) AS "nextFrom"
     FROM asset JOIN variant ON variant.id = asset.variant_id
     LEFT JOIN LATERAL (
-      SELECT allocation.until_at, booking.number, booking.state, booking.until_at AS booking_until, block.kind, block.reason
+      SELECT allocation.until_at, booking.number, booking.state, booking.until_at AS booking_until, outing.id IS NOT NULL AS is_out, block.kind, block.reason
       FROM allocation
+      LEFT JOIN outing ON outing.allocation_id = allocation.id AND outing.ended_at IS NULL
       LEFT JOIN block ON block.id = allocation.block_id
       LEFT JOIN booking_line ON booking_line.id = allocation.line_id
       LEFT JOIN booking ON booking.id = booking_line.booking_id
       WHERE allocation.asset_id = asset.id AND allocation.live AND allocation.from_at <= ${now}::timestamptz
         -- Gear that is out is out, whatever was planned.
-        AND (booking.state = 'OUT' OR coalesce(allocation.until_at, 'infinity'::timestamptz) > ${now}::timestamptz)
-      ORDER BY booking.state = 'OUT' DESC NULLS LAST, allocation.from_at DESC LIMIT 1) AS stay ON true
+        AND (outing.id IS NOT NULL OR coalesce(allocation.until_at, 'infinity'::timestamptz) > ${now}::timestamptz)
+      ORDER BY outing.id IS NOT NULL DESC, allocation.from_at DESC LIMIT 1) AS stay ON true
     WHERE variant.product_id = ${asked.productId}
       AND (asset.id = ${asked.assetId ?? null}::text OR ${asked.assetId ?? null}::text IS NULL AND asset.state <> 'RETIRED')
     ORDER BY variant.position, asset.code`
@@ -62,12 +64,12 @@ export async function findDoings(
 }
 
 function doingOf(row: Omit<Row, 'id' | 'code' | 'labelled' | 'variantId' | 'locationId'>): Doing {
-  const { state, until, number, bookingState, bookingUntil, blockKind, reason, nextFrom } = row
+  const { state, until, number, bookingState, bookingUntil, isOut, blockKind, reason, nextFrom } = row
   if (state === 'RETIRED') return { kind: 'retired' }
   if (blockKind) return { kind: 'blocked', blockKind, reason: reason ?? '', until: dateOf(until) }
   if (state === 'BLOCKED') return { kind: 'out-of-order' }
   if (!number) return { kind: 'free', until: dateOf(nextFrom) }
-  if (bookingState === 'OUT') return { kind: 'out', number, until: new Date(bookingUntil!) }
+  if (isOut) return { kind: 'out', number, until: new Date(bookingUntil!) }
   if (['HELD', 'CONFIRMED'].includes(bookingState ?? ''))
     return { kind: 'kept', number, until: new Date(bookingUntil!) }
   return { kind: 'turnaround', until: dateOf(until) }

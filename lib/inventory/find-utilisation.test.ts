@@ -3,11 +3,10 @@ import { move } from '@/lib/booking/booking'
 import { prisma, transact } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, local, MONDAY } from '@/test/book-gear'
+import { bringBack, pinAll } from '@/test/gear-back'
 import { takeGear } from '@/test/take-gear'
-import { endStays } from './end-stays'
 import { findUtilisation } from './find-utilisation'
 import { freeAllocations } from './free-allocations'
-import { pinAllocations } from './pin-allocations'
 
 const { cargoBike, childSeat, bergen } = cast
 const DAYS = { fromOn: '2027-03-01', untilOn: '2027-03-05', locationId: bergen.id }
@@ -51,7 +50,7 @@ it('names every product that has units, and how many', async () => {
 
 it('counts from hand-out to take-back once that has happened, also where it is over long ago', async () => {
   const bookingId = await take('2027-03-02 12:00', '2027-03-03 12:00')
-  await transact((tx) => pinAllocations(tx, bookingId, local('2027-03-02 06:00')))
+  await transact((tx) => pinAll(tx, bookingId, local('2027-03-02 06:00')))
   await prisma.booking.update({
     where: { id: bookingId },
     data: { state: 'OUT', handedOutAt: local('2027-03-02 06:00') },
@@ -61,7 +60,7 @@ it('counts from hand-out to take-back once that has happened, also where it is o
   expect(await rented(local('2027-03-04 06:00'))).toEqual([0, 0.75, 1, 0.25, 0])
   const back = local('2027-03-04 12:00')
   await transact(async (tx) => {
-    await endStays(tx, bookingId, back)
+    await bringBack(tx, bookingId, back)
     await move(tx, bookingId, 'takeBack', { takenBackAt: back })
   })
   await prisma.allocation.updateMany({ data: { live: false } })

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import type { BlockKind } from '@/lib/generated/prisma/client'
+import { absenceOf } from './absence-of'
 import { findBlocks } from './find-blocks'
 import { type Affected, findInTheWay } from './find-in-the-way'
 import { findMoved, type Moved } from './find-moved'
@@ -16,7 +17,7 @@ export async function foreseeBlock({
   kind,
   ...asked
 }: Absence & { assetId: string; kind: BlockKind }): Promise<Foreseen> {
-  const absence = { ...asked, until: kind === 'RETIREMENT' ? null : asked.until }
+  const absence = absenceOf({ kind, ...asked })
   const nobody = { moved: [], inTheWay: [] }
   const asset = await prisma.asset.findUnique({ where: { id: assetId } })
   if (asset?.state !== 'READY') return nobody

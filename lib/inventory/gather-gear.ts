@@ -7,45 +7,42 @@ import { findAssets, findStays, moveStays } from './stays'
 type Leaving = { id: string; variantId: string; assetId: string; from: Date }
 
 /**
- * Brings together what a booking is to take along, with its stock locked until the transaction ends: what somebody else has
- * not brought back yet is exchanged for a unit that is here. Answers the variant of which none is here, or null.
+ * Brings together what is to leave now of a booking, with its stock locked until the transaction ends: what somebody else
+ * has not brought back yet, or what has to be looked at first, is exchanged for a unit that is here. Answers the variant
+ * of which none is here, or null.
  */
-export async function gatherGear(tx: Tx, bookingId: string, at: Date): Promise<string | null> {
+export async function gatherGear(
+  tx: Tx,
+  bookingId: string,
+  units: string[],
+  at: Date,
+): Promise<string | null> {
   const places = await lockStockOf(tx, [bookingId])
-  const leaving = await findLeaving(tx, bookingId)
+  const leaving = await findLeaving(tx, units)
   for (const place of places) {
     const ofPlace = leaving.filter(({ variantId }) => variantId === place.variantId)
-    if (!(await bringTogether(tx, place, bookingId, ofPlace, at))) return place.variantId
+    if (!(await bringTogether(tx, place, ofPlace, at))) return place.variantId
   }
   return null
 }
 
-const findLeaving = (tx: Tx, bookingId: string): Promise<Leaving[]> =>
+const findLeaving = (tx: Tx, units: string[]): Promise<Leaving[]> =>
   tx.$queryRaw<Leaving[]>`
-    SELECT allocation.id, allocation.variant_id AS "variantId", allocation.asset_id AS "assetId",
-      allocation.from_at AS "from"
-    FROM allocation JOIN booking_line ON booking_line.id = allocation.line_id
-    WHERE booking_line.booking_id = ${bookingId}::uuid AND allocation.live`
+    SELECT id, variant_id AS "variantId", asset_id AS "assetId", from_at AS "from"
+    FROM allocation WHERE id = ANY (${units}::uuid[]) AND live`
 
-/** Assets of a place that another renter has out. */
-async function findAway(tx: Tx, { variantId, locationId }: Place, bookingId: string): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ assetId: string }[]>`
-    SELECT allocation.asset_id AS "assetId" FROM allocation
-    JOIN booking_line ON booking_line.id = allocation.line_id JOIN booking ON booking.id = booking_line.booking_id
-    WHERE allocation.variant_id = ${variantId} AND allocation.location_id = ${locationId} AND allocation.live
-      AND booking.state = 'OUT' AND booking.id <> ${bookingId}::uuid`
-  return new Set(rows.map(({ assetId }) => assetId))
+/** Assets of a place that cannot leave: a renter has them, or nobody has looked at them since they came back. */
+async function findAway(tx: Tx, { variantId, locationId }: Place): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM asset
+    WHERE variant_id = ${variantId} AND location_id = ${locationId} AND (inspect_since IS NOT NULL
+      OR EXISTS (SELECT 1 FROM outing WHERE outing.asset_id = asset.id AND outing.ended_at IS NULL))`
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Finds other assets for what should leave and is away; true when everything that leaves is here. */
-async function bringTogether(
-  tx: Tx,
-  place: Place,
-  bookingId: string,
-  leaving: Leaving[],
-  at: Date,
-): Promise<boolean> {
-  const away = await findAway(tx, place, bookingId)
+async function bringTogether(tx: Tx, place: Place, leaving: Leaving[], at: Date): Promise<boolean> {
+  const away = await findAway(tx, place)
   const missing = leaving.filter(({ assetId }) => away.has(assetId))
   if (missing.length === 0) return true
   const assets = (await findAssets(tx, place)).filter(({ id }) => !away.has(id))

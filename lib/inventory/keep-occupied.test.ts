@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { seedCast } from '@/prisma/cast'
+import { bringBack } from '@/test/gear-back'
 import { assetOf, day, freeOf, freshStock, lay, leave, SIZE, short, stockOf, take } from '@/test/trail-bikes'
-import { endStays } from './end-stays'
 import { freeAllocations } from './free-allocations'
 import { keepOccupied } from './keep-occupied'
 
@@ -19,7 +19,7 @@ describe('gear that is not back', () => {
     expect(await assetOf(next)).toBe('large-2')
     expect([await freeOf(day('02')), await freeOf(day('20'))]).toEqual([0, 1])
     expect(await short(day('02'))).toMatchObject({ noRoom: { why: 'full', wanted: 3, units: 2 } })
-    await transact((tx) => endStays(tx, late, day('01').until))
+    await transact((tx) => bringBack(tx, late, day('01').until))
     expect(await freeOf(day('02'))).toBe(1)
   })
 
@@ -31,7 +31,7 @@ describe('gear that is not back', () => {
     expect(await freeOf(day('02'))).toBe(0)
     expect(await leave(next, day('03').from)).toBe(SIZE)
     await transact(async (tx) => {
-      await endStays(tx, late, day('03').from)
+      await bringBack(tx, late, day('03').from)
       await tx.booking.update({ where: { id: late }, data: { state: 'RETURNED' } })
     })
     expect(await leave(next, day('03').from)).toBeNull()

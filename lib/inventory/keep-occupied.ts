@@ -26,6 +26,7 @@ const findOwn = (tx: Tx, bookingId: string, { variantId, locationId }: Place) =>
   tx.$queryRaw<{ id: string; from: Date }[]>`
     SELECT allocation.id, allocation.from_at AS "from" FROM allocation
     JOIN booking_line ON booking_line.id = allocation.line_id
+    JOIN outing ON outing.allocation_id = allocation.id AND outing.ended_at IS NULL
     WHERE booking_line.booking_id = ${bookingId}::uuid AND allocation.live AND allocation.until_at IS NOT NULL
       AND allocation.variant_id = ${variantId} AND allocation.location_id = ${locationId}
     ORDER BY allocation.from_at`

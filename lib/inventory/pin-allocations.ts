@@ -4,12 +4,12 @@ import { pack, type Stay } from './pack'
 import { findAssets, findStays, moveStays } from './stays'
 
 /**
- * The gear of a booking leaves: from now on it stays on its assets. When it leaves early it is occupied from now on: whoever
+ * Units of a booking leave: from now on they stay on their assets. What leaves early is occupied from now on: whoever
  * was to have it before is moved to another unit, and where there is none it is occupied from when they are to bring it back.
  * After `gatherGear`.
  */
-export async function pinAllocations(tx: Tx, bookingId: string, at: Date): Promise<void> {
-  const own = await findOwn(tx, bookingId)
+export async function pinAllocations(tx: Tx, bookingId: string, units: string[], at: Date): Promise<void> {
+  const own = new Set(units)
   for (const place of await lockStockOf(tx, [bookingId])) {
     const stays = await findStays(tx, place, at)
     const leaving = stays.map((stay) => (own.has(stay.id) ? leavingNow(stay, at) : stay))
@@ -22,7 +22,7 @@ export async function pinAllocations(tx: Tx, bookingId: string, at: Date): Promi
         THEN greatest(${at.toISOString()}::timestamptz, (SELECT max(other.until_at) FROM allocation AS other
           WHERE other.asset_id = allocation.asset_id AND other.live AND other.until_at <= allocation.from_at))
         ELSE from_at END
-    WHERE id = ANY (${[...own]}::uuid[])`
+    WHERE id = ANY (${units}::uuid[])`
 }
 
 const leavingNow = (stay: Stay, at: Date): Stay => ({
@@ -30,11 +30,3 @@ const leavingNow = (stay: Stay, at: Date): Stay => ({
   from: Math.min(stay.from, at.getTime()),
   fixed: true,
 })
-
-async function findOwn(tx: Tx, bookingId: string): Promise<Set<string>> {
-  const stays = await tx.allocation.findMany({
-    where: { live: true, line: { bookingId } },
-    select: { id: true },
-  })
-  return new Set(stays.map(({ id }) => id))
-}

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/db'
 import type { Period } from '@/lib/period'
+import { findRoom } from './find-room'
 import type { LockedStock } from './lock-stock'
-import { noRoomOf } from './no-room'
-import { pack, type Stay } from './pack'
-import { findAssets, findStays, moveStays } from './stays'
+import { moveStays } from './stays'
 
 /** Units to be found at a place over one period, one for each of these lines. */
 export type NewStays = { lineIds: string[]; period: Period }
@@ -21,47 +19,10 @@ export type NoRoom =
  * takes; null when all of them have one. Nothing is written when there is no room.
  */
 export async function place(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): Promise<NoRoom | null> {
-  const wanted = stays.lineIds.length
-  if (wanted > stock.units) return { why: 'full', ...stays.period, wanted, units: stock.units }
-  const free = await findFreeAssets(tx, stock, stays)
-  if (free.length < wanted) return makeRoom(tx, stock, stays, at)
-  await occupy(tx, stock, stays, free)
-  return null
-}
-
-/** Where enough assets are free all through the period, nobody needs to move. */
-async function findFreeAssets(
-  tx: Tx,
-  { variantId, locationId }: LockedStock,
-  { lineIds, period }: NewStays,
-): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM asset
-    WHERE variant_id = ${variantId} AND location_id = ${locationId} AND state = 'READY'
-      AND NOT EXISTS (
-        SELECT 1 FROM allocation WHERE allocation.asset_id = asset.id AND allocation.live
-          AND tstzrange(from_at, until_at, '[)')
-            && tstzrange(${period.from.toISOString()}::timestamptz, ${period.until.toISOString()}::timestamptz, '[)'))
-    -- In random turn, so that wear is spread.
-    ORDER BY random() LIMIT ${lineIds.length}`
-  return rows.map(({ id }) => id)
-}
-
-async function makeRoom(tx: Tx, stock: LockedStock, stays: NewStays, at: Date): Promise<NoRoom | null> {
-  const { lineIds, period } = stays
-  const since = new Date(Math.min(at.getTime(), period.from.getTime()))
-  const [assets, there] = [await findAssets(tx, stock), await findStays(tx, stock, since)]
-  const coming = lineIds.map((): Stay => {
-    const [from, until] = [period.from.getTime(), period.until.getTime()]
-    return { id: randomUUID(), from, until, assetId: null, fixed: false }
-  })
-  const packing = pack(assets, [...there, ...coming])
-  if (packing.kind !== 'packed') return noRoomOf(packing, stock)
-  const { moves } = packing
-  const assetIds = coming.map(({ id }) => moves.get(id) ?? '')
-  for (const { id } of coming) moves.delete(id)
-  await moveStays(tx, moves)
-  await occupy(tx, stock, stays, assetIds)
+  const room = await findRoom(tx, stock, stays, at)
+  if ('why' in room) return room
+  await moveStays(tx, room.moves)
+  await occupy(tx, stock, stays, room.assetIds)
   return null
 }
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import type { Place } from './lock-stock'
 import { pack, type Stay } from './pack'
-import { findAssets, findStays } from './stays'
+import { findAssets, findStays, isClash } from './stays'
 
 export type Absence = { from: Date; until: Date | null }
 
@@ -23,6 +23,9 @@ export async function planWithout(
     assetId: asset.id,
     fixed: true,
   }
-  const packing = pack(assets, [...stays.filter(({ id }) => !ignored.includes(id)), absence])
+  const others = stays.filter(({ id }) => !ignored.includes(id))
+  // What is fixed is a fact to the packer, even beside another fact.
+  if (others.some((stay) => stay.fixed && isClash(stay, absence))) return null
+  const packing = pack(assets, [...others, absence])
   return packing.kind === 'packed' ? packing.moves : null
 }

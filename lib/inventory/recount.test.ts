@@ -3,9 +3,9 @@ import { prisma, transact } from '@/lib/db'
 import { addDays, addMinutes } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, local, MONDAY } from '@/test/book-gear'
+import { bringBack } from '@/test/gear-back'
 import { takeGear } from '@/test/take-gear'
 import { leave } from '@/test/trail-bikes'
-import { endStays } from './end-stays'
 import { freeAllocations } from './free-allocations'
 import { recount } from './recount'
 
@@ -45,7 +45,7 @@ test('they agree also when gear leaves a day early and comes back in the middle 
   ]
   expect(await leave(early, local('2027-04-02 09:00'))).toBeNull()
   expect(await leave(back, local('2027-04-02 10:00'))).toBeNull()
-  await transact((tx) => endStays(tx, back, local('2027-04-04 12:00')))
+  await transact((tx) => bringBack(tx, back, local('2027-04-04 12:00')))
   await transact((tx) => freeAllocations(tx, cancelled))
   const places = await prisma.stock.count()
   await prisma.stock.updateMany({ data: { recountedAt: null } })

@@ -28,6 +28,10 @@ export async function findStays(tx: Tx, { variantId, locationId }: Place, since:
   }))
 }
 
+/** True when two stays want the same asset at the same time. */
+export const isClash = (a: Stay, b: Stay): boolean =>
+  a.assetId === b.assetId && a.from < b.until && b.from < a.until
+
 /**
  * Carries out what `pack` found: stays leave their assets and arrive on others, in two steps, because two of them may
  * change places. A promise of Postgres (`allocation_bound`) holds us to the second one.

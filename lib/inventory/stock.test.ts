@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
+import { prisma, transact } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, MONDAY } from '@/test/book-gear'
 import * as bikes from '@/test/cargo-bikes'
+import { takeAlong } from '@/test/gear-back'
 import { addAssets, type NewAssets } from './add-assets'
 import { findAsset } from './find-asset'
 import { findStock } from './find-stock'
@@ -154,6 +155,7 @@ describe('looking at the stock', () => {
     }
     expect(await doing(MONDAY)).toEqual({ kind: 'free', until: day('02').from })
     expect(await doing(day('02').from)).toEqual({ kind: 'kept', number, until: day('02').until })
+    await transact((tx) => takeAlong(tx, bookingId, day('02').from))
     await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
     // Late, and still out.
     expect(await doing(day('04').from)).toEqual({ kind: 'out', number, until: day('02').until })

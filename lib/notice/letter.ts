@@ -65,6 +65,8 @@ export const FACTS = {
     by: z.enum(['BANK', 'US']).default('BANK'),
     isBooking: z.boolean().default(true),
   }),
+  /** Staff have booked for the renter, who accepts the terms and pays at the link until `holdUntil`. */
+  'booking-to-pay': z.object({ bookingUrl, amountMinor: amount, holdUntil: instant }),
   'booking-lapsed': z.object({ bookingUrl }),
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,

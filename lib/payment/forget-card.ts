@@ -3,11 +3,13 @@ import { transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { IN_FLIGHT } from './attempt'
+import { dropCard } from './drop-card'
 
 export type ForgetRefusal = 'card-missing' | 'payment-under-way'
 
 /**
- * The renter takes back what they agreed to: the stored card is never used again, and its name at the gateway is gone.
+ * The renter takes back what they agreed to: the stored card is never used again, its name is gone from our books, and it is
+ * deleted at the gateway where that can be.
  * What it was agreed to stays, as proof for what was charged before. Refused while it is being charged, and only then.
  */
 export async function forgetCard(
@@ -24,7 +26,7 @@ export async function forgetCard(
       where: { kind: 'STORED_CARD', fate: { in: IN_FLIGHT }, payment: { bookingId } },
     })
     if (asked > 0) return refused('payment-under-way')
-    await tx.storedCard.update({ where: { id: card.id }, data: { forgottenAt: at, reference: '' } })
+    await dropCard(tx, card, at)
     await record(tx, { at, actor, what: 'card.forgotten', bookingId, facts: { method: card.label } })
     return ok(null)
   })

@@ -18,6 +18,7 @@ const SELECT = {
       contactName: true,
       contactEmail: true,
       language: true,
+      termsAcceptedAt: true,
     },
   },
 } satisfies Prisma.PaymentInclude

@@ -10,7 +10,7 @@ import { gatewayFor } from './gateway-for'
 import { type LockedPayment, lockPayment } from './lock-payment'
 import { partsOf } from './parts-of'
 
-export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way'
+export type PayRefusal = 'nothing-to-pay' | 'hold-lapsed' | 'payment-under-way' | 'terms-not-accepted'
 
 /** What to send the renter to: a visit that is open already, or one that `perform` has yet to open. */
 export type PayWay = { paymentId: string; attemptId?: string }
@@ -18,7 +18,7 @@ export type PayWay = { paymentId: string; attemptId?: string }
 /**
  * Gives a renter a way to the gateway's page for a payment that is still to be made. An open visit is used again, so
  * that nobody pays twice; one that is over is replaced by a new payment for the same lines. Refused when the dates have
- * lapsed, when there is nothing to pay, or while the last try is still being settled.
+ * lapsed, when there is nothing to pay, while the last try is still being settled, or before the renter has accepted the terms.
  */
 export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Outcome<PayWay, PayRefusal>> {
   return transact(async (tx) => {
@@ -29,6 +29,7 @@ export async function pay(paymentId: string, actor: Actor, at: Date): Promise<Ou
     if (checkout.request?.withdrawnAt) return refused('nothing-to-pay')
     if (!PAYS_IN[checkout.cause].includes(booking.state)) return refused('nothing-to-pay')
     if (payment.authorizedMinor > 0 && !(await isOnItsWayBack(tx, payment))) return refused('nothing-to-pay')
+    if (!booking.termsAcceptedAt) return refused('terms-not-accepted')
     const open = await findInFlight(tx, payment.id)
     if (open?.fate === 'WAITING') return ok({ paymentId: payment.id })
     if (open && open.kind !== 'RELEASE') return refused('payment-under-way')

@@ -68,6 +68,12 @@ export function rewritten(
 export const isPart = ({ authorizedMinor, amountMinor }: Amounts): boolean =>
   authorizedMinor > 0 && authorizedMinor < amountMinor
 
+/** The time in which its gateway accepts anything is over, and nothing was taken: whoever asks for a capture or a release then is wrong. */
+export const isOverdue = (
+  { capturableUntil, capturedMinor, endedAt }: Pick<Payment, 'capturableUntil' | 'capturedMinor' | 'endedAt'>,
+  at: Date,
+): boolean => capturedMinor === 0 && endedAt === null && capturableUntil !== null && capturableUntil <= at
+
 /** True when the standing is older than what is already in our books: cumulative amounts never shrink. */
 export const isStale = (payment: Amounts, standing: Standing): boolean =>
   standing.authorizedMinor < payment.authorizedMinor ||

@@ -2,6 +2,8 @@ import type { Tx } from '@/lib/db'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { findCompanions } from '@/lib/payment/find-companions'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { isOverdue } from '@/lib/payment/payment'
+import { expire } from './expire'
 
 /**
  * Why money goes back without anybody asking: its dates are gone, the booking was cancelled or paid already, or its deposit
@@ -21,6 +23,7 @@ export async function giveBack(tx: Tx, payment: LockedPayment, at: Date): Promis
 
 async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {
   if (payment.endedAt || hasPendingRefund(payment) || (await findInFlight(tx, payment.id))) return
+  if (isOverdue(payment, at)) return expire(tx, payment, at)
   const cause = causeOf(payment)
   const captures = await tx.capture.findMany({
     where: { paymentId: payment.id },

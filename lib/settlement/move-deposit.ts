@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { isOverdue } from '@/lib/payment/payment'
+import { expire } from './expire'
 
 /**
  * A deposit was authorized by itself, for the first time or anew: from now on that authorization counts. An earlier one
@@ -30,6 +32,7 @@ async function letEarlierGo(tx: Tx, earlier: LockedPayment, at: Date): Promise<v
   const { id: paymentId, authorizedMinor, capturedMinor, endedAt } = earlier
   if (authorizedMinor === 0 || capturedMinor > 0 || endedAt) return
   if (await findInFlight(tx, paymentId)) return
+  if (isOverdue(earlier, at)) return expire(tx, earlier, at)
   await prepareAttempt(tx, {
     paymentId,
     kind: 'RELEASE',

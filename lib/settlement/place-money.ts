@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { hasPendingRefund, type LockedPayment } from '@/lib/payment/lock-payment'
-import { isPart } from '@/lib/payment/payment'
+import { isOverdue, isPart } from '@/lib/payment/payment'
 import { expireUnused } from './expire-unused'
 import { giveBack } from './give-back'
 import { isWanted } from './is-wanted'
@@ -22,10 +22,6 @@ export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Prom
     await tx.booking.update({ where: { id: payment.bookingId }, data: { holdUntil: null } })
   if (capturesLater) await captureWhatIsDue(tx, payment, at)
 }
-
-/** Whoever asks for a capture or a release then is wrong. */
-const isOverdue = ({ capturableUntil, capturedMinor, endedAt }: LockedPayment, at: Date): boolean =>
-  capturedMinor === 0 && endedAt === null && capturableUntil !== null && capturableUntil <= at
 
 /** Everything but the deposit; a payment link has no deposit and is captured whole. */
 async function captureWhatIsDue(tx: Tx, payment: LockedPayment, at: Date): Promise<void> {

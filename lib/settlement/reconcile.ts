@@ -79,8 +79,8 @@ async function repeat(attempt: Attempt, can: Capabilities, askedAt: Date): Promi
 }
 
 function isSafeToRepeat({ kind, createdAt }: Attempt, can: Capabilities, at: Date): boolean {
-  if (can.repeatsByKey) return addMinutes(createdAt, KEY_LASTS_MINUTES) > at
-  return can.onceByNature.some((once) => once === kind)
+  if (can.onceByNature.some((once) => once === kind)) return true
+  return can.repeatsByKey && addMinutes(createdAt, KEY_LASTS_MINUTES) > at
 }
 
 /**

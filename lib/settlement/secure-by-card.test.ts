@@ -1,15 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { book } from '@/lib/booking/book'
 import { handOut } from '@/lib/booking/hand-out'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
-import { gatewayOf } from '@/lib/gateway/gateways'
 import { SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import { addDays, addMinutes } from '@/lib/period'
-import { bikeRequest, booksOf, freshDay, JONAS, MAJA, payThroughD2 } from '@/test/stage'
+import { requestWithCard } from '@/test/keeping-cards'
+import { bookBike, booksOf, freshDay, JONAS, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
-import { paymentName } from './payment-name'
-import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
 
 const NOT_AGAIN = '4711100000000034'
@@ -23,34 +20,17 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
-/** Booked weeks ahead with a card that may be used again for the deposit. */
+/** Booked weeks ahead; the renter agrees that the card may be used again, also for the deposit. */
 async function bookWithStoredCard({ card, days = 1 }: { card?: string; days?: number } = {}) {
   const soon = await freshDay()
   const from = addDays(soon.from, 30)
   const period = { from, until: addDays(from, days) }
-  const booked = await book(await bikeRequest({ period }), MAJA, await now())
-  if (!booked.ok) throw new Error(booked.code)
-  const { bookingId, paymentId } = booked.value
-  await prisma.payment.update({ where: { id: paymentId }, data: { storesCard: true } })
-  await performAll(paymentId)
-  const { gatewayRef } = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
-  expect(await world.payD2(gatewayRef ?? '', card ? { card } : {})).toBe('paid')
+  const { bookingId, paymentId, ref } = await bookBike(await requestWithCard({ period }))
+  expect(await world.payD2(ref, card ? { card } : {})).toBe('paid')
   await reconcile(paymentId)
   await world.tick()
-  await keepCard(bookingId, paymentId, addDays(period.until, 60))
+  expect(await prisma.storedCard.count({ where: { bookingId, forgottenAt: null } })).toBe(1)
   return { bookingId, from }
-}
-
-async function keepCard(bookingId: string, paymentId: string, usableUntil: Date) {
-  const payment = await prisma.payment.findUniqueOrThrow({ where: { id: paymentId } })
-  const answer = await gatewayOf('d2').lookUp(await paymentName(payment))
-  if (answer.kind !== 'standing' || !answer.standing.storedCard) throw new Error('No card was stored.')
-  const consent = { consentText: 'For the deposit.', consentHash: '…', consentedAt: await now(), usableUntil }
-  const card = { gateway: 'd2', reference: answer.standing.storedCard, label: 'Visa', scheme: 'VISA' }
-  await prisma.storedCard.deleteMany({ where: { paymentId } })
-  await prisma.storedCard.create({
-    data: { bookingId, paymentId, ...card, ...consent, currency: 'NOK', mostMinor: 500_00 },
-  })
 }
 
 const untilBefore = async (from: Date, hours: number) => {

@@ -41,9 +41,9 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
       const captures = await writeCaptures(tx, before, standing, attempt, made)
       const refunds = await writeRefunds(tx, before, standing, attempt, made)
       const payment = await lockPayment(tx, paymentId)
-      if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)
-        await followAuthorization(tx, payment, standing, at)
-      await learnCard(tx, payment, standing, at)
+      const isNew = before.authorizedMinor === 0 && payment.authorizedMinor > 0
+      if (isNew) await followAuthorization(tx, payment, standing, at)
+      await learnCard(tx, payment, standing, at, isNew)
       for (const capture of captures) await followCapture(tx, payment, capture, at)
       for (const refund of refunds) await followRefund(tx, payment, refund, at)
       await noteTwins(tx, payment, captures, refunds, at)

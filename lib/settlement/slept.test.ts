@@ -105,3 +105,14 @@ test('C4 #29 an approval that nobody learned of until its time was over is asked
   await world.tick()
   expect((await booksOf(bookingId)).payments).toHaveLength(1)
 })
+
+test('C4 #11 C4 #28 word that a lapsed visit is over got lost for more than a day: the gateway is told again, and nobody can pay in it', async () => {
+  const { bookingId, ref } = await bookBike()
+  await world.fault({ fault: 'lose-request', operation: 'terminate' })
+  await world.advance('16m')
+  expect(await lastAttempt(bookingId)).toMatchObject({ kind: 'RELEASE', fate: 'UNKNOWN' })
+  await world.advance('1d')
+  expect(await lastAttempt(bookingId)).toMatchObject({ kind: 'RELEASE', fate: 'DONE' })
+  expect((await booksOf(bookingId)).payments[0]).toMatchObject({ endedHow: 'TERMINATED' })
+  expect(await world.pay(ref)).toBe('terminated')
+})

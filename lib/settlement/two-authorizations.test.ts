@@ -6,7 +6,9 @@ import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
 import { addDays } from '@/lib/period'
 import { cast } from '@/prisma/cast'
+import { advance } from '@/sandbox/clock'
 import { bookAndPayD2, bookBike, booksOf, claimFor, JONAS, payThroughD2, soon } from '@/test/stage'
+import { tap, untap } from '@/test/tap'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 import { receive } from './receive'
@@ -192,4 +194,22 @@ describe('the deposit', () => {
       payments: [{ endedHow: null }, { endedHow: 'EXPIRED', releasedMinor: 0 }],
     })
   })
+})
+
+test('C4 #28 #29 the rent is asked for when both approvals have lapsed: neither is let go, since nothing is left of them, and the renter may pay anew', async () => {
+  const booked = await bookBike(await soon())
+  await world.payD2(booked.ref)
+  tap(/capture\.cgi$/, async (send) => {
+    await advance(world.state, '61d')
+    return send()
+  })
+  await reconcile(booked.paymentId)
+  await performAll(booked.paymentId)
+  untap()
+  await world.tick()
+  const { state, payments, notices } = await booksOf(booked.bookingId)
+  const asked = payments.map(({ attempts }) => attempts.map(({ kind }) => kind))
+  expect(asked).toEqual([['CHECKOUT', 'CAPTURE'], []])
+  expect(payments.map(({ endedHow }) => endedHow)).toEqual(['EXPIRED', 'EXPIRED'])
+  expect([state, notices.map(({ kind }) => kind)]).toEqual(['HELD', ['payment-declined']])
 })

@@ -23,8 +23,8 @@ export const SETTLING: Mutant[] = [
   bug(
     'what is authorized is acted on each time it is seen',
     'lib/settlement/settle.ts',
-    'if (before.authorizedMinor === 0 && payment.authorizedMinor > 0)',
-    'if (payment.authorizedMinor > 0)',
+    'const isNew = before.authorizedMinor === 0 && payment.authorizedMinor > 0',
+    'const isNew = payment.authorizedMinor > 0',
   ),
   bug(
     'the attempt that made a capture stays open',

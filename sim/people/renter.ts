@@ -31,7 +31,7 @@ async function bookGear(play: Play, me: Renter): Promise<string | null> {
     request(play, `${me.name} books`, async () => {
       const booked = await book(me.form, me.actor, await now())
       if (!booked.ok) return booked
-      await perform(booked.value.attemptId)
+      if (booked.value.attemptId) await perform(booked.value.attemptId)
       return { ...booked, url: await findCheckoutUrl(booked.value.paymentId) }
     })
   for (let turn = 0; turn < 3; turn++) {

@@ -14,13 +14,16 @@ export async function worker(play: Play): Promise<void> {
   }
 }
 
+// Nobody on this stage lets a card be stored, so that there is none to forget.
+const JOBS = Object.keys(jobs).filter((job) => job !== 'forget-cards')
+
 /** Mostly one that has something to do by now, since one that has not changes nothing. */
 async function chooseJob({ chance, scheduler, state }: Play): Promise<string> {
   const due = await scheduler.during(async () => {
     const at = await sandboxNow(state.pool)
     return (await findDue(state)).filter((one) => one.job in jobs && one.at <= at.getTime())
   })
-  return due.length > 0 && chance.percent(85) ? chance.one(due).job : chance.one(Object.keys(jobs))
+  return due.length > 0 && chance.percent(85) ? chance.one(due).job : chance.one(JOBS)
 }
 
 /** One run of one job. Letters go without the documents they would carry: drawing those costs more than all the rest. */

@@ -14,13 +14,14 @@ type Props = Spot & {
   shops: { slug: string; name: string }[]
   /** How many deposits of the shop wait for somebody. */
   work: number
+  mayBook: boolean
 }
 
 export const deskHref = ({ shop, day }: Spot, today: string): string =>
   `/desk?${new URLSearchParams({ shop, ...(day === today ? {} : { day }) })}`
 
 /** Which shop and which day; both are addresses, so that a counter can keep its own. */
-export function DayBar({ shop, day, today, shops, work }: Props) {
+export function DayBar({ shop, day, today, shops, work, mayBook }: Props) {
   const step = (days: number) => deskHref({ shop, day: dayAfter(day, days) }, today)
   const arrow = buttonClass({ tone: 'quiet', size: 'small' })
   return (
@@ -34,6 +35,15 @@ export function DayBar({ shop, day, today, shops, work }: Props) {
             current: slug === shop,
           }))}
         />
+        {mayBook && (
+          <Link
+            href={`/desk/new?${new URLSearchParams({ shop })}`}
+            className={buttonClass({ size: 'small' })}
+          >
+            <Icon name="plus" size={16} />
+            Walk-in
+          </Link>
+        )}
         <Link
           href={`/desk/timeline?${new URLSearchParams({ shop, ...(day === today ? {} : { from: day }) })}`}
           className={arrow}

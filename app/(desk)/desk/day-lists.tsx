@@ -11,12 +11,14 @@ import { formatHoursOn, whyOn } from '@/lib/inventory/opening'
 import { formatTime, instantOf } from '@/lib/period'
 import { BookingTable, DepositCell } from './booking-table'
 import { EndangeredCard } from './endangered-card'
+import { InspectCard } from './inspect-card'
+import { NotPickedUp } from './not-picked-up'
 import { WorkCard } from './work-card'
 
-type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[] }
+type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[]; mayEnd: boolean }
 
 /** One day at one counter. */
-export async function DayLists({ shop, day, today, at, work }: Props) {
+export async function DayLists({ shop, day, today, at, work, mayEnd }: Props) {
   const { goingOut, comingBack, out, held, back, deciding } = await findDesk(shop, day, at)
   const isToday = day === today
   const noon = instantOf(day, '12:00', shop.timeZone)!
@@ -32,7 +34,9 @@ export async function DayLists({ shop, day, today, at, work }: Props) {
           <StatTile label="Open" value={hours ?? 'Closed'} hint={whyOn(shop, noon)} />
         </li>
       </ul>
+      {isToday && mayEnd && <NotPickedUp shop={shop} at={at} />}
       {isToday && <EndangeredCard shop={shop} at={at} />}
+      {isToday && <InspectCard shop={shop} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>

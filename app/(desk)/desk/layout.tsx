@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { RehearsalBanner, roomFor } from '@/app/_rooms/rooms'
 import { requireStaff } from '@/app/_session/require-staff'
 import { DeskShell } from '@/app/_ui/work-shell'
+import { SearchField } from './_search/search-field'
 
 export const metadata: Metadata = {
   title: { default: 'Desk', template: '%s · Desk' },
@@ -14,7 +15,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <>
       <RehearsalBanner />
-      <DeskShell {...roomFor(visitor, 'desk')}>{children}</DeskShell>
+      <DeskShell {...roomFor(visitor, 'desk')} search={<SearchField />}>
+        {children}
+      </DeskShell>
     </>
   )
 }

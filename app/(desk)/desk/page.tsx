@@ -3,16 +3,15 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireStaff } from '@/app/_session/require-staff'
 import { PageHead } from '@/app/_ui/page-head'
-import { readBookingNumber } from '@/lib/booking/booking-number'
-import { searchBookings } from '@/lib/booking/search-bookings'
+import { lookUp } from '@/lib/booking/look-up'
 import { now } from '@/lib/clock'
 import { findDepositWork } from '@/lib/deposit/find-deposit-work'
 import { findLocations } from '@/lib/inventory/find-locations'
-import { dayOf, formatDay, instantOf, weekdayOf } from '@/lib/period'
+import { dayOf, formatDay, formatTime, instantOf, weekdayOf } from '@/lib/period'
+import { Live } from './_live/live'
 import { DayBar } from './day-bar'
 import { DayLists } from './day-lists'
 import { FoundList } from './found-list'
-import { SearchForm } from './search-form'
 
 export const metadata: Metadata = { title: 'Today' }
 
@@ -21,11 +20,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const asked = z.object({
   shop: z.string().max(100).optional().catch(undefined),
   day: z.iso.date().optional().catch(undefined),
-  q: z.string().trim().max(100).optional().catch(undefined),
+  q: z.string().trim().max(300).optional().catch(undefined),
 })
 
 export default async function DeskPage({ searchParams }: Props) {
-  await requireStaff('bookings', 'deposits')
+  const { duties } = await requireStaff('bookings', 'deposits')
   const { shop: slug, day: askedDay, q = '' } = asked.parse(await searchParams)
   const [at, shops] = await Promise.all([now(), findLocations()])
   const shop = shops.find((one) => one.slug === slug) ?? shops[0]
@@ -38,27 +37,38 @@ export default async function DeskPage({ searchParams }: Props) {
       <PageHead
         title={q ? `Looking for “${q}”` : titleOf(day, today, shop.timeZone)}
         lead={q ? undefined : shop.name}
-        actions={<SearchForm shop={shop.slug} asked={q} />}
       />
       {q ? (
-        <FoundList rows={await find(q)} q={q} at={at} back={`/desk?shop=${shop.slug}`} />
+        <FoundList found={await find(q, at)} q={q} at={at} back={`/desk?shop=${shop.slug}`} />
       ) : (
         <>
-          <DayBar shop={shop.slug} day={day} today={today} shops={shops} work={work.length} />
-          <DayLists shop={shop} day={day} today={today} at={at} work={work} />
+          <DayBar
+            shop={shop.slug}
+            {...{ day, today, shops }}
+            work={work.length}
+            mayBook={duties.includes('bookings')}
+          />
+          <Live drawn={formatTime(at, shop.timeZone)} />
+          <DayLists
+            shop={shop}
+            day={day}
+            today={today}
+            at={at}
+            work={work}
+            mayEnd={duties.includes('bookings')}
+          />
         </>
       )}
     </>
   )
 }
 
-/** A whole booking number leads straight to its booking. */
-async function find(q: string) {
-  const rows = await searchBookings(q)
-  const [only] = rows
-  if (only && rows.length === 1 && only.number === readBookingNumber(q))
-    redirect(`/desk/bookings/${only.number}`)
-  return rows
+/** What means one booking or one piece of gear leads straight there. */
+async function find(q: string, at: Date) {
+  const found = await lookUp(q, at)
+  if (found.kind === 'booking') redirect(`/desk/bookings/${found.number}`)
+  if (found.kind === 'gear') redirect(`/desk/gear/${encodeURIComponent(found.code)}`)
+  return found
 }
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -22,12 +22,14 @@ const NAMES: Record<string, string> = {
   release: 'Releasing deposits',
   secure: 'Asking for deposits',
   renew: 'Renewing deposits',
+  'forget-cards': 'Forgetting stored cards',
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
   letters: 'Sending letters',
   overdue: 'Keeping late gear occupied',
   recount: 'Recounting the stock',
   retire: 'Retiring gear',
+  depart: 'Moving gear between locations',
   'forget-refused': 'Forgetting old refusals',
 }
 

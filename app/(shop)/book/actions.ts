@@ -24,11 +24,12 @@ export async function bookGear(before: BookState, form: FormData): Promise<BookS
   const renter = { kind: 'RENTER', id: null, name: input.contact.name } as const
   const booked = await book({ ...input, address: await askerAddress() }, renter, at)
   if (!booked.ok) {
-    // The page shows the price and the terms as they are now, for the next press of the button.
-    refresh()
+    // The page shows the price and the terms as they are now, for the next press of the button. A crowd for what is gone
+    // has a new offer in the answer already, and drawing the page for each of them would keep all of them waiting.
+    if (booked.code !== 'dates-taken' && booked.code !== 'busy') refresh()
     return refusedBooking(before, typed, form, booked)
   }
   const { attemptId, paymentId, bookingId: id, number } = booked.value
-  await perform(attemptId)
+  if (attemptId) await perform(attemptId)
   redirect((await findCheckoutUrl(paymentId)) ?? bookingUrl({ id, number }))
 }

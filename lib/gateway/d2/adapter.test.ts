@@ -4,6 +4,7 @@ import type { StoredCardAttempt } from '@/lib/gateway/gateway'
 import { addDays } from '@/lib/period'
 import { advance } from '@/sandbox/clock'
 import { runBatch } from '@/sandbox/d2'
+import { findFaults } from '@/sandbox/fault'
 import {
   D2,
   DEPOSIT,
@@ -16,6 +17,7 @@ import {
   standingIn,
   visitOf,
 } from '@/test/gateway-stage'
+import { until } from '@/test/mortal'
 
 // What only this gateway does; the questions to all of them are in contract.test.ts.
 const { gateway } = D2
@@ -106,6 +108,15 @@ describe('a capture', () => {
   })
 })
 
+test('SHF-15 C4 #29 an authorization that lapses while it is being let go is over, and nobody calls that wrong', async () => {
+  const { deposit } = await sandbox.paid(D2)
+  await sandbox.fault('answer-late', 'd2-payinfo', 1000)
+  const release = gateway.release(moneyOf(deposit, [DEPOSIT]))
+  await until('it has looked', async () => (await findFaults(sandbox.state.pool)).length === 0)
+  await advance(sandbox.state, '61d')
+  expect(standingIn(await release)).toMatchObject({ ended: 'EXPIRED', releasedMinor: 0 })
+})
+
 describe('a stored card', () => {
   const stored = (card: string, changes: Partial<StoredCardAttempt> = {}): StoredCardAttempt => {
     const { key, bookingNumber, currency, eventUrl, webhookSecret } = visitOf(D2)
@@ -154,6 +165,21 @@ describe('a stored card', () => {
     },
   )
 
+  test.each(['lose-answer', 'lose-request', 'error-after', 'malformed-body', 'too-many-requests'] as const)(
+    'SHF-18 %s: whether it is deleted is open, and asking again deletes it',
+    async (fault) => {
+      const card = await ticketOf()
+      await sandbox.fault(fault, 'd2-delticket')
+      expect(await gateway.forgetCard(card)).toMatchObject({ kind: 'unknown' })
+      expect(await gateway.forgetCard(card)).toEqual({ kind: 'forgotten' })
+      expect(await gateway.payByStoredCard(stored(card))).toMatchObject({ kind: 'refused' })
+    },
+  )
+
+  test('that nobody knows is not deleted, and says so', async () => {
+    expect(await gateway.forgetCard('999999999')).toMatchObject({ kind: 'refused' })
+  })
+
   test('that is declined, unknown or asked for nothing says so', async () => {
     expect(await gateway.payByStoredCard(stored(await ticketOf(NEVER_AGAIN)))).toMatchObject({
       kind: 'declined',
@@ -165,8 +191,8 @@ describe('a stored card', () => {
 })
 
 describe('bad input is refused and moves nothing', () => {
-  test('a wrong key, a wrong API user, an unknown transaction, a transaction of another order', async () => {
-    const { rent, deposit } = await sandbox.paid(D2)
+  test('a wrong key, a wrong API user, an unknown transaction', async () => {
+    const { rent } = await sandbox.paid(D2)
     const wrongKey = d2With({ keys: { k1: 'wrong', k2: 'wrong' } })
     const answers = [
       await wrongKey.capture(moneyOf(rent, [RENT])),
@@ -174,10 +200,6 @@ describe('bad input is refused and moves nothing', () => {
       await d2With({ apiUser: 'somebody' }).lookUp(rent),
       await gateway.lookUp({ ...rent, ref: '0'.repeat(32) }),
       await gateway.capture(moneyOf({ ...rent, ref: D2.stranger }, [RENT])),
-      await gateway.lookUp({
-        ...rent,
-        ref: await withTransactOf(deposit.ref, (await sandbox.paid(D2)).rent),
-      }),
       await gateway.refund(moneyOf(rent, [RENT])),
     ]
     expect(answers.map(({ kind }) => kind)).toEqual(answers.map(() => 'refused'))
@@ -186,6 +208,14 @@ describe('bad input is refused and moves nothing', () => {
       capturedMinor: 0,
       releasedMinor: 0,
     })
+  })
+
+  test('what belongs to another order is not let go in the name of ours', async () => {
+    const { deposit } = await sandbox.paid(D2)
+    const { rent: others } = await sandbox.paid(D2)
+    const ref = await withTransactOf(deposit.ref, others)
+    expect(await gateway.release(moneyOf({ ...deposit, ref }, [DEPOSIT]))).toMatchObject({ kind: 'unknown' })
+    expect(standingIn(await gateway.lookUp(others))).toMatchObject({ authorizedMinor: 100_00, ended: null })
   })
 
   const withTransactOf = async (ref: string, payment: Parameters<typeof gateway.lookUp>[0]) => {

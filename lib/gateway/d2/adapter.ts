@@ -1,6 +1,7 @@
 import type {
   Answer,
   CheckoutAttempt,
+  Forgotten,
   Gateway,
   MoneyAttempt,
   PaymentName,
@@ -10,6 +11,7 @@ import { CAPABILITIES } from './capabilities'
 import { conclude } from './conclude'
 import { eventOf } from './event'
 import { exchange, type Line } from './exchange'
+import { forgottenBy } from './forgotten-by'
 import type { Fields } from './form'
 import { lookUp as ask, findPaid, paidName, type Send } from './look-up'
 import {
@@ -66,7 +68,8 @@ export function d2(settings: Account & Line): Gateway {
       if (!paid) return { ...before, standing: { ...before.standing, ended: 'TERMINATED' } }
       if (attempt.onlyUnpaid) return before
       const said = await say(send, '/cgi-adm/cancel.cgi', cancelFields(settings, paid), OF_MONEY)
-      const isOurs = ({ ended }: { ended: unknown }) => ended === 'RELEASED'
+      // It may have lapsed by itself since we looked: then there is nothing left to let go.
+      const isOurs = ({ ended }: { ended: unknown }) => ended !== null
       return conclude(said, { lookUp, payment: knownAs(attempt, paid), isOurs })
     },
 
@@ -95,6 +98,10 @@ export function d2(settings: Account & Line): Gateway {
       )
       const isOurs = ({ authorizedMinor }: { authorizedMinor: number }) => authorizedMinor > 0
       return ours(await conclude(said, { lookUp, payment, isOurs }))
+    },
+
+    async forgetCard(card: string): Promise<Forgotten> {
+      return forgottenBy(await say(send, '/cgi-adm/delticket.cgi', { ticket: card }, OF_MONEY))
     },
 
     lookUp,

@@ -36,6 +36,7 @@ const D2: Capabilities = {
   onceByNature: ['CAPTURE', 'RELEASE', 'STORED_CARD'],
   endsVisits: false,
   storedCard: 'authorizes',
+  forgetsCards: true,
   // No limit is written down anywhere: the one that the systems around it keep to.
   refunds: {
     days: 180,
@@ -54,6 +55,7 @@ const NOT_OFFERED: Capabilities = {
   capturesLater: false,
   explicitRelease: false,
   storedCard: null,
+  forgetsCards: false,
   refunds: null,
   clocks: [],
   source: 'Not offered: we open the D2 window for cards and for wallets around a card',
@@ -65,6 +67,7 @@ export const CAPABILITIES: Record<MethodKind, Capabilities> = {
   WALLET: {
     ...D2,
     storedCard: null,
+    forgetsCards: false,
     source: `${D2.source}; that wallets behave like their cards is not confirmed`,
   },
   INVOICE: NOT_OFFERED,

@@ -55,8 +55,10 @@ async function inform(send: Send, name: Paid, payment: PaymentName): Promise<Ans
   if (reply.text.startsWith('Error:')) return { kind: 'refused', reason: reply.text.slice(0, 200) }
   const info = infoIn(reply.text)
   if (!info.success) return { kind: 'unknown', cause: info.error.message }
-  if (info.data.orderid !== name.orderid)
-    return { kind: 'refused', reason: `transaction ${name.transact} belongs to order ${info.data.orderid}` }
+  const { orderid, transact } = info.data
+  // A name is kept only after an answer that fitted it, so what went wrong is this answer, not our question.
+  if (orderid !== name.orderid || transact !== name.transact)
+    return { kind: 'unknown', cause: `an answer about transaction ${transact} of order ${orderid}` }
   const standing = standingOf(info.data, payment, await now())
   return { kind: 'standing', ref: standing.authorizedMinor > 0 ? nameOf(name) : payment.ref, standing }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type {
   Answer,
   CheckoutAttempt,
+  Forgotten,
   Gateway,
   GatewayRef,
   MoneyAttempt,
@@ -22,8 +23,7 @@ const PATIENCE_MS = 10_000
 
 /** Nexi Checkout (formerly Nets Easy): one authorization for all lines, partial charges by order item, the rest lapses. */
 export function nexi(settings: Settings): Gateway {
-  const send = (method: string, path: string, body?: unknown, key?: string) =>
-    exchange(settings, method, path, body, key)
+  const send = exchange.bind(null, settings)
 
   async function lookUp({ ref }: Pick<PaymentName, 'ref'>): Promise<Answer> {
     const reply = await send('GET', `/v1/payments/${encodeURIComponent(ref)}`)
@@ -97,11 +97,17 @@ export function nexi(settings: Settings): Gateway {
       if (!body.success) return { kind: 'unknown', cause: body.error.message }
       return moved(reply, body.data.paymentId, 'chargeId')
     },
+    forgetCard,
     lookUp,
     readEvent: (headers, rawBody, secrets) => eventOf(headers, rawBody, secrets),
     capabilities: (method) => CAPABILITIES[method],
   }
 }
+
+const forgetCard = async (): Promise<Forgotten> => ({
+  kind: 'refused',
+  reason: 'Nexi Checkout deletes no cards on request',
+})
 
 /** The only place that talks. Whatever goes wrong on the way is an answer, because money may have moved all the same. */
 async function exchange(

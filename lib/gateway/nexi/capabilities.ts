@@ -6,9 +6,12 @@ const NEXI = {
   combinedAuthorization: true,
   explicitRelease: false,
   repeatsByKey: true,
-  onceByNature: [],
+  // A visit ends and an authorization is cancelled as a whole, or not at all: a key adds nothing to that.
+  onceByNature: ['RELEASE'] as const,
   endsVisits: true,
   storedCard: null,
+  // developer.nexigroup.com, unscheduled subscriptions: there is no call that ends one.
+  forgetsCards: false,
   // Older pages of the same product say 365: the shorter one never promises what is then refused.
   refunds: {
     days: 180,

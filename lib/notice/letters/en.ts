@@ -3,6 +3,7 @@ import { button, words } from '@/lib/notice/part'
 import { bookingCancelled } from './en/booking-cancelled'
 import { bookingChanged } from './en/booking-changed'
 import { bookingConfirmed } from './en/booking-confirmed'
+import { bookingToPay } from './en/booking-to-pay'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
 import { depositLink } from './en/deposit-link'
 import { depositReleased } from './en/deposit-released'
@@ -14,6 +15,7 @@ import { refundMade, refundOtherwise } from './en/refund'
 export const en: Letters = {
   'booking-confirmed': bookingConfirmed,
   'payment-declined': paymentDeclined,
+  'booking-to-pay': bookingToPay,
   'booking-lapsed': bookingLapsed,
   'paid-too-late-released': moneyLetGo('too-late'),
   'paid-twice-released': moneyLetGo('twice'),

@@ -3,10 +3,12 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
+import { sentenceFor } from '@/app/_words/refusals'
 import { changeOpening } from '@/lib/booking/change-opening'
 import { now } from '@/lib/clock'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 import type { OpeningChange } from '@/lib/inventory/opening-change'
+import { chooseGateway } from '@/lib/payment/choose-gateway'
 import { dayOf } from '@/lib/period'
 import { isUuid } from '@/lib/uuid'
 import { readTable } from './day-table'
@@ -55,6 +57,17 @@ export async function removeDay(_: OpeningState, form: FormData): Promise<Openin
 
 export async function removeSeason(_: OpeningState, form: FormData): Promise<OpeningState> {
   return save(form, 'seasons', ({ id = '' }) => ({ change: { kind: 'season-removed', id } }))
+}
+
+export async function saveGateway(_: OpeningState, form: FormData): Promise<OpeningState> {
+  const { actor } = await requireStaff('people')
+  const typed = typedIn(form)
+  const [shop, at] = await Promise.all([findLocationBySlug(typed.shop ?? ''), now()])
+  if (!shop) notFound()
+  const saved = await chooseGateway(shop, typed.gateway || null, actor, at)
+  if (!saved.ok) return { ...fresh(typed), problems: { gateway: sentenceFor(saved) } }
+  revalidatePath('/', 'layout')
+  redirect(`/office/locations/${shop.slug}?saved=gateway#gateway`)
 }
 
 type Read = (typed: Typed, today: string) => { change: OpeningChange } | { problems: Record<string, string> }

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { Icon } from '@/app/_ui/icon'
@@ -6,6 +7,7 @@ import { sentenceFor } from '@/app/_words/refusals'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { REASON_LENGTH } from '@/lib/booking/hand-out-anyway'
 import { handOutBlock } from '@/lib/booking/hand-out-block'
+import { unitsOfBooking } from '@/lib/booking/units-of-booking'
 import type { Duty } from '@/lib/people/duty'
 import { askForDepositNow, handOutAgainstBlock, handOutGear } from './actions'
 import { DeedForm } from './deed-form'
@@ -30,12 +32,19 @@ export function HandOutCard({ booking, duties, at }: Props) {
           </>
         )}
       </p>
-      <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
-        <span className="inline-flex items-center gap-2">
-          <Icon name="hand-out" />
-          Hand out
-        </span>
-      </DeedForm>
+      <div className="flex flex-wrap items-start gap-3">
+        <DeedForm action={handOutGear.bind(null, number)} pendingLabel="Handing out …">
+          <span className="inline-flex items-center gap-2">
+            <Icon name="hand-out" />
+            Hand out
+          </span>
+        </DeedForm>
+        {unitsOfBooking(booking.lines).here > 0 && (
+          <ButtonLink href={`/desk/bookings/${number}/hand-out`} tone="quiet">
+            Pick list: scan, condition, photos
+          </ButtonLink>
+        )}
+      </div>
     </Card>
   )
 }

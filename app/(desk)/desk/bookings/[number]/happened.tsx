@@ -58,6 +58,27 @@ function Deed({ done, booking, view, duties }: Props) {
       </Notice>
     )
   }
+  if (done === 'accepted' && state === 'OUT') {
+    return (
+      <Notice tone="ok" title="Handed out and accepted" announce action={<NextCustomer />}>
+        The renter has accepted the condition, word for word and photo for photo.
+      </Notice>
+    )
+  }
+  if (done === 'swapped' && state === 'OUT') {
+    return (
+      <Notice tone="ok" title="Swapped" announce action={<NextCustomer />}>
+        The other piece is with the renter now; the rental goes on as it was booked.
+      </Notice>
+    )
+  }
+  if (done === 'taken-back' && state === 'OUT') {
+    return (
+      <Notice tone="ok" title="Taken back in part" announce action={<NextCustomer />}>
+        What is back is free again. The booking goes on with the rest.
+      </Notice>
+    )
+  }
   if (done === 'dates-changed' && booking.amendments.length > 0) {
     return (
       <Notice tone="ok" title="The booking has new dates" announce>
@@ -80,17 +101,18 @@ function Deed({ done, booking, view, duties }: Props) {
       </Notice>
     )
   }
-  if (done === 'undamaged' && booking.takenBackAt) {
+  const isDamaged = booking.returnedDamaged === true
+  if ((done === 'undamaged' || (done === 'taken-back' && !isDamaged)) && booking.takenBackAt) {
     return (
       <Notice tone="ok" title="Taken back, undamaged" announce action={<NextCustomer />}>
         The gear is free again, and the renter gets a letter that says so.
       </Notice>
     )
   }
-  if (done === 'damaged' && booking.takenBackAt) {
+  if ((done === 'damaged' || (done === 'taken-back' && isDamaged)) && booking.takenBackAt) {
     return (
       <Notice tone="ok" title="Taken back, damaged" announce>
-        The gear is free again.{' '}
+        What is damaged is looked at before it leaves again.{' '}
         {duties.includes('deposits')
           ? 'Decide about the deposit below.'
           : 'Somebody with the duty Deposits decides about the deposit.'}

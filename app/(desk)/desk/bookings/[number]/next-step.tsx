@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react'
 import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
-import { Icon } from '@/app/_ui/icon'
-import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { payingOf } from '@/lib/booking/paying'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
-import { payBackDeposit, takeBackDamaged, takeBackUndamaged } from './actions'
+import { payBackDeposit } from './actions'
 import { DeedForm } from './deed-form'
 import { type DepositView, isTrouble } from './deposit-view'
 import { HandOutCard } from './hand-out-card'
+import { PayCode } from './pay-code'
 import { ReleaseStep } from './release-step'
 import { RestOfDeposit } from './rest-of-deposit'
+import { TakeBackCard } from './take-back-card'
 
 type Props = {
   booking: WholeBooking
@@ -28,8 +28,9 @@ type Props = {
 /** The one thing to do next, or why there is nothing to do. */
 export function NextStep(props: Props) {
   const { booking, duties } = props
+  if (payingOf(booking, props.at).kind === 'unpaid') return <PayCode {...props} />
   if (booking.state === 'CONFIRMED' && duties.includes('bookings')) return <HandOutCard {...props} />
-  if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBack {...props} />
+  if (booking.state === 'OUT' && duties.includes('bookings')) return <TakeBackCard {...props} />
   if (booking.state === 'RETURNED' || booking.state === 'COMPLETED') return <AfterReturn {...props} />
   return (
     <Card title="What comes next">
@@ -53,28 +54,6 @@ function waiting({ state, holdUntil, location }: WholeBooking): string {
     default:
       return 'This booking is over. There is nothing to do.'
   }
-}
-
-function TakeBack({ booking, at }: Props) {
-  const { untilAt, location, number } = booking
-  const overdue = untilAt < at
-  return (
-    <Card title="Take back" tone={overdue ? 'waiting' : 'ours'}>
-      <p>
-        {overdue ? 'Overdue: it was due back ' : 'Due back '}
-        <Instant at={untilAt} timeZone={location.timeZone} />. Look the gear over with the renter; damaged
-        leads on to the deposit.
-      </p>
-      <div className="flex flex-wrap items-start gap-3">
-        <DeedForm action={takeBackUndamaged.bind(null, number)} pendingLabel="Taking back …">
-          <ButtonText icon="take-back">Take back, undamaged</ButtonText>
-        </DeedForm>
-        <DeedForm action={takeBackDamaged.bind(null, number)} tone="quiet" pendingLabel="Taking back …">
-          <ButtonText icon="warning">Take back, damaged</ButtonText>
-        </DeedForm>
-      </div>
-    </Card>
-  )
 }
 
 function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
@@ -134,16 +113,3 @@ function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
     </Card>
   )
 }
-
-const ButtonText = ({
-  icon,
-  children,
-}: {
-  icon: 'hand-out' | 'take-back' | 'warning'
-  children: ReactNode
-}) => (
-  <span className="inline-flex items-center gap-2">
-    <Icon name={icon} />
-    {children}
-  </span>
-)

@@ -6,13 +6,16 @@ import { Card } from '@/app/_ui/card'
 import { MoneyBar } from '@/app/_ui/money-bar'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
+import { Live } from '@/app/(desk)/desk/_live/live'
 import { BookingTag } from '@/app/(desk)/desk/booking-table'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { now } from '@/lib/clock'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { formatTime } from '@/lib/period'
 import { AmendmentsCard } from './amendments-card'
+import { BookingKeys } from './booking-keys'
 import { DepositCard } from './deposit-card'
 import { type DepositView, depositView } from './deposit-view'
 import { ExtrasCard } from './extras-card'
@@ -22,6 +25,7 @@ import { LettersCard } from './letters-card'
 import { type Logbook, LogbookCard } from './logbook-card'
 import { MoneyAfterwards } from './money-afterwards'
 import { NextStep } from './next-step'
+import { OutingsCard } from './outings-card'
 import { Overridden } from './overridden'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
@@ -53,6 +57,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const undecided = view?.mayCapture === true && isDamaged(logbook) && booking.deposit?.captures.length === 0
   const story = storyOfBooking(booking, at)
   const { timeZone, name } = booking.location
+  const key = KEYS[booking.state]
   const common = { booking, view, duties, names, at }
   return (
     <>
@@ -67,11 +72,15 @@ export default async function BookingPage({ params, searchParams }: Props) {
         }
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
+      <Live drawn={formatTime(at, timeZone)} bookingId={booking.id} />
       <RefusedDeed code={one(refused)} booking={booking} />
       <Overridden logbook={logbook} timeZone={timeZone} />
       <Happened {...common} done={one(done)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
-        <NextStep {...common} undecided={undecided} owed={story.owed} />
+        <div className="grid grid-cols-1 gap-2 empty:hidden">
+          <NextStep {...common} undecided={undecided} owed={story.owed} />
+          {key && <BookingKeys {...key} />}
+        </div>
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />
           <GearCard booking={booking} />
@@ -95,11 +104,23 @@ export default async function BookingPage({ params, searchParams }: Props) {
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
           ))}
           <MoneyAfterwards booking={booking} duties={duties} />
+          <OutingsCard
+            bookingId={booking.id}
+            base={`/desk/bookings/${booking.number}`}
+            timeZone={timeZone}
+            mayAct={duties.includes('bookings')}
+          />
           <LogbookCard entries={logbook} timeZone={timeZone} />
         </div>
       </div>
     </>
   )
+}
+
+/** Which single key leads to what is done next. */
+const KEYS: Partial<Record<BookingState, { letter: string; panel: string }>> = {
+  CONFIRMED: { letter: 'h', panel: 'Hand out' },
+  OUT: { letter: 't', panel: 'Take back' },
 }
 
 /** A deposit of which there is something to say: what was approved for a booking that nobody paid is not one. */

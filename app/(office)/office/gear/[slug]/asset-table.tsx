@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { DoingNow } from '@/app/_gear/doing-tag'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Disclosure } from '@/app/_ui/disclosure'
-import { DoingNow } from '@/app/(office)/office/gear/doing-tag'
 import type { AssetDoing } from '@/lib/inventory/find-doings'
 import type { StockOfPlace } from '@/lib/inventory/find-stock-of'
 

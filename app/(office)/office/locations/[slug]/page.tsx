@@ -14,6 +14,7 @@ import { findHistory } from '@/lib/logbook/find-history'
 import { dayOf } from '@/lib/period'
 import { Calendar } from './calendar'
 import { DayList } from './day-list'
+import { Payments } from './payments'
 import { SeasonList } from './season-list'
 
 export const metadata: Metadata = { title: 'Opening hours' }
@@ -36,7 +37,9 @@ export default async function LocationPage({ params, searchParams }: Props) {
       />
       {saved && (
         <Notice tone="ok" title="Saved" announce>
-          It counts from now on: the shop’s pages show it, and nobody can book against it.
+          {saved === 'gateway'
+            ? 'It counts from now on. Payments that exist stay where they were made.'
+            : 'It counts from now on: the shop’s pages show it, and nobody can book against it.'}
         </Notice>
       )}
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
@@ -49,13 +52,14 @@ export default async function LocationPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-6">
           <UsualWeek shop={shop} path={path} />
           <SeasonList shop={shop} path={path} today={today} />
+          <Payments shop={shop} path={path} />
         </div>
       </div>
       <Card title="Who changed what">
         <History
           entries={await findHistory(`location:${shop.id}`)}
           timeZone={shop.timeZone}
-          empty="Nobody has changed these hours yet."
+          empty="Nobody has changed anything here yet."
         />
       </Card>
     </>

@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireBooking } from '@/app/_session/require-booking'
 import { sentenceFor } from '@/app/_words/refusals'
+import { acceptTerms } from '@/lib/booking/accept-terms'
 import { now } from '@/lib/clock'
 import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
 import { forgetCard } from '@/lib/payment/forget-card'
@@ -14,14 +15,25 @@ import { perform } from '@/lib/settlement/perform'
 
 export type PayState = { problem: string | null }
 
-const shape = z.object({ number: z.string(), key: z.string(), paymentId: z.uuid() })
+const shape = z.object({
+  number: z.string(),
+  key: z.string(),
+  paymentId: z.uuid(),
+  accepted: z.literal('on').optional(),
+  termsHash: z.string().length(64).optional(),
+})
 
-/** Sends the renter to the gateway's page for a payment of their booking; back here when it did not answer. */
+/** Sends the renter to the gateway's page for a payment of their booking, when they have accepted its terms; back here when it did not answer. */
 export async function payBooking(_: PayState, form: FormData): Promise<PayState> {
   const asked = shape.safeParse(Object.fromEntries(form)).data ?? notFound()
   const { booking, actor } = await requireBooking(asked.number, asked.key)
   const payment = booking.payments.find(({ id }) => id === asked.paymentId) ?? notFound()
-  const way = await pay(payment.id, actor, await now())
+  const at = await now()
+  if (asked.accepted && asked.termsHash) {
+    const accepted = await acceptTerms({ bookingId: booking.id, termsHash: asked.termsHash }, actor, at)
+    if (!accepted.ok) return { problem: sentenceFor(accepted) }
+  }
+  const way = await pay(payment.id, actor, at)
   if (!way.ok) {
     refresh()
     return { problem: sentenceFor(way) }

@@ -3,6 +3,7 @@ import { Card } from '@/app/_ui/card'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { Day } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { ForgetForm } from './forget-form'
 
 type Props = { booking: WholeBooking; path: string; at: Date }
@@ -13,6 +14,7 @@ export function CardOnFile({ booking, path, at }: Props) {
   if (!card) return null
   const { timeZone } = booking.location
   const isOver = card.usableUntil <= at
+  const isDeletedThere = capabilitiesOf({ gateway: card.gateway, methodKind: 'CARD' }).forgetsCards
   if (card.forgottenAt || isOver) {
     return (
       <Card title="Your card">
@@ -32,8 +34,8 @@ export function CardOnFile({ booking, path, at }: Props) {
         {card.forgottenAt && (
           <p className="text-sm text-ink-soft">
             Our key to the card is deleted. Its number was never with us; our payment service, where you typed
-            it in, keeps it by its own rules. What you had agreed to stays with us as proof of what was
-            charged before.
+            it in, {isDeletedThere ? 'is told to delete it too' : 'keeps it by its own rules'}. What you had
+            agreed to stays with us as proof of what was charged before.
           </p>
         )}
       </Card>
@@ -51,8 +53,8 @@ export function CardOnFile({ booking, path, at }: Props) {
       </Disclosure>
       <p className="text-sm text-ink-soft">
         You can take this back at any time. We then delete our key to the card, and nothing can be charged to
-        it any more. Its number was never with us: it lies with our payment service, which keeps it by its own
-        rules.
+        it any more. Its number was never with us: it lies with our payment service, which{' '}
+        {isDeletedThere ? 'we then tell to delete it too' : 'keeps it by its own rules'}.
       </p>
       <ForgetForm path={path} />
     </Card>

@@ -7,6 +7,7 @@ import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { AskedDeposit } from './asked-deposit'
+import { AtTheCounter } from './at-the-counter'
 import { CardOnFile } from './card-on-file'
 import { ChangeOfPlans } from './change-of-plans'
 import { DepositCaptures } from './deposit-captures'
@@ -57,6 +58,7 @@ export default async function BookingPage({ params }: Props) {
           <ReceiptsCard booking={booking} path={path} />
         </div>
         <div className="grid grid-cols-1 gap-6">
+          <AtTheCounter booking={booking} />
           <GearCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />
           <CardOnFile booking={booking} path={path} at={at} />

@@ -1,14 +1,16 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Checkbox } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { payBooking } from './actions'
 
-type PayFormProps = { path: string; paymentId: string; label: string }
+/** `termsHash` is the fingerprint of terms that are still to be accepted. */
+type PayFormProps = { path: string; paymentId: string; label: string; termsHash?: string | null }
 
 /** One button that leads to the payment page. Where the booking is goes along in the form, not bound to the action. */
-export function PayForm({ path, paymentId, label }: PayFormProps) {
+export function PayForm({ path, paymentId, label, termsHash }: PayFormProps) {
   const [state, send] = useActionState(payBooking, { problem: null })
   const [, , number, key] = path.split('/')
   return (
@@ -16,6 +18,16 @@ export function PayForm({ path, paymentId, label }: PayFormProps) {
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="paymentId" value={paymentId} />
+      {termsHash && (
+        <>
+          <input type="hidden" name="termsHash" value={termsHash} />
+          <Checkbox
+            name="accepted"
+            label="I have read the terms and accept them, also what the deposit may be used for."
+            required
+          />
+        </>
+      )}
       {state.problem && (
         <Notice tone="problem" announce>
           <p>{state.problem}</p>

@@ -1,7 +1,9 @@
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
+import { Disclosure } from '@/app/_ui/disclosure'
 import { LookAgain } from '@/app/_ui/look-again'
 import { TimeLeft } from '@/app/_ui/time-left'
+import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type Paying, visitOf } from '@/lib/booking/paying'
 import { formatMoney } from '@/lib/money'
@@ -25,6 +27,7 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
   const minor = visit.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
   const isLater = !visit.some(({ lines }) => lines.some(({ purpose }) => purpose === 'DEPOSIT'))
   const total = { minor, currency }
+  const unread = booking.termsAcceptedAt === null
   return (
     <Card tone="waiting" title="Still to pay">
       <LastTry lastTry={lastTry} payment={payment} declinedAt={declinedAt} timeZone={location.timeZone} />
@@ -46,7 +49,17 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
         )}
         .
       </p>
-      <PayForm path={path} paymentId={payment.id} label={`Pay ${formatMoney(total)}`} />
+      {unread && (
+        <Disclosure summary={`Rental terms, version ${booking.termsVersion}`}>
+          <TermsText text={booking.termsText} />
+        </Disclosure>
+      )}
+      <PayForm
+        path={path}
+        paymentId={payment.id}
+        label={`Pay ${formatMoney(total)}`}
+        termsHash={unread ? booking.termsHash : null}
+      />
       {payment.gatewayRef && (
         <p className="text-sm text-ink-soft">
           Paid already? This page notices by itself, or{' '}
@@ -57,7 +70,8 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
           .
         </p>
       )}
-      <LookAgain everySeconds={10} />
+      {/* Whoever is reading the terms is not interrupted. */}
+      {!unread && <LookAgain everySeconds={10} />}
     </Card>
   )
 }

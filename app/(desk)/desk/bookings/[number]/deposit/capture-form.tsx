@@ -1,13 +1,13 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useActionState, useRef, useState } from 'react'
+import { PhotoInput } from '@/app/_photos/photo-input'
 import { Choice } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { formatMoney } from '@/lib/money'
-import { PhotoInput } from './photo-input'
 import { QuickPicks } from './quick-picks'
 import type { ClaimState } from './read-claim'
 import { type Claimed, readAmount, WhatHappens } from './what-happens'
@@ -78,7 +78,10 @@ export function CaptureForm({ action, requestId, deposit, renter, vatRateBp, typ
         defaultValue={state.note}
         error={problems.note}
       />
-      <PhotoInput error={problems.photos} />
+      <PhotoInput
+        hint="Up to six, of 10 MB at most. They are kept without the place where they were taken."
+        error={problems.photos}
+      />
       {risk}
       <WhatHappens claimed={live} renter={renter} deposit={deposit} vatRateBp={vatRateBp} />
       <SubmitButton tone="signal" wide pendingLabel={isPaidIn ? 'Keeping …' : 'Asking the bank …'}>

@@ -43,7 +43,8 @@ export default async function DepositPage({ params, searchParams }: Props) {
       />
       {done === 'damaged' && booking.takenBackAt && (
         <Notice tone="ok" title="Taken back, damaged" announce>
-          The gear is free again. Now say what the damage costs, or leave it: the decision keeps.
+          What is damaged is looked at before it leaves again. Now say what the damage costs, or leave it: the
+          decision keeps.
         </Notice>
       )}
       {view.inFlight && (

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { RefusalCode } from '@/app/_words/refusals'
 import { sentenceFor } from '@/app/_words/refusals'
-import { type CleanPhoto, cleanPhoto } from '@/lib/deposit/photo'
 import { MOST_PHOTOS, NOTE_LENGTH } from '@/lib/deposit/record-capture'
 import type { CaptureReason } from '@/lib/generated/prisma/client'
 import { readMinor } from '@/lib/money'
 import { type Refused, refused } from '@/lib/outcome'
+import { type CleanPhoto, cleanPhoto } from '@/lib/photo'
 
 export type ClaimField = 'amount' | 'reason' | 'note' | 'photos'
 

@@ -2,23 +2,37 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { isKnown, seenOf } from '@/app/_gear/seen-of'
 import { requireStaff } from '@/app/_session/require-staff'
 import { type RefusalCode, sentenceFor } from '@/app/_words/refusals'
 import { type GearState, typedOf } from '@/app/(office)/office/gear/gear-state'
 import { now } from '@/lib/clock'
 import { blockAsset } from '@/lib/inventory/block-asset'
 import { endBlock } from '@/lib/inventory/end-block'
-import { type Foreseen, foreseeBlock } from '@/lib/inventory/foresee-block'
+import { foreseeBlock } from '@/lib/inventory/foresee-block'
 import { isUuid } from '@/lib/uuid'
-import { readBlock, seenOf } from './read-block'
+import { readBlock } from './read-block'
 
 const FIELDS: Partial<Record<RefusalCode, string>> = {
   'block-reason-missing': 'reason',
   'reason-too-long': 'reason',
   'block-backwards': 'until',
+  'arrival-missing': 'until',
+  'transfer-nowhere': 'to',
 }
 
-const TYPED = ['asset', 'zone', 'kind', 'fromDay', 'fromTime', 'untilDay', 'untilTime', 'reason', 'seen']
+const TYPED = [
+  'asset',
+  'zone',
+  'kind',
+  'to',
+  'fromDay',
+  'fromTime',
+  'untilDay',
+  'untilTime',
+  'reason',
+  'seen',
+]
 
 export async function takeOut(_: GearState, form: FormData): Promise<GearState> {
   const { actor } = await requireStaff('gear')
@@ -27,7 +41,8 @@ export async function takeOut(_: GearState, form: FormData): Promise<GearState> 
   if (!read.ok) return { typed, problems: read.problems }
   const { block } = read
   const foreseen = await foreseeBlock(block)
-  if (block.reason !== '' && !isKnown(foreseen, typed.seen))
+  const isWhole = block.reason !== '' && (block.kind !== 'TRANSFER' || block.until !== null)
+  if (isWhole && !isKnown(foreseen, typed.seen))
     return { typed: { ...typed, seen: seenOf(foreseen) }, problems: {}, foreseen }
   const blocked = await blockAsset(block, actor, await now())
   if (!blocked.ok) return { typed, problems: { [FIELDS[blocked.code] ?? '']: sentenceFor(blocked) } }
@@ -35,12 +50,13 @@ export async function takeOut(_: GearState, form: FormData): Promise<GearState> 
   return { typed: {}, problems: {}, done: doneOf(block.kind, foreseen.moved.length) }
 }
 
-/** Whoever would be affected is named first; the same press again, with the same people named, goes ahead. */
-const isKnown = (foreseen: Foreseen, seen: string | undefined): boolean =>
-  foreseen.inTheWay.length === 0 && seenOf(foreseen) === (seen ?? '')
+const DONE: Partial<Record<string, string>> = {
+  RETIREMENT: 'It is retired from then on.',
+  TRANSFER: 'It leaves then, and can be booked at the other location from its arrival on.',
+}
 
 function doneOf(kind: string, moved: number): string {
-  const what = kind === 'RETIREMENT' ? 'It is retired from then on.' : 'It is taken out.'
+  const what = DONE[kind] ?? 'It is taken out.'
   if (moved === 0) return `${what} No booking is affected.`
   return `${what} ${moved === 1 ? 'One booking has' : `${moved} bookings have`} moved to other units.`
 }

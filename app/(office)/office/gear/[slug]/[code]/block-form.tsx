@@ -1,7 +1,8 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Select } from '@/app/_ui/select'
+import { Affected } from '@/app/_gear/affected'
+import { type Option, Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
@@ -9,30 +10,57 @@ import { BLOCK_KINDS } from '@/app/_words/block-kinds'
 import { Answer } from '@/app/(office)/office/gear/answer'
 import type { GearState } from '@/app/(office)/office/gear/gear-state'
 import { takeOut } from './actions'
-import { Affected } from './affected'
 
-type Props = { assetId: string; timeZone: string; today: string; time: string; isForGood: boolean }
+type Way = 'while' | 'move' | 'good'
+type Props = {
+  assetId: string
+  timeZone: string
+  today: string
+  time: string
+  way: Way
+  /** Where it can be moved. */
+  places?: Option[]
+}
 
-const KINDS = (['MAINTENANCE', 'TRANSFER', 'CLOSURE', 'ARRIVAL'] as const).map((value) => ({
+const KINDS = (['MAINTENANCE', 'CLOSURE', 'ARRIVAL'] as const).map((value) => ({
   value,
   label: BLOCK_KINDS.en[value],
 }))
 
-/** Takes a unit out for a while, or for good; whoever is affected is named before anything happens. */
-export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) {
+const WORDS: Record<Way, { id: string; from: string; until: string; press: string }> = {
+  while: { id: 'block', from: 'From', until: 'Until, if known', press: 'Take it out' },
+  move: { id: 'move', from: 'It leaves', until: 'It arrives', press: 'Move it' },
+  good: { id: 'retire', from: 'From', until: '', press: 'Retire it' },
+}
+
+/** Takes a unit out for a while, or for good, or to another location; whoever is affected is named before anything happens. */
+export function BlockForm({ assetId, timeZone, today, time, way, places = [] }: Props) {
   const [state, send] = useActionState(takeOut, { typed: {}, problems: {} } as GearState)
   const form = useRef<HTMLFormElement>(null)
   useFirstWrong(form, state)
   const { typed, problems, foreseen } = state
-  const id = isForGood ? 'retire' : 'block'
+  const words = WORDS[way]
+  const { id } = words
   return (
     <form ref={form} action={send} className="grid gap-4" noValidate>
       <input type="hidden" name="asset" value={assetId} />
       <input type="hidden" name="zone" value={timeZone} />
       <input type="hidden" name="seen" value={typed.seen ?? ''} />
-      {isForGood ? (
-        <input type="hidden" name="kind" value="RETIREMENT" />
-      ) : (
+      {way === 'good' && <input type="hidden" name="kind" value="RETIREMENT" />}
+      {way === 'move' && (
+        <>
+          <input type="hidden" name="kind" value="TRANSFER" />
+          <Select
+            id="move-to"
+            label="To"
+            name="to"
+            options={places}
+            defaultValue={typed.to ?? places[0]?.value}
+            error={problems.to}
+          />
+        </>
+      )}
+      {way === 'while' && (
         <Select
           label="Why"
           name="kind"
@@ -42,17 +70,17 @@ export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) 
         />
       )}
       <Moment
-        {...{ id, name: 'from', label: 'From', timeLabel: 'From, time', error: problems.from }}
+        {...{ id, name: 'from', label: words.from, timeLabel: `${words.from}, time`, error: problems.from }}
         day={typed.fromDay ?? today}
         time={typed.fromTime ?? time}
       />
-      {!isForGood && (
+      {words.until && (
         <Moment
           {...{
             id,
             name: 'until',
-            label: 'Until, if known',
-            timeLabel: 'Until, time',
+            label: words.until,
+            timeLabel: way === 'move' ? 'It arrives, time' : 'Until, time',
             error: problems.until,
           }}
           day={typed.untilDay ?? ''}
@@ -72,11 +100,11 @@ export function BlockForm({ assetId, timeZone, today, time, isForGood }: Props) 
       <Answer state={state} />
       {foreseen && <Affected foreseen={foreseen} timeZone={timeZone} />}
       <SubmitButton
-        tone={isForGood ? 'danger' : 'primary'}
+        tone={way === 'good' ? 'danger' : 'primary'}
         pendingLabel="One moment …"
         className="justify-self-start"
       >
-        {isForGood ? 'Retire it' : 'Take it out'}
+        {words.press}
       </SubmitButton>
     </form>
   )

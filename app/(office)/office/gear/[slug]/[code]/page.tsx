@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DoingNow } from '@/app/_gear/doing-tag'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
 import { PageHead } from '@/app/_ui/page-head'
 import { History } from '@/app/(office)/office/_history/history'
-import { DoingNow } from '@/app/(office)/office/gear/doing-tag'
 import { now } from '@/lib/clock'
 import { findAsset } from '@/lib/inventory/find-asset'
+import { findLocations } from '@/lib/inventory/find-locations'
 import { findProduct } from '@/lib/inventory/find-product'
 import { findHistory } from '@/lib/logbook/find-history'
 import { dayOf, formatTime } from '@/lib/period'
@@ -25,6 +26,9 @@ export default async function UnitPage({ params }: Props) {
   if (!unit) notFound()
   const { id: assetId, code, variant, location, timeZone, doing, labelled } = unit
   const mayOpen = duties.includes('bookings') || duties.includes('deposits')
+  const places = (await findLocations())
+    .filter(({ id }) => id !== unit.locationId)
+    .map(({ id, name }) => ({ value: id, label: name }))
   const form = { assetId, timeZone, today: dayOf(at, timeZone), time: formatTime(at, timeZone) }
   return (
     <>
@@ -44,13 +48,21 @@ export default async function UnitPage({ params }: Props) {
       {doing.kind !== 'retired' && (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <Card title="Take it out for a while">
-            <BlockForm {...form} isForGood={false} />
+            <BlockForm {...form} way="while" />
           </Card>
+          {places.length > 0 && (
+            <Card title="Move it to another location">
+              <p className="text-ink-soft">
+                It leaves the stock of {location} and can be booked at the other location from its arrival on.
+              </p>
+              <BlockForm {...form} way="move" places={places} />
+            </Card>
+          )}
           <Card title="Retire it">
             <p className="text-ink-soft">
               From that day on nobody can book it, and it is counted no longer. What it did stays on record.
             </p>
-            <BlockForm {...form} isForGood />
+            <BlockForm {...form} way="good" />
           </Card>
         </div>
       )}

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { BlockInput } from '@/lib/inventory/block-asset'
-import type { Foreseen } from '@/lib/inventory/foresee-block'
 import { instantOf } from '@/lib/period'
 
 type Typed = Record<string, string>
@@ -9,7 +8,7 @@ type Read = { ok: true; block: BlockInput } | { ok: false; problems: Record<stri
 const KINDS = ['MAINTENANCE', 'TRANSFER', 'CLOSURE', 'ARRIVAL', 'RETIREMENT'] as const
 
 /** Reads what somebody typed about taking a unit out, or what is wrong at which field. An empty end is open. */
-export function readBlock({ asset = '', zone = '', kind, reason = '', ...typed }: Typed): Read {
+export function readBlock({ asset = '', zone = '', kind, reason = '', to, ...typed }: Typed): Read {
   const from = instantIn(zone, typed.fromDay, typed.fromTime)
   const until = typed.untilDay ? instantIn(zone, typed.untilDay, typed.untilTime) : null
   const problems: Record<string, string> = {}
@@ -18,17 +17,10 @@ export function readBlock({ asset = '', zone = '', kind, reason = '', ...typed }
   const chosen = z.enum(KINDS).safeParse(kind)
   if (!chosen.success) problems.kind = 'Choose why it is taken out.'
   if (!from || !chosen.success || Object.keys(problems).length > 0) return { ok: false, problems }
-  return { ok: true, block: { assetId: asset, kind: chosen.data, from, until, reason } }
+  return { ok: true, block: { assetId: asset, kind: chosen.data, from, until, reason, toLocationId: to } }
 }
 
 function instantIn(zone: string, day = '', time = ''): Date | null {
   if (!zone) return null
   return instantOf(day, time || '00:00', zone)
 }
-
-/** Who was named as affected, so that the next press can be told from one after which somebody else would be. */
-export const seenOf = ({ moved, inTheWay }: Foreseen): string =>
-  [
-    ...moved.map(({ number, fromCode, toCode }) => `${number}:${fromCode}>${toCode}`),
-    ...inTheWay.map(({ number }) => number),
-  ].join(' ')

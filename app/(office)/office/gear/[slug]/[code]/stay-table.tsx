@@ -1,9 +1,9 @@
+import { BookingLink } from '@/app/_gear/doing-tag'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Instant } from '@/app/_ui/period'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { BLOCK_KINDS } from '@/app/_words/block-kinds'
-import { BookingLink } from '@/app/(office)/office/gear/doing-tag'
-import type { AssetStay } from '@/lib/inventory/find-asset'
+import type { AssetBlock, AssetStay } from '@/lib/inventory/find-asset'
 import { bringBack } from './actions'
 
 type Props = { stays: AssetStay[]; timeZone: string; mayOpen: boolean; page: string }
@@ -22,7 +22,8 @@ export function StayTable({ stays, timeZone, mayOpen, page }: Props) {
         ) : (
           block && (
             <span className="wrap-anywhere">
-              {BLOCK_KINDS.en[block.kind]}: <span className="font-normal">{block.reason}</span>
+              {block.toLocation ? wayOf(block) : BLOCK_KINDS.en[block.kind]}:{' '}
+              <span className="font-normal">{block.reason}</span>
             </span>
           )
         ),
@@ -41,7 +42,7 @@ export function StayTable({ stays, timeZone, mayOpen, page }: Props) {
         block && (
           <form action={bringBack.bind(null, page, block.id)}>
             <SubmitButton tone="quiet" size="small" className="whitespace-nowrap">
-              {block.kind === 'RETIREMENT' ? 'Keep it after all' : 'To be had again'}
+              {endOf(block)}
             </SubmitButton>
           </form>
         ),
@@ -57,6 +58,15 @@ export function StayTable({ stays, timeZone, mayOpen, page }: Props) {
       empty={<p className="px-inset py-4 text-ink-soft">Nobody has booked it, and it is not taken out.</p>}
     />
   )
+}
+
+const wayOf = ({ toLocation, departedAt }: AssetBlock): string =>
+  departedAt ? BLOCK_KINDS.en.TRANSFER : `Moves to ${toLocation?.name}`
+
+function endOf({ kind, toLocation, departedAt }: AssetBlock): string {
+  if (kind === 'RETIREMENT') return 'Keep it after all'
+  if (!toLocation) return 'To be had again'
+  return departedAt ? 'It has arrived' : 'It stays here'
 }
 
 function Until({ until, block, timeZone }: Pick<AssetStay, 'until' | 'block'> & { timeZone: string }) {

@@ -6,9 +6,9 @@ import { TermsText } from '@/app/(shop)/_terms/terms-text'
 
 type Props = { params: Promise<{ number: string; key: string }> }
 
-export const metadata: Metadata = { title: 'The terms you accepted', robots: { index: false, follow: false } }
+export const metadata: Metadata = { title: 'Rental terms', robots: { index: false, follow: false } }
 
-/** What was agreed, word for word as it was accepted, with the fingerprint that proves it. */
+/** What was agreed, or is to be agreed to, word for word, with the fingerprint that proves it. */
 export default async function AcceptedTermsPage({ params }: Props) {
   const { number, key } = await params
   const { booking } = await requireBooking(number, key)
@@ -16,13 +16,19 @@ export default async function AcceptedTermsPage({ params }: Props) {
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead
-        title="The terms you accepted"
+        title={termsAcceptedAt ? 'The terms you accepted' : 'The rental terms of your booking'}
         trail={[{ label: `Booking ${number}`, href: `/b/${number}/${key}` }, { label: 'Terms' }]}
       />
       <p className="max-w-prose text-ink-soft">
-        Version {termsVersion}, accepted by {contactName} on{' '}
-        <Instant at={termsAcceptedAt} timeZone={location.timeZone} year />. They stay as they are here,
-        whatever we change later.
+        {termsAcceptedAt ? (
+          <>
+            Version {termsVersion}, accepted by {contactName} on{' '}
+            <Instant at={termsAcceptedAt} timeZone={location.timeZone} year />.
+          </>
+        ) : (
+          `Version ${termsVersion}. You accept them before you pay.`
+        )}{' '}
+        They stay as they are here, whatever we change later.
       </p>
       <article className="max-w-3xl rounded-panel border border-line bg-surface p-inset">
         <TermsText text={termsText} level={2} />

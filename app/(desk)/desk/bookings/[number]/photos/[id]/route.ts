@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { findBookingId } from '@/lib/booking/find-booking'
-import { findPhoto } from '@/lib/deposit/find-photo'
+import { findPhoto } from '@/lib/booking/find-photo'
 
 type Context = { params: Promise<{ number: string; id: string }> }
 

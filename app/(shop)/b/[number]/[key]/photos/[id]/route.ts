@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireBooking } from '@/app/_session/require-booking'
-import { findPhoto } from '@/lib/deposit/find-photo'
+import { findPhoto } from '@/lib/booking/find-photo'
 
 type Context = { params: Promise<{ number: string; key: string; id: string }> }
 

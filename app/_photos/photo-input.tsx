@@ -1,16 +1,31 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { FieldError, fieldWiring } from '@/app/_ui/field'
+import { findKept, keepPhotos } from './kept-photos'
 import { shrinkPhoto } from './shrink-photo'
 
 type Shown = { name: string; url: string }
 
-/** Photos of the damage, made small before they are sent. A form that comes back would lose its files, so they are put back in. */
-export function PhotoInput({ error }: { error?: string }) {
+type Props = {
+  name?: string
+  label?: string
+  hint?: string
+  /** The name under which they stay on this device until they are sent. */
+  keepAs?: string
+  error?: string
+}
+
+/** Photos, made small before they are sent. A form that comes back would lose its files, so they are put back in. */
+export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, error }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const kept = useRef<File[]>([])
   const [shown, setShown] = useState<Shown[]>([])
+  const put = useCallback((files: File[]) => {
+    kept.current = files
+    if (input.current) input.current.files = listOf(files)
+    setShown(files.map((file) => ({ name: file.name, url: URL.createObjectURL(file) })))
+  }, [])
 
   useEffect(() => {
     const form = input.current?.form
@@ -21,6 +36,16 @@ export function PhotoInput({ error }: { error?: string }) {
     form?.addEventListener('reset', restore)
     return () => form?.removeEventListener('reset', restore)
   }, [])
+  useEffect(() => {
+    if (!keepAs) return
+    let isGone = false
+    findKept(keepAs).then((files) => {
+      if (!isGone && files.length > 0 && kept.current.length === 0) put(files)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [keepAs, put])
   useEffect(
     () => () => {
       for (const { url } of shown) URL.revokeObjectURL(url)
@@ -30,29 +55,30 @@ export function PhotoInput({ error }: { error?: string }) {
 
   const keep = async (list: FileList | null) => {
     const files = await Promise.all([...(list ?? [])].map(shrinkPhoto))
-    kept.current = files
-    if (input.current) input.current.files = listOf(files)
-    setShown(files.map((file) => ({ name: file.name, url: URL.createObjectURL(file) })))
+    put(files)
+    if (keepAs) await keepPhotos(keepAs, files)
   }
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor="photos" className="text-sm font-semibold">
-        Photos <span className="font-normal text-ink-soft">(optional)</span>
+    <div className="grid content-start gap-1.5">
+      <label htmlFor={name} className="text-sm font-semibold">
+        {label} <span className="font-normal text-ink-soft">(optional)</span>
       </label>
-      <p id="photos-hint" className="-mt-1 text-sm text-ink-soft">
-        Up to six, of 10 MB at most. They are kept without the place where they were taken.
-      </p>
+      {hint && (
+        <p id={`${name}-hint`} className="-mt-1 text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
       <input
         ref={input}
         type="file"
-        name="photos"
+        name={name}
         multiple
         accept="image/jpeg,image/png,image/webp"
         onChange={(event) => keep(event.currentTarget.files)}
-        {...fieldWiring('photos', { error, hint: true })}
+        {...fieldWiring(name, { error, hint: Boolean(hint) })}
         className="block w-full rounded-control border border-line-strong bg-surface p-2 text-sm file:mr-3 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-sunken file:px-3 file:py-1.5 file:font-semibold file:text-ink aria-invalid:border-2 aria-invalid:border-danger"
       />
-      <FieldError id="photos" error={error} />
+      <FieldError id={name} error={error} />
       {shown.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {shown.map(({ name, url }) => (

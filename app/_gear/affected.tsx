@@ -1,9 +1,12 @@
 import { Notice } from '@/app/_ui/notice'
 import { Period } from '@/app/_ui/period'
 import type { Foreseen } from '@/lib/inventory/foresee-block'
+import { BookingLink } from './doing-tag'
 
-/** Who would be affected, before anything is done. */
-export function Affected({ foreseen, timeZone }: { foreseen: Foreseen; timeZone: string }) {
+type Props = { foreseen: Foreseen; timeZone: string; mayOpen?: boolean }
+
+/** Who would be affected, before anything is done; with the way to their bookings for those who may go there. */
+export function Affected({ foreseen, timeZone, mayOpen = false }: Props) {
   const { moved, inTheWay } = foreseen
   if (inTheWay.length > 0) {
     return (
@@ -12,7 +15,8 @@ export function Affected({ foreseen, timeZone }: { foreseen: Foreseen; timeZone:
         <ul className="grid gap-1">
           {inTheWay.map(({ number, from, until }) => (
             <li key={number}>
-              <strong>{number}</strong> <Period from={from} until={until} timeZone={timeZone} />
+              <BookingLink number={number} mayOpen={mayOpen} />{' '}
+              <Period from={from} until={until} timeZone={timeZone} />
             </li>
           ))}
         </ul>
@@ -35,8 +39,8 @@ export function Affected({ foreseen, timeZone }: { foreseen: Foreseen; timeZone:
       <ul className="grid gap-1">
         {moved.map(({ number, from, until, fromCode, toCode }) => (
           <li key={`${number} ${fromCode}`} className="wrap-anywhere">
-            <strong>{number}</strong> <Period from={from} until={until} timeZone={timeZone} />: from{' '}
-            {fromCode} to {toCode}
+            <BookingLink number={number} mayOpen={mayOpen} />{' '}
+            <Period from={from} until={until} timeZone={timeZone} />: from {fromCode} to {toCode}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { isUuid } from '@/lib/uuid'
 export const findPhoto = async (bookingId: string, id: string) =>
   isUuid(id)
     ? prisma.photo.findFirst({
-        where: { id, depositCapture: { deposit: { bookingId } } },
+        where: { id, OR: [{ depositCapture: { deposit: { bookingId } } }, { outing: { bookingId } }] },
         select: { mediaType: true, bytes: true },
       })
     : null

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { type Outcome, ok, refused } from '@/lib/outcome'
+import { type Outcome, ok, refused } from './outcome'
 
 export type CleanPhoto = { mediaType: string; bytes: Uint8Array<ArrayBuffer>; sha256: string }
 

@@ -1,0 +1,54 @@
+'use client'
+
+import { type KeyboardEvent, useId, useState } from 'react'
+import { inputClass } from '@/app/_ui/field'
+import { Icon } from '@/app/_ui/icon'
+
+type Props = {
+  hint: string
+  /** What became of a code: said aloud, and shown. */
+  onCode: (code: string) => string
+}
+
+/** Where scanners type: each code ends with Enter, which sends nothing. */
+export function ScanField({ hint, onCode }: Props) {
+  const id = useId()
+  const [said, setSaid] = useState('')
+  const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    const { value } = event.currentTarget
+    if (value.trim()) setSaid(onCode(value.trim()))
+    event.currentTarget.value = ''
+  }
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-sm font-semibold">
+        Scan or type a code
+      </label>
+      <p id={`${id}-hint`} className="-mt-1 text-sm text-ink-soft">
+        {hint}
+      </p>
+      <div className="relative max-w-md">
+        <Icon
+          name="search"
+          className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-soft"
+        />
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          enterKeyHint="done"
+          aria-describedby={`${id}-hint`}
+          onKeyDown={take}
+          className={`${inputClass} pl-10 uppercase`}
+        />
+      </div>
+      <p role="status" className="min-h-6 text-sm font-medium">
+        {said}
+      </p>
+    </div>
+  )
+}

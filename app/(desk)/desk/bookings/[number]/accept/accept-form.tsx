@@ -1,0 +1,40 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ButtonLink } from '@/app/_ui/button'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+
+export type AcceptState = { name: string; problem: string | null }
+
+type Props = {
+  action: (state: AcceptState, form: FormData) => Promise<AcceptState>
+  /** Of the text that is shown. */
+  hash: string
+  name: string
+  base: string
+}
+
+/** The renter's name and one press. */
+export function AcceptForm({ action, hash, name, base }: Props) {
+  const [state, send] = useActionState(action, { name, problem: null })
+  return (
+    <form action={send} className="grid gap-4" noValidate>
+      <input type="hidden" name="hash" value={hash} />
+      <TextInput
+        label="Name of whoever accepts it"
+        name="name"
+        required
+        autoComplete="off"
+        defaultValue={state.name}
+        error={state.problem ?? undefined}
+      />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton pendingLabel="Writing it down …">I accept</SubmitButton>
+        <ButtonLink href={`${base}?done=handed-out`} tone="quiet">
+          The renter is not here
+        </ButtonLink>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '@/app/_session/require-staff'
+import { Card } from '@/app/_ui/card'
+import { GatewayForm } from '@/app/(office)/office/locations/gateway-form'
+import { ShopHead } from '@/app/(office)/office/locations/shop-head'
+import { nameOf } from '@/lib/gateway/name-of'
+import { findLocationBySlug } from '@/lib/inventory/find-locations'
+import { findGatewayChoice } from '@/lib/payment/find-gateway-choice'
+
+export const metadata: Metadata = { title: 'Payment gateway' }
+
+type Props = { params: Promise<{ slug: string }> }
+
+export default async function GatewayPage({ params }: Props) {
+  await requireStaff('people')
+  const { slug } = await params
+  const shop = await findLocationBySlug(slug)
+  if (!shop) notFound()
+  const { chosen, usual, connected } = await findGatewayChoice(shop.id)
+  const options = connected.map((name) => ({ value: name, label: nameOf(name) }))
+  return (
+    <>
+      <ShopHead
+        shop={shop}
+        title="Payment gateway"
+        about=": where renters pay, and where deposits are kept."
+      />
+      <Card>
+        <GatewayForm
+          shop={slug}
+          chosen={chosen ?? ''}
+          options={[{ value: '', label: `As everywhere: ${nameOf(usual)}` }, ...options]}
+        />
+      </Card>
+    </>
+  )
+}
