@@ -10,7 +10,7 @@ const PRODUCTS = 125
 /** So many that each unit is out about once in eight days, now and for three months. */
 const ALLOCATIONS = 6_000
 const FRAMES = 240
-const ROUNDS = 5
+const ROUNDS = 3
 
 await onThrowaway(async (url) => {
   const client = new pg.Client({ connectionString: url })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
+import { prisma, transact } from '@/lib/db'
+import { endStays } from '@/lib/inventory/end-stays'
 import { findViolations } from '@/lib/ledger/find-violations'
 import type { Period } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
@@ -17,6 +18,8 @@ import {
   take,
   twoCargoBikes,
 } from '@/test/cargo-bikes'
+import { allBack, takeAlong } from '@/test/gear-back'
+import { takeGear } from '@/test/take-gear'
 import { changePeriod } from './change-period'
 import { foreseeChange } from './foresee-change'
 import { judgeChange } from './judge-change'
@@ -24,6 +27,7 @@ import { moveToAsset } from './move-to-asset'
 import { differenceKey, planDifference } from './plan-difference'
 
 beforeAll(() => seedCast(prisma))
+beforeEach(allBack)
 beforeEach(twoCargoBikes)
 
 /** Looks at what it costs, and does it. */
@@ -37,8 +41,8 @@ async function change(bookingId: string, period: Period, at = MONDAY, requestId:
 }
 
 const out = async (bookingId: string) => {
-  await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
-  await prisma.allocation.updateMany({ where: { line: { bookingId } }, data: { pinned: true } })
+  const { fromAt } = await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
+  await transact((tx) => takeAlong(tx, bookingId, fromAt))
   return bookingId
 }
 const stayOf = async (bookingId: string) => {
@@ -105,6 +109,28 @@ describe('extending goes through the one door', () => {
     await prisma.allocation.updateMany({ where: { line: { bookingId } }, data: { untilAt: null } })
     expect(await change(bookingId, day('02', '09'), local('2027-03-05 12:00'))).toMatchObject({ ok: true })
     expect(await stayOf(bookingId)).toMatchObject({ from: day('02').from, until: day('09').until })
+  })
+
+  it('pain 46 a unit that is back already neither stops an extension nor takes part in it', async () => {
+    const two = { period: day('02', '04'), state: 'CONFIRMED' as const }
+    const bookingId = await out(await takeGear([[cast.cargoBike.id, cast.cargoBike.only, 2]], two))
+    const [back, left] = await prisma.allocation.findMany({ where: { line: { bookingId } } })
+    await transact(async (tx) => {
+      await endStays(tx, bookingId, [back!.id], DURING)
+      await tx.outing.update({
+        where: { allocationId: back!.id },
+        data: { endedAt: DURING, ended: 'BACK', gradeBack: 'GOOD' },
+      })
+    })
+    // Somebody else has it by then.
+    await block(back!.assetId!, day('05', '06'))
+    expect(await change(bookingId, day('02', '07'), DURING)).toMatchObject({ ok: true })
+    expect(await prisma.allocation.findUniqueOrThrow({ where: { id: left!.id } })).toMatchObject({
+      untilAt: day('07').until,
+    })
+    expect(await prisma.allocation.findUniqueOrThrow({ where: { id: back!.id } })).toMatchObject({
+      untilAt: DURING,
+    })
   })
 
   it('pain 50 turnaround is part of it on both sides', async () => {
