@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { newBookingNumber } from '@/lib/booking/booking-number'
 import type { BookInput } from '@/lib/booking/booking-request'
 import { HOUSE_POLICY } from '@/lib/booking/cancellation-policy'
+import { HOUSE_LATE } from '@/lib/booking/late-policy'
 import { termsFor } from '@/lib/booking/terms'
 
 export type PlainWish = { form: BookInput; productId: string; assetId: string; at: Date }
@@ -77,6 +78,7 @@ const TERMS = termsFor({
   depositMinor: 500_00,
   currency: 'NOK',
   approval: { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 },
+  late: HOUSE_LATE,
   locationName: 'Fjordhjul Bergen',
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',

@@ -119,6 +119,10 @@ export const DESK_ACTIONS: Record<string, Use> = {
     page: (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
     bound: (w) => [w.own.number, w.own.outing, { typed: {}, problems: {} }],
   },
+  'app/(desk)/desk/bookings/[number]/actions.ts waiveLate': {
+    ...deskBooking(staff('deposits')),
+    typed: () => ({ reason: 'intruder' }),
+  },
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackUndamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts takeBackDamaged': deskBooking(staff('bookings')),
   'app/(desk)/desk/bookings/[number]/actions.ts payBackDeposit': deskBooking(staff('deposits')),

@@ -25,6 +25,7 @@ const PROMISES = [
   'book_difference_end',
   'book_difference_once',
   'booking_amounts',
+  'booking_late',
   'booking_line_amounts',
   'booking_line_pieces',
   'booking_period',

@@ -42,6 +42,8 @@ const FACTS = {
   product: 'City bike',
   change: 12,
   left: 30,
+  version: '2026-12',
+  gateway: 'nexi',
   fields: 'name,description',
   nameWas: 'Summer',
 }

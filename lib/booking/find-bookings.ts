@@ -12,6 +12,8 @@ const ROW = {
   handedOutAt: true,
   takenBackAt: true,
   returnedDamaged: true,
+  lateMinor: true,
+  lateDecidedAt: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,

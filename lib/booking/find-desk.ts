@@ -55,7 +55,7 @@ const forToday = (day: Period, at: Date) => [
 
 /**
  * Money that waits for a person: damaged gear nobody has decided about, a capture or a stored card that the bank declined,
- * a deposit to pay back, a refund that got stuck.
+ * a deposit to pay back, a refund that got stuck, a fee for being late.
  */
 const undecided = (at: Date) => [
   {
@@ -79,6 +79,7 @@ const undecided = (at: Date) => [
   { deposit: { captures: { some: { askedPaymentId: null, attempt: { fate: 'DECLINED' as const } } } } },
   { refundRequests: { some: { parts: { some: STUCK_PART } } } },
   { paymentRequests: { some: DECLINED_CARD } },
+  { lateMinor: { not: null }, lateDecidedAt: null },
 ]
 
 const PROMISED: BookingState[] = ['CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED']

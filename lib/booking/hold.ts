@@ -16,6 +16,7 @@ import { type BookInput, hashOf } from './booking-request'
 import { policyOfShop } from './cancellation-policy'
 import { channelOf } from './channel'
 import { heldFrom } from './hoarding'
+import { latePolicyOfShop } from './late-policy'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import { tellToPay } from './tell-to-pay'
@@ -107,6 +108,7 @@ async function createBooking(
       termsHash: terms.hash,
       termsAcceptedAt: input.termsHash === null ? null : at,
       cancellation: policyOfShop(location.cancellation),
+      latePolicy: latePolicyOfShop(location.latePolicy),
       cardConsent: consent ?? undefined,
       requestId,
       requestHash: hashOf(input),

@@ -9,6 +9,7 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import { addMinutes } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
 import { mayStep, move } from './booking'
+import { proposeLateFee } from './propose-late-fee'
 
 /** How all of it came back, at a glance. */
 export type Glance = 'undamaged' | 'damaged'
@@ -104,6 +105,7 @@ async function finish(
   const condition = returnedDamaged ? 'damaged' : 'undamaged'
   const facts = { condition, codes: codes.join(', ') }
   await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts })
+  await proposeLateFee(tx, bookingId)
   if (!returnedDamaged) {
     await planRelease(tx, bookingId, at)
     await tellReturned(tx, bookingId, at)

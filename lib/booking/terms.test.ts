@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { LOCATIONS } from '@/prisma/cast/shop'
 import { HOUSE_POLICY, policyOfShop } from './cancellation-policy'
+import { HOUSE_LATE } from './late-policy'
 import { type Approval, termsFor } from './terms'
 
 const APPROVAL: Approval = { kind: 'WITH_RENT', isRenewed: false, mostDays: 30 }
@@ -13,6 +14,7 @@ const FACTS = {
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',
   cancellation: HOUSE_POLICY,
+  late: HOUSE_LATE,
 }
 
 describe('the rental terms', () => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { formatMoney } from '@/lib/money'
 import { type DepositPlan, SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import type { CancellationPolicy } from './cancellation-policy'
+import type { LatePolicy } from './late-policy'
 
 /** Changes whenever a word of the text does. */
-const VERSION = '2026-12'
+const VERSION = '2026-12-2'
 
 export type TermsFacts = {
   depositMinor: number
@@ -15,6 +16,7 @@ export type TermsFacts = {
   locationPhone: string
   locationEmail: string
   cancellation: CancellationPolicy
+  late: LatePolicy
 }
 
 export type Approval = { kind: DepositPlan['kind']; isRenewed: boolean; mostDays: number }
@@ -76,13 +78,16 @@ function deposit(facts: TermsFacts): string[] {
     'We may take all or part of the deposit for',
     '- damage: what it costs to repair the gear, or what it was worth if it cannot be repaired',
     '- loss: what the gear, or a part of it, was worth when it was handed out',
-    '- delay: the rent for the time that the gear came back late, by the same price list',
+    `- delay: the rent for the time that the gear came back late, by the same price list: ${sayLate(facts.late)}`,
     `You agree that the amount is then taken from the card or account you paid with, without asking you once more. We can do so until the day shown on your booking page, ${facts.approval.mostDays} days after you approved the amount at the latest. You get a receipt that says how much, and why.`,
     'What is not taken goes away by itself; some banks need a few days to show it. If you pay in a way that cannot keep an amount approved, such as Swish, the deposit is taken when you would have approved it, and we pay back what is left of it after the gear has come back.',
     'If you do not agree',
     'Write to us or call us, best within 14 days of the receipt. We show you what the amount is made of, with photos where we have them, and pay back what we cannot explain. You can also turn to the consumer authority where you live.',
   ]
 }
+
+const sayLate = ({ graceMinutes, hourPercent, mostDays }: LatePolicy): string =>
+  `from ${graceMinutes} minutes on each started hour at the price of an hour, or ${hourPercent} % of a day where there is none, up to the price of the day, and for ${mostDays} days at most; nothing for hours in which we were closed`
 
 function approvalOf({ kind }: Approval, most: string): string {
   if (kind !== 'NEAR_HAND_OUT') return `With the rent you approve a deposit of ${most} for this booking.`

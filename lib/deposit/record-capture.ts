@@ -6,6 +6,7 @@ import { record } from '@/lib/logbook/record'
 import { MOST_MINOR } from '@/lib/money'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight } from '@/lib/payment/attempt'
+import { decideLate } from '@/lib/payment/decide-late'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
 import type { CleanPhoto } from '@/lib/photo'
@@ -79,6 +80,7 @@ export async function recordCapture(
       photos: { create: claim.photos.map((photo) => ({ ...photo, takenAt: at })) },
     },
   })
+  if (claim.reason === 'DELAY') await decideLate(tx, claim.bookingId, at)
   const facts = {
     amountMinor: claim.amountMinor,
     currency: deposit.currency,

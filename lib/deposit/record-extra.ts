@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Purpose } from '@/lib/generated/prisma/client'
 import { createPayment } from '@/lib/payment/create-payment'
+import { decideLate } from '@/lib/payment/decide-late'
 import { type AskedReason, vatRule } from './capture-reason'
 
 export type NewExtra = {
@@ -47,6 +48,7 @@ export async function recordExtra(
       createdAt: at,
     },
   })
+  if (reason === 'DELAY') await decideLate(tx, booking.id, at)
   return { paymentId, requestId: id }
 }
 

@@ -15,6 +15,7 @@ export type Location = Opening & {
   email: string
   /** As it is stored; `policyOfShop` reads it. */
   cancellation: unknown
+  latePolicy: unknown
 }
 
 /** All shops with their opening hours, in the order they are shown. */
@@ -30,5 +31,5 @@ export const findLocationBySlug = (slug: string): Promise<Location | null> =>
 const findOne = async (which: Prisma.Sql): Promise<Location | null> => (await find(which))[0] ?? null
 
 const find = (which: Prisma.Sql): Promise<Location[]> => prisma.$queryRaw`/* kept */
-  SELECT id, slug, name, street, postcode, city, country, phone, email, cancellation, ${OPENING}
+  SELECT id, slug, name, street, postcode, city, country, phone, email, cancellation, late_policy AS "latePolicy", ${OPENING}
   FROM location WHERE ${which} ORDER BY position`

@@ -6,6 +6,7 @@ import { FilterLinks } from '@/app/_ui/paths'
 import { firstOf, type Search } from '@/app/(shop)/_dates/typed-dates'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { policyOfShop } from '@/lib/booking/cancellation-policy'
+import { latePolicyOfShop } from '@/lib/booking/late-policy'
 import { termsFor } from '@/lib/booking/terms'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { formatMoney } from '@/lib/money'
@@ -31,7 +32,13 @@ export default async function TermsPage({ searchParams }: Props) {
   const { name, phone, email } = location
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const cancellation = policyOfShop(location.cancellation)
-  const terms = termsFor({ ...EXAMPLE, approval, ...place, cancellation })
+  const terms = termsFor({
+    ...EXAMPLE,
+    approval,
+    ...place,
+    cancellation,
+    late: latePolicyOfShop(location.latePolicy),
+  })
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead title="Rental terms" />

@@ -7,6 +7,7 @@ import { findBookingId } from '@/lib/booking/find-booking'
 import { handOut } from '@/lib/booking/hand-out'
 import { handOutAnyway, REASON_LENGTH } from '@/lib/booking/hand-out-anyway'
 import { takeBack } from '@/lib/booking/take-back'
+import { waiveLateFee } from '@/lib/booking/waive-late-fee'
 import { now } from '@/lib/clock'
 import { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import { askForPayment } from '@/lib/deposit/ask-for-payment'
@@ -50,6 +51,15 @@ export async function askForDepositNow(number: string): Promise<void> {
   if (!asked.ok) return refuse(number, asked)
   await performAll(asked.value.paymentId)
   to(number, 'done=asked-for-deposit')
+}
+
+export async function waiveLate(number: string, _: OverrideState, form: FormData): Promise<OverrideState> {
+  const { actor } = await requireStaff('deposits')
+  const { id } = (await findBookingId(number)) ?? notFound()
+  const reason = String(form.get('reason') ?? '').slice(0, 5 * REASON_LENGTH)
+  const done = await waiveLateFee(id, reason, actor, await now())
+  if (!done.ok) return { reason, problem: sentenceFor(done) }
+  return to(number, 'done=waived')
 }
 
 export async function takeBackUndamaged(number: string): Promise<void> {

@@ -27,6 +27,8 @@ export type DepositView = {
   inFlight: Attempt | null
   refundPends: boolean
   mayCapture: boolean
+  /** The gateway takes one capture and no second one. */
+  isCapturedOnce: boolean
   mayPayBack: boolean
   /** The gateway wants to be told that the deposit is not needed. */
   needsRelease: boolean
@@ -75,6 +77,7 @@ export function depositView(booking: WholeBooking, at: Date): DepositView | null
     capturableUntil,
     inFlight,
     refundPends,
+    isCapturedOnce: !isPaidIn && !capabilitiesOf(payment).severalCaptures,
     mayCapture: isIdle && !sendFrom && (isBack || state === 'OUT'),
     mayPayBack: isIdle && isPaidIn && isBack,
     needsRelease,

@@ -21,6 +21,7 @@ import { type DepositView, depositView } from './deposit-view'
 import { ExtrasCard } from './extras-card'
 import { GearCard } from './gear-card'
 import { Happened } from './happened'
+import { LateCard } from './late-card'
 import { LettersCard } from './letters-card'
 import { type Logbook, LogbookCard } from './logbook-card'
 import { MoneyAfterwards } from './money-afterwards'
@@ -89,6 +90,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
         </div>
         <div className="grid grid-cols-1 gap-6">
+          <LateCard booking={booking} view={view} duties={duties} />
           {story.authorized + story.owed > 0 && (
             <Card title="Money">
               {/* Its clocks stand with the deposit. */}

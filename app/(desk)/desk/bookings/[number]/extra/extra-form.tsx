@@ -21,11 +21,12 @@ type Props = {
   /** The card that may be charged, and for how much still. */
   card: CardChoice
   vatRateBp: Record<AskedReason, number>
+  typed: { amount: string; reason: string }
 }
 
 /** How much more, what for, and how it is to be paid. Above the button stands, in one sentence, what it will do. */
-export function ExtraForm({ action, requestId, currency, renter, card, vatRateBp }: Props) {
-  const empty: ExtraState = { amount: '', reason: '', note: '', way: 'LINK', problems: {} }
+export function ExtraForm({ action, requestId, currency, renter, card, vatRateBp, typed }: Props) {
+  const empty: ExtraState = { ...typed, note: '', way: 'LINK', problems: {} }
   const [state, send] = useActionState(action, empty)
   const [live, setLive] = useState<Typed>({ amount: state.amount, reason: state.reason, way: state.way })
   const form = useRef<HTMLFormElement>(null)

@@ -21,13 +21,17 @@ import { ExtraForm } from './extra-form'
 
 export const metadata: Metadata = { title: 'Ask for more' }
 
-type Props = { params: Promise<{ number: string }> }
+type Query = Record<'reason' | 'amount', string | string[] | undefined>
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<Query> }
 
-export default async function ExtraPage({ params }: Props) {
+const one = (value: string | string[] | undefined): string =>
+  typeof value === 'string' ? value.slice(0, 20) : ''
+
+export default async function ExtraPage({ params, searchParams }: Props) {
   await requireStaff('deposits')
   const { number } = await params
   const booking = (await findBookingByNumber(readBookingNumber(number) ?? '')) ?? notFound()
-  const at = await now()
+  const [query, at] = await Promise.all([searchParams, now()])
   const card = ['OUT', 'RETURNED', 'COMPLETED'].includes(booking.state)
     ? await findUsableCard(booking.id, at)
     : null
@@ -63,6 +67,7 @@ export default async function ExtraPage({ params }: Props) {
                 until: formatDay(card.usableUntil, timeZone),
               }
             }
+            typed={{ amount: one(query.amount), reason: one(query.reason) }}
             vatRateBp={{ DAMAGE: rate('DAMAGE'), DELAY: rate('DELAY'), OTHER: rate('OTHER') }}
           />
         </Card>
