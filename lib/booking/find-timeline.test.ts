@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
+import { prisma, transact } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
 import { local } from '@/test/book-gear'
 import {
@@ -13,9 +13,11 @@ import {
   take,
   twoCargoBikes,
 } from '@/test/cargo-bikes'
+import { allBack, bringBack, takeAlong } from '@/test/gear-back'
 import { findTimeline, type ShownState } from './find-timeline'
 
 beforeAll(() => seedCast(prisma))
+beforeEach(allBack)
 beforeEach(twoCargoBikes)
 
 const NOW = local('2027-03-05 12:00')
@@ -42,6 +44,7 @@ it('shows every unit of a product and who has it, with turnaround, blocks and wh
 it('pain 48 late gear is there however long ago it should have been back, and is told apart', async () => {
   const late = await take(day('01', '02'))
   await prisma.booking.update({ where: { id: late }, data: { state: 'OUT' } })
+  await transact((tx) => takeAlong(tx, late, day('01').from))
   await take(day('06'))
   expect((await found()).bars.map(({ isLate }) => isLate)).toEqual([true, false])
   expect((await found('LATE')).bars).toHaveLength(1)
@@ -57,4 +60,13 @@ it('what is over, what comes later and other shops stay away', async () => {
   expect((await findTimeline({ ...asked, locationId: cast.flam.id, slug: 'cargo-bike' }, NOW)).bars).toEqual(
     [],
   )
+})
+
+it('pain 46 a unit that is back is being made ready, whatever the rest of its booking does', async () => {
+  await prisma.product.update({ where: { id: cast.cargoBike.id }, data: { turnaroundAfterMinutes: 600 } })
+  const bookingId = await take(day('04', '08'))
+  await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
+  await transact((tx) => takeAlong(tx, bookingId, day('04').from))
+  await transact((tx) => bringBack(tx, bookingId, NOW))
+  expect((await found()).bars).toMatchObject([{ state: 'RETURNED', until: +NOW, isLate: false }])
 })

@@ -72,16 +72,18 @@ const ms = (instant: string): Prisma.Sql => Prisma.raw(`(extract(epoch FROM ${in
 const findBarRows = ({ locationId, slug, state, window }: TimelineAsked, at: Date): Promise<TimelineBar[]> =>
   prisma.$queryRaw<TimelineBar[]>`
     SELECT * FROM (
-      SELECT allocation.id, allocation.asset_id AS "unitId", booking.state, block.kind AS block, booking.number,
+      SELECT allocation.id, allocation.asset_id AS "unitId",
+        CASE WHEN outing.ended_at IS NULL THEN booking.state ELSE 'RETURNED' END AS state,
+        block.kind AS block, booking.number,
         coalesce(booking.contact_name, block.reason, '') AS who,
         ${ms('coalesce(booking.from_at, allocation.from_at)')} AS "from",
-        ${ms('CASE WHEN booking.id IS NULL THEN allocation.until_at ELSE booking.until_at END')} AS "until",
+        ${ms('coalesce(outing.ended_at, booking.until_at, allocation.until_at)')} AS "until",
         ${ms('allocation.from_at')} AS "occupiedFrom", ${ms('allocation.until_at')} AS "occupiedUntil",
-        coalesce(outing.id IS NOT NULL AND booking.until_at <= ${at.toISOString()}::timestamptz, false) AS "isLate",
+        outing.id IS NOT NULL AND outing.ended_at IS NULL AND booking.until_at <= ${at.toISOString()}::timestamptz AS "isLate",
         allocation.pinned AS "isPinned"
       FROM allocation
       JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
-      LEFT JOIN outing ON outing.allocation_id = allocation.id AND outing.ended_at IS NULL
+      LEFT JOIN outing ON outing.allocation_id = allocation.id
       LEFT JOIN block ON block.id = allocation.block_id
       LEFT JOIN booking_line ON booking_line.id = allocation.line_id
       LEFT JOIN booking ON booking.id = booking_line.booking_id
@@ -89,7 +91,7 @@ const findBarRows = ({ locationId, slug, state, window }: TimelineAsked, at: Dat
         AND (${slug ?? null}::text IS NULL OR product.slug = ${slug ?? null}::text)
         AND allocation.from_at < ${window.until.toISOString()}::timestamptz
         AND (allocation.until_at IS NULL OR allocation.until_at > ${window.from.toISOString()}::timestamptz
-          OR outing.id IS NOT NULL)) AS bar
+          OR outing.id IS NOT NULL AND outing.ended_at IS NULL)) AS bar
     WHERE ${state ?? null}::text IS NULL
       OR ${state ?? null}::text = CASE WHEN block IS NOT NULL THEN 'BLOCK' WHEN "isLate" THEN 'LATE' ELSE state::text END
     ORDER BY "occupiedFrom", id LIMIT ${MOST_BARS + 1}`

@@ -1,13 +1,15 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
+import { prisma, transact } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { block, bookedAsset, day, INGRID, numberOf, other, take, twoCargoBikes } from '@/test/cargo-bikes'
+import { allBack, takeAlong } from '@/test/gear-back'
 import { foreseeMove } from './foresee-move'
 import { letUnitGo } from './let-unit-go'
 import { moveToAsset } from './move-to-asset'
 
 beforeAll(() => seedCast(prisma))
+beforeEach(allBack)
 beforeEach(twoCargoBikes)
 
 const unitOf = async (bookingId: string) =>
@@ -69,7 +71,7 @@ it('is refused for gear that is out, with where it is; and for a unit of another
   const tall = await prisma.asset.findFirstOrThrow({ where: { variantId: cast.cityBike.m } })
   expect(await move(bookingId, tall.id)).toMatchObject({ code: 'unit-not-here' })
   await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
-  await prisma.allocation.updateMany({ where: { line: { bookingId } }, data: { pinned: true } })
+  await transact((tx) => takeAlong(tx, bookingId, day('02').from))
   expect(await move(bookingId, other(assetId))).toMatchObject({
     code: 'unit-with-renter',
     facts: { code: assetId },

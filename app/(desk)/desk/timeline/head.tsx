@@ -58,12 +58,13 @@ function Hours({
 function dayWords(at: number, { dayWidth }: Scale, timeZone: string): string {
   const noon = at + 12 * HOUR
   if (dayWidth >= 160) return format(timeZone, { weekday: 'short', day: 'numeric', month: 'short' }, noon)
-  const [weekday, day] = [
+  const day = format(timeZone, { day: 'numeric' }, noon)
+  const [weekday, month] = [
     format(timeZone, { weekday: 'short' }, noon),
-    format(timeZone, { day: 'numeric' }, noon),
+    format(timeZone, { month: 'short' }, noon),
   ]
-  const month = day === '1' || dayWidth >= 90 ? ` ${format(timeZone, { month: 'short' }, noon)}` : ''
-  return dayWidth >= 90 ? `${weekday} ${day}${month}` : `${weekday.slice(0, 2)} ${day}${month}`
+  if (dayWidth >= 90) return `${weekday} ${day} ${month}`
+  return `${day === '1' ? `${day} ${month}` : day}\n${weekday.slice(0, 2)}`
 }
 
 const kept = new Map<string, Intl.DateTimeFormat>()

@@ -54,6 +54,9 @@ type BarProps = Omit<Props, 'item' | 'from' | 'until'> & { bar: TimelineBar; cod
 // A bar that is narrower is taken as a whole.
 const LEAST_TO_GRIP = 28
 
+// What follows the eye costs something in every frame, so only bars do whose beginning can be far away.
+const LEAST_TO_FOLLOW = 240
+
 const ICONS = {
   held: 'clock',
   confirmed: null,
@@ -67,6 +70,7 @@ function Bar({ bar, code, scale, timeZone, now, tabbable, dragged }: BarProps) {
   const look = lookOf(bar)
   const [left, right] = [xOf(scale, bar.occupiedFrom), xOf(scale, endOf(bar, now))]
   const [begins, ends] = [xOf(scale, bar.from), xOf(scale, bar.until)]
+  const words = barWords(bar, code, timeZone)
   const icon = bar.isPinned && look === 'confirmed' ? 'pin' : ICONS[look]
   return (
     <div
@@ -81,11 +85,11 @@ function Bar({ bar, code, scale, timeZone, now, tabbable, dragged }: BarProps) {
         className="tl-bar"
         data-bar={bar.id}
         tabIndex={tabbable === bar.id ? 0 : -1}
-        aria-label={barWords(bar, code, timeZone)}
-        title={barWords(bar, code, timeZone)}
+        aria-label={words}
+        title={words}
         style={{ left: begins - left, width: Math.max(ends - begins, 4) }}
       >
-        <span className="tl-label">
+        <span className="tl-label" data-follows={ends - begins > LEAST_TO_FOLLOW || undefined}>
           {icon && <Icon name={icon} size={14} />}
           <span className="truncate">{[bar.who, bar.number].filter(Boolean).join(' · ')}</span>
         </span>

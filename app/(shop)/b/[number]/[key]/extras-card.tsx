@@ -15,13 +15,14 @@ const SAID: Record<ExtraStanding, string> = {
   WITHDRAWN: 'no longer asked for',
 }
 
-/** What was asked for after the rental, why, and how to object. What stands in for a declined deposit is told with the deposit. */
+/** What was asked for after the rental, or for other dates, why, and how to object. What stands in for a declined deposit is told with the deposit. */
 export function ExtrasCard({ booking }: { booking: WholeBooking }) {
   const extras = extrasOf(booking).filter(({ request }) => !request.depositCaptureId)
   if (extras.length === 0) return null
   const { currency, location, number } = booking
+  const areDates = extras.every(({ request }) => request.reason === 'CHANGED_DATES')
   return (
-    <Card title="After the rental" id="extras">
+    <Card title={areDates ? 'Other dates' : 'After the rental'} id="extras">
       <ul className="grid gap-5">
         {extras.map(({ request: { id, reason, amountMinor, note, createdAt }, standing }) => (
           <li key={id} className="grid gap-2">

@@ -29,7 +29,7 @@ const DayAndTime = ({
   day: string
   time: string
 }) => (
-  <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_8rem] items-end gap-2">
+  <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_9rem] items-end gap-2">
     <legend className="sr-only">{label}</legend>
     <TextInput key={day} label={label} name={name} type="date" required defaultValue={day} />
     <TextInput
