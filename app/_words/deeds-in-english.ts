@@ -6,6 +6,7 @@ import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
+import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
 import { formatDays, WEEKDAYS } from './opening'
 import { sayPriceChange } from './price-parts'
 import { REFUND_REASON_WORDS } from './refund-reasons'
@@ -29,6 +30,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
   'late-fee.waived': (facts) => `Waived the fee of ${money(facts)} for being late: “${facts.reason}”`,
+  ...DEEDS_ABOUT_CLAIMS,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,

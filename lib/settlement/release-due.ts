@@ -3,6 +3,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
+import { OPEN_CLAIM } from '@/lib/payment/open-claim'
 import { addMinutes } from '@/lib/period'
 import { performAll } from './perform-all'
 import { forEach, type Report } from './report'
@@ -18,7 +19,12 @@ export async function releaseDue(): Promise<Report> {
       ending: 'RELEASE',
       endedAt: null,
       capturedMinor: 0,
-      booking: { state: 'RETURNED', returnedDamaged: false, location: { releaseAfterHours: { not: null } } },
+      booking: {
+        state: 'RETURNED',
+        returnedDamaged: false,
+        location: { releaseAfterHours: { not: null } },
+        claims: { none: OPEN_CLAIM },
+      },
       line: {
         payment: {
           attempts: { none: { OR: [{ fate: { in: IN_FLIGHT } }, { kind: 'RELEASE', fate: 'REFUSED' }] } },
