@@ -52,7 +52,7 @@ export const claimOf = (id: string) =>
 export const answer = async (claimId: string, says: Says) =>
   answerClaim({ claimId, on: 'PAGE', name: 'Maja Bjørgen', ...says } as ClaimAnswer, MAJA, await now())
 
-type Says =
+export type Says =
   | { says: 'ACCEPT' }
   | Pick<Extract<ClaimAnswer, { says: 'OBJECT' }>, 'says' | 'items' | 'note' | 'photos'>
 

@@ -18,6 +18,7 @@ export const DEEDS_ABOUT_CLAIMS = {
   'claim.taken-under-objection': (facts) =>
     `Took ${say(facts, 'amountMinor')} from the deposit under objection, before the claim is decided`,
   'claim.collected': (facts) => `The claim is carried out: ${collected(facts)}`,
+  'claim.sealed': ({ seal }) => `The evidence of the claim was packed, sealed as ${seal ?? ''}`,
   'damage-price.added': (facts) =>
     `Price for damage added: ${facts.name}, ${say(facts, 'amountMinor')}${facts.product ? `, for ${facts.product}` : ''}`,
   'damage-price.ended': (facts) => `Price for damage ended: ${facts.name}, ${say(facts, 'amountMinor')}`,

@@ -4,7 +4,7 @@ import { prisma } from '@/lib/db'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { addDays } from '@/lib/period'
 import { cast } from '@/prisma/cast'
-import { answer, claimed, claimOf, item, objection, picture, wishFor } from '@/test/claiming'
+import { answer, claimed, claimOf, item, objection, picture, type Says, wishFor } from '@/test/claiming'
 import { bookAndPay, booksOf, bringBackDamaged, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { addDamagePrice } from './add-damage-price'
@@ -142,8 +142,8 @@ describe('an answer', () => {
     const { bookingId } = await bringBackDamaged(world)
     const id = await claimed(bookingId, [300_00, 100_00])
     const { items } = await claimOf(id)
-    const partly = {
-      ...({ says: 'OBJECT', note: '', photos: [picture('mine')] } as const),
+    const partly: Extract<Says, { says: 'OBJECT' }> = {
+      ...{ says: 'OBJECT', note: '', photos: [picture('mine')] },
       items: [
         { itemId: items[0]!.id, agreedMinor: 300_00, note: '' },
         { itemId: items[1]!.id, agreedMinor: 0, note: 'That scratch was there.' },

@@ -8,7 +8,7 @@ import { findInFlight } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { findOpenClaim } from '@/lib/payment/open-claim'
 import { type ClaimWish, type ItemWish, type WishRefusal, wishRefusal } from './claim-wish'
-import { findPricesAt } from './find-prices-at'
+import { findPricesFor } from './find-prices-for'
 import { priceListVersion } from './price-list-version'
 import { deadlinesOf, PROFILES } from './profile'
 import { tellOpened } from './tell-claim'
@@ -40,9 +40,7 @@ export async function openClaim(
     const { noticeUntil, answerUntil, decideUntil } = clocks
     const isLate = (noticeUntil !== null && noticeUntil <= at) || answerUntil > decideUntil
     if (isLate) return refused('claim-too-late', { at: (noticeUntil ?? decideUntil).toISOString() })
-    const productIds = booking.outings.map(({ asset }) => asset.variant.productId)
-    const agreedAt = booking.termsAcceptedAt ?? booking.createdAt
-    const prices = await findPricesAt(productIds, booking.currency, agreedAt, tx)
+    const prices = await findPricesFor(booking.id, tx)
     const no = wishRefusal(wish, {
       currency: booking.currency,
       outingIds: booking.outings.map(({ id }) => id),
@@ -60,7 +58,6 @@ const NEEDED = {
   outings: {
     select: {
       id: true,
-      asset: { select: { variant: { select: { productId: true } } } },
       photos: { where: { moment: 'BACK' }, select: { id: true } },
     },
   },

@@ -65,6 +65,7 @@ export type Deed =
   | 'claim.lapsed'
   | 'claim.taken-under-objection'
   | 'claim.collected'
+  | 'claim.sealed'
   | 'damage-price.added'
   | 'damage-price.ended'
   | 'receipt.issued'

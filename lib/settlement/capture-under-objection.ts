@@ -1,13 +1,12 @@
 import type { Actor } from '@/lib/actor'
 import { isUndecided } from '@/lib/claim/claim'
+import { neededUntil } from '@/lib/claim/needed-until'
 import { prisma, transact } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { capturableLeft } from '@/lib/payment/capturable-left'
-import { INSPECTION_HOURS } from '@/lib/payment/deposit-plan'
 import { endOfCover } from '@/lib/payment/end-of-cover'
-import { addMinutes } from '@/lib/period'
 import { takeForClaim } from './take-for-claim'
 
 export type ObjectionRefusal =
@@ -65,7 +64,3 @@ export async function captureUnderObjection(
   await prisma.claim.updateMany({ where: { id: claimId }, data: { underObjectionAt: null } })
   return refused(taken === 'LATER' ? 'capture-under-way' : 'nothing-to-take')
 }
-
-/** Until when the deposit has to be good for an undecided claim: the time to answer, and some hours to decide. */
-export const neededUntil = ({ answerUntil }: { answerUntil: Date }, at: Date): Date =>
-  addMinutes(answerUntil > at ? answerUntil : at, INSPECTION_HOURS * 60)
