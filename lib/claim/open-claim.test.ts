@@ -94,7 +94,7 @@ describe('the price list', () => {
 describe('the strict way', () => {
   test('asks for a photo, and for an estimate of what is not on the list; of two estimates the lower counts', async () => {
     const { bookingId } = await bringBackDamaged(world)
-    const strict = { profile: 'STRICT', photos: [picture()] } as const
+    const strict = { profile: 'STRICT' as const, photos: [picture()] }
     const at = await now()
     const bare = wishFor(bookingId, [item(900_00)], { profile: 'STRICT' })
     expect(await openClaim(bare, JONAS, at)).toMatchObject({ code: 'photos-missing' })

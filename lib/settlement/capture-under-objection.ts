@@ -7,7 +7,7 @@ import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { capturableLeft } from '@/lib/payment/capturable-left'
 import { endOfCover } from '@/lib/payment/end-of-cover'
-import { takeForClaim } from './take-for-claim'
+import { takeMarked } from './take-marked'
 
 export type ObjectionRefusal =
   | 'claim-closed'
@@ -54,13 +54,7 @@ export async function captureUnderObjection(
     return count === 1
   })
   if (!marked) return refused('taken-already')
-  const taken = await takeForClaim(
-    { ...claim, actorId: actor.id, actorName: actor.name },
-    deposit.ending,
-    amountMinor,
-    at,
-  )
+  const taken = await takeMarked(claimId, at)
   if (taken === 'ASKED') return ok(null)
-  await prisma.claim.updateMany({ where: { id: claimId }, data: { underObjectionAt: null } })
   return refused(taken === 'LATER' ? 'capture-under-way' : 'nothing-to-take')
 }

@@ -6,6 +6,7 @@ import { prisma, transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { collectClaim } from './collect-claim'
 import { forEach, type Report } from './report'
+import { takeMarked } from './take-marked'
 
 /**
  * What the clock does about claims: an answer that did not come in time waits for a decision, what was not decided by its last
@@ -13,7 +14,7 @@ import { forEach, type Report } from './report'
  */
 export async function claimsDue(): Promise<Report> {
   const at = await now()
-  const reports = [await endAnswerTime(at), await endLate(at), await collect(at)]
+  const reports = [await endAnswerTime(at), await endLate(at), await goOnTaking(at), await collect(at)]
   const sum = (of: keyof Report) => reports.reduce((total, report) => total + report[of], 0)
   return { done: sum('done'), failed: sum('failed') }
 }
@@ -43,6 +44,28 @@ async function endLate(at: Date): Promise<Report> {
       await tellEnded(tx, id, at)
     }),
   )
+}
+
+/** Chosen to be taken under objection, and a crash or other money came between. */
+async function goOnTaking(at: Date): Promise<Report> {
+  const marked = await prisma.claim.findMany({
+    where: { state: { in: ['NOTIFIED', 'OBJECTED', 'UNANSWERED'] }, underObjectionAt: { not: null } },
+    select: { id: true, captureRequestId: true },
+    take: 100,
+  })
+  const names = marked.map(({ captureRequestId }) => captureRequestId)
+  const taken = await prisma.depositCapture.findMany({
+    where: { requestId: { in: names } },
+    select: { requestId: true },
+  })
+  const untaken = marked.filter(
+    (claim) => !taken.some(({ requestId }) => requestId === claim.captureRequestId),
+  )
+  let waiting = 0
+  const report = await forEach('claims', untaken, async ({ id }) => {
+    if ((await takeMarked(id, at)) === 'LATER') waiting++
+  })
+  return { ...report, done: report.done - waiting }
 }
 
 async function collect(at: Date): Promise<Report> {

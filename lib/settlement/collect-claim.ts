@@ -25,7 +25,8 @@ export async function collectClaim(claimId: string, at: Date): Promise<boolean> 
   if (backMinor > 0 && !(await giveBackOfClaim(claim, backMinor, at))) return false
   const fromDepositMinor = Math.min(taken.amountMinor, owedMinor)
   const askedMinor = owedMinor - fromDepositMinor
-  if (askedMinor > 0) await ask(claim, askedMinor, taken.declinedId, at)
+  const newlyMinor = Math.max(0, askedMinor - taken.askedMinor)
+  if (newlyMinor > 0) await ask(claim, newlyMinor, taken.askedMinor > 0 ? null : taken.declinedId, at)
   return finish(claim, { fromDepositMinor, askedMinor, backMinor }, at)
 }
 
@@ -35,7 +36,10 @@ const isDue = ({ state, collectedAt, underObjectionAt, returnedMinor }: Claim): 
     ? collectedAt === null
     : (state === 'WITHDRAWN' || state === 'LAPSED') && underObjectionAt !== null && returnedMinor === null
 
-type Taken = { amountMinor: number; declinedId: string | null }
+/** What was taken; or which capture was declined, and how much of it somebody has asked for by link already. */
+type Taken = { amountMinor: number; declinedId: string | null; askedMinor: number }
+
+const NOTHING: Taken = { amountMinor: 0, declinedId: null, askedMinor: 0 }
 
 /** The capture of a claim, made now unless it was made before; nothing where the deposit can give nothing. */
 async function takeOnce(claim: Claim, owedMinor: number, at: Date): Promise<Taken | 'WAITING'> {
@@ -47,11 +51,11 @@ async function takeOnce(claim: Claim, owedMinor: number, at: Date): Promise<Take
   })
   const left = capturableLeft(deposit, deposit?.line?.payment ?? null, at)
   const amountMinor = Math.min(owedMinor, left)
-  if (!deposit || amountMinor === 0) return { amountMinor: 0, declinedId: null }
+  if (!deposit || amountMinor === 0) return NOTHING
   const asked = await takeForClaim(claim, deposit.ending, amountMinor, at)
   if (asked === 'LATER') return 'WAITING'
   // Its time ran out since it was looked at: all of it is asked for by link.
-  if (asked === 'NOTHING') return { amountMinor: 0, declinedId: null }
+  if (asked === 'NOTHING') return NOTHING
   return (await readTaken(claim.captureRequestId)) ?? 'WAITING'
 }
 
@@ -60,9 +64,10 @@ async function readTaken(requestId: string): Promise<Taken | 'WAITING' | null> {
   const row = await prisma.depositCapture.findUnique({ where: { requestId }, include: { attempt: true } })
   if (!row) return null
   const fate = row.attempt?.fate ?? 'DONE'
-  if (fate === 'DONE') return { amountMinor: row.amountMinor, declinedId: null }
+  if (fate === 'DONE') return { ...NOTHING, amountMinor: row.amountMinor }
   // The bank said no, or could not be asked rightly: what is owed is asked for by link instead.
-  if (fate === 'DECLINED' || fate === 'REFUSED') return { amountMinor: 0, declinedId: row.id }
+  if (fate === 'DECLINED' || fate === 'REFUSED')
+    return { ...NOTHING, declinedId: row.id, askedMinor: row.askedPaymentId ? row.amountMinor : 0 }
   return 'WAITING'
 }
 
