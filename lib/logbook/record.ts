@@ -15,7 +15,7 @@ export type Deed =
   | 'gear.handed-out'
   | 'gear.taken-back'
   | 'gear.swapped'
-  | 'late-fee.waived'
+  | 'late-fee.let-go'
   | 'gear.accepted'
   | 'booking.cancelled'
   | 'booking.not-picked-up'

@@ -125,7 +125,7 @@ const DECISIONS: Record<Decision, string> = {
   'pay-back': 'Pay the deposit back, or keep part of it',
   declined: 'The bank declined: send a payment link',
   damaged: 'Came back damaged: capture from the deposit?',
-  late: 'Came back late: take the fee, or waive it',
+  late: 'Came back late: take the fee, or let it go',
 }
 
 function DecisionNote({ row }: { row: BookingRow }) {

@@ -92,7 +92,7 @@ function Deed({ done, seen, booking, view, duties }: Props) {
   if (done === 'swapped' && state === 'OUT') {
     return (
       <Notice tone="ok" title="Swapped" announce action={<NextCustomer />}>
-        The other piece is with the renter now; the rental goes on as it was booked.
+        The other unit is with the renter now; the rental goes on as it was booked.
       </Notice>
     )
   }

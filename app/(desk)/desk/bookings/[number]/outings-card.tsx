@@ -8,7 +8,7 @@ import { findOutings, nameOfUnit, type OutingRow } from '@/lib/booking/find-outi
 
 type Props = { bookingId: string; base: string; timeZone: string; mayAct: boolean }
 
-/** Every piece that has left: how it was then, and how it came back. */
+/** Every unit that has left: how it was then, and how it came back. */
 export async function OutingsCard({ bookingId, base, timeZone, mayAct }: Props) {
   const outings = await findOutings(bookingId)
   if (outings.length === 0) return null
