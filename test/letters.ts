@@ -112,7 +112,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     depositMinor: 500_00,
     capturableUntil,
   },
-  'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil },
+  'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
 }
 
 const booking = {

@@ -183,7 +183,14 @@ export const FACTS = {
     isOut: z.boolean(),
   }),
   /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
-  'gear-returned': z.object({ bookingUrl, ending, leftMinor: amount, capturableUntil: instant.nullable() }),
+  'gear-returned': z.object({
+    bookingUrl,
+    ending,
+    leftMinor: amount,
+    capturableUntil: instant.nullable(),
+    /** What being late costs by the terms, before anybody has decided about it. */
+    lateMinor: amount.nullable().default(null),
+  }),
 } as const
 
 export type NoticeKind = keyof typeof FACTS

@@ -18,7 +18,11 @@ export async function releaseDue(): Promise<Report> {
       ending: 'RELEASE',
       endedAt: null,
       capturedMinor: 0,
-      booking: { state: 'RETURNED', returnedDamaged: false, location: { releaseAfterHours: { not: null } } },
+      booking: {
+        ...{ state: 'RETURNED', returnedDamaged: false, location: { releaseAfterHours: { not: null } } },
+        // A fee for being late may be taken from it, once somebody has decided.
+        OR: [{ lateMinor: null }, { lateDecidedAt: { not: null } }],
+      },
       line: {
         payment: {
           attempts: { none: { OR: [{ fate: { in: IN_FLIGHT } }, { kind: 'RELEASE', fate: 'REFUSED' }] } },
