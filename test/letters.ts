@@ -112,6 +112,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     depositMinor: 500_00,
     capturableUntil,
   },
+  'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
   'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
 }
 

@@ -25,6 +25,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
     'booking-cancelled': 'Booking cancelled',
     'booking-changed': 'Other dates',
     'gear-returned': 'Gear returned',
+    'gear-substituted': 'Other gear than was booked',
   },
 }
 

@@ -20,6 +20,8 @@ export const AT_THE_DESK = {
     'Something has changed since this text was shown. Nothing has been accepted; please read it once more.',
   'nothing-to-accept': () =>
     'There is nothing more to accept: it has been accepted already, or the gear is back.',
+  'substitute-taken': ({ description }: Facts) =>
+    `${description} has been taken meanwhile. Nothing has been changed; choose something else.`,
   'late-decided': () =>
     'What becomes of the fee has been decided already; the page shows how. Nothing has been changed.',
   'name-missing': () => 'Please write the name of whoever accepts it.',

@@ -12,6 +12,7 @@ import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
 import type { letLateFeeGo } from '@/lib/booking/let-late-fee-go'
 import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
+import type { substitute } from '@/lib/booking/substitute'
 import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
@@ -75,6 +76,7 @@ export type RefusalCode =
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof swapUnit>
+  | CodeOf<typeof substitute>
   | CodeOf<typeof letLateFeeGo>
   | CodeOf<typeof acceptCondition>
   | CodeOf<typeof findUnit>

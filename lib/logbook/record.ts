@@ -15,6 +15,7 @@ export type Deed =
   | 'gear.handed-out'
   | 'gear.taken-back'
   | 'gear.swapped'
+  | 'booking.substituted'
   | 'late-fee.let-go'
   | 'gear.accepted'
   | 'booking.cancelled'

@@ -182,6 +182,8 @@ export const FACTS = {
     money: z.enum(['NOTHING', 'PAY', 'WAIVED', 'BACK', 'KEPT']),
     isOut: z.boolean(),
   }),
+  /** Something else than was booked, because that is not there; at the same price. */
+  'gear-substituted': z.object({ bookingUrl, was: z.string(), is: z.string() }),
   /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({
     bookingUrl,

@@ -7,6 +7,7 @@ import { bookingToPay } from './en/booking-to-pay'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
 import { depositLink } from './en/deposit-link'
 import { depositReleased } from './en/deposit-released'
+import { gearSubstituted } from './en/gear-substituted'
 import { moneyLetGo } from './en/money-let-go'
 import { bookingLapsed, paymentDeclined } from './en/payment'
 import { cardChargeAnnounced, paymentLink, paymentReceived } from './en/payment-link'
@@ -33,6 +34,7 @@ export const en: Letters = {
   'booking-cancelled': bookingCancelled,
   'booking-changed': bookingChanged,
   'gear-returned': gearReturned,
+  'gear-substituted': gearSubstituted,
   'sign-in-link': ({ url, minutes }, brand) => ({
     subject: `Sign in to ${brand}`,
     preview: `The link works once, within ${minutes} minutes.`,
