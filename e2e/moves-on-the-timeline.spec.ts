@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { press, tabTo } from './keyboard'
 import { panel } from './panel'
