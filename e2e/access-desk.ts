@@ -131,7 +131,12 @@ export const DESK_ACTIONS: Record<string, Use> = {
     page: (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,
     bound: (w) => [w.own.number, w.own.outing, { typed: {}, problems: {} }],
   },
-  'app/(desk)/desk/bookings/[number]/actions.ts waiveLate': {
+  'app/(desk)/desk/bookings/[number]/substitute/actions.ts giveInstead': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/substitute`,
+    bound: (w) => [w.own.number, w.own.outing, cast.cityBike.l],
+  },
+  'app/(desk)/desk/bookings/[number]/actions.ts letLateGo': {
     ...deskBooking(staff('deposits')),
     typed: () => ({ reason: 'intruder' }),
   },

@@ -72,6 +72,10 @@ export const DOORS: Record<string, Ask[]> = {
     (w) => `/desk/bookings/${w.own.number}/take-back`,
     staff('bookings'),
   ),
+  '/desk/bookings/[number]/substitute': desk(
+    (w) => `/desk/bookings/${w.own.number}/substitute`,
+    staff('bookings'),
+  ),
   '/desk/bookings/[number]/accept': desk((w) => `/desk/bookings/${w.own.number}/accept`, staff('bookings')),
   '/desk/bookings/[number]/swap/[outing]': desk(
     (w) => `/desk/bookings/${w.own.number}/swap/${w.own.outing}`,

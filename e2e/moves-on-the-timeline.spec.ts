@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { press, tabTo } from './keyboard'
 import { panel } from './panel'
@@ -67,20 +68,20 @@ test('pain 44 pain 47 a clerk drags a booking to another bike and its return to 
   await mailbox.latest(renter.email, /New dates for booking .*please pay 100/)
 })
 
-test('pain 44 dragged onto a bike of another size it springs back, and a sentence says why', async ({
-  clerk,
-  bookAsRenter,
-  days,
-}) => {
-  const { number } = await bookAsRenter()
-  await openWeek(clerk, days.from)
-  const bar = barOf(clerk, number)
-  const before = await unitOf(bar)
-  const rows = 7 - Number(before.slice(-2))
-  await drag(clerk, bar, 'middle', { dx: 0, dy: rows * ROW + 30 })
-  await expect(notice(clerk, /It stays where it was/)).toBeVisible()
-  expect(await unitOf(barOf(clerk, number))).toBe(before)
-})
+test(
+  'pain 44 dragged onto a bike of another size it springs back, and a sentence says why',
+  EVERYWHERE,
+  async ({ clerk, bookAsRenter, days }) => {
+    const { number } = await bookAsRenter()
+    await openWeek(clerk, days.from)
+    const bar = barOf(clerk, number)
+    const before = await unitOf(bar)
+    const rows = 7 - Number(before.slice(-2))
+    await drag(clerk, bar, 'middle', { dx: 0, dy: rows * ROW + 30 })
+    await expect(notice(clerk, /It stays where it was/)).toBeVisible()
+    expect(await unitOf(barOf(clerk, number))).toBe(before)
+  },
+)
 
 test('pain 65 by keyboard alone: to the booking with the arrows, another unit, another return; the same as a table', async ({
   clerk,
@@ -115,27 +116,27 @@ test('pain 65 by keyboard alone: to the booking with the arrows, another unit, a
   await expectAccessible(clerk)
 })
 
-test('pain 44 on the page of the booking: other dates are looked at first, and closed hours are said', async ({
-  clerk,
-  bookAsRenter,
-  days,
-}) => {
-  const { number } = await bookAsRenter()
-  await clerk.goto(`/desk/bookings/${number}`)
-  await clerk.getByRole('link', { name: 'Other dates' }).click()
-  await clerk.getByLabel('Return', { exact: true }).fill(dayIn(new Date(`${days.until}T10:00:00Z`), 1))
-  await clerk.getByLabel('Return time').fill('23:30')
-  await clerk.getByRole('button', { name: 'See what would happen' }).click()
-  await expect(clerk.getByText('Renters could not choose this')).toBeVisible()
-  await expectAccessible(clerk)
-  await clerk.getByLabel(/Do not ask for the/).check()
-  await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
-  await expect(clerk.getByText('Say why it is not asked for.', { exact: false })).toBeVisible()
-  await clerk.getByLabel('Why it is not asked for').fill('The ferry did not run')
-  await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
-  await expect(notice(clerk, 'The booking has new dates')).toBeVisible()
-  await expect(panel(clerk, 'Other dates than at first')).toContainText('The ferry did not run')
-})
+test(
+  'pain 44 on the page of the booking: other dates are looked at first, and closed hours are said',
+  EVERYWHERE,
+  async ({ clerk, bookAsRenter, days }) => {
+    const { number } = await bookAsRenter()
+    await clerk.goto(`/desk/bookings/${number}`)
+    await clerk.getByRole('link', { name: 'Other dates' }).click()
+    await clerk.getByLabel('Return', { exact: true }).fill(dayIn(new Date(`${days.until}T10:00:00Z`), 1))
+    await clerk.getByLabel('Return time').fill('23:30')
+    await clerk.getByRole('button', { name: 'See what would happen' }).click()
+    await expect(clerk.getByText('Renters could not choose this')).toBeVisible()
+    await expectAccessible(clerk)
+    await clerk.getByLabel(/Do not ask for the/).check()
+    await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
+    await expect(clerk.getByText('Say why it is not asked for.', { exact: false })).toBeVisible()
+    await clerk.getByLabel('Why it is not asked for').fill('The ferry did not run')
+    await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
+    await expect(notice(clerk, 'The booking has new dates')).toBeVisible()
+    await expect(panel(clerk, 'Other dates than at first')).toContainText('The ferry did not run')
+  },
+)
 
 /** Along each unit to its end, then down to the next one, as somebody would who looks for a number. */
 async function walkTo(desk: Page, bar: Locator): Promise<void> {

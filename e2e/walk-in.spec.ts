@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { submit } from './ask'
 import { notice } from './clerk'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { OWN } from './here'
 import { panel } from './panel'
@@ -65,22 +66,22 @@ test('pain 24 a walk-in is booked in one page, paid on the renter’s own phone,
   await phone.context().close()
 })
 
-test('the renter does not want it after all: one press, and whoever comes next is filled in by their phone', async ({
-  clerk,
-  bookAsRenter,
-  renter,
-}) => {
-  await bookAsRenter()
-  await clerk.goto(`${WALK_IN}&gear=1*${cast.cityBike.s}`)
-  await clerk.getByLabel(/Been here before/).fill(renter.email.toUpperCase())
-  await clerk.getByRole('button', { name: 'Fill in' }).click()
-  await expect(clerk.getByText(`${renter.name} has booked once before`)).toBeVisible()
-  await expect(clerk.getByLabel('Name', { exact: true })).toHaveValue(renter.name)
-  await clerk.getByRole('button', { name: /^Show the code/ }).click()
-  await clerk.getByRole('button', { name: /They do not want it/ }).click()
-  await expect(notice(clerk, 'Cancelled')).toBeVisible()
-  await expectAccessible(clerk)
-})
+test(
+  'the renter does not want it after all: one press, and whoever comes next is filled in by their phone',
+  EVERYWHERE,
+  async ({ clerk, bookAsRenter, renter }) => {
+    await bookAsRenter()
+    await clerk.goto(`${WALK_IN}&gear=1*${cast.cityBike.s}`)
+    await clerk.getByLabel(/Been here before/).fill(renter.email.toUpperCase())
+    await clerk.getByRole('button', { name: 'Fill in' }).click()
+    await expect(clerk.getByText(`${renter.name} has booked once before`)).toBeVisible()
+    await expect(clerk.getByLabel('Name', { exact: true })).toHaveValue(renter.name)
+    await clerk.getByRole('button', { name: /^Show the code/ }).click()
+    await clerk.getByRole('button', { name: /They do not want it/ }).click()
+    await expect(notice(clerk, 'Cancelled')).toBeVisible()
+    await expectAccessible(clerk)
+  },
+)
 
 test('pain 64 a scanned code leads straight to its booking; one that nobody has, or of another shop, is named', async ({
   clerk,
@@ -106,35 +107,35 @@ test('pain 64 a scanned code leads straight to its booking; one that nobody has,
   await expect(clerk.getByRole('main')).toContainText('no booking has it')
 })
 
-test('with the keyboard alone: search, walk what is found, and come to the button that hands out', async ({
-  clerk,
-  bookAsRenter,
-  renter,
-}) => {
-  const first = await bookAsRenter()
-  await bookAsRenter({ variant: cast.cityBike.l })
-  await clerk.goto('/desk')
-  await expect(clerk.getByText('leads here from anywhere')).toBeVisible()
-  await scan(clerk, renter.email)
-  await expect(panel(clerk, '2 bookings')).toBeVisible()
-  await clerk.keyboard.press('ArrowDown')
-  await clerk.keyboard.press('ArrowDown')
-  await clerk.keyboard.press('Enter')
-  await expect(clerk.getByRole('heading', { level: 1, name: first.number })).toBeVisible()
-  await expect(clerk.getByText('leads to hand out')).toBeVisible()
-  // In a field the key is a letter.
-  await clerk.keyboard.press('/')
-  await clerk.keyboard.press('h')
-  await expect(clerk.getByRole('searchbox')).toHaveValue('h')
-  await clerk.getByRole('searchbox').blur()
-  await clerk.keyboard.press('h')
-  await expect(panel(clerk, 'Hand out').locator('button[type="submit"]').first()).toBeFocused()
-  await clerk.getByRole('button', { name: 'Turn single keys off' }).click()
-  await clerk.getByRole('heading', { level: 1 }).click()
-  await clerk.keyboard.press('/')
-  await expect(clerk.getByRole('searchbox')).not.toBeFocused()
-  await clerk.getByRole('button', { name: 'Turn single keys on' }).click()
-})
+test(
+  'with the keyboard alone: search, walk what is found, and come to the button that hands out',
+  EVERYWHERE,
+  async ({ clerk, bookAsRenter, renter }) => {
+    const first = await bookAsRenter()
+    await bookAsRenter({ variant: cast.cityBike.l })
+    await clerk.goto('/desk')
+    await expect(clerk.getByText('leads here from anywhere')).toBeVisible()
+    await scan(clerk, renter.email)
+    await expect(panel(clerk, '2 bookings')).toBeVisible()
+    await clerk.keyboard.press('ArrowDown')
+    await clerk.keyboard.press('ArrowDown')
+    await clerk.keyboard.press('Enter')
+    await expect(clerk.getByRole('heading', { level: 1, name: first.number })).toBeVisible()
+    await expect(clerk.getByText('leads to hand out')).toBeVisible()
+    // In a field the key is a letter.
+    await clerk.keyboard.press('/')
+    await clerk.keyboard.press('h')
+    await expect(clerk.getByRole('searchbox')).toHaveValue('h')
+    await clerk.getByRole('searchbox').blur()
+    await clerk.keyboard.press('h')
+    await expect(panel(clerk, 'Hand out').locator('button[type="submit"]').first()).toBeFocused()
+    await clerk.getByRole('button', { name: 'Turn single keys off' }).click()
+    await clerk.getByRole('heading', { level: 1 }).click()
+    await clerk.keyboard.press('/')
+    await expect(clerk.getByRole('searchbox')).not.toBeFocused()
+    await clerk.getByRole('button', { name: 'Turn single keys on' }).click()
+  },
+)
 
 test('two people at one desk: each sees what the other does, and nobody loses what they are typing', async ({
   clerk,
@@ -158,24 +159,24 @@ test('two people at one desk: each sees what the other does, and nobody loses wh
   await expect(admin.getByRole('searchbox')).toHaveValue('half a na')
 })
 
-test('without scripts the desk says when it was drawn, and a walk-in can be booked', async ({
-  browser,
-  sessionOf,
-  renter,
-}) => {
-  const context = await browser.newContext({
-    baseURL: OWN,
-    javaScriptEnabled: false,
-    storageState: await sessionOf(cast.clerk),
-  })
-  const page = await context.newPage()
-  await page.goto('/desk')
-  await expect(page.getByText(/^As of \d\d:\d\d/)).toBeVisible()
-  await page.goto(`${WALK_IN}&gear=1*${cast.cityBike.s}`)
-  await sayWhoAtDesk(page, renter)
-  await expect(page.getByRole('img', { name: /^Code to pay/ })).toBeVisible()
-  await context.close()
-})
+test(
+  'without scripts the desk says when it was drawn, and a walk-in can be booked',
+  EVERYWHERE,
+  async ({ browser, sessionOf, renter }) => {
+    const context = await browser.newContext({
+      baseURL: OWN,
+      javaScriptEnabled: false,
+      storageState: await sessionOf(cast.clerk),
+    })
+    const page = await context.newPage()
+    await page.goto('/desk')
+    await expect(page.getByText(/^As of \d\d:\d\d/)).toBeVisible()
+    await page.goto(`${WALK_IN}&gear=1*${cast.cityBike.s}`)
+    await sayWhoAtDesk(page, renter)
+    await expect(page.getByRole('img', { name: /^Code to pay/ })).toBeVisible()
+    await context.close()
+  },
+)
 
 /** As a hardware scanner does: the words, and Enter. */
 async function scan(desk: Page, text: string): Promise<void> {

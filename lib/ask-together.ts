@@ -1,7 +1,9 @@
+import { kept } from './memory'
+
 type Ask = () => Promise<unknown>
 type Line = { asked: Promise<unknown>; next?: { ask: Ask; answer: Promise<unknown> } }
 
-const lines = new Map<string, Line>()
+const lines = kept(() => new Map<string, Line>())
 
 /**
  * Whoever asks the same question while it is being asked waits for one more asking, together with all others who do: a
@@ -9,7 +11,7 @@ const lines = new Map<string, Line>()
  * wait together the last one asks.
  */
 export function askTogether<T>(question: string, ask: () => Promise<T>): Promise<T> {
-  const line = lines.get(question)
+  const line = lines().get(question)
   if (!line) return begin(question, ask)
   if (line.next) line.next.ask = ask
   else {
@@ -29,7 +31,8 @@ function begin<T>(question: string, ask: () => Promise<T>): Promise<T> {
       () => {},
     ),
   }
-  lines.set(question, line)
-  void line.asked.then(() => line.next ?? lines.delete(question))
+  const all = lines()
+  all.set(question, line)
+  void line.asked.then(() => line.next ?? all.delete(question))
   return answer
 }

@@ -1,4 +1,6 @@
-const queues = new Map<string, { within: number; waiting: (() => void)[] }>()
+import { kept } from './memory'
+
+const queues = kept(() => new Map<string, { within: number; waiting: (() => void)[] }>())
 
 /** A queue of this process, by its name; so many are let in at once. */
 export type Queue = { name: string; most: number }
@@ -18,21 +20,21 @@ export async function inTurn<T>([queue, ...others]: Queue[], deed: () => Promise
 }
 
 async function enter({ name, most }: Queue): Promise<void> {
-  const queue = queues.get(name) ?? { within: 0, waiting: [] }
-  queues.set(name, queue)
+  const queue = queues().get(name) ?? { within: 0, waiting: [] }
+  queues().set(name, queue)
   // A place that somebody leaves passes on to who waits, and never becomes free in between.
   if (queue.within < most) queue.within++
   else await new Promise<void>((resolve) => queue.waiting.push(resolve))
 }
 
 function leave({ name }: Queue): void {
-  const queue = queues.get(name)!
+  const queue = queues().get(name)!
   const next = queue.waiting.shift()
   if (next) next()
-  else if (--queue.within === 0) queues.delete(name)
+  else if (--queue.within === 0) queues().delete(name)
 }
 
-const crowds = new Map<string, Set<(no: unknown) => void>>()
+const crowds = kept(() => new Map<string, Set<(no: unknown) => void>>())
 
 /**
  * As `inTurn`, with a look before the deed. When the look says no, so do all who wait with the same question and did so
@@ -44,8 +46,9 @@ export async function lookInTurn<T, No>(
   look: () => Promise<No | null>,
   deed: () => Promise<T>,
 ): Promise<{ no: No } | { done: T }> {
-  const crowd = crowds.get(question) ?? new Set()
-  crowds.set(question, crowd)
+  const all = crowds()
+  const crowd = all.get(question) ?? new Set()
+  all.set(question, crowd)
   let tell: (no: unknown) => void = () => {}
   const told = new Promise<{ no: No }>((resolve) => {
     tell = (no) => resolve({ no: no as No })
@@ -53,13 +56,13 @@ export async function lookInTurn<T, No>(
   crowd.add(tell)
   const own = inTurn(queues, async (): Promise<{ no: No } | { done: T } | null> => {
     if (!crowd.delete(tell)) return null
-    if (crowd.size === 0) crowds.delete(question)
+    if (crowd.size === 0) all.delete(question)
     const behind = [...crowd]
     const no = await look()
     if (no === null) return { done: await deed() }
     // Whoever has had their turn meanwhile looks for themselves.
     for (const other of behind) if (crowd.delete(other)) other(no)
-    if (crowd.size === 0) crowds.delete(question)
+    if (crowd.size === 0) all.delete(question)
     return { no }
   })
   return (await Promise.race([own, told])) ?? (await told)

@@ -28,51 +28,55 @@ import { secureDeposits } from './settlement/secure-deposits'
  * All scheduled work. Every job is bounded, may run twice or beside itself, and also runs at once when a deed wakes it
  * by its name.
  */
-export const jobs: Record<string, () => Promise<Report>> = {
+export const work = {
   /** Events that gateways rang with. */
-  inbox: () => kept('inbox', handleInbox),
+  inbox: handleInbox,
   /** Attempts that were recorded and not yet sent. */
-  perform: () => kept('perform', performPrepared),
+  perform: performPrepared,
   /** Attempts and visits that we lost sight of. */
-  ask: () => kept('ask', askGateways),
+  ask: askGateways,
   /** Visits that lapsed unpaid where they cannot be ended. */
-  'given-up': () => kept('given-up', askGivenUp),
+  'given-up': askGivenUp,
   /** Refunds that were promised and whose end nobody has told us. */
-  refunds: () => kept('refunds', askRefunds),
+  refunds: askRefunds,
   /** Holds nobody paid for. */
-  lapse: () => kept('lapse', lapseUnpaid),
+  lapse: lapseUnpaid,
   /** Money that came after its dates had lapsed. */
-  'late-money': () => kept('late-money', placeLateMoney),
+  'late-money': placeLateMoney,
   /** Deposits whose time is over. */
-  deposits: () => kept('deposits', endDeposits),
+  deposits: endDeposits,
   /** Deposits that a location lets go by itself some hours after an undamaged return. */
-  release: () => kept('release', releaseDue),
+  release: releaseDue,
   /** Deposits to be authorized near their hand-out, and those that nobody approved and nobody needs any more. */
-  secure: () => kept('secure', async () => added(await secureDeposits(), await endUnapproved())),
+  secure: async () => added(await secureDeposits(), await endUnapproved()),
   /** Deposits whose authorization ends while the gear is out. */
-  renew: () => kept('renew', renewDeposits),
+  renew: renewDeposits,
   /** Claims whose time to answer or to decide is over, and what is still to be collected of those that are decided. */
-  claims: () => kept('claims', claimsDue),
+  claims: claimsDue,
   /** Stored cards that nobody may use any more. */
-  'forget-cards': () => kept('forget-cards', forgetCards),
+  'forget-cards': forgetCards,
   /** Movements of money from before there was a ledger. */
-  ledger: () => kept('ledger', postBacklog),
+  ledger: postBacklog,
   /** Our books against the gateways', each payment once a day. */
-  'compare-books': () => kept('compare-books', compareBooks),
+  'compare-books': compareBooks,
   /** Gear that is not back when it should be stays occupied. */
-  overdue: () => kept('overdue', async () => keepOverdue(await now())),
+  overdue: async () => keepOverdue(await now()),
   /** Gear whose last day is over. */
-  retire: () => kept('retire', async () => retireDue(await now())),
+  retire: async () => retireDue(await now()),
   /** Gear that is moved to another location. */
-  depart: () => kept('depart', async () => departDue(await now())),
+  depart: async () => departDue(await now()),
   /** The counters of the stock against what they count, each place once a day. */
-  recount: () => kept('recount', async () => recount(await now())),
+  recount: async () => recount(await now()),
   /** What was refused for lack of stock, and is too long ago to matter. */
-  'forget-refused': () =>
-    kept('forget-refused', async () => ({ done: await forgetRefused(await now()), failed: 0 })),
+  'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
   /** Letters still in the tray. */
-  letters: () => kept('letters', async () => sendNotices(await now(), findAttachments)),
-}
+  letters: async () => sendNotices(await now(), findAttachments),
+} satisfies Record<string, () => Promise<Report>>
+
+/** The same, each with a note of when it ran and what came of it. */
+export const jobs: Record<string, () => Promise<Report>> = Object.fromEntries(
+  Object.entries(work).map(([job, run]) => [job, () => kept(job, run)]),
+)
 
 const added = (first: Report, second: Report): Report => ({
   done: first.done + second.done,

@@ -76,6 +76,11 @@ export class Scheduler {
     })
   }
 
+  /** The process that is at work, which dies with all that it has in mind; none when somebody acts by themselves. */
+  get mind(): object | undefined {
+    return this.#own.getStore()
+  }
+
   /** Whose turn it is; for the story. */
   get who(): string {
     return this.#own.getStore()?.name ?? 'the world'

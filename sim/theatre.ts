@@ -2,6 +2,7 @@ import { connect } from '@/lib/db'
 import type { PrismaClient } from '@/lib/generated/prisma/client'
 import { findViolations } from '@/lib/ledger/find-violations'
 import { log } from '@/lib/log'
+import { rehearse } from '@/lib/memory'
 import { cast, seedCast } from '@/prisma/cast'
 import { now } from '@/sandbox/clock'
 import { closeState, openState, resetState, type State } from '@/sandbox/state'
@@ -74,6 +75,7 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
   database.client = databaseDoor(real, () => show)
   globalThis.fetch = networkDoor({ gateway, state, sandboxUrl, appUrl, stage: () => show })
   takeThePost(() => show)
+  rehearse(() => show?.scheduler.mind)
   listen(() => show)
   const forms = await fillForms()
   const tables = await tablesOf(state)

@@ -143,7 +143,8 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     wasTaken: false,
     note: 'The wheel was bent before.',
   },
-  'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil },
+  'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
+  'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
 }
 
 const booking = {

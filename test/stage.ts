@@ -71,8 +71,12 @@ export async function bookSoon(days = 1): Promise<Onstage> {
   return bookBike({ period, lines: [{ variantId, quantity: 1 }] })
 }
 
-/** Booked, and the renter stands on the gateway's page. */
+/** Booked, and the renter stands on the gateway's page. What came back damaged before has been looked at, and is in order. */
 export async function bookBike(changes: Partial<BookInput> = {}) {
+  await prisma.asset.updateMany({
+    where: { inspectSince: { not: null } },
+    data: { inspectSince: null, inspectNote: null },
+  })
   const booked = await book(await bikeRequest(changes), MAJA, await now())
   if (!booked.ok) throw new Error(`Not booked: ${booked.code} ${JSON.stringify(booked.facts)}`)
   await performAll(booked.value.paymentId)
@@ -121,8 +125,6 @@ export async function bringBackDamaged(world: World, choice?: Parameters<World['
   const booked = await bookAndPay(world, choice)
   await handOut(booked.bookingId, JONAS, await now())
   await takeBack(booked.bookingId, 'damaged', JONAS, await now())
-  // Looked at and found good enough, so that the next example has a bike.
-  await prisma.asset.updateMany({ data: { inspectSince: null, inspectNote: null } })
   return booked
 }
 

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { prisma } from '@/lib/db'
-import { jobs } from '@/lib/nightly'
+import { work } from '@/lib/nightly'
 import { receive } from '@/lib/settlement/receive'
 import { seedCast } from '@/prisma/cast'
 import { advance } from '@/sandbox/clock'
@@ -101,7 +101,8 @@ async function untilQuiet(state: State): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { delivered } = await deliverDue(state)
     let done = delivered
-    for (const job of Object.values(jobs)) done += (await job()).done
+    // Without the note of when it ran, which would be a third of what a quiet world asks the database.
+    for (const job of Object.values(work)) done += (await job()).done
     if (done === 0) return
   }
   throw new Error(`Something still happens after ${MOST_ROUNDS} rounds of the clock.`)

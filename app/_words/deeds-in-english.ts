@@ -29,8 +29,9 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'gear.taken-back': ({ codes, left }) =>
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
-  'late-fee.waived': (facts) => `Waived the fee of ${money(facts)} for being late: “${facts.reason}”`,
   ...DEEDS_ABOUT_CLAIMS,
+  'booking.substituted': ({ was, is }) => `Gets ${is} instead of ${was}, at the same price`,
+  'late-fee.let-go': (facts) => `Let the fee of ${money(facts)} for being late go: “${facts.reason}”`,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,

@@ -28,6 +28,7 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
     'claim-opened': 'Notice of a claim',
     'claim-decided': 'Decision on a claim',
     'claim-ended': 'Claim let go',
+    'gear-substituted': 'Other gear than was booked',
   },
 }
 

@@ -9,11 +9,12 @@ import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { letLateFeeGo } from '@/lib/booking/let-late-fee-go'
 import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
+import type { substitute } from '@/lib/booking/substitute'
 import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
-import type { waiveLateFee } from '@/lib/booking/waive-late-fee'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
 import type { archiveVariant } from '@/lib/catalogue/archive-variant'
@@ -83,7 +84,8 @@ export type RefusalCode =
   | CodeOf<typeof handOutAnyway>
   | CodeOf<typeof takeBack>
   | CodeOf<typeof swapUnit>
-  | CodeOf<typeof waiveLateFee>
+  | CodeOf<typeof substitute>
+  | CodeOf<typeof letLateFeeGo>
   | CodeOf<typeof acceptCondition>
   | CodeOf<typeof findUnit>
   | CodeOf<typeof captureDeposit>

@@ -9,8 +9,8 @@ import { JONAS } from '@/test/stage'
 import { bikesOut } from '@/test/trio'
 import { openWorld, type World } from '@/test/world'
 import { findDesk } from './find-desk'
+import { letLateFeeGo } from './let-late-fee-go'
 import { takeBack } from './take-back'
-import { waiveLateFee } from './waive-late-fee'
 
 let world: World
 beforeAll(async () => {
@@ -33,15 +33,15 @@ const waiting = async (bookingId: string) => {
   return [...deciding, ...today.deciding].some(({ id }) => id === bookingId)
 }
 
-it('pain 60: a late return proposes its fee, and waits for a decision until it is waived with a reason', async () => {
+it('pain 60: a late return proposes its fee, and waits for a decision until it is let go with a reason', async () => {
   const { bookingId, lateMinor, late: steps } = await late(100)
   expect(lateMinor).toBe(80_00)
   expect(steps).toMatchObject({ steps: [{ hours: 2, feeMinor: 80_00 }] })
   expect(await waiting(bookingId)).toBe(true)
   const at = await now()
-  expect(await waiveLateFee(bookingId, ' ', JONAS, at)).toMatchObject({ code: 'reason-missing' })
-  expect(await waiveLateFee(bookingId, 'The ferry was late', JONAS, at)).toMatchObject({ ok: true })
-  expect(await waiveLateFee(bookingId, 'Again', JONAS, at)).toMatchObject({ code: 'late-decided' })
+  expect(await letLateFeeGo(bookingId, ' ', JONAS, at)).toMatchObject({ code: 'reason-missing' })
+  expect(await letLateFeeGo(bookingId, 'The ferry was late', JONAS, at)).toMatchObject({ ok: true })
+  expect(await letLateFeeGo(bookingId, 'Again', JONAS, at)).toMatchObject({ code: 'late-decided' })
   expect(await waiting(bookingId)).toBe(false)
 })
 
@@ -53,7 +53,7 @@ it('asking for it by link decides it, once', async () => {
   }
   expect(await askForExtra(extra, JONAS, await now())).toMatchObject({ ok: true })
   expect(await waiting(bookingId)).toBe(false)
-  expect(await waiveLateFee(bookingId, 'Too late', JONAS, await now())).toMatchObject({
+  expect(await letLateFeeGo(bookingId, 'Too late', JONAS, await now())).toMatchObject({
     code: 'late-decided',
   })
 })

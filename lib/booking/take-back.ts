@@ -9,6 +9,7 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import { addMinutes } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
 import { mayStep, move } from './booking'
+import type { LateFee } from './late-fee'
 import { proposeLateFee } from './propose-late-fee'
 
 /** How all of it came back, at a glance. */
@@ -105,10 +106,10 @@ async function finish(
   const condition = returnedDamaged ? 'damaged' : 'undamaged'
   const facts = { condition, codes: codes.join(', ') }
   await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts })
-  await proposeLateFee(tx, bookingId)
+  const fee = await proposeLateFee(tx, bookingId)
   if (!returnedDamaged) {
     await planRelease(tx, bookingId, at)
-    await tellReturned(tx, bookingId, at)
+    await tellReturned(tx, bookingId, fee, at)
   }
   return ok(null)
 }
@@ -123,7 +124,7 @@ async function planRelease(tx: Tx, bookingId: string, at: Date): Promise<void> {
 }
 
 /** What is left of the deposit, and when it goes away by itself; nothing when there is no deposit to speak of. */
-async function tellReturned(tx: Tx, bookingId: string, at: Date): Promise<void> {
+async function tellReturned(tx: Tx, bookingId: string, fee: LateFee | null, at: Date): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, include: { deposit: true } })
   const { deposit } = booking
   const facts = {
@@ -132,6 +133,7 @@ async function tellReturned(tx: Tx, bookingId: string, at: Date): Promise<void> 
     // One that was never approved has nothing to say goodbye to.
     leftMinor: deposit?.paymentLineId ? leftOf(deposit) : 0,
     capturableUntil: deposit?.capturableUntil ?? null,
+    lateMinor: fee?.totalMinor ?? null,
   } as const
   await queueNotice(tx, { kind: 'gear-returned', onceKey: `returned:${bookingId}`, bookingId, facts, at })
 }

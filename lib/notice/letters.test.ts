@@ -145,3 +145,10 @@ test('SHF-9 SHF-20 returned in good order: never taken, no refund to come, lapse
   expect(swish.said).toContain('We are paying back 500 NOK now')
   expect(swish.said).not.toContain('lapses')
 })
+
+test('gear that came back late: what it costs and that nothing has been taken, and no word of thanks that is not true', () => {
+  const { said } = write('gear-returned', { facts: { lateMinor: 80_00 } })
+  expect(said).toContain('that costs 80 NOK')
+  expect(said).toContain('Nothing has been taken for it yet.')
+  expect(said).not.toMatch(/did not use|lapses|in order/i)
+})

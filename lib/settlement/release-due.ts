@@ -20,9 +20,9 @@ export async function releaseDue(): Promise<Report> {
       endedAt: null,
       capturedMinor: 0,
       booking: {
-        state: 'RETURNED',
-        returnedDamaged: false,
-        location: { releaseAfterHours: { not: null } },
+        ...{ state: 'RETURNED', returnedDamaged: false, location: { releaseAfterHours: { not: null } } },
+        // A fee for being late may be taken from it, once somebody has decided.
+        OR: [{ lateMinor: null }, { lateDecidedAt: { not: null } }],
         claims: { none: OPEN_CLAIM },
       },
       line: {

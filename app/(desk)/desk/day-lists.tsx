@@ -127,7 +127,7 @@ const DECISIONS: Record<Decision, string> = {
   claim: 'Claim for damage to decide',
   'claim-answer': 'Claim: the answer is due, and the renter has not given it',
   damaged: 'Came back damaged: capture from the deposit?',
-  late: 'Came back late: take the fee, or waive it',
+  late: 'Came back late: take the fee, or let it go',
 }
 
 function DecisionNote({ row, at }: { row: BookingRow; at: Date }) {

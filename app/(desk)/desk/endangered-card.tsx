@@ -30,7 +30,12 @@ const columnsOf = (timeZone: string): Column<Endangered>[] => [
   { header: 'Goes out', cell: ({ fromAt }) => <Instant at={fromAt} timeZone={timeZone} /> },
   {
     header: 'Waits for',
-    cell: ({ units, description }) => (units > 1 ? `${units} × ${description}` : description),
+    cell: ({ number, units, description }) => (
+      <>
+        <span className="block">{units > 1 ? `${units} × ${description}` : description}</span>
+        <Instead number={number} />
+      </>
+    ),
   },
   {
     header: 'Still with',
@@ -44,6 +49,12 @@ const columnsOf = (timeZone: string): Column<Endangered>[] => [
     ),
   },
 ]
+
+const Instead = ({ number }: { number: string }) => (
+  <Link href={`/desk/bookings/${number}/substitute`} className="link">
+    Something else instead
+  </Link>
+)
 
 const BookingLink = ({ number }: { number: string }) => (
   <Link href={`/desk/bookings/${number}`} className="link tabular-nums">

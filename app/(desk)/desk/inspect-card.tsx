@@ -13,7 +13,7 @@ export async function InspectCard({ shop }: Props) {
   if (rows.length === 0) return null
   const columns: Column<ToInspect>[] = [
     {
-      header: 'Piece',
+      header: 'Unit',
       names: true,
       cell: ({ code, name }) => (
         <>

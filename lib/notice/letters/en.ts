@@ -8,6 +8,7 @@ import { claimDecided, claimEnded, claimOpened } from './en/claim'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
 import { depositLink } from './en/deposit-link'
 import { depositReleased } from './en/deposit-released'
+import { gearSubstituted } from './en/gear-substituted'
 import { moneyLetGo } from './en/money-let-go'
 import { bookingLapsed, paymentDeclined } from './en/payment'
 import { cardChargeAnnounced, paymentLink, paymentReceived } from './en/payment-link'
@@ -37,6 +38,7 @@ export const en: Letters = {
   'claim-opened': claimOpened,
   'claim-decided': claimDecided,
   'claim-ended': claimEnded,
+  'gear-substituted': gearSubstituted,
   'sign-in-link': ({ url, minutes }, brand) => ({
     subject: `Sign in to ${brand}`,
     preview: `The link works once, within ${minutes} minutes.`,

@@ -85,7 +85,26 @@ export const depositRefunded: Letters['deposit-refunded'] = (refunded, { number 
   }
 }
 
-export const gearReturned: Letters['gear-returned'] = (
+export const gearReturned: Letters['gear-returned'] = (facts, booking, say) =>
+  facts.lateMinor === null
+    ? returnedInTime(facts, booking, say)
+    : returnedLate(facts.bookingUrl, booking.number, say.amount(facts.lateMinor))
+
+const returnedLate = (bookingUrl: string, number: string, fee: string) => ({
+  subject: `The gear of booking ${number} is back, later than agreed`,
+  preview: 'We found no damage, but it came back late.',
+  title: 'Back, but late',
+  parts: [
+    words('We have checked the gear and found no damage.'),
+    words(
+      `It came back later than agreed. By the terms that you accepted, that costs ${fee}: by the price list, for hours in which the shop was open.`,
+      'Nothing has been taken for it yet. Somebody here looks at it first, and we write to you before or when anything is taken or asked for. If something kept you that was not your fault, tell us.',
+    ),
+    button('Open your booking', bookingUrl),
+  ],
+})
+
+const returnedInTime: Letters['gear-returned'] = (
   { bookingUrl, ending, leftMinor, capturableUntil },
   { number, depositMinor },
   say,

@@ -6,8 +6,8 @@ import { sentenceFor } from '@/app/_words/refusals'
 import { findBookingId } from '@/lib/booking/find-booking'
 import { handOut } from '@/lib/booking/hand-out'
 import { handOutAnyway, REASON_LENGTH } from '@/lib/booking/hand-out-anyway'
+import { letLateFeeGo } from '@/lib/booking/let-late-fee-go'
 import { takeBack } from '@/lib/booking/take-back'
-import { waiveLateFee } from '@/lib/booking/waive-late-fee'
 import { now } from '@/lib/clock'
 import { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import { askForPayment } from '@/lib/deposit/ask-for-payment'
@@ -54,13 +54,13 @@ export async function askForDepositNow(number: string): Promise<void> {
   to(number, 'done=asked-for-deposit')
 }
 
-export async function waiveLate(number: string, _: OverrideState, form: FormData): Promise<OverrideState> {
+export async function letLateGo(number: string, _: OverrideState, form: FormData): Promise<OverrideState> {
   const { actor } = await requireStaff('deposits')
   const { id } = (await findBookingId(number)) ?? notFound()
   const reason = String(form.get('reason') ?? '').slice(0, 5 * REASON_LENGTH)
-  const done = await waiveLateFee(id, reason, actor, await now())
+  const done = await letLateFeeGo(id, reason, actor, await now())
   if (!done.ok) return { reason, problem: sentenceFor(done) }
-  return to(number, 'done=waived')
+  return to(number, 'done=fee-let-go')
 }
 
 export async function takeBackUndamaged(number: string): Promise<void> {

@@ -28,7 +28,7 @@ export function BookingKeys({ letter, panel }: Props) {
   )
 }
 
-/** What does it at once, else the way to where it is done piece by piece. */
+/** What does it at once, else the way to where it is done unit by unit. */
 function wayTo(panel: string): HTMLElement | null {
   const sections = [...document.querySelectorAll('#main section')]
   const found = sections.find((section) => section.querySelector('h2, h3')?.textContent?.trim() === panel)

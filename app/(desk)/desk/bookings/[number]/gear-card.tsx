@@ -6,7 +6,7 @@ import { Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Quote } from '@/lib/booking/quote'
 
-/** What was rented, down to the piece, and when it left and came back. */
+/** What was rented, down to the unit, and when it left and came back. */
 export function GearCard({ booking }: { booking: WholeBooking }) {
   const { lines, currency, location } = booking
   const { timeZone } = location
@@ -61,10 +61,10 @@ const soldWords = (piecesTaken: number): string =>
 
 type Allocations = WholeBooking['lines'][number]['allocations']
 
-/** The pieces as their labels say; a booking that is over shows those it had. */
+/** The units as their labels say; a booking that is over shows those it had. */
 function codesOf(allocations: Allocations): string {
   const live = allocations.filter((allocation) => allocation.live)
   const shown = live.length > 0 ? live : allocations
   const codes = shown.flatMap(({ asset }) => asset?.code ?? [])
-  return codes.join(' · ') || 'No piece assigned'
+  return codes.join(' · ') || 'No unit assigned'
 }

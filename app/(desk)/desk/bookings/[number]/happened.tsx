@@ -89,10 +89,17 @@ function Deed({ done, seen, booking, view, duties }: Props) {
       </Notice>
     )
   }
+  if (done === 'substituted' && state === 'CONFIRMED') {
+    return (
+      <Notice tone="ok" title="Something else instead" announce>
+        The renter gets a letter that says what, and that the price stays as it is.
+      </Notice>
+    )
+  }
   if (done === 'swapped' && state === 'OUT') {
     return (
       <Notice tone="ok" title="Swapped" announce action={<NextCustomer />}>
-        The other piece is with the renter now; the rental goes on as it was booked.
+        The other unit is with the renter now; the rental goes on as it was booked.
       </Notice>
     )
   }

@@ -6,9 +6,9 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import { REASON_LENGTH } from '@/lib/booking/hand-out-anyway'
 import type { LateStep } from '@/lib/booking/late-fee'
 import type { Duty } from '@/lib/people/duty'
-import { waiveLate } from './actions'
+import { letLateGo } from './actions'
 import type { DepositView } from './deposit-view'
-import { WaiveForm } from './waive-form'
+import { LetFeeGoForm } from './let-fee-go-form'
 
 type Props = { booking: WholeBooking; view: DepositView | null; duties: Duty[] }
 
@@ -58,8 +58,8 @@ export function LateCard({ booking, view, duties }: Props) {
               This deposit can be captured once only: where there is damage too, take both in one sum.
             </p>
           )}
-          <Disclosure summary="Waive it">
-            <WaiveForm action={waiveLate.bind(null, number)} most={REASON_LENGTH} />
+          <Disclosure summary="Let it go">
+            <LetFeeGoForm action={letLateGo.bind(null, number)} most={REASON_LENGTH} />
           </Disclosure>
         </>
       ) : (

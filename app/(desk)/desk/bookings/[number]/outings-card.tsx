@@ -1,14 +1,14 @@
+import { PhotoStrip } from '@/app/_photos/photo-strip'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Instant } from '@/app/_ui/period'
 import { StateTag } from '@/app/_ui/tag'
-import { GRADE_WORDS } from '@/app/(desk)/desk/bookings/[number]/_units/grades'
-import { PhotoStrip } from '@/app/(desk)/desk/bookings/[number]/_units/photo-strip'
+import { GRADE_WORDS } from '@/app/_words/grades'
 import { findOutings, nameOfUnit, type OutingRow } from '@/lib/booking/find-outings'
 
 type Props = { bookingId: string; base: string; timeZone: string; mayAct: boolean }
 
-/** Every piece that has left: how it was then, and how it came back. */
+/** Every unit that has left: how it was then, and how it came back. */
 export async function OutingsCard({ bookingId, base, timeZone, mayAct }: Props) {
   const outings = await findOutings(bookingId)
   if (outings.length === 0) return null

@@ -8,7 +8,7 @@ import { unitsOfBooking } from '@/lib/booking/units-of-booking'
 import { takeBackDamaged, takeBackUndamaged } from './actions'
 import { DeedForm } from './deed-form'
 
-/** Takes all of it back at a glance, or piece by piece; and hands out what has not left yet. */
+/** Takes all of it back at a glance, or unit by unit; and hands out what has not left yet. */
 export function TakeBackCard({ booking, at }: { booking: WholeBooking; at: Date }) {
   const { untilAt, location, number, lines } = booking
   const { here, out } = unitsOfBooking(lines)
@@ -23,7 +23,7 @@ export function TakeBackCard({ booking, at }: { booking: WholeBooking; at: Date 
       </p>
       {here > 0 && (
         <p className="font-medium">
-          {here === 1 ? 'One piece has' : `${here} pieces have`} not left yet;{' '}
+          {here === 1 ? 'One unit has' : `${here} units have`} not left yet;{' '}
           {out === 0 ? 'nothing is with the renter.' : `${out} with the renter.`}
         </p>
       )}
@@ -44,7 +44,7 @@ export function TakeBackCard({ booking, at }: { booking: WholeBooking; at: Date 
           </>
         )}
         <ButtonLink href={`${base}/take-back`} tone="quiet">
-          {here > 0 ? 'Take back' : 'Piece by piece: scan, condition, photos'}
+          {here > 0 ? 'Take back' : 'Unit by unit: scan, condition, photos'}
         </ButtonLink>
       </div>
     </Card>

@@ -11,6 +11,7 @@ import { AtTheCounter } from './at-the-counter'
 import { CardOnFile } from './card-on-file'
 import { ChangeOfPlans } from './change-of-plans'
 import { ClaimCard } from './claim-card'
+import { ConditionCard } from './condition-card'
 import { DepositCaptures } from './deposit-captures'
 import { ExtrasCard } from './extras-card'
 import { GearCard } from './gear-card'
@@ -62,6 +63,7 @@ export default async function BookingPage({ params }: Props) {
         <div className="grid grid-cols-1 gap-6">
           <AtTheCounter booking={booking} />
           <GearCard booking={booking} path={path} />
+          <ConditionCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />
           <CardOnFile booking={booking} path={path} at={at} />
           <ChangeOfPlans booking={booking} path={path} at={at} />

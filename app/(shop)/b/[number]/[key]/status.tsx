@@ -1,3 +1,4 @@
+import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
 import { LookAgain } from '@/app/_ui/look-again'
 import { Notice } from '@/app/_ui/notice'
@@ -112,7 +113,16 @@ function Back({ booking }: { booking: WholeBooking }) {
 
 /** What is still to come of the deposit, if anything. */
 function DepositAfterwards({ booking }: { booking: WholeBooking }) {
-  const { deposit, location } = booking
+  const { deposit, location, lateMinor, lateDecidedAt, currency } = booking
+  if (lateMinor !== null && !lateDecidedAt) {
+    return (
+      <>
+        It came back later than agreed; by the terms that costs{' '}
+        <Amount minor={lateMinor} currency={currency} />. Nothing has been taken for it yet: somebody here
+        looks at it first, and we write to you.
+      </>
+    )
+  }
   if (!deposit) return null
   if (owedBy(booking).length > 0) return <>Something is still to be paid; it is below.</>
   if (takenOf(deposit) > 0) return <>What was taken from the deposit, and why, is below.</>

@@ -3,8 +3,8 @@ import { PhotoInput } from '@/app/_photos/photo-input'
 import { Card } from '@/app/_ui/card'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
+import { GRADE_WORDS } from '@/app/_words/grades'
 import type { Grade } from '@/lib/generated/prisma/enums'
-import { GRADE_WORDS } from './grades'
 import type { UnitsState } from './units-state'
 
 export type Unit = { key: string; code: string; name: string }

@@ -36,7 +36,7 @@ export function HandOutForm({ action, units, others, base }: Props) {
     if (!size) return { no: `${code.toUpperCase()} is not of a size that is booked here.` }
     const free = units.find(({ key, variantId }) => variantId === size && isFree(key))
     return (
-      free ?? { no: `All pieces of that size are scanned already; ${code.toUpperCase()} is one too many.` }
+      free ?? { no: `All units of that size are scanned already; ${code.toUpperCase()} is one too many.` }
     )
   })
   return (
@@ -47,7 +47,7 @@ export function HandOutForm({ action, units, others, base }: Props) {
         </Notice>
       )}
       <ScanField
-        hint="From the first scan on, only what was scanned is ticked. Another piece of the same size takes the place of the proposed one."
+        hint="From the first scan on, only what was scanned is ticked. Another unit of the same size takes the place of the proposed one."
         onCode={onCode}
       />
       {units.map((unit) => (
@@ -61,7 +61,7 @@ export function HandOutForm({ action, units, others, base }: Props) {
           keepAs={`out/${unit.key}`}
         >
           <TextInput
-            label="Another piece instead"
+            label="Another unit instead"
             name={`code-${unit.key}`}
             optional
             autoComplete="off"

@@ -33,7 +33,7 @@ const AFTERWARDS = [
   { value: 'LOST', label: 'Lost: it does not come back' },
 ]
 
-/** What comes back, beside how it left. Damage proposes that somebody looks at the piece before it leaves again. */
+/** What comes back, beside how it left. Damage proposes that somebody looks at the unit before it leaves again. */
 export function TakeBackForm({ action, units, rest, base }: Props) {
   const [state, send] = useKeptAction(action, NOTHING_TYPED, lostState)
   const form = useRef<HTMLFormElement>(null)
@@ -79,8 +79,8 @@ export function TakeBackForm({ action, units, rest, base }: Props) {
           name="rest"
           label={
             rest === 1
-              ? 'The piece that has not left yet is not wanted any more'
-              : `The ${rest} pieces that have not left yet are not wanted any more`
+              ? 'The unit that has not left yet is not wanted any more'
+              : `The ${rest} units that have not left yet are not wanted any more`
           }
           defaultChecked={state.typed.rest !== undefined}
           value="given-up"

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Swap' }
 
 type Props = { params: Promise<{ number: string; outing: string }> }
 
-/** One piece comes back and another of the same size leaves, in one deed. */
+/** One unit comes back and another of the same size leaves, in one deed. */
 export default async function SwapPage({ params }: Props) {
   await requireStaff('bookings')
   const { number, outing: outingId } = await params
@@ -42,7 +42,7 @@ export default async function SwapPage({ params }: Props) {
       ) : (
         <Notice
           title={
-            isOut ? 'There is no other piece of this size here' : 'This piece is not with the renter any more'
+            isOut ? 'There is no other unit of this size here' : 'This unit is not with the renter any more'
           }
           action={
             <ButtonLink href={base} tone="quiet" size="small">

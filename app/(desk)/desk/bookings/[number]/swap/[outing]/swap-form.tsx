@@ -21,7 +21,7 @@ import type { BackUnit } from '@/app/(desk)/desk/bookings/[number]/take-back/uni
 type Props = {
   action: (state: UnitsState, form: FormData) => Promise<UnitsState>
   unit: BackUnit
-  /** Codes of pieces that are here. */
+  /** Codes of units that are here. */
   spares: string[]
   base: string
 }

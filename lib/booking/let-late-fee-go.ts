@@ -6,7 +6,7 @@ import { decideLate } from '@/lib/payment/decide-late'
 import { REASON_LENGTH } from './hand-out-anyway'
 
 /** The fee for being late is let go, and somebody says why. Refused without a reason, and when it has been decided already. */
-export async function waiveLateFee(
+export async function letLateFeeGo(
   bookingId: string,
   reason: string,
   actor: Actor,
@@ -22,7 +22,7 @@ export async function waiveLateFee(
     })
     if (!(await decideLate(tx, bookingId, at))) return refused('late-decided')
     const facts = { amountMinor: booking.lateMinor, currency: booking.currency, reason: said }
-    await record(tx, { at, actor, what: 'late-fee.waived', bookingId, facts })
+    await record(tx, { at, actor, what: 'late-fee.let-go', bookingId, facts })
     return ok(null)
   })
 }

@@ -8,12 +8,12 @@ import type { OverrideState } from './override-form'
 type Props = { action: (state: OverrideState, form: FormData) => Promise<OverrideState>; most: number }
 
 /** Lets the fee go, with the name and the reason of whoever does. */
-export function WaiveForm({ action, most }: Props) {
+export function LetFeeGoForm({ action, most }: Props) {
   const [state, send] = useActionState(action, { reason: '', problem: null })
   return (
     <form action={send} className="grid gap-3" noValidate>
       <TextArea
-        id="waive-reason"
+        id="let-go-reason"
         label="Why the renter does not have to pay it"
         name="reason"
         hint={`It stands in the logbook with your name; ${most} characters at most.`}
@@ -23,8 +23,8 @@ export function WaiveForm({ action, most }: Props) {
         error={state.problem ?? undefined}
       />
       <div>
-        <SubmitButton tone="quiet" pendingLabel="Waiving …">
-          Waive the fee
+        <SubmitButton tone="quiet" pendingLabel="Letting it go …">
+          Let the fee go
         </SubmitButton>
       </div>
     </form>

@@ -1,0 +1,58 @@
+import { PhotoStrip } from '@/app/_photos/photo-strip'
+import { Card } from '@/app/_ui/card'
+import { Instant } from '@/app/_ui/period'
+import { GRADE_WORDS } from '@/app/_words/grades'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { findOutings, nameOfUnit, type OutingRow } from '@/lib/booking/find-outings'
+
+type Props = { booking: WholeBooking; path: string }
+
+/** What the renter was given and in which condition, as they may hold against us: the same words and photos as at the desk. */
+export async function ConditionCard({ booking, path }: Props) {
+  const outings = await findOutings(booking.id)
+  if (outings.length === 0) return null
+  return (
+    <Card title="Condition of the gear">
+      <ul className="grid gap-4">
+        {outings.map((outing) => (
+          <li key={outing.id} className="grid gap-2 border-b border-line pb-4 last:border-0 last:pb-0">
+            <Unit outing={outing} path={path} timeZone={booking.location.timeZone} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Unit({ outing, path, timeZone }: { outing: OutingRow; path: string; timeZone: string }) {
+  const { asset, gradeOut, noteOut, outAt, endedAt, gradeBack, noteBack, photos, acceptedOut } = outing
+  const name = nameOfUnit(asset)
+  return (
+    <>
+      <p className="font-medium wrap-anywhere">
+        {name} <span className="font-normal text-ink-soft tabular-nums">{asset.code}</span>
+      </p>
+      <p className="text-sm wrap-anywhere">
+        Handed out <Instant at={outAt} timeZone={timeZone} />: {said(GRADE_WORDS.en[gradeOut], noteOut)}
+        {acceptedOut && ` Accepted on our screen by ${acceptedOut.name}.`}
+      </p>
+      <PhotoStrip
+        base={path}
+        photos={photos.filter(({ moment }) => moment === 'OUT')}
+        of={`${name} when it was handed out`}
+      />
+      {endedAt && gradeBack && (
+        <p className="text-sm wrap-anywhere">
+          Taken back <Instant at={endedAt} timeZone={timeZone} />: {said(GRADE_WORDS.en[gradeBack], noteBack)}
+        </p>
+      )}
+      <PhotoStrip
+        base={path}
+        photos={photos.filter(({ moment }) => moment === 'BACK')}
+        of={`${name} when it came back`}
+      />
+    </>
+  )
+}
+
+const said = (grade: string, note: string): string => `${grade.toLowerCase()}${note ? `, “${note}”` : ''}.`
