@@ -31,6 +31,10 @@ export const DESK_ACTIONS: Record<string, Use> = {
     rule: staff('bookings'),
     typed: () => ({ name: 'intruder', email: INTRUDER, phone: '40000001' }),
   },
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts sealIt': {
+    ...claim(),
+    bound: (w) => [w.own.number, w.own.claim],
+  },
   'app/(desk)/desk/bookings/[number]/claim/actions.ts openIt': claim(),
   'app/(desk)/desk/bookings/[number]/claim/actions.ts acceptHere': claim(),
   'app/(desk)/desk/bookings/[number]/claim/actions.ts decideIt': claim(),

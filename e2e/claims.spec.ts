@@ -23,7 +23,7 @@ test('pain 11 pain 63 damage with an objection: from the take-back to the decisi
 
   // From the list with one tick, and one thing beside it; the sums follow.
   await clerk.getByRole('checkbox', { name: /Bent wheel/ }).check()
-  await clerk.getByLabel('What, 1').fill('Scratched frame')
+  await clerk.getByLabel('What, 1', { exact: true }).fill('Scratched frame')
   await clerk.getByLabel('Amount', { exact: true }).first().fill('100')
   await expect(
     clerk.getByText(/700\sNOK in all: 500\sNOK could come from the deposit, 200\sNOK/),
@@ -68,6 +68,9 @@ test('pain 11 pain 63 damage with an objection: from the take-back to the decisi
   await page.goto(url)
   await expect(panel(page, 'Damage: decided')).toContainText(/100\sNOK is asked for by link/)
   await expect(page.getByRole('main')).toContainText(/Still to pay|100\sNOK/)
+
+  await clerk.getByRole('button', { name: 'Note its seal in the logbook' }).click()
+  await expect(notice(clerk, 'The seal stands in the logbook')).toBeVisible()
 
   // The evidence of it, as a document and as an archive.
   const zip = await clerk.request.get(

@@ -29,6 +29,9 @@ export const mayStep = (state: ClaimState, step: Step): boolean =>
 /** Nobody has had the last word yet. */
 export const isUndecided = (state: ClaimState): boolean => mayStep(state, 'withdraw')
 
+/** It has come to an amount, which is collected. */
+export const mayBeCollected = (state: ClaimState): boolean => state === 'ACCEPTED' || state === 'DECIDED'
+
 type Change = Partial<
   Pick<
     Claim,

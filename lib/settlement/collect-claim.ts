@@ -1,4 +1,5 @@
 import { CLOCK } from '@/lib/actor'
+import { mayBeCollected } from '@/lib/claim/claim'
 import { noteOf } from '@/lib/claim/note-of'
 import { prisma, transact } from '@/lib/db'
 import { askForExtra } from '@/lib/deposit/ask-for-extra'
@@ -32,7 +33,7 @@ export async function collectClaim(claimId: string, at: Date): Promise<boolean> 
 
 /** What is accepted or decided and not collected; or ended otherwise, with money taken that has not gone back. */
 const isDue = ({ state, collectedAt, underObjectionAt, returnedMinor }: Claim): boolean =>
-  state === 'ACCEPTED' || state === 'DECIDED'
+  mayBeCollected(state)
     ? collectedAt === null
     : (state === 'WITHDRAWN' || state === 'LAPSED') && underObjectionAt !== null && returnedMinor === null
 
@@ -90,7 +91,7 @@ type Came = { fromDepositMinor: number; askedMinor: number; backMinor: number }
 
 async function finish({ id, bookingId, currency, state }: Claim, came: Came, at: Date): Promise<boolean> {
   const { fromDepositMinor, askedMinor, backMinor: returnedMinor } = came
-  const isCollected = state === 'ACCEPTED' || state === 'DECIDED'
+  const isCollected = mayBeCollected(state)
   const data = isCollected
     ? { collectedAt: at, fromDepositMinor, askedMinor, returnedMinor }
     : { returnedMinor }

@@ -12,6 +12,7 @@ import { readPdf } from '@/test/read-pdf'
 import { bringBackDamaged, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { makeEvidence } from './make-evidence'
+import { sealEvidence } from './seal-evidence'
 
 let world: World
 let pack: Buffer
@@ -35,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function made() {
-  const evidence = await makeEvidence(where.bookingId, where.claimId, JONAS, await now())
+  const evidence = await makeEvidence(where.bookingId, where.claimId)
   if (!evidence) throw new Error('No evidence.')
   return evidence
 }
@@ -55,6 +56,8 @@ describe('pain 63: the evidence of a claim', () => {
   })
 
   test('keeps its seal as long as nothing happens, and the seal stands in the logbook once', async () => {
+    const seal = () => now().then((at) => sealEvidence(where.bookingId, where.claimId, JONAS, at))
+    expect(await seal()).toBe(await seal())
     const again = await made()
     expect(again.zip.equals(pack)).toBe(true)
     expect(verifyEvidence(pack)).toMatchObject({ problem: null, seal: again.seal })
@@ -66,7 +69,7 @@ describe('pain 63: the evidence of a claim', () => {
 
   test('another booking has no such claim', async () => {
     const { bookingId } = await bringBackDamaged(world)
-    expect(await makeEvidence(bookingId, where.claimId, JONAS, await now())).toBeNull()
+    expect(await makeEvidence(bookingId, where.claimId)).toBeNull()
   })
 
   test('is a document too, with every fingerprint', async () => {

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { payingOf } from '@/lib/booking/paying'
+import { isUndecided, mayBeCollected } from '@/lib/claim/claim'
 import type { Duty } from '@/lib/people/duty'
 import { formatTime } from '@/lib/period'
 import { payBackDeposit } from './actions'
@@ -56,9 +57,21 @@ function waiting({ state, holdUntil, location }: WholeBooking): string {
   }
 }
 
+const isOpenClaim = ({ state, collectedAt }: WholeBooking['claims'][number]): boolean =>
+  isUndecided(state) || (mayBeCollected(state) && collectedAt === null)
+
 function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
   // What the bank has not answered, or answered with no, is told on top of the page with what to do about it.
   if (view?.inFlight || isTrouble(booking.deposit?.captures.at(-1))) return null
+  if (booking.claims.some(isOpenClaim)) {
+    return (
+      <Card title="A damage claim is open">
+        <p>
+          The gear is back. The deposit is kept for the claim until that has ended; how it stands is below.
+        </p>
+      </Card>
+    )
+  }
   if (view && (view.release || view.mayRelease))
     return <ReleaseStep booking={booking} view={view} undecided={undecided} duties={duties} at={at} />
   const { number, location } = booking

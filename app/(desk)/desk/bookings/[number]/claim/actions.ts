@@ -16,6 +16,8 @@ import { readMinor } from '@/lib/money'
 import type { Refused } from '@/lib/outcome'
 import { captureUnderObjection } from '@/lib/settlement/capture-under-objection'
 import { collectClaim } from '@/lib/settlement/collect-claim'
+import { sealEvidence } from '@/lib/settlement/seal-evidence'
+import { isUuid } from '@/lib/uuid'
 import { readWish } from './read-wish'
 
 /** The form again, with what was typed and why not. */
@@ -86,4 +88,11 @@ export async function takeUnderObjection(number: string, _: UnitsState, form: Fo
   const claim = await latestOf(number)
   const done = await captureUnderObjection(claim.id, actor, await now())
   return done.ok ? back(number, 'taken') : again(form, done)
+}
+
+export async function sealIt(number: string, claimId: string): Promise<void> {
+  const { actor } = await requireStaff('deposits')
+  const { id } = (await findBookingId(number)) ?? notFound()
+  if (!isUuid(claimId) || !(await sealEvidence(id, claimId, actor, await now()))) notFound()
+  back(number, 'sealed')
 }

@@ -9,6 +9,7 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import { isUndecided } from '@/lib/claim/claim'
 import type { ClaimRow } from '@/lib/claim/find-claims'
 import { ClaimSteps } from './claim-steps'
+import { EvidenceCard } from './evidence-card'
 
 type Props = { booking: WholeBooking; claim: ClaimRow; earlier: ClaimRow[]; base: string; at: Date }
 
@@ -50,29 +51,15 @@ export function ClaimView({ booking, claim, earlier, base, at }: Props) {
             </div>
           </Card>
         )}
-        {[...earlier, claim].map(({ id, openedAt }, nth) => (
-          <Evidence key={id} id={id} nth={nth + 1} of={earlier.length + 1} base={base} at={openedAt} />
+        {[...earlier, claim].map(({ id }, nth) => (
+          <EvidenceCard
+            key={id}
+            number={booking.number}
+            id={id}
+            title={earlier.length > 0 ? `Evidence, claim ${nth + 1}` : 'Evidence'}
+          />
         ))}
       </div>
     </div>
   )
 }
-
-type EvidenceProps = { id: string; nth: number; of: number; base: string; at: Date }
-
-const Evidence = ({ id, nth, of, base }: EvidenceProps) => (
-  <Card level={3} title={of > 1 ? `Evidence, claim ${nth}` : 'Evidence'}>
-    <p className="text-sm text-ink-soft">
-      Agreement, price list, hand-out and take-back, photos, letters, answers and money: everything about this
-      claim, each piece with its fingerprint.
-    </p>
-    <div className="flex flex-wrap gap-3">
-      <ButtonLink href={`${base}/claim/${id}/pdf`} tone="quiet" size="small">
-        As a PDF
-      </ButtonLink>
-      <ButtonLink href={`${base}/claim/${id}/zip`} tone="quiet" size="small">
-        All files, ZIP
-      </ButtonLink>
-    </div>
-  </Card>
-)

@@ -79,6 +79,7 @@ const DONE: Record<string, string> = {
   accepted: 'Accepted: it is collected now',
   decided: 'Decided: the renter is told, and it is collected now',
   'let-go': 'Let go: the renter is told',
+  sealed: 'The seal stands in the logbook of the booking',
   taken: 'Taken from the deposit under objection',
 }
 

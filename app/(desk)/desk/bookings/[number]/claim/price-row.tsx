@@ -18,8 +18,8 @@ export function PriceRow({ price: { id, name, amountMinor }, state, units, curre
   const isOn = typed[`on-${id}`] !== undefined
   const most = formatMoney({ minor: amountMinor, currency })
   return (
-    <div className="grid gap-2 rounded-control border border-line-strong bg-surface p-3 has-checked:border-fjord has-checked:bg-fjord-soft sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:items-center sm:gap-4">
-      <label className="flex min-h-control cursor-pointer items-center gap-3">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-control border border-line-strong bg-surface p-3 has-checked:border-fjord has-checked:bg-fjord-soft">
+      <label className="flex min-h-control min-w-56 flex-1 cursor-pointer items-center gap-3">
         <input
           key={String(isOn)}
           type="checkbox"
@@ -34,7 +34,7 @@ export function PriceRow({ price: { id, name, amountMinor }, state, units, curre
         </span>
       </label>
       <UnitSelect at={id} units={units} typed={typed} of={name} />
-      <div>
+      <div className="w-32">
         <input
           type="text"
           inputMode="decimal"
@@ -43,7 +43,7 @@ export function PriceRow({ price: { id, name, amountMinor }, state, units, curre
           aria-label={`${name}: amount in ${currency}`}
           aria-invalid={Boolean(problems[`amount-${id}`]) || undefined}
           defaultValue={typed[`amount-${id}`] ?? String(amountMinor / 100)}
-          className={`${inputClass} w-28 text-right tabular-nums`}
+          className={`${inputClass} text-right tabular-nums`}
         />
         {problems[`amount-${id}`] && (
           <p className="mt-1 text-sm text-danger-ink">{problems[`amount-${id}`]}</p>

@@ -11,14 +11,14 @@ type Props = {
 export function UnitSelect({ at, units, typed, of }: Props) {
   const [only] = units
   if (units.length === 1 && only) return <input type="hidden" name={`unit-${at}`} value={only.value} />
-  if (units.length === 0) return <span />
+  if (units.length === 0) return null
   return (
     <select
       key={typed[`unit-${at}`]}
       name={`unit-${at}`}
       aria-label={`${of}: which piece`}
       defaultValue={typed[`unit-${at}`] ?? ''}
-      className={inputClass}
+      className={`${inputClass} max-w-64`}
     >
       <option value="">No piece in particular</option>
       {units.map(({ value, label }) => (

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { findBookingId } from '@/lib/booking/find-booking'
-import { now } from '@/lib/clock'
 import { makeEvidence } from '@/lib/settlement/make-evidence'
 import { isUuid } from '@/lib/uuid'
 
@@ -9,11 +8,11 @@ type Context = { params: Promise<{ number: string; id: string }> }
 
 /** The evidence of a claim as one archive, sealed. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { actor } = await requireStaff('deposits')
+  await requireStaff('deposits')
   const { number, id } = await params
   const booking = (await findBookingId(number)) ?? notFound()
   if (!isUuid(id)) notFound()
-  const made = (await makeEvidence(booking.id, id, actor, await now())) ?? notFound()
+  const made = (await makeEvidence(booking.id, id)) ?? notFound()
   return new Response(new Uint8Array(made.zip), {
     headers: {
       'Content-Type': 'application/zip',
