@@ -1,3 +1,4 @@
+import { cast } from '@/prisma/cast'
 import { notice } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
@@ -51,7 +52,7 @@ test('pain 11 pain 63 damage with an objection: from the take-back to the decisi
   await expectAccessible(page)
 
   // It waits on the day's list, and is decided for what both agree on.
-  await clerk.goto('/desk')
+  await clerk.goto(`/desk?shop=${cast.bergen.slug}`)
   const row = panel(clerk, 'Waiting for a decision').getByRole('row').filter({ hasText: number })
   await expect(row).toContainText('Claim for damage to decide')
   await clerk.goto(`/desk/bookings/${number}/claim`)

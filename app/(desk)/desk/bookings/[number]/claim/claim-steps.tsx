@@ -47,7 +47,7 @@ export function ClaimSteps({ booking, claim, at }: Props) {
       <Disclosure summary="Let it go">
         <SmallForm
           action={letItGo.bind(null, number)}
-          field={{ name: 'reason', label: 'Why', hint: 'The renter reads it.' }}
+          field={{ name: 'reason', label: 'Why you let it go', hint: 'The renter reads it.' }}
           button="Let the claim go"
           pending="Letting it go …"
         />

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/app/_ui/button'
+import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { DeedForm } from '@/app/(desk)/desk/bookings/[number]/deed-form'
 import { sealIt } from './actions'
@@ -15,13 +15,13 @@ export function EvidenceCard({ number, id, title }: Props) {
         fingerprint. Note its seal before you send it, so that nobody can say it was made later.
       </p>
       <div className="flex flex-wrap gap-3">
-        {/* Ordinary links: what is behind them is made when it is asked for, so it must not be fetched ahead. */}
-        <ButtonLink href={`${base}/pdf`} tone="quiet" size="small" prefetch={false}>
+        {/* Ordinary links: what is behind them is made when it is asked for, so it is not fetched ahead. */}
+        <a href={`${base}/pdf`} className={buttonClass({ tone: 'quiet', size: 'small' })}>
           As a PDF
-        </ButtonLink>
-        <ButtonLink href={`${base}/zip`} tone="quiet" size="small" prefetch={false}>
+        </a>
+        <a href={`${base}/zip`} className={buttonClass({ tone: 'quiet', size: 'small' })}>
           All files, ZIP
-        </ButtonLink>
+        </a>
         <DeedForm
           action={sealIt.bind(null, number, id)}
           tone="plain"

@@ -46,11 +46,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           { label: 'Damage claim' },
         ]}
       />
-      {typeof done === 'string' && DONE[done] && (
-        <Notice tone="ok" title={DONE[done]} announce>
-          {' '}
-        </Notice>
-      )}
+      {typeof done === 'string' && DONE[done] && <Notice tone="ok" title={DONE[done]} announce />}
       {isOpening ? (
         <Card title="What is damaged or missing" className="max-w-3xl">
           <OpenForm

@@ -42,9 +42,18 @@ export default async function DepositPage({ params, searchParams }: Props) {
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number, href: base }, { label: title }]}
       />
       {done === 'damaged' && booking.takenBackAt && (
-        <Notice tone="ok" title="Taken back, damaged" announce>
+        <Notice
+          tone="ok"
+          title="Taken back, damaged"
+          announce
+          action={
+            <ButtonLink href={`${base}/claim`} tone="quiet" size="small">
+              Claim it item by item
+            </ButtonLink>
+          }
+        >
           What is damaged is looked at before it leaves again. Now say what the damage costs, or leave it: the
-          decision keeps.
+          decision keeps. A claim asks the renter first, with photos and a time to answer.
         </Notice>
       )}
       {view.inFlight && (
