@@ -53,6 +53,22 @@ const product = (action: string): Record<string, Use> => ({
   },
 })
 
+const claimed = (action: string): Record<string, Use> => ({
+  [`app/(shop)/b/[number]/[key]/claim/actions.ts ${action}`]: {
+    page: (w) => `/b/${w.own.number}/${w.other.key}/claim`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, claimId: w.own.claim, note: 'intruder' }),
+  },
+})
+
+const damagePrice = (action: string): Record<string, Use> => ({
+  [`app/(office)/office/prices/damage/actions.ts ${action}`]: {
+    page: () => '/office/prices/damage',
+    rule: staff('people'),
+    typed: () => ({ name: INTRUDER, amount: '1', id: cast.bentWheel }),
+  },
+})
+
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
 export const ACTIONS: Record<string, Use> = {
   ...DESK_ACTIONS,
@@ -88,6 +104,8 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
   },
+  ...claimed('acceptClaim'),
+  ...claimed('objectToClaim'),
   'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
     page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
     rule: theRenter,
@@ -146,6 +164,8 @@ export const ACTIONS: Record<string, Use> = {
     rule: staff('people'),
     typed: () => ({ csv: 'intruder' }),
   },
+  ...damagePrice('addPrice'),
+  ...damagePrice('endPrice'),
   'app/(office)/office/prices/coupons/actions.ts keepCoupon': {
     page: () => '/office/prices/coupons/new',
     rule: staff('people'),

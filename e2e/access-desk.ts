@@ -7,6 +7,13 @@ const deskBooking = (rule: Rule): Use => ({
   bound: (w) => [w.own.number, {}],
 })
 
+const claim = (): Use => ({
+  ...deskBooking(staff('deposits')),
+  page: (w) => `/desk/bookings/${w.own.number}/claim`,
+  bound: (w) => [w.own.number, { typed: {}, problems: {} }],
+  typed: () => ({ name: 'intruder', reason: 'intruder', note: 'intruder' }),
+})
+
 /** The server actions of the desk, by file and name. */
 export const DESK_ACTIONS: Record<string, Use> = {
   'app/(desk)/desk/gear/[code]/actions.ts takeOutAtDesk': {
@@ -24,6 +31,11 @@ export const DESK_ACTIONS: Record<string, Use> = {
     rule: staff('bookings'),
     typed: () => ({ name: 'intruder', email: INTRUDER, phone: '40000001' }),
   },
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts openIt': claim(),
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts acceptHere': claim(),
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts decideIt': claim(),
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts letItGo': claim(),
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts takeUnderObjection': claim(),
   'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
     ...deskBooking(staff('deposits')),
     page: (w) => `/desk/bookings/${w.own.number}/refund`,

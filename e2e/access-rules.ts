@@ -19,7 +19,15 @@ export type Rule = (visitor: Visitor) => Answer
 
 /** The renter's own booking and somebody else's, and what hangs on the own one. */
 export type World = {
-  own: { number: string; key: string; receipt: string; photo: string; payment: string; outing: string }
+  own: {
+    number: string
+    key: string
+    receipt: string
+    photo: string
+    payment: string
+    outing: string
+    claim: string
+  }
   other: { number: string; key: string }
   staff: string
 }

@@ -31,6 +31,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/b/[number]/[key]/return': byKey(() => '/return', moved),
   // The payment of this world is paid: whoever may see the booking is led back to it.
   '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),
+  '/b/[number]/[key]/claim': byKey(() => '/claim'),
   '/b/[number]/[key]/cancel': byKey(() => '/cancel'),
   '/b/[number]/[key]/receipts/[id]': byKey((w) => `/receipts/${w.own.receipt}`),
   '/b/[number]/[key]/photos/[id]': byKey((w) => `/photos/${w.own.photo}`),
@@ -52,6 +53,15 @@ export const DOORS: Record<string, Ask[]> = {
   '/desk/deposits': at('/desk/deposits', staff('bookings', 'deposits')),
   '/desk/bookings/[number]': desk((w) => `/desk/bookings/${w.own.number}`, staff('bookings', 'deposits')),
   '/desk/bookings/[number]/deposit': desk((w) => `/desk/bookings/${w.own.number}/deposit`, staff('deposits')),
+  '/desk/bookings/[number]/claim': desk((w) => `/desk/bookings/${w.own.number}/claim`, staff('deposits')),
+  '/desk/bookings/[number]/claim/[id]/pdf': desk(
+    (w) => `/desk/bookings/${w.own.number}/claim/${w.own.claim}/pdf`,
+    staff('deposits'),
+  ),
+  '/desk/bookings/[number]/claim/[id]/zip': desk(
+    (w) => `/desk/bookings/${w.own.number}/claim/${w.own.claim}/zip`,
+    staff('deposits'),
+  ),
   '/desk/bookings/[number]/refund': desk((w) => `/desk/bookings/${w.own.number}/refund`, staff('deposits')),
   '/desk/bookings/[number]/extra': desk((w) => `/desk/bookings/${w.own.number}/extra`, staff('deposits')),
   '/desk/bookings/[number]/hand-out': desk(
@@ -124,6 +134,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/prices/[slug]': at('/office/prices/city-bike', staff('people')),
   '/office/prices/import': at('/office/prices/import', staff('people')),
   '/office/prices/export.csv': at('/office/prices/export.csv', staff('people')),
+  '/office/prices/damage': at('/office/prices/damage', staff('people')),
   '/office/prices/coupons': at('/office/prices/coupons', staff('people')),
   '/office/prices/coupons/new': at('/office/prices/coupons/new', staff('people')),
   '/office/prices/coupons/[id]': at(`/office/prices/coupons/${cast.coupon}`, staff('people')),

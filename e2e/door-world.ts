@@ -7,7 +7,7 @@ import { captureButton, fillInClaim, notice } from './clerk'
 import { dayIn } from './fixtures'
 import { OWN } from './here'
 import { type Booked, bookQuickly } from './quick-booking'
-import { bringBackDamagedQuickly, idOf, signInQuickly } from './quick-desk'
+import { bringBackDamagedQuickly, claimQuickly, idOf, signInQuickly } from './quick-desk'
 import type { Days } from './renter'
 import { Mailbox, Sandbox } from './sandbox'
 
@@ -40,11 +40,11 @@ export async function setTheScene(
     bookQuickly(visitors.anonymous, days, { name, email, phone: '40 00 00 09' })
   const own = await book(secrets.renter, `kanari-${run}@example.com`)
   const other = await book(`Other ${run}`, `other-${run}@example.com`)
-  const outing = await damage(browser, run, own.number)
+  const damaged = await damage(browser, run, own.number)
   await signInByLink(visitors.renter, `kanari-${run}@example.com`)
   const hanging = await whatHangsOn(visitors.anonymous, own)
   const staff = await idOf(visitors.people, secrets.staff)
-  return { world: { own: { ...own, ...hanging, outing }, other, staff }, visitors, secrets }
+  return { world: { own: { ...own, ...hanging, ...damaged }, other, staff }, visitors, secrets }
 }
 
 /** One person per duty, and one who was signed in when their account was disabled. */
@@ -89,8 +89,8 @@ async function someDays(request: APIRequestContext): Promise<Days> {
   return { from: dayIn(now, away), until: dayIn(now, away + 1) }
 }
 
-/** Hands the gear out, takes it back damaged and captures one krone, with a photo. Answers the id of what was out. */
-async function damage(browser: Browser, run: string, number: string): Promise<string> {
+/** Hands the gear out, takes it back damaged and captures one krone, with a photo, and claims another. Answers the ids of what was out and of the claim. */
+async function damage(browser: Browser, run: string, number: string) {
   const context = await browser.newContext({ baseURL: OWN })
   await signInQuickly(context.request, cast.clerk)
   const desk = await context.newPage()
@@ -101,8 +101,10 @@ async function damage(browser: Browser, run: string, number: string): Promise<st
   await captureButton(desk).click()
   await notice(desk, /captured/i).waitFor()
   const [, outing = ''] = /outing-([0-9a-f-]{36})/.exec(await desk.content()) ?? []
+  await claimQuickly(desk, number, { what: `Another scratch, ${run}`, amount: '1' })
+  const [, claim = ''] = /claim\/([0-9a-f-]{36})\/zip/.exec(await desk.content()) ?? []
   await context.close()
-  return outing
+  return { outing, claim }
 }
 
 /** The ids of a receipt, a photo and a payment, as the renter's own page shows them. */

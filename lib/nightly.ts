@@ -10,6 +10,7 @@ import { sendNotices } from './notice/send-notices'
 import { findAttachments } from './receipt/find-attachments'
 import { askGivenUp } from './settlement/ask-given-up'
 import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
+import { claimsDue } from './settlement/claims-due'
 import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
 import { endUnapproved } from './settlement/end-unapproved'
@@ -50,6 +51,8 @@ export const work = {
   secure: async () => added(await secureDeposits(), await endUnapproved()),
   /** Deposits whose authorization ends while the gear is out. */
   renew: renewDeposits,
+  /** Claims whose time to answer or to decide is over, and what is still to be collected of those that are decided. */
+  claims: claimsDue,
   /** Stored cards that nobody may use any more. */
   'forget-cards': forgetCards,
   /** Movements of money from before there was a ledger. */

@@ -15,6 +15,9 @@ export function isBookingKey(bookingId: string, key: string): boolean {
 export const bookingUrl = ({ id, number }: { id: string; number: string }): string =>
   new URL(`/b/${number}/${bookingKey(id)}`, env().APP_URL).href
 
+/** Where the renter of a booking answers a claim. */
+export const claimUrl = (booking: { id: string; number: string }): string => `${bookingUrl(booking)}/claim`
+
 // 128 bits: beyond guessing, and half as long in an e-mail.
 const digest = (bookingId: string): Buffer =>
   createHmac('sha256', env().LINK_SECRET).update(`booking:${bookingId}`).digest().subarray(0, 16)

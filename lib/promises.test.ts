@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PROMISES } from '@/test/promised'
 import { bookAndPay, type Onstage } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { prisma } from './db'
@@ -11,74 +12,6 @@ beforeAll(async () => {
   stage = await bookAndPay(world)
 })
 afterAll(() => world.close())
-
-const PROMISES = [
-  'accessory_most',
-  'allocation_cause',
-  'allocation_one_asset_at_a_time',
-  'allocation_period',
-  'amendment_period',
-  'attempt_amount',
-  'attempt_one_in_flight',
-  'block_period',
-  'block_transfer',
-  'book_difference_end',
-  'book_difference_once',
-  'booking_amounts',
-  'booking_late',
-  'booking_line_amounts',
-  'booking_line_pieces',
-  'booking_period',
-  'booking_terms_accepted',
-  'capacity_day_never_oversold',
-  'capacity_day_taken',
-  'capture_amount',
-  'coupon_days',
-  'coupon_use_amount',
-  'coupon_worth',
-  'deposit_amounts',
-  'deposit_capture_amount',
-  'kit_component_not_itself',
-  'kit_component_quantity',
-  'ledger_entry_cause',
-  'ledger_posting_account',
-  'ledger_posting_amount',
-  'location_release_after',
-  'opening_hours_span',
-  'outing_end',
-  'outing_one_at_a_time',
-  'outing_period',
-  'payment_amounts',
-  'payment_leads_itself',
-  'payment_line_amounts',
-  'payment_request_amount',
-  'photo_cause',
-  'price_season_amounts',
-  'price_season_one_at_a_time',
-  'price_season_span',
-  'price_tier_amount',
-  'product_amounts',
-  'product_deposit_share',
-  'product_discounts',
-  'product_sold',
-  'product_turnaround',
-  'product_weekday_percents',
-  'receipt_amounts',
-  'refund_amount',
-  'refund_part_amount',
-  'refund_part_paid_otherwise',
-  'refund_request_amount',
-  'refused_demand_wish',
-  'rental_rule_lengths',
-  'rental_rule_starts',
-  'season_hours_span',
-  'season_one_at_a_time',
-  'season_span',
-  'special_day_span',
-  'stock_units',
-  'stored_card_most',
-  'supply_pieces',
-]
 
 test('every promise stands in the catalogue', async () => {
   const rows = await prisma.$queryRaw<{ name: string }[]>`
@@ -94,6 +27,7 @@ test('the unique ones, and the triggers', async () => {
   const names = indexes.map(({ name }) => name)
   for (const name of [
     'booking_request_once',
+    'claim_once',
     'gateway_event_once',
     'ledger_capture',
     'ledger_deposit_capture',
@@ -117,6 +51,10 @@ test('the unique ones, and the triggers', async () => {
     'asset_counted_gone',
     'attempt_never_deleted',
     'capture_never_deleted',
+    'claim_item_never_deleted',
+    'claim_never_deleted',
+    'damage_price_frozen',
+    'damage_price_never_deleted',
     'kit_component_flat',
     'ledger_entry_append_only',
     'ledger_entry_balances',

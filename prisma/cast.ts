@@ -2,6 +2,7 @@ import type { PrismaClient } from '@/lib/generated/prisma/client'
 import { ACCESSORIES, LOCKS, SOLD } from './cast/accessories'
 import { BIKES } from './cast/bikes'
 import { FOR_CHILDREN } from './cast/children'
+import { DAMAGE_PRICES } from './cast/damage'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
 import { demoSignIns, RENTERS, users } from './cast/people'
@@ -33,6 +34,8 @@ export const cast = {
   summer: SEASONS[0]!.id,
   /** Ten per cent off for everybody, once; the hardtail costs more in summer and on Saturdays, and less for five days. */
   coupon: COUPONS[0]!.id,
+  /** What a bent wheel costs by the list. */
+  bentWheel: DAMAGE_PRICES[0]!.id,
   /** NOK 100 a day, deposit NOK 500. Six of size M in Bergen, BGO-CB-M-01 to -06. */
   cityBike: {
     id: 'city-bike',
@@ -91,6 +94,7 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
   await prisma.product.createMany({ data: GEAR.map(productOf), skipDuplicates })
   await prisma.priceTier.createMany({ data: GEAR.flatMap(tiersOf), skipDuplicates })
   await prisma.priceSeason.createMany({ data: PRICE_SEASONS, skipDuplicates })
+  await prisma.damagePrice.createMany({ data: DAMAGE_PRICES, skipDuplicates })
   await prisma.coupon.createMany({ data: COUPONS, skipDuplicates })
   await prisma.rentalRule.createMany({ data: RENTAL_RULES, skipDuplicates })
   await prisma.variant.createMany({ data: GEAR.flatMap(variantsOf), skipDuplicates })

@@ -112,6 +112,37 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     depositMinor: 500_00,
     capturableUntil,
   },
+  'claim-opened': {
+    claimUrl: `${bookingUrl}/claim`,
+    amountMinor: 800_00,
+    fromDepositMinor: 500_00,
+    items: [
+      { description: 'Bent rear wheel', amountMinor: 600_00, document: 'ESTIMATE' },
+      { description: 'Lost lock', amountMinor: 200_00, document: null },
+    ],
+    photos: 2,
+    note: 'The rear wheel is bent.',
+    answerUntil: new Date('2026-12-06T10:00:00Z'),
+    decideUntil: new Date('2027-02-22T10:00:00Z'),
+  },
+  'claim-decided': {
+    claimUrl: `${bookingUrl}/claim`,
+    claimedMinor: 800_00,
+    amountMinor: 300_00,
+    wasAnswered: true,
+    items: [
+      { description: 'Bent rear wheel', claimedMinor: 600_00, amountMinor: 300_00 },
+      { description: 'Lost lock', claimedMinor: 200_00, amountMinor: 0 },
+    ],
+    note: 'The lock was not on the list when you took the bike.',
+  },
+  'claim-ended': {
+    claimUrl: `${bookingUrl}/claim`,
+    amountMinor: 800_00,
+    how: 'WITHDRAWN',
+    wasTaken: false,
+    note: 'The wheel was bent before.',
+  },
   'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
   'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
 }

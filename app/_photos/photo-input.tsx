@@ -13,11 +13,13 @@ type Props = {
   hint?: string
   /** The name under which they stay on this device until they are sent. */
   keepAs?: string
+  /** No more than this is sent: what a renter sends in one form is bounded. */
+  most?: { photos: number; bytes: number }
   error?: string
 }
 
 /** Photos, made small before they are sent. A form that comes back would lose its files, so they are put back in. */
-export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, error }: Props) {
+export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, most, error }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const kept = useRef<File[]>([])
   const [shown, setShown] = useState<Shown[]>([])
@@ -54,7 +56,9 @@ export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, er
   )
 
   const keep = async (list: FileList | null) => {
-    const files = await Promise.all([...(list ?? [])].map(shrinkPhoto))
+    const chosen = [...(list ?? [])].slice(0, most?.photos)
+    const share = most && most.bytes / Math.max(1, chosen.length)
+    const files = await Promise.all(chosen.map((file) => shrinkPhoto(file, share)))
     put(files)
     if (keepAs) await keepPhotos(keepAs, files)
   }

@@ -6,6 +6,7 @@ import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
 import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
+import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
 import { formatDays, WEEKDAYS } from './opening'
 import { sayPriceChange } from './price-parts'
 import { REFUND_REASON_WORDS } from './refund-reasons'
@@ -28,6 +29,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'gear.taken-back': ({ codes, left }) =>
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
+  ...DEEDS_ABOUT_CLAIMS,
   'booking.substituted': ({ was, is }) => `Gets ${is} instead of ${was}, at the same price`,
   'late-fee.let-go': (facts) => `Let the fee of ${money(facts)} for being late go: “${facts.reason}”`,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,

@@ -7,6 +7,7 @@ import { lasting } from './durations'
 import { formatDays } from './opening'
 import type { RefusalCode, Sentence } from './refusals'
 import { ABOUT_CHANGES } from './refusals-about-changes'
+import { ABOUT_CLAIMS } from './refusals-about-claims'
 import { ABOUT_PRICES } from './refusals-about-prices'
 import { AT_THE_DESK } from './refusals-at-the-desk'
 
@@ -137,11 +138,6 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   'currency-wrong': ({ currency }) => `This booking is in ${currency}. Enter the amount in ${currency}.`,
   'note-too-long': ({ most }) =>
     `The note to the renter may have ${most} characters at most. Please shorten it.`,
-  'too-many-photos': ({ most }) =>
-    `At most ${most} photos go with one capture. Choose the ones that show the damage best.`,
-  'photo-wrong': () => 'That file is not a photo we can read. Use a JPEG, PNG or WebP picture.',
-  'photo-too-large': ({ mostMegabytes }) =>
-    `A photo may be ${mostMegabytes} MB at most. Take it again in a smaller size.`,
   'deposit-missing': () => 'This booking has no deposit.',
   'not-paid-in': () =>
     'This deposit was authorized, not paid, so there is nothing to pay back: what is not captured lapses by itself.',
@@ -188,6 +184,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'There is no account at that gateway yet: whoever runs Kickstand has to set it up first. Nothing was changed.',
   'lengths-crossed': () => 'The shortest rental is longer than the longest one. Please change one of them.',
   ...CATALOGUE_REFUSALS,
+  ...ABOUT_CLAIMS,
   // people
   'wrong-password': () =>
     'That e-mail address and password do not belong together. Check both and try again.',

@@ -24,6 +24,13 @@ import type { changeSupply } from '@/lib/catalogue/change-supply'
 import type { publishProduct } from '@/lib/catalogue/publish-product'
 import type { saveProduct } from '@/lib/catalogue/save-product'
 import type { saveVariant } from '@/lib/catalogue/save-variant'
+import type { addDamagePrice } from '@/lib/claim/add-damage-price'
+import type { answerClaim } from '@/lib/claim/answer-claim'
+import type { decideClaim } from '@/lib/claim/decide-claim'
+import type { endDamagePrice } from '@/lib/claim/end-damage-price'
+import type { keepPaper } from '@/lib/claim/keep-paper'
+import type { openClaim } from '@/lib/claim/open-claim'
+import type { withdrawClaim } from '@/lib/claim/withdraw-claim'
 import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
@@ -50,6 +57,7 @@ import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
 import type { cleanPhoto } from '@/lib/photo'
+import type { captureUnderObjection } from '@/lib/settlement/capture-under-objection'
 import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
 import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
@@ -112,6 +120,14 @@ export type RefusalCode =
   | CodeOf<typeof changeKit>
   | CodeOf<typeof changeAccessories>
   | CodeOf<typeof changeSupply>
+  | CodeOf<typeof openClaim>
+  | CodeOf<typeof answerClaim>
+  | CodeOf<typeof decideClaim>
+  | CodeOf<typeof withdrawClaim>
+  | CodeOf<typeof captureUnderObjection>
+  | CodeOf<typeof addDamagePrice>
+  | CodeOf<typeof endDamagePrice>
+  | CodeOf<typeof keepPaper>
   | RowRefusal
   | 'link-used-up'
 

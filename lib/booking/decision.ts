@@ -1,7 +1,16 @@
 import { progressOf } from '@/lib/payment/refund-state'
+import { addMinutes } from '@/lib/period'
 import type { BookingRow } from './find-bookings'
 
-export type Decision = 'refund-stuck' | 'card-declined' | 'pay-back' | 'declined' | 'damaged' | 'late'
+export type Decision =
+  | 'refund-stuck'
+  | 'card-declined'
+  | 'pay-back'
+  | 'declined'
+  | 'claim'
+  | 'claim-answer'
+  | 'damaged'
+  | 'late'
 
 type Row = Pick<
   BookingRow,
@@ -12,17 +21,25 @@ type Row = Pick<
   | 'paymentRequests'
   | 'lateMinor'
   | 'lateDecidedAt'
+  | 'claims'
 >
 
+/** A renter who has not answered by then is called, before their time is over. */
+export const ANSWER_SOON_HOURS = 24
+
 /** What a person has to decide about a booking that waits for it; null when the last word has been said since. */
-export function decisionOf({ state, returnedDamaged, deposit, ...row }: Row): Decision | null {
+export function decisionOf({ state, returnedDamaged, deposit, ...row }: Row, at: Date): Decision | null {
   const last = deposit?.captures.at(-1)
   if (last?.attempt?.fate === 'DECLINED' && !last.askedPaymentId) return 'declined'
   if (row.refundRequests.some((refund) => progressOf(refund) === 'NEEDS_STAFF')) return 'refund-stuck'
   if (row.paymentRequests.length > 0) return 'card-declined'
+  const open = row.claims.at(-1)
+  if (open?.state === 'OBJECTED' || open?.state === 'UNANSWERED') return 'claim'
+  if (open?.state === 'NOTIFIED')
+    return open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60) ? 'claim-answer' : null
   const isLate = row.lateMinor !== null && row.lateDecidedAt === null
   if (!deposit || deposit.endedAt || state !== 'RETURNED') return isLate ? 'late' : null
   if (deposit.ending === 'REFUND') return 'pay-back'
-  if (!last && returnedDamaged !== false) return 'damaged'
+  if (!last && !open && returnedDamaged !== false) return 'damaged'
   return isLate ? 'late' : null
 }

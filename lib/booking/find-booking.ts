@@ -134,6 +134,7 @@ const BOOKING = {
     orderBy: { consentedAt: 'asc' },
   },
   refundRequests: { include: REFUND_PARTS, orderBy: { createdAt: 'asc' } },
+  claims: { select: { id: true, state: true, collectedAt: true }, orderBy: { openedAt: 'asc' } },
   amendments: {
     select: {
       id: true,

@@ -47,6 +47,7 @@ const ROW = {
     },
   },
   paymentRequests: { where: DECLINED_CARD, select: { id: true } },
+  claims: { select: { state: true, answerUntil: true }, orderBy: { openedAt: 'asc' } },
   deposit: {
     select: {
       currency: true,

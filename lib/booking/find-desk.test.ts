@@ -59,7 +59,7 @@ test('the other shop has its own day', async () => {
 test('damaged gear waits for a decision until somebody has captured', async () => {
   const { number, bookingId } = await bringBackDamaged(world)
   const waiting = (await today()).deciding.find((row) => row.number === number)
-  expect(waiting && decisionOf(waiting)).toBe('damaged')
+  expect(waiting && decisionOf(waiting, await now())).toBe('damaged')
   await take(bookingId)
   expect(numbers(await today(), 'deciding')).not.toContain(number)
 })
@@ -68,7 +68,7 @@ test('a capture that the bank declined waits until the renter is asked by link',
   const { number, bookingId } = await bringBackDamaged(world, { card: REST_DROPPED })
   await take(bookingId)
   const waiting = (await today()).deciding.find((row) => row.number === number)
-  expect(waiting && decisionOf(waiting)).toBe('declined')
+  expect(waiting && decisionOf(waiting, await now())).toBe('declined')
 })
 
 test('SHF-20 undamaged gear leaves nothing to decide, except a deposit that was really paid', async () => {

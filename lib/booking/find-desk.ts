@@ -1,6 +1,6 @@
 import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
-import { dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
-import { decisionOf } from './decision'
+import { addMinutes, dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
+import { ANSWER_SOON_HOURS, decisionOf } from './decision'
 import { type BookingRow, findBookings } from './find-bookings'
 import { DECLINED_CARD, STUCK_PART } from './stuck-money'
 
@@ -33,7 +33,7 @@ export async function findDesk(shop: Shop, day: string, at: Date): Promise<Desk>
   ])
   const byReturn = rows.toSorted((a, b) => a.untilAt.getTime() - b.untilAt.getTime())
   if (!isToday) return otherDay(rows, byReturn, period)
-  return { ...today(rows, byReturn, period), deciding: waiting.filter(decisionOf) }
+  return { ...today(rows, byReturn, period), deciding: waiting.filter((row) => decisionOf(row, at)) }
 }
 
 const findHere = ({ id }: Shop, OR: Prisma.BookingWhereInput[]) =>
@@ -55,7 +55,7 @@ const forToday = (day: Period, at: Date) => [
 
 /**
  * Money that waits for a person: damaged gear nobody has decided about, a capture or a stored card that the bank declined,
- * a deposit to pay back, a refund that got stuck, a fee for being late.
+ * a deposit to pay back, a refund that got stuck, a fee for being late, a claim to decide or whose answer is due soon.
  */
 const undecided = (at: Date) => [
   {
@@ -80,6 +80,15 @@ const undecided = (at: Date) => [
   { refundRequests: { some: { parts: { some: STUCK_PART } } } },
   { paymentRequests: { some: DECLINED_CARD } },
   { lateMinor: { not: null }, lateDecidedAt: null },
+  { claims: { some: { state: { in: ['OBJECTED' as const, 'UNANSWERED' as const] } } } },
+  {
+    claims: {
+      some: {
+        state: 'NOTIFIED' as const,
+        answerUntil: { lte: addMinutes(at, ANSWER_SOON_HOURS * 60) },
+      },
+    },
+  },
 ]
 
 const PROMISED: BookingState[] = ['CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED']

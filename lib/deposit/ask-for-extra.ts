@@ -23,6 +23,8 @@ export type ExtraAsk = {
   way: 'LINK' | 'STORED_CARD'
   /** Made with the form, so that a double click asks once. */
   requestId: string
+  /** The capture of the deposit that the bank declined, which this asks for too. */
+  insteadOf?: string | null
 }
 
 export type ExtraRefusal =
@@ -119,12 +121,16 @@ const wanted = ({ amountMinor, currency, reason, note, requestId }: ExtraAsk) =>
 
 async function byLink(tx: Tx, booking: Booking, ask: ExtraAsk, actor: Actor, at: Date): Promise<ExtraAsked> {
   const gateway = await gatewayFor(tx, booking.locationId)
-  const extra = { ...wanted(ask), gateway, linkSentAt: at }
+  const depositCaptureId = ask.insteadOf ?? undefined
+  const extra = { ...wanted(ask), gateway, linkSentAt: at, depositCaptureId }
   const { paymentId, requestId } = await recordExtra(tx, booking, extra, actor, at)
   const { amountMinor, currency, reason, note } = extra
+  if (depositCaptureId)
+    await tx.depositCapture.update({ where: { id: depositCaptureId }, data: { askedPaymentId: paymentId } })
   const facts = { amountMinor, currency, reason, note }
   await record(tx, { at, actor, what: 'payment.requested', bookingId: booking.id, facts })
-  await tellPaymentLink(tx, booking, { paymentId, amountMinor, reason, note, declined: null }, at)
+  const declined = depositCaptureId ? 'DEPOSIT' : null
+  await tellPaymentLink(tx, booking, { paymentId, amountMinor, reason, note, declined }, at)
   return { paymentId, paymentRequestId: requestId }
 }
 

@@ -9,6 +9,7 @@ import { findInFlight } from '@/lib/payment/attempt'
 import { decideLate } from '@/lib/payment/decide-late'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { hasPendingRefund, type LockedPayment, lockPayment } from '@/lib/payment/lock-payment'
+import { findOpenClaim } from '@/lib/payment/open-claim'
 import type { CleanPhoto } from '@/lib/photo'
 import { vatRule } from './capture-reason'
 
@@ -40,6 +41,7 @@ export type CaptureRefusal =
   | 'note-too-long'
   | 'too-many-photos'
   | 'wrong-state'
+  | 'claim-open'
 
 export type Recorded = { depositCaptureId: string; payment: LockedPayment; deposit: Deposit; again: boolean }
 
@@ -62,7 +64,10 @@ export async function recordCapture(
   const earlier = await tx.depositCapture.findUnique({ where: { requestId: claim.requestId } })
   const deposit = await tx.deposit.findUniqueOrThrow({ where: { id: found.id } })
   if (earlier) return ok({ depositCaptureId: earlier.id, payment, deposit, again: true })
-  const no = refusalOf(claim, deposit, payment, at) ?? underWay(await findInFlight(tx, payment.id))
+  const no =
+    refusalOf(claim, deposit, payment, at) ??
+    underWay(await findInFlight(tx, payment.id)) ??
+    (await claimedElsewhere(tx, claim))
   if (no) return no
   const { country } = await tx.location.findUniqueOrThrow({ where: { id: payment.booking.locationId } })
   const vat = vatRule(country, claim.reason)
@@ -89,6 +94,12 @@ export async function recordCapture(
   }
   await record(tx, { at, actor, what: 'deposit.asked-for', bookingId: claim.bookingId, facts })
   return ok({ depositCaptureId: row.id, payment, deposit, again: false })
+}
+
+/** Damage that is claimed is taken by its claim, under the name that was made with it. */
+async function claimedElsewhere(tx: Tx, { bookingId, reason, requestId }: DepositClaim) {
+  const open = reason === 'DAMAGE' ? await findOpenClaim(tx, bookingId) : null
+  return open && open.captureRequestId !== requestId ? refused('claim-open') : null
 }
 
 const underWay = (open: Attempt | null) =>

@@ -4,6 +4,7 @@ import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { hasPendingRefund, lockPayment } from '@/lib/payment/lock-payment'
+import { findOpenClaim } from '@/lib/payment/open-claim'
 
 export type RefundRefusal =
   | 'deposit-missing'
@@ -12,10 +13,11 @@ export type RefundRefusal =
   | 'capture-under-way'
   | 'refund-pending'
   | 'wrong-state'
+  | 'claim-open'
 
 /**
  * Pays back what is left of a deposit that was really paid, because the method cannot hold money (Swish). Hand the
- * payment to `performAll` after it. An authorized deposit needs no such step: it lapses by itself.
+ * payment to `performAll` after it. An authorized deposit needs no such step: it lapses by itself. Refused while a claim may still need it.
  */
 export async function refundDeposit(
   bookingId: string,
@@ -33,6 +35,7 @@ export async function refundDeposit(
     if (deposit.ending !== 'REFUND' || !capture) return refused('not-paid-in')
     if (!['RETURNED', 'COMPLETED'].includes(payment.booking.state))
       return refused('wrong-state', { state: payment.booking.state })
+    if (await findOpenClaim(tx, bookingId)) return refused('claim-open')
     if (hasPendingRefund(payment)) return refused('refund-pending')
     if (amountMinor === 0) return refused('nothing-left')
     if (await findInFlight(tx, payment.id)) return refused('capture-under-way')

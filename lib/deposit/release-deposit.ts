@@ -4,6 +4,7 @@ import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
+import { findOpenClaim } from '@/lib/payment/open-claim'
 import { isOverdue } from '@/lib/payment/payment'
 import { addSeconds } from '@/lib/period'
 import { wake } from '@/lib/wake'
@@ -18,6 +19,7 @@ export type ReleaseRefusal =
   | 'capture-under-way'
   | 'release-under-way'
   | 'wrong-state'
+  | 'claim-open'
 
 /** How long a release can be taken back before it is sent. After that only a new authorization would help. */
 export const UNDO_SECONDS = 60
@@ -25,7 +27,7 @@ export const UNDO_SECONDS = 60
 /**
  * Lets an authorized deposit go on a gateway that wants to be told (SHF-15, SHF-21). It is sent a minute later, so that
  * a slip of the hand can be taken back by `withdrawRelease`; the clock is sent at once. Refused where the deposit lapses
- * by itself, where something was taken or is being taken, and while the gear is out.
+ * by itself, where something was taken or is being taken, while the gear is out, and while a claim may still need it.
  */
 export async function releaseDeposit(
   bookingId: string,
@@ -45,6 +47,7 @@ export async function releaseDeposit(
     if (deposit.endedAt || isOverdue(payment, at)) return refused('authorization-expired')
     const { state } = payment.booking
     if (!MAY_RELEASE.includes(state)) return refused('wrong-state', { state })
+    if (await findOpenClaim(tx, bookingId)) return refused('claim-open')
     const open = await findInFlight(tx, payment.id)
     if (open) return open.kind === 'RELEASE' ? refused('release-under-way') : refused('capture-under-way')
     const sendFrom = actor.kind === 'STAFF' ? addSeconds(at, UNDO_SECONDS) : at

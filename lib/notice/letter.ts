@@ -193,6 +193,40 @@ export const FACTS = {
     /** What being late costs by the terms, before anybody has decided about it. */
     lateMinor: amount.nullable().default(null),
   }),
+  /** A claim for damage: what it is for, what of it the deposit covers, and until when the renter may answer. */
+  'claim-opened': z.object({
+    claimUrl: link,
+    amountMinor: amount,
+    fromDepositMinor: amount,
+    items: z.array(
+      z.object({
+        description: z.string(),
+        amountMinor: amount,
+        document: z.enum(['ESTIMATE', 'INVOICE']).nullable(),
+      }),
+    ),
+    photos: z.int(),
+    note: z.string(),
+    answerUntil: instant,
+    decideUntil: instant,
+  }),
+  /** What was decided about it, item by item; `wasAnswered` says whether the renter had said anything. */
+  'claim-decided': z.object({
+    claimUrl: link,
+    claimedMinor: amount,
+    amountMinor: amount,
+    wasAnswered: z.boolean(),
+    items: z.array(z.object({ description: z.string(), claimedMinor: amount, amountMinor: amount })),
+    note: z.string(),
+  }),
+  /** Nothing is asked for any more; `wasTaken` under objection, it goes back. */
+  'claim-ended': z.object({
+    claimUrl: link,
+    amountMinor: amount,
+    how: z.enum(['WITHDRAWN', 'LAPSED']),
+    wasTaken: z.boolean(),
+    note: z.string(),
+  }),
 } as const
 
 export type NoticeKind = keyof typeof FACTS

@@ -2,10 +2,11 @@ import { reviveBooking } from '@/lib/booking/revive-booking'
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
+import { OPEN_CLAIM } from '@/lib/payment/open-claim'
 
 /**
  * Is there still anything to use authorized money for? A booking takes one payment, and a lapsed one only while its gear
- * is still free; a deposit is wanted while the gear is to go out, is out, or came back damaged.
+ * is still free; a deposit is wanted while the gear is to go out, is out, came back damaged, or is claimed for.
  */
 export async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promise<boolean> {
   const { checkout, booking, leadId } = payment
@@ -17,12 +18,12 @@ export async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promis
 }
 
 async function isDepositWanted(tx: Tx, { id, bookingId, booking }: LockedPayment): Promise<boolean> {
-  const { returnedDamaged } = await tx.booking.findUniqueOrThrow({
+  const { returnedDamaged, claims } = await tx.booking.findUniqueOrThrow({
     where: { id: bookingId },
-    select: { returnedDamaged: true },
+    select: { returnedDamaged: true, claims: { where: OPEN_CLAIM, select: { id: true } } },
   })
-  const isOpen =
-    ['CONFIRMED', 'OUT'].includes(booking.state) || (booking.state === 'RETURNED' && returnedDamaged === true)
+  const mayBeTaken = returnedDamaged === true || claims.length > 0
+  const isOpen = ['CONFIRMED', 'OUT'].includes(booking.state) || (booking.state === 'RETURNED' && mayBeTaken)
   const newest = await tx.payment.findFirst({
     where: { bookingId, checkout: { cause: 'DEPOSIT' }, authorizedMinor: { gt: 0 } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

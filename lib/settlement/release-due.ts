@@ -3,6 +3,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
+import { OPEN_CLAIM } from '@/lib/payment/open-claim'
 import { addMinutes } from '@/lib/period'
 import { performAll } from './perform-all'
 import { forEach, type Report } from './report'
@@ -22,6 +23,7 @@ export async function releaseDue(): Promise<Report> {
         ...{ state: 'RETURNED', returnedDamaged: false, location: { releaseAfterHours: { not: null } } },
         // A fee for being late may be taken from it, once somebody has decided.
         OR: [{ lateMinor: null }, { lateDecidedAt: { not: null } }],
+        claims: { none: OPEN_CLAIM },
       },
       line: {
         payment: {

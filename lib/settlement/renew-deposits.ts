@@ -6,6 +6,7 @@ import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { INSPECTION_HOURS, RENEW_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import { endOfCover } from '@/lib/payment/end-of-cover'
+import { OPEN_CLAIM } from '@/lib/payment/open-claim'
 import { addMinutes } from '@/lib/period'
 import { performAll } from './perform-all'
 import { forEach, type Report } from './report'
@@ -14,8 +15,8 @@ import { forEach, type Report } from './report'
 const ASK_BEFORE_HOURS = [RENEW_BEFORE_HOURS, 24, 2]
 
 /**
- * Deposits whose authorization ends while it is still needed: the gear is out, or came back damaged and nobody has
- * decided. The stored card is asked where the renter agreed to that, else the renter by link (SHF-16).
+ * Deposits whose authorization ends while it is still needed: the gear is out, came back damaged and nobody has
+ * decided, or a claim may need it. The stored card is asked where the renter agreed to that, else the renter by link (SHF-16).
  */
 export async function renewDeposits(): Promise<Report> {
   const at = await now()
@@ -33,8 +34,14 @@ export async function renewDeposits(): Promise<Report> {
   })
 }
 
+const UNTAKEN_CLAIM = { ...OPEN_CLAIM, underObjectionAt: null } satisfies Prisma.ClaimWhereInput
+
 const STILL_NEEDED = {
-  OR: [{ state: 'OUT' }, { state: 'RETURNED', returnedDamaged: true, deposit: { captures: { none: {} } } }],
+  OR: [
+    { state: 'OUT' },
+    { state: 'RETURNED', returnedDamaged: true, deposit: { captures: { none: {} } }, claims: { none: {} } },
+    { state: 'RETURNED', claims: { some: UNTAKEN_CLAIM } },
+  ],
 } satisfies Prisma.BookingWhereInput
 
 const NEEDED = {
@@ -44,7 +51,7 @@ const NEEDED = {
   guaranteedUntil: true,
   capturableUntil: true,
   secureTries: true,
-  booking: { select: { untilAt: true } },
+  booking: { select: { untilAt: true, claims: { where: UNTAKEN_CLAIM, select: { answerUntil: true } } } },
   line: { select: { payment: { select: { gateway: true, methodKind: true } } } },
 } satisfies Prisma.DepositSelect
 
@@ -55,7 +62,9 @@ function isDue(
   const ends = line && endOfCover(clocks, capabilitiesOf(line.payment))
   const hours = ASK_BEFORE_HOURS[secureTries]
   if (!ends || hours === undefined || ends <= at) return false
-  // Gear that is late may come back any moment, and is looked over after that.
-  const back = booking.untilAt > at ? booking.untilAt : at
+  // Gear that is late may come back any moment, and is looked over after that; a claim is decided after its answer.
+  const back = latest([at, booking.untilAt, ...booking.claims.map(({ answerUntil }) => answerUntil)])
   return addMinutes(ends, -hours * 60) <= at && ends < addMinutes(back, INSPECTION_HOURS * 60)
 }
+
+const latest = (instants: Date[]): Date => new Date(Math.max(...instants.map((one) => one.getTime())))

@@ -46,7 +46,7 @@ export async function DayLists({ shop, day, today, at, work, mayEnd }: Props) {
             rows={deciding}
             end="untilAt"
             noteHeader="What"
-            note={(row) => <DecisionNote row={row} />}
+            note={(row) => <DecisionNote row={row} at={at} />}
           />
         </Card>
       )}
@@ -124,12 +124,14 @@ const DECISIONS: Record<Decision, string> = {
   'card-declined': 'The stored card was declined: send a payment link',
   'pay-back': 'Pay the deposit back, or keep part of it',
   declined: 'The bank declined: send a payment link',
+  claim: 'Claim for damage to decide',
+  'claim-answer': 'Claim: the answer is due, and the renter has not given it',
   damaged: 'Came back damaged: capture from the deposit?',
   late: 'Came back late: take the fee, or let it go',
 }
 
-function DecisionNote({ row }: { row: BookingRow }) {
-  const decision = decisionOf(row)
+function DecisionNote({ row, at }: { row: BookingRow; at: Date }) {
+  const decision = decisionOf(row, at)
   return decision && <span className="font-medium text-signal-ink">{DECISIONS[decision]}</span>
 }
 

@@ -22,6 +22,7 @@ const NAMES: Record<string, string> = {
   release: 'Releasing deposits',
   secure: 'Asking for deposits',
   renew: 'Renewing deposits',
+  claims: 'Deadlines of claims',
   'forget-cards': 'Forgetting stored cards',
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',

@@ -32,6 +32,9 @@ export default async function PricesPage({ searchParams }: Props) {
             <ButtonLink href="/office/prices/coupons" tone="quiet">
               Coupons
             </ButtonLink>
+            <ButtonLink href="/office/prices/damage" tone="quiet">
+              Damage
+            </ButtonLink>
             <ButtonLink href="/office/prices/import" tone="quiet">
               Lists from a table
             </ButtonLink>

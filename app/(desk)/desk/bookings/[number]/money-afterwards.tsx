@@ -20,6 +20,8 @@ export function MoneyAfterwards({ booking, duties }: Props) {
   const links = [
     mayDecide && hasMoney && { href: `${base}/refund`, label: 'Pay money back' },
     mayDecide && MAY_OWE.includes(state) && { href: `${base}/extra`, label: 'Ask for more' },
+    mayDecide &&
+      ['RETURNED', 'COMPLETED'].includes(state) && { href: `${base}/claim`, label: 'Damage claim' },
     mayChange && { href: `${base}/period`, label: 'Other dates' },
     mayChange && { href: `${base}/unit`, label: 'Another unit' },
     mayEnd && { href: `${base}/cancel`, label: 'Cancel the booking' },

@@ -94,8 +94,13 @@ function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
       {!mayDecide && <p className="font-medium">Somebody with the duty Deposits decides about it.</p>}
       {mayDecide && (
         <div className="flex flex-wrap items-start gap-3">
+          {undecided && (
+            <ButtonLink tone="signal" href={`/desk/bookings/${number}/claim`}>
+              Claim the damage
+            </ButtonLink>
+          )}
           {undecided && view.mayCapture && (
-            <ButtonLink tone="signal" href={`/desk/bookings/${number}/deposit?reason=DAMAGE`}>
+            <ButtonLink tone="quiet" href={`/desk/bookings/${number}/deposit?reason=DAMAGE`}>
               {view.isPaidIn ? 'Keep part of the deposit' : 'Capture deposit'}
             </ButtonLink>
           )}

@@ -16,6 +16,7 @@ import { findLogbook } from '@/lib/logbook/find-logbook'
 import { formatTime } from '@/lib/period'
 import { AmendmentsCard } from './amendments-card'
 import { BookingKeys } from './booking-keys'
+import { ClaimCard } from './claim-card'
 import { DepositCard } from './deposit-card'
 import { type DepositView, depositView } from './deposit-view'
 import { ExtrasCard } from './extras-card'
@@ -55,7 +56,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
   ])
   const view = depositView(booking, at)
   const names = namesIn(logbook)
-  const undecided = view?.mayCapture === true && isDamaged(logbook) && booking.deposit?.captures.length === 0
+  const undecided =
+    view?.mayCapture === true &&
+    isDamaged(logbook) &&
+    booking.deposit?.captures.length === 0 &&
+    booking.claims.length === 0
   const story = storyOfBooking(booking, at)
   const { timeZone, name } = booking.location
   const key = KEYS[booking.state]
@@ -90,6 +95,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
         </div>
         <div className="grid grid-cols-1 gap-6">
+          <ClaimCard booking={booking} duties={duties} at={at} />
           <LateCard booking={booking} view={view} duties={duties} />
           {story.authorized + story.owed > 0 && (
             <Card title="Money">

@@ -29,6 +29,7 @@ const CODES = [
   'deposit-asked-already',
   'part-missing',
   'part-settled',
+  'claim-open',
 ] as const
 
 export type DeedRefusal = (typeof CODES)[number]

@@ -10,6 +10,7 @@ import { AskedDeposit } from './asked-deposit'
 import { AtTheCounter } from './at-the-counter'
 import { CardOnFile } from './card-on-file'
 import { ChangeOfPlans } from './change-of-plans'
+import { ClaimCard } from './claim-card'
 import { ConditionCard } from './condition-card'
 import { DepositCaptures } from './deposit-captures'
 import { ExtrasCard } from './extras-card'
@@ -49,6 +50,7 @@ export default async function BookingPage({ params }: Props) {
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="grid grid-cols-1 gap-6">
           <Status booking={booking} paying={paying} at={at} path={path} declinedAt={declined?.at ?? null} />
+          <ClaimCard booking={booking} path={path} />
           <AskedDeposit booking={booking} path={path} at={at} />
           <PaidTwice booking={booking} />
           <Owed booking={booking} path={path} />

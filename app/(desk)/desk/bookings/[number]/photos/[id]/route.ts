@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { photoResponse } from '@/app/_photos/photo-response'
 import { requireStaff } from '@/app/_session/require-staff'
 import { findBookingId } from '@/lib/booking/find-booking'
 import { findPhoto } from '@/lib/booking/find-photo'
@@ -10,8 +11,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   await requireStaff('bookings', 'deposits')
   const { number, id } = await params
   const booking = (await findBookingId(number)) ?? notFound()
-  const photo = (await findPhoto(booking.id, id)) ?? notFound()
-  return new Response(photo.bytes, {
-    headers: { 'Content-Type': photo.mediaType, 'Cache-Control': 'private, no-store' },
-  })
+  return photoResponse((await findPhoto(booking.id, id)) ?? notFound())
 }

@@ -1,0 +1,78 @@
+import { ClaimClocks } from '@/app/_claims/claim-clocks'
+import { ClaimItems } from '@/app/_claims/claim-items'
+import { ClaimOutcome } from '@/app/_claims/claim-outcome'
+import { ClaimPhotos } from '@/app/_claims/claim-photos'
+import { CLAIM_PROFILES, CLAIM_STATES } from '@/app/_claims/claim-states'
+import { ButtonLink } from '@/app/_ui/button'
+import { Card } from '@/app/_ui/card'
+import type { WholeBooking } from '@/lib/booking/find-booking'
+import { isUndecided } from '@/lib/claim/claim'
+import type { ClaimRow } from '@/lib/claim/find-claims'
+import { ClaimSteps } from './claim-steps'
+
+type Props = { booking: WholeBooking; claim: ClaimRow; earlier: ClaimRow[]; base: string; at: Date }
+
+/** One claim as it stands: what, until when, what was said, and what can be done about it. */
+export function ClaimView({ booking, claim, earlier, base, at }: Props) {
+  const { timeZone } = booking.location
+  const { state, profile, note, photos, answerNote, decisionNote } = claim
+  const isOpen = isUndecided(state)
+  return (
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <Card title={CLAIM_STATES.en[state]} tone={isOpen ? 'waiting' : 'plain'}>
+        <ClaimClocks claim={claim} timeZone={timeZone} to="staff" />
+        <ClaimItems claim={claim} base={base} />
+        {note && <p className="whitespace-pre-line wrap-anywhere">{note}</p>}
+        <ClaimPhotos photos={photos} part="DAMAGE" base={base} of="Damage" />
+        {answerNote && (
+          <blockquote className="border-l-4 border-line-strong pl-4 whitespace-pre-line wrap-anywhere">
+            {answerNote}
+          </blockquote>
+        )}
+        <ClaimPhotos photos={photos} part="ANSWER" base={base} of="From the renter" />
+        {decisionNote && (
+          <p className="wrap-anywhere">
+            <span className="font-semibold">Why: </span>
+            {decisionNote}
+          </p>
+        )}
+        {!isOpen && <ClaimOutcome claim={claim} />}
+        <p className="text-sm text-ink-soft">{CLAIM_PROFILES.en[profile].name}</p>
+      </Card>
+      <div className="grid grid-cols-1 gap-6">
+        {isOpen && <ClaimSteps booking={booking} claim={claim} at={at} />}
+        {!isOpen && ['RETURNED', 'COMPLETED'].includes(booking.state) && (
+          <Card level={3} title="More damage?">
+            <div>
+              <ButtonLink href={`${base}/claim?new=yes`} tone="quiet" size="small">
+                Open another claim
+              </ButtonLink>
+            </div>
+          </Card>
+        )}
+        {[...earlier, claim].map(({ id, openedAt }, nth) => (
+          <Evidence key={id} id={id} nth={nth + 1} of={earlier.length + 1} base={base} at={openedAt} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type EvidenceProps = { id: string; nth: number; of: number; base: string; at: Date }
+
+const Evidence = ({ id, nth, of, base }: EvidenceProps) => (
+  <Card level={3} title={of > 1 ? `Evidence, claim ${nth}` : 'Evidence'}>
+    <p className="text-sm text-ink-soft">
+      Agreement, price list, hand-out and take-back, photos, letters, answers and money: everything about this
+      claim, each piece with its fingerprint.
+    </p>
+    <div className="flex flex-wrap gap-3">
+      <ButtonLink href={`${base}/claim/${id}/pdf`} tone="quiet" size="small">
+        As a PDF
+      </ButtonLink>
+      <ButtonLink href={`${base}/claim/${id}/zip`} tone="quiet" size="small">
+        All files, ZIP
+      </ButtonLink>
+    </div>
+  </Card>
+)

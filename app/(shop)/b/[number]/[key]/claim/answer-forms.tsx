@@ -1,0 +1,92 @@
+'use client'
+
+import { useActionState } from 'react'
+import { PhotoInput } from '@/app/_photos/photo-input'
+import { Notice } from '@/app/_ui/notice'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { MoneyInput, TextArea, TextInput } from '@/app/_ui/text-input'
+import { formatMoney } from '@/lib/money'
+import { acceptClaim, objectToClaim } from './actions'
+import type { AnswerState } from './read-objection'
+
+type Which = { number: string; bookingKey: string; claimId: string }
+
+const EMPTY: AnswerState = { typed: {}, problem: null }
+
+const Hidden = ({ number, bookingKey, claimId }: Which) => (
+  <>
+    <input type="hidden" name="number" value={number} />
+    <input type="hidden" name="key" value={bookingKey} />
+    <input type="hidden" name="claimId" value={claimId} />
+  </>
+)
+
+const Problem = ({ problem }: { problem: string | null }) =>
+  problem && (
+    <Notice tone="problem" announce>
+      <p>{problem}</p>
+    </Notice>
+  )
+
+/** One press that accepts all of it, with what follows from it above. */
+export function AcceptClaim({ label, ...which }: Which & { label: string }) {
+  const [state, send] = useActionState(acceptClaim, EMPTY)
+  return (
+    <form action={send} className="grid gap-3">
+      <Hidden {...which} />
+      <Problem problem={state.problem} />
+      <div>
+        <SubmitButton pendingLabel="Writing it down …">{label}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+type Item = { id: string; description: string; claimedMinor: number }
+
+/** The objection: how much of each item is agreed to, why not all, and photos of the renter's own. */
+export function ObjectForm({ items, currency, ...which }: Which & { items: Item[]; currency: string }) {
+  const [{ typed, problem }, send] = useActionState(objectToClaim, EMPTY)
+  return (
+    <form action={send} className="grid grid-cols-1 gap-5" noValidate>
+      <Hidden {...which} />
+      <Problem problem={problem} />
+      {items.map(({ id, description, claimedMinor }) => (
+        <fieldset key={id} className="grid gap-3 border-t border-line pt-4">
+          <legend className="sr-only">{description}</legend>
+          <p className="font-semibold wrap-anywhere">{description}</p>
+          <MoneyInput
+            label="I agree to"
+            name={`amount-${id}`}
+            currency={currency}
+            hint={`Of ${formatMoney({ minor: claimedMinor, currency })}. Empty or 0: to nothing of it.`}
+            defaultValue={typed[`amount-${id}`]}
+          />
+          <TextInput
+            label="Why not all of it"
+            name={`note-${id}`}
+            optional
+            autoComplete="off"
+            defaultValue={typed[`note-${id}`]}
+          />
+        </fieldset>
+      ))}
+      <TextArea
+        label="What you want to say"
+        name="note"
+        hint="A person reads it before anything is decided."
+        defaultValue={typed.note}
+      />
+      <PhotoInput
+        label="Your photos"
+        hint="Up to four, for example of how it was before. They are made small before they are sent."
+        most={{ photos: 4, bytes: 900_000 }}
+      />
+      <div>
+        <SubmitButton tone="quiet" pendingLabel="Sending …">
+          Send the objection
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}

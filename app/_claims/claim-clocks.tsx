@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Day, Instant } from '@/app/_ui/period'
+import type { ClaimRow } from '@/lib/claim/find-claims'
+
+type Props = { claim: ClaimRow; timeZone: string; to: 'renter' | 'staff' }
+
+/** The deadlines of a claim, the same for both sides: until when to answer, and until when to decide. */
+export function ClaimClocks({ claim, timeZone, to }: Props) {
+  const { openedAt, answerUntil, decideUntil, answeredAt, answeredBy, answeredOn, closedAt, state } = claim
+  const rows: [string, ReactNode][] = [
+    ['Told', <Instant key="told" at={openedAt} timeZone={timeZone} year />],
+    [
+      to === 'renter' ? 'You can answer until' : 'The renter can answer until',
+      <Instant key="until" at={answerUntil} timeZone={timeZone} year />,
+    ],
+  ]
+  if (answeredAt)
+    rows.push([
+      'Answered',
+      <span key="answered">
+        <Instant at={answeredAt} timeZone={timeZone} year />, {answeredBy}
+        {answeredOn === 'DESK' && ', at the desk'}
+      </span>,
+    ])
+  if (closedAt) rows.push(['Ended', <Instant key="ended" at={closedAt} timeZone={timeZone} year />])
+  else if (state !== 'ACCEPTED')
+    rows.push([
+      to === 'renter' ? 'We decide at the latest' : 'To be decided at the latest',
+      <Day key="decide" at={decideUntil} timeZone={timeZone} />,
+    ])
+  return (
+    <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
+      {rows.map(([term, value]) => (
+        <div key={term} className="contents">
+          <dt className="text-ink-soft">{term}</dt>
+          <dd className="font-medium">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
