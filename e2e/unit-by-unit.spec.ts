@@ -80,7 +80,7 @@ test('a form of the desk keeps what was typed when the connection is lost, and n
   trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/)
   await clerk.context().setOffline(true)
   await clerk.getByRole('button', { name: 'Hand out what is ticked' }).click()
-  await expect(clerk.getByRole('alert')).toContainText('The connection was lost')
+  await expect(notice(clerk, 'The connection was lost')).toBeVisible()
   await expect(clerk.getByLabel('Note')).toHaveValue('New brake pads')
   await clerk.context().setOffline(false)
   await clerk.getByRole('button', { name: 'Hand out what is ticked' }).click()

@@ -159,7 +159,8 @@ describe('pain 62: a swap during the rental', () => {
     const at = await now()
     const swap = {
       back: back(old!.id, { grade: 'DAMAGED', note: 'Flat tyre', afterwards: 'WORKSHOP' }),
-      out: { assetId: spare.id, ...PLAIN },
+      // As a form has it that knows no allocation yet.
+      out: { assetId: spare.id, ...PLAIN, allocationId: 'new' },
     }
     expect(await swapUnit(bookingId, swap, JONAS, at)).toMatchObject({ ok: true })
     expect(await bookingOf(bookingId)).toMatchObject({ state: 'OUT' })

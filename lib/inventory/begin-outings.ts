@@ -17,7 +17,9 @@ export async function beginOutings(
   })
   const begun = allocations.flatMap(({ id, asset }) => {
     const condition = units.get(id)
-    return condition && asset ? [{ id: randomUUID(), allocationId: id, asset, ...condition }] : []
+    if (!condition || !asset) return []
+    const { grade, note, photos } = condition
+    return [{ id: randomUUID(), allocationId: id, asset, grade, note, photos }]
   })
   await tx.outing.createMany({
     data: begun.map(({ id, allocationId, asset, grade, note }) => {
