@@ -4,7 +4,7 @@ import type { Place } from './lock-stock'
 import { noRoomOf } from './no-room'
 import { type PackAsset, pack, type Stay } from './pack'
 import type { NoRoom } from './place'
-import { findAssets, findStays } from './stays'
+import { findAssets, findStays, isClash } from './stays'
 
 /** A unit that a booking occupies. `isOut`: the renter has it, so it began when it did and stays what it is. */
 export type OwnStay = Stay & { assetId: string; isOut: boolean; before: number; after: number }
@@ -84,7 +84,7 @@ export function fitInto(places: ChangingPlace[], period: Period): Fit {
   const fitted: Fitted[] = []
   for (const place of places) {
     const own = place.own.map((stay) => over(stay, period))
-    if (own.some((stay) => stay.fixed && place.others.some((other) => other.fixed && clash(stay, other))))
+    if (own.some((stay) => stay.fixed && place.others.some((other) => other.fixed && isClash(stay, other))))
       return { kind: 'short', place, noRoom: { why: 'unit-taken' } }
     const packing = pack(place.assets, [...place.others, ...own])
     if (packing.kind !== 'packed') return { kind: 'short', place, noRoom: noRoomOf(packing, place) }
@@ -100,8 +100,6 @@ const over = ({ id, assetId, fixed, isOut, from, before, after }: OwnStay, perio
   from: isOut ? from : period.from.getTime() - before * MINUTE,
   until: period.until.getTime() + after * MINUTE,
 })
-
-const clash = (a: Stay, b: Stay): boolean => a.assetId === b.assetId && a.from < b.until && b.from < a.until
 
 /** Who else would be moved: allocation → asset. */
 export function movesOfOthers(fitted: Fitted[]): Map<string, string> {

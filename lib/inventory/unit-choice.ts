@@ -3,7 +3,7 @@ import { addDays } from '@/lib/period'
 import { type Clash, findClashes } from './find-clashes'
 import { findMoved, type Moved } from './find-moved'
 import { pack } from './pack'
-import { findAssets, findStays, moveStays } from './stays'
+import { findAssets, findStays, isClash, moveStays } from './stays'
 
 /** One unit that a booking occupies, and the one that it is to have instead. */
 export type UnitChoice = {
@@ -30,13 +30,10 @@ export async function planUnit(db: Tx, choice: UnitChoice): Promise<UnitPlan> {
   const { allocationId, assetId, from, until } = choice
   const [assets, stays] = [await findAssets(db, choice), await findStays(db, choice, addDays(from, -8))]
   if (!assets.some(({ id }) => id === assetId)) return { kind: 'not-here' }
-  const [begins, ends] = [from.getTime(), until.getTime()]
+  const own = { id: allocationId, from: from.getTime(), until: until.getTime(), assetId, fixed: true }
   const others = stays.filter(({ id }) => id !== allocationId)
-  const isInTheWay = others.some(
-    (stay) => stay.fixed && stay.assetId === assetId && stay.from < ends && begins < stay.until,
-  )
-  if (isInTheWay) return { kind: 'taken', clash: await clashOf(db, choice, 'fixed') }
-  const own = { id: allocationId, from: begins, until: ends, assetId, fixed: true }
+  if (others.some((stay) => stay.fixed && isClash(stay, own)))
+    return { kind: 'taken', clash: await clashOf(db, choice, 'fixed') }
   const packing = pack(assets, [...others, own])
   if (packing.kind !== 'packed') return { kind: 'crowded', clash: await clashOf(db, choice, 'any') }
   return { kind: 'free', moves: packing.moves, moved: await findMoved(db, packing.moves) }

@@ -15,7 +15,7 @@ import { refundDeposit } from '@/lib/deposit/refund-deposit'
 import { releaseDeposit } from '@/lib/deposit/release-deposit'
 import { withdrawRelease } from '@/lib/deposit/withdraw-release'
 import { performAll } from '@/lib/settlement/perform-all'
-import type { OverrideState } from './override-form'
+import type { ReasonState } from './reason-form'
 import type { DeedRefusal } from './refused-deed'
 
 // What happened, or why not, is said by the page of the booking, which shows how things stand by then.
@@ -34,9 +34,9 @@ export async function handOutGear(number: string, seen: string): Promise<void> {
 /** Against the block: takes both duties, the one for gear and the one for the money at risk. */
 export async function handOutAgainstBlock(
   number: string,
-  _: OverrideState,
+  _: ReasonState,
   form: FormData,
-): Promise<OverrideState> {
+): Promise<ReasonState> {
   const [{ actor }] = await Promise.all([requireStaff('bookings'), requireStaff('deposits')])
   const { id } = (await findBookingId(number)) ?? notFound()
   const reason = String(form.get('reason') ?? '').slice(0, 5 * REASON_LENGTH)
@@ -54,7 +54,7 @@ export async function askForDepositNow(number: string): Promise<void> {
   to(number, 'done=asked-for-deposit')
 }
 
-export async function letLateGo(number: string, _: OverrideState, form: FormData): Promise<OverrideState> {
+export async function letLateGo(number: string, _: ReasonState, form: FormData): Promise<ReasonState> {
   const { actor } = await requireStaff('deposits')
   const { id } = (await findBookingId(number)) ?? notFound()
   const reason = String(form.get('reason') ?? '').slice(0, 5 * REASON_LENGTH)

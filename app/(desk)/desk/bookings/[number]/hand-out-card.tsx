@@ -12,7 +12,7 @@ import type { Duty } from '@/lib/people/duty'
 import { askForDepositNow, handOutAgainstBlock, handOutGear } from './actions'
 import { codesOf } from './codes-of'
 import { DeedForm } from './deed-form'
-import { OverrideForm } from './override-form'
+import { ReasonForm } from './reason-form'
 
 type Props = { booking: WholeBooking; duties: Duty[]; at: Date }
 
@@ -84,7 +84,13 @@ function Blocked({ booking, duties, at, block }: BlockedProps) {
             </DeedForm>
           )}
           <Disclosure summary="Hand out all the same">
-            <OverrideForm action={handOutAgainstBlock.bind(null, number)} most={REASON_LENGTH} />
+            <ReasonForm
+              action={handOutAgainstBlock.bind(null, number)}
+              most={REASON_LENGTH}
+              label="Why it may leave all the same"
+              button="Hand out all the same"
+              pending="Handing out …"
+            />
           </Disclosure>
         </>
       )}

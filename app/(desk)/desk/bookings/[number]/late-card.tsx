@@ -8,7 +8,7 @@ import type { LateStep } from '@/lib/booking/late-fee'
 import type { Duty } from '@/lib/people/duty'
 import { letLateGo } from './actions'
 import type { DepositView } from './deposit-view'
-import { LetFeeGoForm } from './let-fee-go-form'
+import { ReasonForm } from './reason-form'
 
 type Props = { booking: WholeBooking; view: DepositView | null; duties: Duty[] }
 
@@ -59,7 +59,13 @@ export function LateCard({ booking, view, duties }: Props) {
             </p>
           )}
           <Disclosure summary="Let it go">
-            <LetFeeGoForm action={letLateGo.bind(null, number)} most={REASON_LENGTH} />
+            <ReasonForm
+              action={letLateGo.bind(null, number)}
+              most={REASON_LENGTH}
+              label="Why the renter does not have to pay it"
+              button="Let the fee go"
+              pending="Letting it go …"
+            />
           </Disclosure>
         </>
       ) : (

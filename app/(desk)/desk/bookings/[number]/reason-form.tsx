@@ -1,20 +1,27 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useId } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-input'
 
-export type OverrideState = { reason: string; problem: string | null }
+export type ReasonState = { reason: string; problem: string | null }
 
-type Props = { action: (state: OverrideState, form: FormData) => Promise<OverrideState>; most: number }
+type Props = {
+  action: (state: ReasonState, form: FormData) => Promise<ReasonState>
+  most: number
+  label: string
+  button: string
+  pending: string
+}
 
-/** Hands the gear out against the block, with the name and the reason of whoever takes the risk. */
-export function OverrideForm({ action, most }: Props) {
+/** A deed that takes a reason: it stands in the logbook with the name of whoever gave it. */
+export function ReasonForm({ action, most, label, button, pending }: Props) {
   const [state, send] = useActionState(action, { reason: '', problem: null })
   return (
     <form action={send} className="grid gap-3" noValidate>
       <TextArea
-        label="Why it may leave all the same"
+        id={useId()}
+        label={label}
         name="reason"
         hint={`It stands in the logbook with your name; ${most} characters at most.`}
         required
@@ -23,8 +30,8 @@ export function OverrideForm({ action, most }: Props) {
         error={state.problem ?? undefined}
       />
       <div>
-        <SubmitButton tone="quiet" pendingLabel="Handing out …">
-          Hand out all the same
+        <SubmitButton tone="quiet" pendingLabel={pending}>
+          {button}
         </SubmitButton>
       </div>
     </form>
