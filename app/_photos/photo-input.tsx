@@ -2,7 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { FieldError, fieldWiring } from '@/app/_ui/field'
+import { useWords } from '@/app/_ui/language/use-words'
+import { useUiWords } from '@/app/_ui/use-ui-words'
 import { findKept, keepPhotos } from './kept-photos'
+import { PHOTO_WORDS } from './photo-words'
 import { shrinkPhoto } from './shrink-photo'
 
 type Shown = { name: string; url: string }
@@ -19,7 +22,9 @@ type Props = {
 }
 
 /** Photos, made small before they are sent. A form that comes back would lose its files, so they are put back in. */
-export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, most, error }: Props) {
+export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }: Props) {
+  const words = useWords(PHOTO_WORDS)
+  const { optional } = useUiWords()
   const input = useRef<HTMLInputElement>(null)
   const kept = useRef<File[]>([])
   const [shown, setShown] = useState<Shown[]>([])
@@ -65,7 +70,7 @@ export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, mo
   return (
     <div className="grid content-start gap-1.5">
       <label htmlFor={name} className="text-sm font-semibold">
-        {label} <span className="font-normal text-ink-soft">(optional)</span>
+        {label ?? words.photos} <span className="font-normal text-ink-soft">({optional})</span>
       </label>
       {hint && (
         <p id={`${name}-hint`} className="-mt-1 text-sm text-ink-soft">

@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Location } from '@/lib/inventory/find-locations'
+import type { Language } from '@/lib/language'
 import { type CardConsent, cardConsentFor } from '@/lib/payment/card-consent'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import type { Quote } from './quote'
@@ -12,6 +13,7 @@ import type { Quote } from './quote'
 export async function findCardConsent(
   { depositMinor, currency, untilAt }: Quote,
   { id, name, timeZone }: Location,
+  language: Language = 'en',
 ): Promise<CardConsent | null> {
   if (depositMinor === 0) return null
   const gateway = await gatewayFor(prisma, id)
@@ -24,5 +26,6 @@ export async function findCardConsent(
     timeZone,
     locationName: name,
     authorizes: storedCard === 'authorizes',
+    language,
   })
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { allocate, type Short, type Want } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
+import { type Language, readLanguage } from '@/lib/language'
 import { record } from '@/lib/logbook/record'
 import type { CardConsent } from '@/lib/payment/card-consent'
 import { createPayment } from '@/lib/payment/create-payment'
@@ -59,7 +60,8 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
     const email = input.contact.email.trim().toLowerCase()
     await tx.couponUse.create({ data: { bookingId, couponId, email, offMinor } })
   }
-  const booking = { bookingId, number, locationId: input.locationId }
+  const language = readLanguage(input.language)
+  const booking = { bookingId, number, locationId: input.locationId, language }
   const isAccepted = input.termsHash !== null
   const { paymentId, attemptId, amountMinor } = await openVisit(tx, booking, offer, isAccepted, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
@@ -137,13 +139,15 @@ async function createLines(tx: Tx, bookingId: string, input: BookInput, quote: Q
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period }))
 }
 
+type Visited = { bookingId: string; number: string; locationId: string; language: Language }
+
 /**
  * One visit that pays the rent, together with the deposit unless that is planned for later. It is opened at once, or when the
  * renter has accepted the terms.
  */
 async function openVisit(
   tx: Tx,
-  { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
+  { bookingId, number, locationId, language }: Visited,
   { quote, plan, consent }: Offer,
   isAccepted: boolean,
   actor: Actor,
@@ -151,7 +155,7 @@ async function openVisit(
 ) {
   const gateway = await gatewayFor(tx, locationId)
   const isLater = plan?.kind === 'NEAR_HAND_OUT'
-  const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote)
+  const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote, language)
   const visit = {
     bookingId,
     cause: 'BOOKING' as const,

@@ -1,4 +1,5 @@
 import type { Location } from '@/lib/inventory/find-locations'
+import type { Language } from '@/lib/language'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { findCapturableDays } from '@/lib/payment/find-capturable-days'
 import { policyOfShop } from './cancellation-policy'
@@ -11,6 +12,7 @@ export async function termsOf(
   { depositMinor, currency, locationId }: Quote,
   { name, phone, email, cancellation, latePolicy }: Location,
   plan: DepositPlan | null,
+  language: Language = 'en',
 ): Promise<Terms> {
   const mostDays = await findCapturableDays(locationId)
   const approval = {
@@ -20,5 +22,5 @@ export async function termsOf(
   } as const
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const policies = { cancellation: policyOfShop(cancellation), late: latePolicyOfShop(latePolicy) }
-  return termsFor({ depositMinor, currency, approval, ...place, ...policies })
+  return termsFor({ depositMinor, currency, approval, ...place, ...policies }, language)
 }
