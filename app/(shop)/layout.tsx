@@ -12,7 +12,7 @@ import { FRAME } from '@/app/(shop)/_say/frame'
 import { env } from '@/lib/env'
 import { LOCALES } from '@/lib/language'
 import { formatInstant } from '@/lib/period'
-import { SELLER, vatNumber } from '@/lib/seller'
+import { countryIn, SELLER, vatNumber } from '@/lib/seller'
 import { supportContact } from './_contact/support-contact'
 import { allShops, thisMoment } from './_dates/once'
 import { alternates } from './_language/alternates'
@@ -29,11 +29,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The frame around everything a renter sees: the way to the gear, to one's own bookings, and to a person. */
 export default async function ShopLayout({ children }: { children: ReactNode }) {
-  const [visitor, contact, say, go] = await Promise.all([
+  const [visitor, contact, say, go, language] = await Promise.all([
     whoAsks(),
     supportContact(),
     wordsHere(FRAME),
     pathHere(),
+    askedLanguage(),
   ])
   const link = (label: string, page: ShopPath) => ({ label, href: go(page), page })
   return (
@@ -67,7 +68,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
         <LanguageSwitch label={say.language} />
         <p className="flex flex-wrap gap-x-6">
           <span>
-            {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {SELLER.country}
+            {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {countryIn(language)}
           </span>
           <span>
             {SELLER.register} {vatNumber(SELLER)}
