@@ -42,6 +42,7 @@ for (const [language, pages] of Object.entries(PAGES)) {
   test(`every public page speaks ${language}, and nothing of it is left in English`, async ({
     page,
     days,
+    trouble,
   }) => {
     for (const path of pages) {
       await page.goto(path)

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { MethodKind } from '@/lib/gateway/methods'
 import { allocate, type Short, type Want } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type Language, readLanguage } from '@/lib/language'
@@ -61,7 +62,8 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
     await tx.couponUse.create({ data: { bookingId, couponId, email, offMinor } })
   }
   const language = readLanguage(input.language)
-  const booking = { bookingId, number, locationId: input.locationId, language }
+  const { locationId, method = null } = input
+  const booking = { bookingId, number, locationId, method, language }
   const isAccepted = input.termsHash !== null
   const { paymentId, attemptId, amountMinor } = await openVisit(tx, booking, offer, isAccepted, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
@@ -139,7 +141,13 @@ async function createLines(tx: Tx, bookingId: string, input: BookInput, quote: Q
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period }))
 }
 
-type Visited = { bookingId: string; number: string; locationId: string; language: Language }
+type Visiting = {
+  bookingId: string
+  number: string
+  locationId: string
+  method: MethodKind | null
+  language: Language
+}
 
 /**
  * One visit that pays the rent, together with the deposit unless that is planned for later. It is opened at once, or when the
@@ -147,21 +155,22 @@ type Visited = { bookingId: string; number: string; locationId: string; language
  */
 async function openVisit(
   tx: Tx,
-  { bookingId, number, locationId, language }: Visited,
+  { bookingId, number, locationId, method, language }: Visiting,
   { quote, plan, consent }: Offer,
   isAccepted: boolean,
   actor: Actor,
   at: Date,
 ) {
-  const gateway = await gatewayFor(tx, locationId)
+  const gateway = await gatewayFor(tx, locationId, method)
   const isLater = plan?.kind === 'NEAR_HAND_OUT'
   const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote, language)
   const visit = {
     bookingId,
     cause: 'BOOKING' as const,
     gateway,
+    method,
     currency: quote.currency,
-    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
+    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: method })),
     storesCard: consent !== null,
     at,
     actorId: actor.id,

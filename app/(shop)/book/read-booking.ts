@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { BOOK } from '@/app/(shop)/_say/book'
 import type { BookInput } from '@/lib/booking/booking-request'
+import { METHODS } from '@/lib/gateway/methods'
 import { readEmail } from '@/lib/people/email'
 import { readPhone } from '@/lib/people/phone'
 import { plainLine } from '@/lib/plain-text'
@@ -21,6 +22,8 @@ export const hidden = z.object({
   termsHash: z.string().length(64),
   /** Comes along only when the box is ticked. */
   storeCard: z.string().length(64).optional(),
+  /** Where the shop asks what to pay with. */
+  method: z.enum(METHODS).optional(),
 })
 
 type Read = { typed: BookTyped; errors: BookErrors; input: BookInput | null }
@@ -45,7 +48,8 @@ export async function readBooking(form: FormData): Promise<Read> {
   const rest = hidden.safeParse(Object.fromEntries(form))
   if (Object.keys(errors).length > 0 || !email || !phone || !rest.success)
     return { typed, errors, input: null }
-  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash, storeCard } = rest.data
+  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash, storeCard, method } =
+    rest.data
   const input = {
     requestId,
     locationId,
@@ -57,6 +61,7 @@ export async function readBooking(form: FormData): Promise<Read> {
     expectedDepositMinor: depositMinor,
     termsHash,
     storeCard,
+    method,
     ...(typed.coupon.trim() && { coupon: typed.coupon }),
     oncePerWish: true,
   }

@@ -52,6 +52,7 @@ export const da: BookWords = {
     phone: 'Skriv dit telefonnummer; uden for Norge med landekode, som +46 70 123 45 67.',
     accepted: 'Læs vilkårene, og sig, at du accepterer dem.',
   },
+  ways: { title: 'Sådan betaler du', note: 'Kortnummeret skriver du på betalingssiden, efter den her.' },
   newPrice: { rent: 'Leje', deposit: 'Depositum', before: 'Før', now: 'Nu' },
   instead: {
     'other-start': ({ period }) => `Tag den ${period}`,

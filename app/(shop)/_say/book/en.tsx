@@ -51,6 +51,7 @@ export const en = {
     phone: 'Enter your phone number; outside Norway with its country code, like +46 70 123 45 67.',
     accepted: 'Please read the terms and say that you accept them.',
   },
+  ways: { title: 'How you pay', note: 'Card numbers are asked for on the payment page, after this one.' },
   newPrice: { rent: 'Rent', deposit: 'Deposit', before: 'Before', now: 'Now' },
   instead: {
     'other-start': (facts: Instead) => `Take it ${facts.period}`,

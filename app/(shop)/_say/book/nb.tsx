@@ -50,6 +50,7 @@ export const nb: BookWords = {
     phone: 'Skriv telefonnummeret ditt; utenfor Norge med landkode, som +46 70 123 45 67.',
     accepted: 'Les vilkårene og si at du godtar dem.',
   },
+  ways: { title: 'Slik betaler du', note: 'Kortnummeret skriver du på betalingssiden, etter denne.' },
   newPrice: { rent: 'Leie', deposit: 'Depositum', before: 'Før', now: 'Nå' },
   instead: {
     'other-start': ({ period }) => `Ta det ${period}`,

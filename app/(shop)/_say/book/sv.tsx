@@ -49,6 +49,7 @@ export const sv: BookWords = {
     phone: 'Ange ditt telefonnummer; utanför Norge med landskod, som +46 70 123 45 67.',
     accepted: 'Läs villkoren och säg att du godtar dem.',
   },
+  ways: { title: 'Så betalar du', note: 'Kortnumret anger du på betalsidan, efter den här.' },
   newPrice: { rent: 'Hyra', deposit: 'Deposition', before: 'Tidigare', now: 'Nu' },
   instead: {
     'other-start': ({ period }) => `Ta den ${period}`,
