@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { ASKED_PATH } from '@/app/_session/security-headers'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import type { Language } from '@/lib/language'
+import { addressIn } from './address-in'
 import { pathIn } from './path-in'
 import { readPath } from './read-path'
 import type { ShopPath } from './shop-paths'
@@ -19,12 +20,10 @@ export const askedAddress = async () => {
   return { ...readPath(path), query: query ? `?${query}` : '' }
 }
 
-/** The page that was asked for in another language. English says so where the address alone would not: a private page is in the language of its booking. */
+/** The page that was asked for in another language, with everything that is in its address. */
 export async function pathAskedIn(language: Language): Promise<string> {
   const { inner, query } = await askedAddress()
-  const path = (inner ?? '/') as ShopPath
-  const isPrivate = path.startsWith('/b/')
-  return `${language === 'en' && isPrivate ? '/en' : ''}${pathIn(language, path)}${query}`
+  return addressIn(language, inner, query)
 }
 
 /** The private address of a booking as it was asked for: in the language that the address says, if it says one. */

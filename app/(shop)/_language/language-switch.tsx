@@ -1,20 +1,27 @@
-import { pathAskedIn } from '@/app/_paths/path-here'
-import { askedLanguage } from '@/app/_ui/language/asked-language'
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useLanguage } from '#language'
+import { addressIn } from '@/app/_paths/address-in'
+import { readPath } from '@/app/_paths/read-path'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/language'
 
-/** The same page in the other languages, with everything that is in its address. Plain links: the frame of the page changes its language too. */
-export async function LanguageSwitch({ label }: { label: string }) {
-  const here = await askedLanguage()
-  const ways = await Promise.all(
-    LANGUAGES.map(async (language) => ({ language, href: await pathAskedIn(language) })),
-  )
+/**
+ * The same page in the other languages, with everything that is in its address: drawn in the browser too, because the frame
+ * stays while people go from page to page. Plain links: with a new language the frame is drawn anew.
+ */
+export function LanguageSwitch({ label }: { label: string }) {
+  const here = useLanguage()
+  // On the server this is the page's own address, in the browser the one that was asked for; both lead to the same page.
+  const { inner } = readPath(usePathname())
+  const query = String(useSearchParams())
   return (
     <nav aria-label={label} className="no-print mb-4">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {ways.map(({ language, href }) => (
+        {LANGUAGES.map((language) => (
           <li key={language}>
             <a
-              href={href}
+              href={addressIn(language, inner, query && `?${query}`)}
               lang={language}
               hrefLang={language}
               aria-current={language === here ? 'true' : undefined}
