@@ -1,12 +1,12 @@
 import { Amount } from '@/app/_ui/amount'
 import type { ClaimRow } from '@/lib/claim/find-claims'
 
-type Props = { claim: ClaimRow; base: string }
+type Props = { claim: ClaimRow; base: string; to: 'renter' | 'staff' }
 
 const PAPERS = { ESTIMATE: 'Estimate', INVOICE: 'Repair invoice' } as const
 
 /** What is claimed, item by item: how much, what the renter says of it, what was decided, and the papers that go with it. */
-export function ClaimItems({ claim, base }: Props) {
+export function ClaimItems({ claim, base, to }: Props) {
   const { items, currency, claimedMinor, decidedMinor } = claim
   return (
     <ul className="grid gap-4">
@@ -24,7 +24,8 @@ export function ClaimItems({ claim, base }: Props) {
           <Papers claim={claim} itemId={item.id} document={item.document} base={base} />
           {item.agreedMinor !== null && claim.state !== 'ACCEPTED' && (
             <p className="text-sm">
-              The renter agrees to <Amount minor={item.agreedMinor} currency={currency} />
+              {to === 'renter' ? 'You agree to' : 'The renter agrees to'}{' '}
+              <Amount minor={item.agreedMinor} currency={currency} />
               {item.answerNote && <>: “{item.answerNote}”</>}
             </p>
           )}
@@ -43,7 +44,7 @@ export function ClaimItems({ claim, base }: Props) {
   )
 }
 
-type PapersProps = Props & { itemId: string; document: ClaimRow['items'][number]['document'] }
+type PapersProps = Omit<Props, 'to'> & { itemId: string; document: ClaimRow['items'][number]['document'] }
 
 function Papers({ claim, itemId, document, base }: PapersProps) {
   const papers = claim.photos.filter(({ claimItemId }) => claimItemId === itemId)

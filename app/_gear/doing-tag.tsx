@@ -46,6 +46,16 @@ function wordsOf(doing: Doing, timeZone: string, mayOpen: boolean): Words {
     }
     case 'turnaround':
       return { tone: 'neutral', name: 'Being made ready', more: until(doing.until) }
+    case 'to-look-at':
+      return {
+        tone: 'attention',
+        name: 'To be looked at',
+        more: (
+          <>
+            {doing.note && `“${doing.note}” `}since <Instant at={doing.since} timeZone={timeZone} />
+          </>
+        ),
+      }
     case 'blocked': {
       const why = `“${doing.reason}”`
       return {

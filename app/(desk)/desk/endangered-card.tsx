@@ -5,17 +5,17 @@ import { Instant } from '@/app/_ui/period'
 import { type Endangered, findEndangered } from '@/lib/booking/find-endangered'
 import type { Location } from '@/lib/inventory/find-locations'
 
-type Props = { shop: Location; at: Date }
+type Props = { shop: Location; at: Date; mayAct: boolean }
 
 /** Bookings that wait for gear which somebody else has not brought back; nothing when there are none. */
-export async function EndangeredCard({ shop: { id, timeZone }, at }: Props) {
+export async function EndangeredCard({ shop: { id, timeZone }, at, mayAct }: Props) {
   const rows = await findEndangered(at, id)
   if (rows.length === 0) return null
   return (
     <Card title="In danger: their gear is not back" tone="waiting" flush>
       <DataTable
         caption="Bookings whose gear is not back"
-        columns={columnsOf(timeZone)}
+        columns={columnsOf(timeZone, mayAct)}
         rows={rows}
         rowKey={({ number, lateNumber, description }) => `${number} ${lateNumber} ${description}`}
         empty={null}
@@ -24,7 +24,7 @@ export async function EndangeredCard({ shop: { id, timeZone }, at }: Props) {
   )
 }
 
-const columnsOf = (timeZone: string): Column<Endangered>[] => [
+const columnsOf = (timeZone: string, mayAct: boolean): Column<Endangered>[] => [
   { header: 'Booking', names: true, cell: ({ number }) => <BookingLink number={number} /> },
   { header: 'Renter', cell: ({ contactName }) => contactName },
   { header: 'Goes out', cell: ({ fromAt }) => <Instant at={fromAt} timeZone={timeZone} /> },
@@ -33,7 +33,7 @@ const columnsOf = (timeZone: string): Column<Endangered>[] => [
     cell: ({ number, units, description }) => (
       <>
         <span className="block">{units > 1 ? `${units} × ${description}` : description}</span>
-        <Instead number={number} />
+        {mayAct && <Instead number={number} />}
       </>
     ),
   },

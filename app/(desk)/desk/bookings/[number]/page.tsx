@@ -79,7 +79,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
       <Live drawn={formatTime(at, timeZone)} bookingId={booking.id} />
-      <RefusedDeed code={one(refused)} booking={booking} />
+      <RefusedDeed code={one(refused)} booking={booking} duties={duties} />
       <Overridden logbook={logbook} timeZone={timeZone} />
       <Happened {...common} done={one(done)} seen={one(seen)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">

@@ -31,7 +31,7 @@ export default async function ClaimPage({ params }: Props) {
       <PageHead title="Damage to the gear" lead={`Booking ${booking.number}`} />
       <Card title={isUndecided(claim.state) ? 'What we ask for' : 'What it was about'}>
         <ClaimClocks claim={claim} timeZone={booking.location.timeZone} to="renter" />
-        <ClaimItems claim={claim} base={path} />
+        <ClaimItems claim={claim} base={path} to="renter" />
         {claim.note && <p className="whitespace-pre-line wrap-anywhere">{claim.note}</p>}
         <ClaimPhotos photos={claim.photos} part="DAMAGE" base={path} of="Damage" />
       </Card>

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+
+/** What a telephone's camera would give, drawn by the browser at hand. */
+async function photo(desk: Page): Promise<Buffer> {
+  const url = await desk.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 600 })
+    const pen = canvas.getContext('2d')!
+    pen.arc(400, 300, 200, 0, 5)
+    pen.stroke()
+    return canvas.toDataURL('image/png')
+  })
+  return Buffer.from(url.split(',')[1]!, 'base64')
+}
+
+/** The same as a file to choose. */
+export const picture = async (desk: Page, name: string) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: await photo(desk),
+})
