@@ -4,7 +4,7 @@ import { codesIn, notice, scanUnit } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { type FullDay, openTheDay, SEA_KAYAK } from './full-day'
 import { panel, rowIn } from './panel'
-import { picture } from './photo'
+import { keptPhotos, picture } from './photo'
 import { sayInOrderQuickly } from './quick-desk'
 import { approve, expectConfirmed, payByCard } from './renter'
 import type { Mailbox, Sandbox } from './sandbox'
@@ -94,14 +94,20 @@ async function takesAnother({ desk, yard, booked: { swaps }, people }: Hands) {
   const third = ['BGO-HT-M-01', 'BGO-HT-M-02', 'BGO-HT-M-03'].find((code) => !proposed.includes(code))!
   await scanUnit(desk, third)
   await expect(desk.getByText(`${third}: Hardtail mountain bike, M is ticked. 1 of 2.`)).toBeVisible()
-  await desk
-    .getByLabel(/^Photos/)
-    .first()
-    .setInputFiles(await picture(desk, 'as-new.png'))
+  // A camera gives one at a time, and the first one is blurred.
+  const photos = desk.getByLabel(/^Photos/).first()
+  for (const name of ['blurred.png', 'as-new.png']) {
+    await photos.setInputFiles(await picture(desk, name))
+    await expect(desk.getByRole('img', { name })).toBeVisible()
+  }
+  await desk.getByRole('button', { name: 'Leave out photo 1, blurred.png' }).click()
+  await expect(desk.getByRole('img', { name: 'blurred.png' })).toHaveCount(0)
+  expect(await keptPhotos(desk)).toBe(1)
   await desk.getByRole('button', { name: 'Hand out what is ticked' }).click()
   await expect(desk.getByRole('heading', { level: 1, name: 'What you have been given' })).toBeVisible()
   await expect(desk.getByRole('main')).toContainText(third)
   await expect(desk.getByRole('img', { name: new RegExp(`${third}, 1 of 1`) })).toBeVisible()
+  await expect.poll(() => keptPhotos(desk), 'they are sent, and not kept any longer').toBe(0)
   await expectAccessible(desk)
   await desk.getByRole('button', { name: 'I accept' }).click()
   await expect(notice(desk, 'Handed out and accepted')).toBeVisible()

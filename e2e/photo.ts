@@ -18,3 +18,19 @@ export const picture = async (desk: Page, name: string) => ({
   mimeType: 'image/png',
   buffer: await photo(desk),
 })
+
+/** Of how many units there are photos on this device that have not been sent. */
+export const keptPhotos = (desk: Page): Promise<number> =>
+  desk.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('kickstand')
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('photos').objectStore('photos').count()
+          count.onsuccess = () => {
+            opening.result.close()
+            resolve(count.result)
+          }
+        }
+      }),
+  )
