@@ -35,9 +35,12 @@ export function decisionOf({ state, returnedDamaged, deposit, ...row }: Row, at:
   if (row.paymentRequests.length > 0) return 'card-declined'
   const open = row.claims.at(-1)
   if (open?.state === 'OBJECTED' || open?.state === 'UNANSWERED') return 'claim'
-  if (open?.state === 'NOTIFIED')
-    return open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60) ? 'claim-answer' : null
   const isLate = row.lateMinor !== null && row.lateDecidedAt === null
+  if (open?.state === 'NOTIFIED') {
+    const isSoon = open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60)
+    // The fee does not wait for what the renter says of the damage.
+    return isSoon ? 'claim-answer' : isLate ? 'late' : null
+  }
   if (!deposit || deposit.endedAt || state !== 'RETURNED') return isLate ? 'late' : null
   if (deposit.ending === 'REFUND') return 'pay-back'
   if (!last && !open && returnedDamaged !== false) return 'damaged'

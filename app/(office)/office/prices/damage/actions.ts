@@ -1,6 +1,6 @@
 'use server'
 
-import { refresh, revalidatePath } from 'next/cache'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
 import { sentenceFor } from '@/app/_words/refusals'
@@ -35,5 +35,6 @@ export async function endPrice(form: FormData): Promise<void> {
   const { actor } = await requireStaff('people')
   const id = String(form.get('id') ?? '')
   if (isUuid(id)) await endDamagePrice(id, actor, await now())
-  refresh()
+  revalidatePath('/office/prices/damage')
+  redirect('/office/prices/damage?saved=ended')
 }

@@ -16,7 +16,12 @@ export function FreeRow({ at, state: { typed, problems }, units, currency }: Pro
   return (
     <div className="grid grid-cols-1 gap-4 rounded-control border border-line p-3 sm:grid-cols-2">
       <TextInput
-        label={`What, ${nth}`}
+        label={
+          <>
+            What<span className="sr-only">, {nth}</span>
+          </>
+        }
+        placeholder="Scratched frame"
         name={`text-${at}`}
         autoComplete="off"
         maxLength={120}
