@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Instant } from '@/app/_ui/period'
 import { type Endangered, findEndangered } from '@/lib/booking/find-endangered'
 import type { Location } from '@/lib/inventory/find-locations'
+import { formatPhone } from '@/lib/people/phone'
 
 type Props = { shop: Location; at: Date; mayAct: boolean }
 
@@ -26,7 +27,7 @@ export async function EndangeredCard({ shop: { id, timeZone }, at, mayAct }: Pro
 
 const columnsOf = (timeZone: string, mayAct: boolean): Column<Endangered>[] => [
   { header: 'Booking', names: true, cell: ({ number }) => <BookingLink number={number} /> },
-  { header: 'Renter', cell: ({ contactName }) => contactName },
+  { header: 'Renter', cell: ({ contactName }) => <span className="wrap-anywhere">{contactName}</span> },
   { header: 'Goes out', cell: ({ fromAt }) => <Instant at={fromAt} timeZone={timeZone} /> },
   {
     header: 'Waits for',
@@ -39,9 +40,12 @@ const columnsOf = (timeZone: string, mayAct: boolean): Column<Endangered>[] => [
   },
   {
     header: 'Still with',
-    cell: ({ lateNumber, lateName, lateSince }) => (
+    cell: ({ lateNumber, lateName, latePhone, lateSince }) => (
       <>
-        {lateName}, <BookingLink number={lateNumber} />
+        <span className="wrap-anywhere">{lateName}</span>, <BookingLink number={lateNumber} />
+        <a href={`tel:${latePhone.replace(/[^+\d]/g, '')}`} className="link block w-fit text-sm tabular-nums">
+          {formatPhone(latePhone)}
+        </a>
         <span className="block text-xs text-ink-soft">
           due back <Instant at={lateSince} timeZone={timeZone} />
         </span>
