@@ -12,9 +12,9 @@ export function ClaimItems({ claim, base, to }: Props) {
     <ul className="grid gap-4">
       {items.map((item) => (
         <li key={item.id} className="grid gap-1">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="font-semibold wrap-anywhere">{item.description}</span>
-            <Amount minor={item.claimedMinor} currency={currency} className="font-semibold" />
+          <p className="flex items-baseline justify-between gap-4">
+            <span className="min-w-0 font-semibold wrap-anywhere">{item.description}</span>
+            <Amount minor={item.claimedMinor} currency={currency} className="flex-none font-semibold" />
           </p>
           <p className="text-sm text-ink-soft">
             {item.outing && `${item.outing.asset.code} · `}
@@ -37,7 +37,13 @@ export function ClaimItems({ claim, base, to }: Props) {
         </li>
       ))}
       <li className="flex items-baseline justify-between gap-4 border-t border-line pt-3 font-semibold">
-        <span>{decidedMinor === null ? 'Claimed in all' : 'Decided in all'}</span>
+        <span>
+          {decidedMinor === null
+            ? 'Claimed in all'
+            : claim.state === 'ACCEPTED'
+              ? 'Accepted in all'
+              : 'Decided in all'}
+        </span>
         <Amount minor={decidedMinor ?? claimedMinor} currency={currency} />
       </li>
     </ul>

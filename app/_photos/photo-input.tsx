@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { FieldError, fieldWiring } from '@/app/_ui/field'
+import { FieldError, fieldWiring, fileClass } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { findKept, keepPhotos } from './kept-photos'
 import { shrinkPhoto } from './shrink-photo'
@@ -96,7 +96,7 @@ export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, mo
         accept="image/jpeg,image/png,image/webp"
         onChange={(event) => keep([...kept.current, ...(event.currentTarget.files ?? [])])}
         {...fieldWiring(name, { error, hint: Boolean(hint) })}
-        className="block w-full rounded-control border border-line-strong bg-surface p-2 text-sm file:mr-3 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-sunken file:px-3 file:py-1.5 file:font-semibold file:text-ink aria-invalid:border-2 aria-invalid:border-danger"
+        className={fileClass}
       />
       <FieldError id={name} error={error} />
       {shown.length > 0 && (

@@ -134,8 +134,8 @@ const itemRows = (evidence: Evidence): Row[] =>
   ])
 
 const unitRows = (evidence: Evidence): Row[] =>
-  evidence.booking.outings.map(({ asset, ...outing }) => [
-    asset.code,
+  evidence.booking.outings.map((outing) => [
+    outing.asset.code,
     [
       `left ${when(evidence, outing.outAt)}, ${SAID_GRADE[outing.gradeOut]}${outing.noteOut && `, “${outing.noteOut}”`}`,
       outing.acceptedOut ? `accepted by ${outing.acceptedOut.name}` : 'not accepted on the screen',

@@ -88,9 +88,9 @@ const WHY_NOT: Partial<Record<WholeBooking['state'], string>> = {
 }
 
 const RANKS: Record<SubstituteRank, string> = {
-  SAME: 'another size of the same',
-  BETTER: 'costs as much or more in the shop',
-  SIMPLER: 'costs less in the shop',
+  SAME: 'Another size of the same',
+  BETTER: 'Costs as much or more in the shop',
+  SIMPLER: 'Costs less in the shop',
 }
 
 async function LineCard({ booking, line, at }: { booking: WholeBooking; line: Line; at: Date }) {
