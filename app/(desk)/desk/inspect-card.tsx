@@ -47,7 +47,14 @@ function ToLookAt({ rows, shop, mayAct }: { rows: ToInspect[] } & Pick<Props, 's
     { header: 'Why', cell: ({ note }) => <span className="wrap-anywhere">{note}</span> },
     { header: 'Since', cell: ({ since }) => <Instant at={since} timeZone={shop.timeZone} /> },
     ...(mayAct
-      ? [{ header: 'Done', headerHidden: true, cell: (row: ToInspect) => <Done row={row} shop={shop} /> }]
+      ? [
+          {
+            header: 'Done',
+            headerHidden: true,
+            phoneLabel: false as const,
+            cell: (row: ToInspect) => <Done row={row} shop={shop} />,
+          },
+        ]
       : []),
   ]
   return (
