@@ -49,6 +49,14 @@ export default async function ClaimPage({ params }: Props) {
           />
         </Card>
       )}
+      {isUndecided(claim.state) && !claim.answeredAt && !mayObject && (
+        <Card title="The time to object is over">
+          <p>
+            A person decides on what we have, and writes to you why. Is there something we should know? Answer
+            the letter, or call us.
+          </p>
+        </Card>
+      )}
       {mayObject && (
         <Card title="If you do not agree, or not with all of it">
           <ObjectForm
@@ -76,6 +84,7 @@ const Said = ({ claim, path }: { claim: ClaimRow; path: string }) => (
     {claim.answerNote && <p className="whitespace-pre-line wrap-anywhere">{claim.answerNote}</p>}
     <ClaimPhotos photos={claim.photos} part="ANSWER" base={path} of="Your photo" />
     {isUndecided(claim.state) && <p>We have it. A person looks at all of it again and writes to you.</p>}
+    {claim.state === 'ACCEPTED' && <p>Thank you. Nothing more is asked for it than what stands below.</p>}
   </Card>
 )
 
