@@ -72,7 +72,7 @@ const when = ({ booking }: Evidence, at: Date | null): string =>
   at ? `${formatInstant(at, booking.location.timeZone)} (${at.toISOString()})` : 'not yet'
 
 const money = ({ currency }: Evidence, minor: number | null): string =>
-  minor === null ? 'open' : formatMoney({ minor, currency })
+  minor === null ? 'not yet' : formatMoney({ minor, currency })
 
 function agreementOf(evidence: Evidence): Row[] {
   const { number, contactName, termsVersion, termsHash, termsAcceptedAt, createdAt } = evidence.booking
