@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import { findInFlight } from '@/lib/payment/attempt'
-import { lockPayment } from '@/lib/payment/lock-payment'
+import { lockDeposit } from '@/lib/payment/lock-deposit'
 import { findOpenClaim } from '@/lib/payment/open-claim'
 import { type ClaimWish, type ItemWish, type WishRefusal, wishRefusal } from './claim-wish'
 import { findPricesFor } from './find-prices-for'
@@ -27,7 +27,7 @@ export async function openClaim(
   at: Date,
 ): Promise<Outcome<{ claimId: string }, OpenRefusal>> {
   return transactOrUndo(async (tx) => {
-    const release = await lockDeposit(tx, wish.bookingId)
+    const release = await refuseReleased(tx, wish.bookingId)
     await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${wish.bookingId}::uuid FOR NO KEY UPDATE`
     const earlier = await tx.claim.findUnique({ where: { requestId: wish.requestId }, select: { id: true } })
     if (earlier) return ok({ claimId: earlier.id })
@@ -64,14 +64,9 @@ const NEEDED = {
 } as const satisfies Prisma.BookingInclude
 
 /** The deposit stays as it is while a claim is opened; one that is being let go is taken back first. */
-async function lockDeposit(tx: Tx, bookingId: string): Promise<Refused<'release-under-way'> | null> {
-  const line = await tx.paymentLine.findFirst({
-    where: { deposit: { bookingId } },
-    select: { paymentId: true },
-  })
-  if (!line) return null
-  await lockPayment(tx, line.paymentId)
-  const open = await findInFlight(tx, line.paymentId)
+async function refuseReleased(tx: Tx, bookingId: string): Promise<Refused<'release-under-way'> | null> {
+  const payment = await lockDeposit(tx, bookingId)
+  const open = payment && (await findInFlight(tx, payment.id))
   return open?.kind === 'RELEASE' ? refused('release-under-way') : null
 }
 
