@@ -10,7 +10,7 @@ import { findOpenClaim } from '@/lib/payment/open-claim'
 import { type ClaimWish, type ItemWish, type WishRefusal, wishRefusal } from './claim-wish'
 import { findPricesFor } from './find-prices-for'
 import { priceListVersion } from './price-list-version'
-import { deadlinesOf, PROFILES } from './profile'
+import { type Deadlines, deadlinesOf, PROFILES } from './profile'
 import { tellOpened } from './tell-claim'
 
 export type OpenRefusal = WishRefusal | 'wrong-state' | 'claim-open' | 'claim-too-late' | 'release-under-way'
@@ -73,7 +73,7 @@ async function refuseReleased(tx: Tx, bookingId: string): Promise<Refused<'relea
 async function write(
   tx: Tx,
   { bookingId, requestId, profile, currency, items, note, photos }: ClaimWish,
-  { answerUntil, decideUntil }: { answerUntil: Date; decideUntil: Date },
+  { answerUntil, remindAt, decideUntil }: Deadlines,
   prices: ReturnType<typeof priceListVersion>,
   actor: Actor,
   at: Date,
@@ -81,7 +81,7 @@ async function write(
   const claimedMinor = items.reduce((sum, item) => sum + lowerOf(item), 0)
   const { id } = await tx.claim.create({
     data: {
-      ...{ bookingId, requestId, profile, currency, claimedMinor, answerUntil, decideUntil },
+      ...{ bookingId, requestId, profile, currency, claimedMinor, answerUntil, remindAt, decideUntil },
       ...{ terms: PROFILES[profile], state: 'NOTIFIED', note: note.trim(), openedAt: at },
       ...{ priceList: prices.list, priceListHash: prices.hash },
       ...{ actorId: actor.id, actorName: actor.name },

@@ -90,6 +90,6 @@ const Nothing = () => (
       </ButtonLink>
     }
   >
-    <p>What ends soon, was declined, is to be released, or is missing before a hand-out stands here.</p>
+    <p>What ends soon, was declined, is to be released, is missing before a hand-out, or is owed for damage and not paid stands here.</p>
   </EmptyState>
 )
