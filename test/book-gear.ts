@@ -45,7 +45,7 @@ export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<Bo
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
   const { quote: offered, location } = quoted.value
   const { rentMinor, depositMinor } = offered
-  const terms = await termsOf(offered, location, await planFor(offered, at))
+  const terms = await termsOf(offered, location, await planFor(offered, at), at)
   return {
     ...asked,
     requestId: wish.requestId ?? randomUUID(),

@@ -8,8 +8,7 @@ import { findInFlight } from '@/lib/payment/attempt'
 import { lockDeposit } from '@/lib/payment/lock-deposit'
 import { findOpenClaim } from '@/lib/payment/open-claim'
 import { type ClaimWish, type ItemWish, type WishRefusal, wishRefusal } from './claim-wish'
-import { findPricesFor } from './find-prices-for'
-import { priceListVersion } from './price-list-version'
+import { findAgreedList } from './find-agreed-list'
 import { type Deadlines, deadlinesOf, PROFILES } from './profile'
 import { tellOpened } from './tell-claim'
 
@@ -40,15 +39,15 @@ export async function openClaim(
     const { noticeUntil, answerUntil, decideUntil } = clocks
     const isLate = (noticeUntil !== null && noticeUntil <= at) || answerUntil > decideUntil
     if (isLate) return refused('claim-too-late', { at: (noticeUntil ?? decideUntil).toISOString() })
-    const prices = await findPricesFor(booking.id, tx)
+    const agreed = await findAgreedList(booking.id, tx)
     const no = wishRefusal(wish, {
       currency: booking.currency,
       outingIds: booking.outings.map(({ id }) => id),
-      prices,
+      prices: agreed.own,
       unitPhotos: booking.outings.reduce((sum, { photos }) => sum + photos.length, 0),
     })
     if (no) return no
-    const claimId = await write(tx, wish, clocks, priceListVersion(prices), actor, at)
+    const claimId = await write(tx, wish, clocks, agreed, actor, at)
     await tellOpened(tx, claimId, at)
     return ok({ claimId })
   })
@@ -74,7 +73,7 @@ async function write(
   tx: Tx,
   { bookingId, requestId, profile, currency, items, note, photos }: ClaimWish,
   { answerUntil, remindAt, decideUntil }: Deadlines,
-  prices: ReturnType<typeof priceListVersion>,
+  prices: Pick<Awaited<ReturnType<typeof findAgreedList>>, 'list' | 'hash'>,
   actor: Actor,
   at: Date,
 ): Promise<string> {
