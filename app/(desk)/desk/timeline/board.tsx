@@ -35,10 +35,12 @@ type Props = {
   onMiss: (problem: string) => void
   /** Counts up when what was dropped is not going to happen after all. */
   undone: number
+  /** A bar is in somebody's hand, or on its way back. */
+  onHold: (isHeld: boolean) => void
 }
 
 /** Units from top to bottom, time from left to right, each bar to scale; only what is in sight is drawn. */
-export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, undone }: Props) {
+export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, undone, onHold }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const scale = useMemo(() => scaleOf(midnights), [midnights])
@@ -48,13 +50,22 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
   const shown = itemsBetween(items, seen.top - HEAD, seen.bottom)
   const { active, step, setActive } = useSteps(items, scroller, (bar) => xOf(scale, bar.from))
   const tabbable = tabbableIn(shown, active, (bar) => isSeen(bar))
-  const { drag, handlers, springBack, end } = useDrag({ find: (id) => bars.get(id), drop })
+  const { drag, handlers, springBack, end } = useDrag({ find: movable, drop })
   useStart(scroller, xOf(scale, midnights.findLast((midnight) => midnight <= timeline.now) ?? scale.start))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal lets go of what was dropped
   useEffect(() => {
     if (drag) springBack()
   }, [undone])
+
+  const isHeld = drag !== null
+  useEffect(() => onHold(isHeld), [isHeld, onHold])
+
+  /** What is over stays where it was. */
+  function movable(id: string): TimelineBar | undefined {
+    const bar = bars.get(id)
+    return bar?.isOver ? undefined : bar
+  }
 
   function isSeen({ occupiedFrom, occupiedUntil }: TimelineBar): boolean {
     return xOf(scale, occupiedUntil) >= seen.from && xOf(scale, occupiedFrom) <= seen.until

@@ -10,7 +10,7 @@ const at = (day: string, time: string) => Number(instantOf(day, time, 'Europe/Os
 
 const bar = (id: string, unitId: string, from: number): TimelineBar => ({
   ...{ id, unitId, from, until: from + 1, occupiedFrom: from, occupiedUntil: from + 1 },
-  ...{ state: 'CONFIRMED', block: null, number: id, who: '', isLate: false, isPinned: false },
+  ...{ state: 'CONFIRMED', block: null, number: id, who: '', isLate: false, isOver: false, isPinned: false },
 })
 const unit = (id: string, variantId: string) => ({ id, code: id, group: variantId, variantId })
 const world = {

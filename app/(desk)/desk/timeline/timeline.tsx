@@ -3,9 +3,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import { LiveNote } from '@/app/(desk)/desk/_live/live-note'
+import { useNews } from '@/app/(desk)/desk/_live/use-news'
 import type { Timeline as Loaded, TimelineBar } from '@/lib/booking/find-timeline'
 import { type Ending, foreseeEnd, foreseeUnit } from './actions'
 import { BarDialog, type Shown } from './bar-dialog'
+import { instantWords } from './bar-words'
 import { Board, type Dropped } from './board'
 
 type Props = {
@@ -23,6 +26,8 @@ type Said = { tone: 'ok' | 'problem'; text: string } | null
 export function Timeline({ source, midnights, timeZone, mayChange }: Props) {
   const { data, failed, load } = useData(source)
   const { shown, said, undone, ...deeds } = useDeeds(mayChange, load)
+  const [isHeld, setHeld] = useState(false)
+  const news = useNews('/desk/live', load, isHeld || shown !== null)
   const variant = data?.units.find(({ id }) => id === shown?.bar.unitId)?.variantId
   return (
     <div className="grid gap-3">
@@ -64,13 +69,15 @@ export function Timeline({ source, midnights, timeZone, mayChange }: Props) {
           onDrop={deeds.dropped}
           onMiss={deeds.refuse}
           undone={undone}
+          onHold={setHeld}
         />
       )}
+      {data && <LiveNote {...news} drawn={instantWords(data.now, timeZone)} />}
       {shown && (
         <BarDialog
           shown={shown}
           timeZone={timeZone}
-          units={data?.units.filter((unit) => unit.variantId === variant) ?? []}
+          units={data?.units.filter((unit) => unit.variantId === variant && !unit.isGone) ?? []}
           mayChange={mayChange}
           askEnd={deeds.askEnd}
           askUnit={deeds.askUnit}
