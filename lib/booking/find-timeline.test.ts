@@ -22,6 +22,12 @@ import { findTimeline, type ShownState } from './find-timeline'
 beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
+// Nothing that a test before this one did lies in the past of this one.
+beforeEach(async () => {
+  const longAgo = new Date('2020-01-01T00:00:00Z')
+  await prisma.outing.updateMany({ data: { outAt: longAgo, endedAt: longAgo } })
+  await prisma.block.updateMany({ data: { endedAt: longAgo } })
+})
 
 const NOW = local('2027-03-05 12:00')
 const asked = { locationId: cast.bergen.id, window: { from: day('04').from, until: day('10').until } }

@@ -12,7 +12,9 @@ export function useNews(url: string, look: () => unknown, isBusy = false): News 
   const [isLive, setLive] = useState(false)
   const [hasNews, setNews] = useState(false)
   const busy = useRef(isBusy)
-  busy.current = isBusy
+  useEffect(() => {
+    busy.current = isBusy
+  }, [isBusy])
   const show = useCallback(async () => {
     setNews(false)
     if ((await look()) === false) setNews(true)
