@@ -21,10 +21,10 @@ const DRIFT = '--from-migrations prisma/migrations --to-schema prisma/schema.pri
  */
 export async function test(household, { unit = false, e2e = false, everywhere = false, journeys = [] }) {
   const isWhole = unit === e2e
-  const counts = { passed: 0, failed: 0 }
-  const count = ({ passed, failed }) => {
+  const counts = { passed: 0, failures: [] }
+  const count = ({ passed, failures }) => {
     counts.passed += passed
-    counts.failed += failed
+    counts.failures.push(...failures)
   }
   try {
     const db = await openThrowaway()
@@ -36,15 +36,17 @@ export async function test(household, { unit = false, e2e = false, everywhere = 
   } catch (error) {
     if (error instanceof Interrupted) throw error
     process.stderr.write(`\n${explain(error)}\n`)
-    counts.failed++
+    counts.failures.push('the run broke off')
   }
   await household.close()
-  process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`)
-  return counts.failed ? 1 : 0
+  // Said again at the end, where whoever sees only that finds them.
+  for (const failure of counts.failures) process.stdout.write(`\n✗ ${failure}`)
+  process.stdout.write(`\n${counts.passed} passed, ${counts.failures.length} failed\n`)
+  return counts.failures.length ? 1 : 0
 }
 
 async function runStaticChecks(household, url) {
-  const counts = { passed: 0, failed: 0 }
+  const counts = { passed: 0, failures: [] }
   const check = async (title, ...commands) => {
     try {
       await household.step(title, async () => {
@@ -58,7 +60,7 @@ async function runStaticChecks(household, url) {
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       process.stdout.write(`${error.message}\n`)
-      counts.failed++
+      counts.failures.push(`${title}: see above`)
     }
   }
   await check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
@@ -106,6 +108,6 @@ async function runJourneys(household, url, { everywhere, journeys }) {
       },
     }),
   )
-  const { passed, failed } = playwrightCounts(report, code)
-  return { passed: passed + 1, failed } // that the website builds is a check of its own
+  const { passed, failures } = playwrightCounts(report, code)
+  return { passed: passed + 1, failures } // that the website builds is a check of its own
 }
