@@ -25,7 +25,7 @@ export default async function DamagePricesPage({ searchParams }: Props) {
   const asked = firstOf((await searchParams).version)
   const [at, [shop]] = await Promise.all([now(), findLocations()])
   if (asked && !new RegExp(`^[0-9a-f]{${VERSION_LENGTH},64}$`).test(asked)) notFound()
-  const found = await findDamageVersion(asked ?? null, at)
+  const found = await findDamageVersion(asked || null, at)
   if (asked && !found) notFound()
   const timeZone = shop?.timeZone ?? 'UTC'
   return (
