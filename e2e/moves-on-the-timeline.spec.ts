@@ -161,7 +161,7 @@ test('what a colleague does shows by itself, and waits while a dialog is open; a
   bookAsRenter,
 }) => {
   const { number } = await bookAsRenter()
-  await clerk.goto(`/desk/timeline?shop=${cast.bergen.slug}&days=7&product=city-bike`)
+  await clerk.goto(`/desk/timeline?shop=${cast.bergen.slug}&days=30&product=city-bike`)
   await expect(clerk.getByText('changes show by themselves')).toBeVisible()
   const bar = barOf(clerk, number)
   await pressQuickly(clerk, number, 'Hand out')
@@ -173,6 +173,6 @@ test('what a colleague does shows by itself, and waits while a dialog is open; a
   await expect(clerk.getByText('Something has changed: show it')).toBeAttached()
   await expect(clerk.getByRole('dialog')).toContainText(number)
   await clerk.keyboard.press('Escape')
-  await expect(bar).toHaveAccessibleName(/Returned|Was out/)
+  await expect(bar).toHaveAccessibleName(/Taken back|Was out/)
   await expect(clerk.getByText('Something has changed: show it')).toHaveCount(0)
 })
