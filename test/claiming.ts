@@ -44,7 +44,10 @@ export async function claimed(
 }
 
 /** So late after the payment that the days to answer outlast the authorization: it may be taken under objection. */
-export async function claimedTooLate(world: World, amountMinor = 300_00): Promise<Onstage & { claimId: string }> {
+export async function claimedTooLate(
+  world: World,
+  amountMinor = 300_00,
+): Promise<Onstage & { claimId: string }> {
   const stage = await bringBackDamaged(world)
   const { bookingId } = stage
   const claimId = await claimed(bookingId, [amountMinor])

@@ -11,6 +11,7 @@ import { agreedRent } from './agreed-rent'
 import { markOf } from './change-opening'
 import { changePrices } from './change-prices'
 import { findRepriced } from './find-repriced'
+import type { WantedLine } from './quote'
 import { FURTHEST_DAYS } from './rental-period'
 
 const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
@@ -148,7 +149,9 @@ it('a booking with a coupon says that what it would cost now is before any coupo
     tiers: before.tiers.map((tier) => ({ ...tier, priceMinor: tier.priceMinor * 2 })),
   }
   const find = () => findRepriced(new Map([[seat, { before, after }]]), MONDAY)
-  expect(await find()).toMatchObject([{ agreedMinor: 50_00, isReduced: false, hasOtherDates: false, nowMinor: 100_00 }])
+  expect(await find()).toMatchObject([
+    { agreedMinor: 50_00, isReduced: false, hasOtherDates: false, nowMinor: 100_00 },
+  ])
   await prisma.bookingLine.updateMany({ data: { rentMinor: 45_00 } })
   expect(await find()).toMatchObject([{ agreedMinor: 45_00, isReduced: true, nowMinor: 100_00 }])
 })
@@ -158,7 +161,7 @@ describe('a booking whose dates were changed', () => {
   const days = (until: string) => between('2026-12-05 10:00', `2026-12-${until} 10:00`)
 
   /** Booked for one day, paid, and then wanted for three. */
-  async function extended(lines = [{ variantId: cast.cityBike.m, quantity: 1 }]) {
+  async function extended(lines: WantedLine[] = [{ variantId: cast.cityBike.m, quantity: 1 }]) {
     const answer = await bookGear({ period: days('06'), lines })
     if (!answer.ok) throw new Error(answer.code)
     const { bookingId } = answer.value

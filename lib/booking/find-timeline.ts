@@ -80,8 +80,7 @@ const findUnitRows = ({ locationId, slug, window }: TimelineAsked): Promise<Unit
         WHERE allocation.location_id = ${locationId} AND ${WAS_OUT(window)}))
     ORDER BY product.position, product.id, variant.position, variant.id, asset.code LIMIT ${MOST_UNITS + 1}`
 
-const isHere = (locationId: string) =>
-  Prisma.sql`asset.location_id = ${locationId} AND asset.state = 'READY'`
+const isHere = (locationId: string) => Prisma.sql`asset.location_id = ${locationId} AND asset.state = 'READY'`
 
 const instant = (at: Date) => Prisma.sql`${at.toISOString()}::timestamptz`
 
@@ -109,12 +108,13 @@ const findBarRows = (asked: TimelineAsked, at: Date): Promise<TimelineBar[]> => 
 }
 
 // What a unit did is known once it is back; until then, what is planned.
-const BEGINS = 'coalesce(CASE WHEN outing.ended_at IS NOT NULL THEN outing.out_at END, booking.from_at, allocation.from_at)'
+const BEGINS =
+  'coalesce(CASE WHEN outing.ended_at IS NOT NULL THEN outing.out_at END, booking.from_at, allocation.from_at)'
 const ENDS = 'coalesce(outing.ended_at, booking.until_at, block.ended_at, allocation.until_at)'
 const FREE_AGAIN =
   'CASE WHEN allocation.live THEN allocation.until_at ELSE coalesce(outing.ended_at, block.ended_at) END'
 
-const barsOf = ({ locationId, slug = null }: TimelineAsked, which: Prisma.Sql, at: Date): Prisma.Sql =>
+const barsOf = ({ locationId, slug }: TimelineAsked, which: Prisma.Sql, at: Date): Prisma.Sql =>
   Prisma.sql`
     SELECT allocation.id, allocation.asset_id AS "unitId",
       CASE WHEN outing.ended_at IS NULL THEN booking.state ELSE 'RETURNED' END AS state,
@@ -131,4 +131,4 @@ const barsOf = ({ locationId, slug = null }: TimelineAsked, which: Prisma.Sql, a
     LEFT JOIN booking_line ON booking_line.id = allocation.line_id
     LEFT JOIN booking ON booking.id = booking_line.booking_id
     WHERE allocation.location_id = ${locationId} AND allocation.asset_id IS NOT NULL
-      AND (${slug}::text IS NULL OR product.slug = ${slug}::text) AND (${which})`
+      AND (${slug ?? null}::text IS NULL OR product.slug = ${slug ?? null}::text) AND (${which})`

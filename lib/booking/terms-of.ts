@@ -1,6 +1,6 @@
+import { damageListUrl } from '@/lib/inventory/damage-list'
 import { type DamageListFor, findDamageList } from '@/lib/inventory/find-damage-list'
 import type { Location } from '@/lib/inventory/find-locations'
-import { damageListUrl } from '@/lib/inventory/damage-list'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { findCapturableDays } from '@/lib/payment/find-capturable-days'
 import { policyOfShop } from './cancellation-policy'
@@ -16,10 +16,7 @@ export async function termsOf(
   at: Date,
 ): Promise<Terms> {
   const variantIds = lines.map(({ variantId }) => variantId)
-  const [mostDays, list] = await Promise.all([
-    findCapturableDays(locationId),
-    findDamageList(variantIds, at),
-  ])
+  const [mostDays, list] = await Promise.all([findCapturableDays(locationId), findDamageList(variantIds, at)])
   const approval = {
     kind: plan?.kind ?? 'WITH_RENT',
     isRenewed: plan !== null && plan.renewAt.length > 0,

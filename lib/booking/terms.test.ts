@@ -69,7 +69,10 @@ describe('the rental terms', () => {
   })
 
   it('pain 63: name the price list for damage by its version, and what it says about this gear', () => {
-    const list = { hash: 'abcdef0123456789'.repeat(4), url: 'https://app.test/terms/damage?version=abcdef012345' }
+    const list = {
+      hash: 'abcdef0123456789'.repeat(4),
+      url: 'https://app.test/terms/damage?version=abcdef012345',
+    }
     const prices = [{ name: 'Bent wheel', amountMinor: 600_00, currency: 'NOK' }]
     const named = termsFor({ ...FACTS, damage: { ...list, prices } })
     expect(named.text).toContain(`${list.url} in the version that holds for this booking, abcdef012345;`)

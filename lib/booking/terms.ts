@@ -64,7 +64,9 @@ const damage = ({ hash, url, prices }: DamageFacts): string[] => {
   return [
     'What damage costs',
     prices.length > 0 ? `${where}; for the gear that you book it says:` : `${where}.`,
-    ...prices.map(({ name, amountMinor, currency }) => `- ${name}: ${formatMoney({ minor: amountMinor, currency })}`),
+    ...prices.map(
+      ({ name, amountMinor, currency }) => `- ${name}: ${formatMoney({ minor: amountMinor, currency })}`,
+    ),
     'For what is on this list we ask for no more than it says, whatever we change later. Other damage costs what it takes to repair the gear, or what it was worth if it cannot be repaired.',
   ]
 }

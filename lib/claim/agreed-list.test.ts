@@ -39,7 +39,7 @@ test('pain 63: a renter accepts the version of the list that their terms name, a
   const later = await bookBike()
   const agreed = await findAgreedList(later.bookingId)
   expect(agreed.hash).not.toBe(damageListHash)
-  expect(agreed.prices?.map((one) => one.id)).toContain(id)
+  expect(agreed.list.map((one) => one.id)).toContain(id)
   await world.advance('1m')
   await endDamagePrice(id, JONAS, await now())
   expect((await findAgreedList(later.bookingId)).hash).toBe(agreed.hash)

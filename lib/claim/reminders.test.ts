@@ -32,7 +32,9 @@ test('pain 63: who has not answered is reminded once, two days before the time i
     { state: 'SENT', facts: { amountMinor: 300_00, answerUntil: answerUntil.toISOString() } },
   ])
   const evidence = await makeEvidence(bookingId, id)
-  const letters = [...unzip(evidence?.zip ?? Buffer.alloc(0)).keys()].filter((name) => name.includes('letters'))
+  const letters = [...unzip(evidence?.zip ?? Buffer.alloc(0)).keys()].filter((name) =>
+    name.includes('letters'),
+  )
   expect(letters).toEqual([
     expect.stringContaining('booking-confirmed'),
     expect.stringContaining('claim-opened'),

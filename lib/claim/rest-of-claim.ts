@@ -11,7 +11,7 @@ export async function restOfClaim(claim: Asked, db: Db = prisma): Promise<number
 }
 
 /** The names under which it was asked for: the rest of it, or a capture that the bank declined. */
-export const namesOf = ({ extraRequestId, captureRequestId }: Pick<Asked, 'extraRequestId' | 'captureRequestId'>) => [
+export const namesOf = ({
   extraRequestId,
   captureRequestId,
-]
+}: Pick<Asked, 'extraRequestId' | 'captureRequestId'>) => [extraRequestId, captureRequestId]

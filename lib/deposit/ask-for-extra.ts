@@ -132,8 +132,8 @@ async function byLink(tx: Tx, booking: Booking, ask: ExtraAsk, actor: Actor, at:
   const facts = { amountMinor, currency, reason, note }
   await record(tx, { at, actor, what: 'payment.requested', bookingId: booking.id, facts })
   const declined = depositCaptureId ? 'DEPOSIT' : null
-  const told = { paymentId, amountMinor, reason, note, declined, payUntil: ask.payUntil }
-  await tellPaymentLink(tx, booking, told, at)
+  const { payUntil } = ask
+  await tellPaymentLink(tx, booking, { paymentId, amountMinor, reason, note, declined, payUntil }, at)
   return { paymentId, paymentRequestId: requestId }
 }
 

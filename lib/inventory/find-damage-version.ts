@@ -11,7 +11,10 @@ export async function findDamageVersion(version: string | null, at: Date, db: Db
     include: { product: { select: { name: true } } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-  const changes = rows.flatMap(({ fromAt, endedAt }) => [fromAt, ...(endedAt && endedAt <= at ? [endedAt] : [])])
+  const changes = rows.flatMap(({ fromAt, endedAt }) => [
+    fromAt,
+    ...(endedAt && endedAt <= at ? [endedAt] : []),
+  ])
   const instants = [...new Set(changes.map(Number))].toSorted((a, b) => b - a)
   for (const [nth, instant] of instants.entries()) {
     const prices = rows.filter(

@@ -102,7 +102,13 @@ async function finish({ id, bookingId, currency, state }: Claim, came: Came, at:
   const { fromDepositMinor, askedMinor, backMinor: returnedMinor, payUntil } = came
   const isCollected = mayBeCollected(state)
   const data = isCollected
-    ? { collectedAt: at, fromDepositMinor, askedMinor, returnedMinor, payUntil: askedMinor > 0 ? payUntil : null }
+    ? {
+        collectedAt: at,
+        fromDepositMinor,
+        askedMinor,
+        returnedMinor,
+        payUntil: askedMinor > 0 ? payUntil : null,
+      }
     : { returnedMinor }
   return transact(async (tx) => {
     const where = { id, collectedAt: null, returnedMinor: null }

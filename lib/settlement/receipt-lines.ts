@@ -24,8 +24,7 @@ function lineOfReceipt(
 ): ReceiptLine {
   const { description, vatRateBp } = line
   const quantity = grossMinor === line.amountMinor ? line.quantity : 1
-  if (claim)
-    return { description, quantity: 1, grossMinor, ...vatOf(claim.isDisputed ? 0 : claim.vatRateBp) }
+  if (claim) return { description, quantity: 1, grossMinor, ...vatOf(claim.isDisputed ? 0 : claim.vatRateBp) }
   if (line.purpose === 'DEPOSIT' && methodKind === 'DIRECT') {
     return { description, quantity: 1, grossMinor, vatRateBp: 0, vatTreatment: 'HELD', vatCode: '7' }
   }

@@ -68,7 +68,9 @@ test('what is let go is owed no longer, its link has ended, and the renter is to
   await world.advance('15d')
   const at = await now()
   expect(await letRestGo(claimId, ' ', JONAS, at)).toMatchObject({ code: 'decision-unexplained' })
-  const both = await Promise.all([1, 2].map(() => letRestGo(claimId, 'It is too little to go on.', JONAS, at)))
+  const both = await Promise.all(
+    [1, 2].map(() => letRestGo(claimId, 'It is too little to go on.', JONAS, at)),
+  )
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
   await world.tick()
   expect(await workFor(number)).toEqual([])

@@ -34,7 +34,10 @@ export function WorkTable({ caption, rows, at, showShop, empty }: Props) {
       className: 'md:w-52',
       cell: (row) => (
         <div className="grid gap-0.5">
-          <Link href={`/desk/bookings/${row.bookingNumber}#${sectionOf(row)}`} className="link justify-self-start">
+          <Link
+            href={`/desk/bookings/${row.bookingNumber}#${sectionOf(row)}`}
+            className="link justify-self-start"
+          >
             {row.bookingNumber}
           </Link>
           <span className="font-normal wrap-anywhere">{row.renter}</span>

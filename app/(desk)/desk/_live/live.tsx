@@ -27,5 +27,7 @@ export function Live({ drawn, bookingId }: Props) {
       ),
     [router],
   )
-  return <LiveNote drawn={drawn} {...useNews(`/desk/live${bookingId ? `?booking=${bookingId}` : ''}`, look)} />
+  return (
+    <LiveNote drawn={drawn} {...useNews(`/desk/live${bookingId ? `?booking=${bookingId}` : ''}`, look)} />
+  )
 }

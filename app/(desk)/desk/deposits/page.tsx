@@ -93,6 +93,9 @@ const Nothing = () => (
       </ButtonLink>
     }
   >
-    <p>What ends soon, was declined, is to be released, is missing before a hand-out, or is owed for damage and not paid stands here.</p>
+    <p>
+      What ends soon, was declined, is to be released, is missing before a hand-out, or is owed for damage and
+      not paid stands here.
+    </p>
   </EmptyState>
 )

@@ -50,7 +50,7 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
   const shown = itemsBetween(items, seen.top - HEAD, seen.bottom)
   const { active, step, setActive } = useSteps(items, scroller, (bar) => xOf(scale, bar.from))
   const tabbable = tabbableIn(shown, active, (bar) => isSeen(bar))
-  const { drag, handlers, springBack, end } = useDrag({ find: movable, drop })
+  const { drag, handlers, springBack, end } = useDrag({ find: (id) => movable(bars.get(id)), drop })
   useStart(scroller, xOf(scale, midnights.findLast((midnight) => midnight <= timeline.now) ?? scale.start))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal lets go of what was dropped
@@ -60,12 +60,6 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
 
   const isHeld = drag !== null
   useEffect(() => onHold(isHeld), [isHeld, onHold])
-
-  /** What is over stays where it was. */
-  function movable(id: string): TimelineBar | undefined {
-    const bar = bars.get(id)
-    return bar?.isOver ? undefined : bar
-  }
 
   function isSeen({ occupiedFrom, occupiedUntil }: TimelineBar): boolean {
     return xOf(scale, occupiedUntil) >= seen.from && xOf(scale, occupiedFrom) <= seen.until
@@ -136,6 +130,9 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
     </section>
   )
 }
+
+/** What is over stays where it was. */
+const movable = (bar: TimelineBar | undefined): TimelineBar | undefined => (bar?.isOver ? undefined : bar)
 
 const holds = (item: Item, id: string | null): string | null =>
   id && item.kind === 'unit' && item.bars.some((bar) => bar.id === id) ? id : null

@@ -45,8 +45,7 @@ export const Row = memo(function Row({ item, ...rest }: Props) {
   )
 })
 
-const titleOf = ({ code, isGone }: TimelineUnit): string =>
-  isGone ? `${code}, no longer here` : code
+const titleOf = ({ code, isGone }: TimelineUnit): string => (isGone ? `${code}, no longer here` : code)
 
 /** Late gear is occupied until now at least, whatever was planned. */
 const endOf = ({ occupiedUntil, isLate }: TimelineBar, now: number): number | null =>
