@@ -173,8 +173,11 @@ describe('a booking whose dates were changed', () => {
 
   async function dearer(id: string) {
     const before = await pricesOf(id)
-    const tiers = before.tiers.map((tier) => ({ ...tier, priceMinor: tier.priceMinor * 2 }))
-    return findRepriced(new Map([[id, { before, after: { ...before, tiers } }]]), MONDAY)
+    const twice = ({ tiers }: Pick<ProductPrices, 'tiers'>) =>
+      tiers.map((tier) => ({ ...tier, priceMinor: tier.priceMinor * 2 }))
+    const seasons = before.seasons.map((one) => ({ ...one, tiers: twice(one) }))
+    const after = { ...before, tiers: twice(before), seasons }
+    return findRepriced(new Map([[id, { before, after }]]), MONDAY)
   }
 
   it('keeps the price that it agreed to at the change, not the one of its first dates', async () => {

@@ -74,8 +74,9 @@ test('a booking from before the terms named a list has that of the day it was ac
 })
 
 test('what a kit is made of has its prices in the terms of the kit', async () => {
-  const kit = await prisma.kitComponent.findFirstOrThrow({ include: { component: true } })
-  const own = { ...price, productId: kit.component.productId, name: 'Torn part' }
+  const kit = { kitId: cast.cargoBike.only, componentId: cast.childSeat.only }
+  await prisma.kitComponent.create({ data: { ...kit, quantity: 1 } })
+  const own = { ...price, productId: cast.childSeat.id, name: 'Torn part' }
   await world.advance('1m')
   await addDamagePrice(own, JONAS, await now())
   const names = async (variantId: string) =>
