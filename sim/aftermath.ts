@@ -3,7 +3,7 @@ import { advanceTo } from '@/sandbox/clock'
 import { deliverDue } from '@/sandbox/deliver'
 import { clearFaults } from '@/sandbox/fault'
 import { rows } from '@/sandbox/state'
-import { findDue } from './due'
+import { findDue } from '@/test/due'
 import { runJob } from './people/worker'
 import { type Play, surprise } from './play'
 

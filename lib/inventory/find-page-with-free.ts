@@ -16,7 +16,8 @@ type Dates = { location: Location; period: Period }
 
 /**
  * A page of what is to rent over dates at a shop, with how many of every size are free: first what can be had, then
- * what is taken, has no price on a day, or whose rule the dates break. One query, and as exact as `findFree`; it reads on until the page is full.
+ * what is taken, has no price on a day, or whose rule the dates break. As exact as `findFree`. One query where the page is
+ * full of what can be had, or about one product, otherwise two.
  */
 export async function findPageWithFree(
   { location, period, ...question }: ListQuestion & Dates,
@@ -27,12 +28,14 @@ export async function findPageWithFree(
     AND ${isPriced(location, period)}`
   const goneFrom = (after: ListQuestion['after']) =>
     partOfList('gone', { ...question, after }, sizes, Prisma.sql`NOT (${isHad})`)
-  // The second half is read only when the first does not fill the page.
-  const page =
-    question.after?.part === 'gone'
-      ? goneFrom(question.after)
-      : Prisma.sql`(${partOfList('free', question, sizes, isHad)}) UNION ALL (${goneFrom(null)}) LIMIT ${PAGE_SIZE + 1}`
-  return pageOf(await prisma.$queryRaw<ListRow<ProductWithFree>[]>`/* kept */ WITH ${lapsedBy(at)} ${page}`)
+  const ask = (page: Prisma.Sql) =>
+    prisma.$queryRaw<ListRow<ProductWithFree>[]>`/* kept */ WITH ${lapsedBy(at)} ${page}`
+  if (question.after?.part === 'gone') return pageOf(await ask(goneFrom(question.after)))
+  const free = partOfList('free', question, sizes, isHad)
+  // To plan and open both halves is half of what a page would cost that is full of what can be had.
+  const had = question.slug ? [] : await ask(free)
+  if (had.length > PAGE_SIZE) return pageOf(had)
+  return pageOf(await ask(Prisma.sql`(${free}) UNION ALL (${goneFrom(null)}) LIMIT ${PAGE_SIZE + 1}`))
 }
 
 /**
@@ -49,15 +52,18 @@ function keepsRule({ timeZone }: Location, period: Period, at: Date): Prisma.Sql
     AND ${minutes}::float8 <= coalesce(longest_minutes, 2147483647) END`
 }
 
-/** Whether each day has a price: by the season that it lies in, else by the standing list. Nearly nothing has a season then. */
+/**
+ * Whether each day has a price: by the season that it lies in, else by the standing list. Nearly nothing has a season then.
+ * No EXISTS, for which PostgreSQL would read the prices of all products before it looks at the first.
+ */
 function isPriced({ timeZone }: Location, period: Period): Prisma.Sql {
   const first = dayOf(period.from, timeZone)
   const days = Math.ceil(Math.max(1, localMinutes(period, timeZone)) / (24 * 60))
   const last = dayAfter(first, days - 1)
-  const standing = Prisma.sql`EXISTS (SELECT FROM price_tier WHERE product_id = product.id)`
+  const standing = Prisma.sql`(SELECT 1 FROM price_tier WHERE product_id = product.id LIMIT 1) IS NOT NULL`
   const season = Prisma.sql`FROM price_season WHERE product_id = product.id`
   return Prisma.sql`CASE
-    WHEN NOT EXISTS (SELECT ${season} AND first_day <= ${last}::date AND last_day >= ${first}::date) THEN ${standing}
+    WHEN (SELECT 1 ${season} AND first_day <= ${last}::date AND last_day >= ${first}::date LIMIT 1) IS NULL THEN ${standing}
     ELSE NOT EXISTS (
       SELECT FROM generate_series(${first}::date, ${last}::date, interval '1 day') AS day
       WHERE NOT coalesce(

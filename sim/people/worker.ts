@@ -2,8 +2,8 @@ import { now } from '@/lib/clock'
 import { jobs } from '@/lib/nightly'
 import { sendNotices } from '@/lib/notice/send-notices'
 import { now as sandboxNow } from '@/sandbox/clock'
-import { findDue } from '@/sim/due'
 import { type Play, request } from '@/sim/play'
+import { findDue } from '@/test/due'
 
 /** A worker of ours: runs some of the jobs, in any order, beside whoever else runs them; it may die and begin again. */
 export async function worker(play: Play): Promise<void> {
