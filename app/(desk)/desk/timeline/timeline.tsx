@@ -19,7 +19,7 @@ type Props = {
   mayChange: boolean
 }
 
-type Data = Loaded & { now: number }
+type Data = Loaded & { now: number; held: string | null }
 type Said = { tone: 'ok' | 'problem'; text: string } | null
 
 /** Loads what is to be drawn, draws it, and asks before anything is changed. */
@@ -147,7 +147,8 @@ function useData(source: string): { data: Data | null; failed: boolean; load: ()
     fetch(source, { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
-        setData((await answer.json()) as Data)
+        const loaded = (await answer.json()) as Omit<Data, 'held'>
+        setData({ ...loaded, held: document.activeElement?.getAttribute('data-bar') ?? null })
         setFailed(false)
       })
       .catch(() => {
