@@ -9,6 +9,7 @@ const GATEWAY_DATA = [
   'lib/gateway/capabilities-of',
   'lib/gateway/clock-for',
   'lib/gateway/connected',
+  'lib/gateway/methods',
   'lib/gateway/name-of',
 ]
 export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']

@@ -5,6 +5,7 @@ import type { BookInput } from '@/lib/booking/booking-request'
 import { planFor } from '@/lib/booking/plan-for'
 import { quote } from '@/lib/booking/quote'
 import { termsOf } from '@/lib/booking/terms-of'
+import type { MethodKind } from '@/lib/gateway/methods'
 import { instantOf, type Period } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 
@@ -34,6 +35,7 @@ export type Booking = {
   contact?: { name: string; email: string; phone: string }
   address?: string
   coupon?: string
+  method?: MethodKind
 }
 
 /** What the form would send: the city bike in Bergen unless said otherwise, with the price and terms that hold at that time. */
@@ -45,12 +47,13 @@ export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<Bo
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
   const { quote: offered, location } = quoted.value
   const { rentMinor, depositMinor } = offered
-  const terms = await termsOf(offered, location, await planFor(offered, at), at)
+  const terms = await termsOf(offered, location, await planFor(offered, at, wish.method), at)
   return {
     ...asked,
     requestId: wish.requestId ?? randomUUID(),
     contact: wish.contact ?? cast.maja,
     address: wish.address,
+    method: wish.method,
     language: 'en',
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,

@@ -9,6 +9,7 @@ import type { DeedSentence } from './deeds'
 import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
 import { formatDays, WEEKDAYS } from './opening'
 import { sayPriceChange } from './price-parts'
+import { METHOD_KINDS } from './receipt-kinds'
 import { REFUND_REASON_WORDS } from './refund-reasons'
 import { sentencesOfRule } from './rental-rules'
 
@@ -112,8 +113,11 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'special-day.removed': (facts) => `As usual again: ${specialDayOf(facts)}`,
   'special-days.imported': ({ count }) => `${count} special days taken from a table`,
   'rental-rule.changed': (facts) => `Rules: ${rulesOf(facts)}`,
-  'gateway.chosen': ({ gateway, was }) =>
-    `Payments go through ${nameOf(String(gateway))} from now on. Before: ${nameOf(String(was))}`,
+  'gateway.chosen': ({ gateway, was, method }) => {
+    const what = method ? (METHOD_KINDS.en[String(method)] ?? 'One way to pay') : 'Payments'
+    const by = (name: unknown) => (name ? nameOf(String(name)) : 'the same gateway as all others')
+    return `${what} ${method ? 'goes' : 'go'} through ${by(gateway)} from now on. Before: ${by(was)}`
+  },
   'prices.changed': (facts) => sayPriceChange(facts) || 'Prices changed',
   'coupon.added': (facts) => `Coupon ${sayCouponFacts(facts)}`,
   'coupon.changed': (facts) => `Coupon changed: ${sayCouponFacts(facts)}`,

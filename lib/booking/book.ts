@@ -38,9 +38,9 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
   const earlier = await findEarlier(input)
   if (earlier) return earlier
 
-  const { coupon, storeCard } = input
+  const { coupon, storeCard, method } = input
   const offered = await askTogether(
-    `offer ${asked(input, at)} ${channelOf(actor)} ${JSON.stringify([coupon, Boolean(storeCard)])}`,
+    `offer ${asked(input, at)} ${channelOf(actor)} ${JSON.stringify([coupon, Boolean(storeCard), method])}`,
     () => offerFor(input, channelOf(actor), at),
   )
   if (!offered.ok) return offered
@@ -56,8 +56,8 @@ async function offerFor(input: BookInput, channel: Channel, at: Date): Promise<O
   const quoted = await quote(input, at, channel)
   if (!quoted.ok) return quoted
   const { quote: asked, location } = quoted.value
-  const plan = await planFor(asked, at)
-  const consent = input.storeCard ? await findCardConsent(asked, location) : null
+  const plan = await planFor(asked, at, input.method)
+  const consent = input.storeCard ? await findCardConsent(asked, location, input.method) : null
   return ok({ quote: asked, location, plan, terms: await termsOf(asked, location, plan, at), consent })
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Db, prisma, type Tx } from '@/lib/db'
+import type { MethodKind } from '@/lib/gateway/methods'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import type { Period } from '@/lib/period'
@@ -24,6 +25,8 @@ export type BookInput = {
   coupon?: string
   /** The hash of what the renter agreed to about storing their card, when they did. */
   storeCard?: string
+  /** What the renter wants to pay with, where a location asks before the gateway's page does. */
+  method?: MethodKind
   /** The same wish of the same person is one booking for as long as it is unpaid, whatever tab it comes from. */
   oncePerWish?: boolean
   /** The network address it comes from, where there is one: nobody may hold too much unpaid. */
@@ -103,6 +106,7 @@ export function hashOf({
     [contact.name, contact.email, contact.phone, language],
     [seen.expectedRentMinor, seen.expectedDepositMinor, seen.termsHash],
     ...(seen.storeCard ? [seen.storeCard] : []),
+    ...(seen.method ? [['method', seen.method]] : []),
     ...(seen.coupon ? [['coupon', readCode(seen.coupon)]] : []),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')

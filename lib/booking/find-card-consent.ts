@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { MethodKind } from '@/lib/gateway/methods'
 import type { Location } from '@/lib/inventory/find-locations'
 import { type CardConsent, cardConsentFor } from '@/lib/payment/card-consent'
 import { gatewayFor } from '@/lib/payment/gateway-for'
@@ -12,10 +13,11 @@ import type { Quote } from './quote'
 export async function findCardConsent(
   { depositMinor, currency, untilAt }: Quote,
   { id, name, timeZone }: Location,
+  method: MethodKind | null = null,
 ): Promise<CardConsent | null> {
   if (depositMinor === 0) return null
-  const gateway = await gatewayFor(prisma, id)
-  const { storedCard } = capabilitiesOf({ gateway, methodKind: null })
+  const gateway = await gatewayFor(prisma, id, method)
+  const { storedCard } = capabilitiesOf({ gateway, methodKind: method })
   if (!storedCard) return null
   return cardConsentFor({
     depositMinor,

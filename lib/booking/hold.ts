@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { MethodKind } from '@/lib/gateway/methods'
 import { allocate, type Short, type Want } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
 import { record } from '@/lib/logbook/record'
@@ -59,7 +60,7 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
     const email = input.contact.email.trim().toLowerCase()
     await tx.couponUse.create({ data: { bookingId, couponId, email, offMinor } })
   }
-  const booking = { bookingId, number, locationId: input.locationId }
+  const booking = { bookingId, number, locationId: input.locationId, method: input.method ?? null }
   const isAccepted = input.termsHash !== null
   const { paymentId, attemptId, amountMinor } = await openVisit(tx, booking, offer, isAccepted, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
@@ -138,27 +139,30 @@ async function createLines(tx: Tx, bookingId: string, input: BookInput, quote: Q
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period }))
 }
 
+type Visiting = { bookingId: string; number: string; locationId: string; method: MethodKind | null }
+
 /**
  * One visit that pays the rent, together with the deposit unless that is planned for later. It is opened at once, or when the
  * renter has accepted the terms.
  */
 async function openVisit(
   tx: Tx,
-  { bookingId, number, locationId }: { bookingId: string; number: string; locationId: string },
+  { bookingId, number, locationId, method }: Visiting,
   { quote, plan, consent }: Offer,
   isAccepted: boolean,
   actor: Actor,
   at: Date,
 ) {
-  const gateway = await gatewayFor(tx, locationId)
+  const gateway = await gatewayFor(tx, locationId, method)
   const isLater = plan?.kind === 'NEAR_HAND_OUT'
   const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote)
   const visit = {
     bookingId,
     cause: 'BOOKING' as const,
     gateway,
+    method,
     currency: quote.currency,
-    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
+    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: method })),
     storesCard: consent !== null,
     at,
     actorId: actor.id,

@@ -1,5 +1,6 @@
 import { CAPABILITIES as D2 } from './d2/capabilities'
-import type { Capabilities, MethodKind } from './gateway'
+import type { Capabilities } from './gateway'
+import type { MethodKind } from './methods'
 import { CAPABILITIES as NEXI } from './nexi/capabilities'
 
 const TABLES: Record<string, Record<MethodKind, Capabilities>> = { nexi: NEXI, d2: D2 }

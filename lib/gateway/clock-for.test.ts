@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clockFor } from './clock-for'
 import { CAPABILITIES as D2 } from './d2/capabilities'
-import type { Capabilities, ClockRule, MethodKind } from './gateway'
+import type { Capabilities, ClockRule } from './gateway'
+import type { MethodKind } from './methods'
 import { CAPABILITIES as NEXI } from './nexi/capabilities'
 
 const rule = (scheme: string | null, initiator: ClockRule['initiator'], days: number): ClockRule => ({

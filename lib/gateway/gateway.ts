@@ -1,3 +1,5 @@
+import type { MethodKind } from './methods'
+
 /**
  * The port to the payment gateways. An adapter never throws for what a gateway can do to us; it answers. Amounts are
  * minor units of the payment's currency.
@@ -30,8 +32,6 @@ export type GatewayRef = string
 
 /** A payment as a gateway can find it: by its name, and by what was asked for; `visitMinor` is all that was asked in one visit. */
 export type PaymentName = { ref: GatewayRef; currency: string; amountMinor: number; visitMinor: number }
-
-export type MethodKind = 'CARD' | 'WALLET' | 'DIRECT' | 'INVOICE'
 
 /**
  * `refs` are the names of the visit's parts in their order. A visit with a `form` begins with a form that the renter's

@@ -7,6 +7,7 @@ import { bringBack } from '@/test/gear-back'
 import { takeGear } from '@/test/take-gear'
 import { leave } from '@/test/trail-bikes'
 import { freeAllocations } from './free-allocations'
+import { lockStock } from './lock-stock'
 import { recount } from './recount'
 
 const { id, m } = cast.cityBike
@@ -50,6 +51,17 @@ test('they agree also when gear leaves a day early and comes back in the middle 
   const places = await prisma.stock.count()
   await prisma.stock.updateMany({ data: { recountedAt: null } })
   expect(await recount(MONDAY)).toEqual({ done: places, failed: 0 })
+})
+
+test('a place at which somebody is booking keeps nobody waiting, and is counted when they are done', async () => {
+  await prisma.stock.updateMany({ data: { recountedAt: null } })
+  const places = await prisma.stock.count()
+  await transact(async (tx) => {
+    await lockStock(tx, [PLACE])
+    expect(await recount(MONDAY)).toEqual({ done: places, failed: 0 })
+  })
+  expect(await recount(MONDAY)).toEqual({ done: 1, failed: 0 })
+  expect(await recount(MONDAY)).toEqual({ done: 0, failed: 0 })
 })
 
 test('Postgres refuses more whole days than there are units, and an asset that leaves from under a booking', async () => {

@@ -14,25 +14,38 @@ const { bergen } = cast
 beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.gatewayChoice.deleteMany())
 
-const choose = (gateway: string | null) => chooseGateway(bergen, gateway, ADMIN, MONDAY)
+const choose = (gateway: string | null) => chooseGateway(bergen, { ANY: gateway }, ADMIN, MONDAY)
 
 test('an admin moves a location to another gateway and back; the history says who did, and from where', async () => {
   expect(await findGatewayChoice(bergen.id)).toEqual({
-    chosen: null,
+    chosen: { ANY: null, CARD: null, WALLET: null, DIRECT: null, INVOICE: null },
     usual: 'nexi',
     connected: ['nexi', 'd2'],
   })
   expect(await gatewayFor(prisma, bergen.id)).toBe('nexi')
-  expect(await choose('d2')).toEqual({ ok: true, value: { isChanged: true } })
+  expect(await choose('d2')).toEqual({ ok: true, value: { changed: 1 } })
   expect(await gatewayFor(prisma, bergen.id)).toBe('d2')
-  expect(await choose('d2')).toEqual({ ok: true, value: { isChanged: false } })
-  expect(await choose(null)).toEqual({ ok: true, value: { isChanged: true } })
+  expect(await choose('d2')).toEqual({ ok: true, value: { changed: 0 } })
+  expect(await choose(null)).toEqual({ ok: true, value: { changed: 1 } })
   expect(await gatewayFor(prisma, bergen.id)).toBe('nexi')
   const history = await findHistory(`location:${bergen.id}`)
   expect(history.map(({ actorName, what, facts }) => [actorName, what, facts])).toEqual([
     ['Ingrid', 'gateway.chosen', expect.objectContaining({ gateway: 'nexi', was: 'd2' })],
     ['Ingrid', 'gateway.chosen', expect.objectContaining({ gateway: 'd2', was: 'nexi' })],
   ])
+})
+
+test('one method goes another way than the rest; the history says which, and it goes back', async () => {
+  const take = (wanted: Parameters<typeof chooseGateway>[1]) => chooseGateway(bergen, wanted, ADMIN, MONDAY)
+  expect(await take({ ANY: 'nexi', INVOICE: 'd2' })).toEqual({ ok: true, value: { changed: 2 } })
+  expect(await gatewayFor(prisma, bergen.id, 'INVOICE')).toBe('d2')
+  expect(await gatewayFor(prisma, bergen.id, 'CARD')).toBe('nexi')
+  expect(await gatewayFor(prisma, bergen.id)).toBe('nexi')
+  expect(await take({ INVOICE: null })).toEqual({ ok: true, value: { changed: 1 } })
+  expect(await gatewayFor(prisma, bergen.id, 'INVOICE')).toBe('nexi')
+  const [last] = await findHistory(`location:${bergen.id}`)
+  expect(last?.facts).toMatchObject({ method: 'INVOICE', gateway: null, was: 'd2' })
+  expect(await take({ CARD: 'd3' })).toMatchObject({ ok: false, code: 'gateway-not-connected' })
 })
 
 test('a choice is the location’s own: others stay where they were', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Tx } from '@/lib/db'
+import type { MethodKind } from '@/lib/gateway/methods'
 import type { CheckoutCause, Purpose } from '@/lib/generated/prisma/client'
 
 export type NewPaymentLine = {
@@ -17,6 +18,8 @@ export type NewCheckout = {
   bookingId: string
   cause: CheckoutCause
   gateway: string
+  /** What the renter has chosen to pay with, where a location asks. */
+  method?: MethodKind | null
   currency: string
   parts: NewPaymentLine[][]
   storesCard?: boolean
@@ -28,9 +31,10 @@ export type NewPayment = { checkoutId: string; paymentId: string; amountMinor: n
 
 /** A payment that the renter can be sent to later, whenever they choose to, with those that are made together with it. */
 export async function createPayment(tx: Tx, checkout: NewCheckout): Promise<NewPayment> {
-  const { bookingId, cause, parts, at } = checkout
+  const { bookingId, cause, method, parts, at } = checkout
   const checkoutId =
-    checkout.checkoutId ?? (await tx.checkout.create({ data: { bookingId, cause, createdAt: at } })).id
+    checkout.checkoutId ??
+    (await tx.checkout.create({ data: { bookingId, cause, method, createdAt: at } })).id
   let leadId: string | null = null
   for (const lines of parts) {
     const { id }: { id: string } = await createPart(tx, { ...checkout, checkoutId }, lines, leadId)

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db'
 import { env } from '@/lib/env'
-import type { MethodKind } from '@/lib/gateway/gateway'
+import type { MethodKind } from '@/lib/gateway/methods'
 
 /**
  * Which gateway takes a payment at a location: the one chosen for the method, else the location's own, else the

@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 
 const SELECT = {
   lines: { orderBy: { position: 'asc' } },
-  checkout: { select: { cause: true, request: { select: { withdrawnAt: true } } } },
+  checkout: { select: { cause: true, method: true, request: { select: { withdrawnAt: true } } } },
   captures: true,
   refunds: true,
   booking: {

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
+import type { MethodKind } from '@/lib/gateway/methods'
 import { BookingState, type CheckoutCause } from '@/lib/generated/prisma/enums'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
@@ -73,7 +74,8 @@ async function isOnItsWayBack(tx: Tx, { id: paymentId, endedAt }: LockedPayment)
 /** The gateway knows the old payments as over, so the same lines go into new ones; the deposit follows its line. */
 async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
   const { bookingId, checkoutId, currency, checkout, booking, storesCard } = old
-  const gateway = await gatewayFor(tx, booking.locationId)
+  const method = checkout.method as MethodKind | null
+  const gateway = await gatewayFor(tx, booking.locationId, method)
   const lines = await tx.paymentLine.findMany({
     where: { payment: { OR: [{ id: old.id }, { leadId: old.id }] } },
     orderBy: [{ payment: { createdAt: 'asc' } }, { paymentId: 'asc' }, { position: 'asc' }],
@@ -92,7 +94,7 @@ async function replace(tx: Tx, old: LockedPayment, at: Date): Promise<string> {
     cause: checkout.cause,
     gateway,
     currency,
-    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: null })),
+    parts: partsOf(lines, capabilitiesOf({ gateway, methodKind: method })),
     storesCard,
     at,
   })

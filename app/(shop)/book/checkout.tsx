@@ -7,6 +7,7 @@ import { findCardConsent } from '@/lib/booking/find-card-consent'
 import { HOLD_MINUTES } from '@/lib/booking/hold'
 import type { Quote, Quoted, WantedLine } from '@/lib/booking/quote'
 import { termsOf } from '@/lib/booking/terms-of'
+import type { MethodKind } from '@/lib/gateway/methods'
 import { formatMoney } from '@/lib/money'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { BookForm } from './book-form'
@@ -16,6 +17,8 @@ import { Summary } from './summary'
 
 type CheckoutProps = {
   quoted: Quoted
+  /** What the renter has chosen to pay with, where the shop asks. */
+  method: MethodKind | null
   plan: DepositPlan | null
   dates: Dates
   lines: WantedLine[]
@@ -25,12 +28,12 @@ type CheckoutProps = {
 }
 
 /** Hands the form what the renter sees, so that nothing else can be agreed to; a request id makes a double click one booking. */
-export async function Checkout({ quoted, plan, dates, lines, request, shortage, at }: CheckoutProps) {
+export async function Checkout({ quoted, method, plan, dates, lines, request, shortage, at }: CheckoutProps) {
   const { quote, location } = quoted
   const { rentMinor, depositMinor, vatMinor, currency } = quote
   const [terms, consent, visitor] = await Promise.all([
     termsOf(quote, location, plan, at),
-    findCardConsent(quote, location),
+    findCardConsent(quote, location, method),
     whoAsks(),
   ])
   const hidden: [string, string][] = [
@@ -40,6 +43,7 @@ export async function Checkout({ quoted, plan, dates, lines, request, shortage, 
     ['until', quote.untilAt],
     ['depositMinor', String(depositMinor)],
     ['termsHash', terms.hash],
+    ...(method ? [['method', method] as [string, string]] : []),
     ...gearOf(lines),
   ]
   return (

@@ -16,12 +16,14 @@ import { isWaitingForPayment } from '@/lib/booking/is-waiting-for-payment'
 import { planFor } from '@/lib/booking/plan-for'
 import { quote, type WantedLine } from '@/lib/booking/quote'
 import { now } from '@/lib/clock'
+import { findWaysToPay } from '@/lib/payment/find-ways-to-pay'
 import { isUuid } from '@/lib/uuid'
 import { Accessories } from './accessories'
 import { BetterDates } from './better-dates'
 import { Checkout } from './checkout'
 import { gearOf, readLines } from './read-lines'
 import { ShortNotice } from './short-notice'
+import { WaysToPay } from './ways-to-pay'
 
 type Props = { searchParams: Promise<Search> }
 
@@ -50,7 +52,7 @@ export default async function BookPage({ searchParams }: Props) {
       {lines.length === 0 ? (
         <Nothing href={withDates('/gear', asked.typed)} />
       ) : asked.dates ? (
-        <Offer dates={asked.dates} lines={lines} at={at} request={request} />
+        <Offer dates={asked.dates} lines={lines} at={at} request={request} pay={firstOf(search.pay)} />
       ) : (
         <div className="grid max-w-xl gap-4">
           <DatesProblem asked={asked} path="/book" more={gearOf(lines)} />
@@ -63,9 +65,9 @@ export default async function BookPage({ searchParams }: Props) {
 
 const backOf = (typed: Dates['typed'], lines: WantedLine[]) => withDates('/gear', typed, gearOf(lines))
 
-type OfferProps = { dates: Dates; lines: WantedLine[]; at: Date; request: string }
+type OfferProps = { dates: Dates; lines: WantedLine[]; at: Date; request: string; pay: string }
 
-async function Offer({ dates, lines, at, request }: OfferProps) {
+async function Offer({ dates, lines, at, request, pay }: OfferProps) {
   const { location, period } = dates
   const quoted = await quote({ locationId: location.id, period, lines }, at)
   if (!quoted.ok) {
@@ -87,13 +89,25 @@ async function Offer({ dates, lines, at, request }: OfferProps) {
     )
   }
   const { quote: offered } = quoted.value
-  const [isHeld, plan] = await Promise.all([isWaitingForPayment(request), planFor(offered, at)])
+  const ways = await findWaysToPay(location.id)
+  const method = ways.find((way) => way !== null && way === pay) ?? null
+  const [isHeld, plan] = await Promise.all([isWaitingForPayment(request), planFor(offered, at, method)])
   const shortage = isHeld ? null : await findShortage({ location, period, lines }, at)
   return (
     <div className="grid grid-cols-1 gap-8">
       <Accessories key={gearOf(lines).join()} quote={offered} dates={dates} lines={lines} at={at} />
+      {ways.length > 0 && (
+        <WaysToPay
+          ways={ways}
+          chosen={method}
+          hrefOf={(way) =>
+            withDates('/book', dates.typed, [...gearOf(lines), ['request', request], ['pay', way ?? '']])
+          }
+        />
+      )}
       <Checkout
         quoted={quoted.value}
+        method={method}
         plan={plan}
         dates={dates}
         lines={lines}

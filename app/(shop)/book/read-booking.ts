@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BookInput } from '@/lib/booking/booking-request'
+import { METHODS } from '@/lib/gateway/methods'
 import { readEmail } from '@/lib/people/email'
 import { readPhone } from '@/lib/people/phone'
 import { plainLine } from '@/lib/plain-text'
@@ -19,6 +20,8 @@ export const hidden = z.object({
   termsHash: z.string().length(64),
   /** Comes along only when the box is ticked. */
   storeCard: z.string().length(64).optional(),
+  /** Where the shop asks what to pay with. */
+  method: z.enum(METHODS).optional(),
 })
 
 type Read = { typed: BookTyped; errors: BookErrors; input: BookInput | null }
@@ -43,7 +46,8 @@ export function readBooking(form: FormData): Read {
   const rest = hidden.safeParse(Object.fromEntries(form))
   if (Object.keys(errors).length > 0 || !email || !phone || !rest.success)
     return { typed, errors, input: null }
-  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash, storeCard } = rest.data
+  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash, storeCard, method } =
+    rest.data
   const input = {
     requestId,
     locationId,
@@ -55,6 +59,7 @@ export function readBooking(form: FormData): Read {
     expectedDepositMinor: depositMinor,
     termsHash,
     storeCard,
+    method,
     ...(typed.coupon.trim() && { coupon: typed.coupon }),
     oncePerWish: true,
   }

@@ -1,4 +1,5 @@
-import type { Capabilities, ClockRule, Initiator, MethodKind } from '@/lib/gateway/gateway'
+import type { Capabilities, ClockRule, Initiator } from '@/lib/gateway/gateway'
+import type { MethodKind } from '@/lib/gateway/methods'
 
 // The words of D2: bound for seven days, usable for about two months when it is renewed. We expect nothing after that.
 const GUARANTEED_DAYS = 7

@@ -1,4 +1,5 @@
-import type { Capabilities, ClockRule, MethodKind } from '@/lib/gateway/gateway'
+import type { Capabilities, ClockRule } from '@/lib/gateway/gateway'
+import type { MethodKind } from '@/lib/gateway/methods'
 
 const CHECKED_ON = '2026-11-22'
 

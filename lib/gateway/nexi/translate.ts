@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import type {
-  GatewayEvent,
-  MethodKind,
-  Standing,
-  StandingRefund,
-  WebhookSecrets,
-} from '@/lib/gateway/gateway'
+import type { GatewayEvent, Standing, StandingRefund, WebhookSecrets } from '@/lib/gateway/gateway'
 import { isSame } from '@/lib/gateway/is-same'
+import type { MethodKind } from '@/lib/gateway/methods'
 
 const minor = z.number().int().nonnegative().default(0)
 const instant = z.string().transform((text) => new Date(text))

@@ -6,6 +6,7 @@ import { requireStaff } from '@/app/_session/require-staff'
 import { sentenceFor } from '@/app/_words/refusals'
 import { changeOpening } from '@/lib/booking/change-opening'
 import { now } from '@/lib/clock'
+import { METHODS } from '@/lib/gateway/methods'
 import { findLocationBySlug } from '@/lib/inventory/find-locations'
 import type { OpeningChange } from '@/lib/inventory/opening-change'
 import { chooseGateway } from '@/lib/payment/choose-gateway'
@@ -64,8 +65,9 @@ export async function saveGateway(_: OpeningState, form: FormData): Promise<Open
   const typed = typedIn(form)
   const [shop, at] = await Promise.all([findLocationBySlug(typed.shop ?? ''), now()])
   if (!shop) notFound()
-  const saved = await chooseGateway(shop, typed.gateway || null, actor, at)
-  if (!saved.ok) return { ...fresh(typed), problems: { gateway: sentenceFor(saved) } }
+  const wanted = Object.fromEntries((['ANY', ...METHODS] as const).map((name) => [name, typed[name] || null]))
+  const saved = await chooseGateway(shop, wanted, actor, at)
+  if (!saved.ok) return { ...fresh(typed), problems: { ANY: sentenceFor(saved) } }
   revalidatePath('/', 'layout')
   redirect(`/office/locations/${shop.slug}?saved=gateway#gateway`)
 }
