@@ -11,7 +11,7 @@ const NEXI = {
   onceByNature: ['RELEASE'] as const,
   endsVisits: true,
   storedCard: null,
-  // developer.nexigroup.com, unscheduled subscriptions: there is no call that ends one.
+  // The guides to subscriptions (developers.nets.eu, manage subscriptions) charge, verify and update; no call of theirs ends one.
   forgetsCards: false,
   // Older pages of the same product say 365: the shorter one never promises what is then refused.
   refunds: {
