@@ -9,14 +9,16 @@ import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { findOutings, nameOfUnit } from '@/lib/booking/find-outings'
 import { isUndecided } from '@/lib/claim/claim'
-import { findClaims } from '@/lib/claim/find-claims'
+import { type ClaimRow, findClaims } from '@/lib/claim/find-claims'
 import { findPricesFor } from '@/lib/claim/find-prices-for'
 import { proposedProfile } from '@/lib/claim/profile'
+import { restOfClaim } from '@/lib/claim/rest-of-claim'
 import { now } from '@/lib/clock'
 import { openIt } from './actions'
 import { ClaimView } from './claim-view'
 import { depositFor } from './deposit-for'
 import { OpenForm } from './open-form'
+import type { Rest } from './rest-card'
 
 export const metadata: Metadata = { title: 'Damage claim' }
 
@@ -60,7 +62,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           />
         </Card>
       ) : claim ? (
-        <ClaimView booking={booking} claim={claim} earlier={claims.slice(0, -1)} base={base} at={at} />
+        <ClaimView
+          booking={booking}
+          claim={claim}
+          earlier={claims.slice(0, -1)}
+          base={base}
+          at={at}
+          rests={await restsOf(claims)}
+        />
       ) : (
         <Notice title="There is nothing to claim yet">
           A claim is opened when the gear is back or lost.
@@ -74,9 +83,16 @@ const DONE: Record<string, string> = {
   opened: 'The renter has been told',
   accepted: 'Accepted: it is collected now',
   decided: 'Decided: the renter is told, and it is collected now',
+  'rest-let-go': 'Let go: the renter is told, and the link has ended',
   'let-go': 'Let go: the renter is told',
   sealed: 'The seal stands in the logbook of the booking',
   taken: 'Taken from the deposit under objection',
+}
+
+async function restsOf(claims: ClaimRow[]): Promise<Rest[]> {
+  const rests: Rest[] = []
+  for (const claim of claims) rests.push({ claim, restMinor: await restOfClaim(claim) })
+  return rests.filter(({ restMinor }) => restMinor > 0)
 }
 
 const pricesFor = async (bookingId: string) =>
