@@ -44,6 +44,10 @@ export const DESK_ACTIONS: Record<string, Use> = {
   'app/(desk)/desk/bookings/[number]/claim/actions.ts acceptHere': claim(),
   'app/(desk)/desk/bookings/[number]/claim/actions.ts decideIt': claim(),
   'app/(desk)/desk/bookings/[number]/claim/actions.ts letItGo': claim(),
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts letTheRestGo': {
+    ...claim(),
+    bound: (w) => [w.own.number, w.own.claim],
+  },
   'app/(desk)/desk/bookings/[number]/claim/actions.ts takeUnderObjection': claim(),
   'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
     ...deskBooking(staff('deposits')),

@@ -58,7 +58,7 @@ async function offerFor(input: BookInput, channel: Channel, at: Date): Promise<O
   const { quote: asked, location } = quoted.value
   const plan = await planFor(asked, at, input.method)
   const consent = input.storeCard ? await findCardConsent(asked, location, input.method) : null
-  return ok({ quote: asked, location, plan, terms: await termsOf(asked, location, plan), consent })
+  return ok({ quote: asked, location, plan, terms: await termsOf(asked, location, plan, at), consent })
 }
 
 function refuseChange(

@@ -13,7 +13,9 @@ const back = (change: Partial<Row>): Row => ({
   ...change,
 })
 
-const told = (minutes: number): Row['claims'] => [{ state: 'NOTIFIED', answerUntil: addMinutes(AT, minutes) }]
+const told = (minutes: number): Row['claims'] => [
+  { state: 'NOTIFIED', answerUntil: addMinutes(AT, minutes), decideUntil: addMinutes(AT, 85 * 24 * 60) },
+]
 
 test.each([
   ['late only', back({ lateMinor: 80_00 }), 'late'],

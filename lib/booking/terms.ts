@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { versionOf } from '@/lib/inventory/damage-list'
 import { formatMoney } from '@/lib/money'
 import { type DepositPlan, SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import type { CancellationPolicy } from './cancellation-policy'
 import type { LatePolicy } from './late-policy'
 
 /** Changes whenever a word of the text does. */
-const VERSION = '2026-12-2'
+const VERSION = '2026-12-3'
 
 export type TermsFacts = {
   depositMinor: number
@@ -17,11 +18,19 @@ export type TermsFacts = {
   locationEmail: string
   cancellation: CancellationPolicy
   late: LatePolicy
+  /** The price list for damage that holds: its fingerprint, where it can be read, and what of it is about this gear. */
+  damage: DamageFacts | null
+}
+
+export type DamageFacts = {
+  hash: string
+  url: string
+  prices: { name: string; amountMinor: number; currency: string }[]
 }
 
 export type Approval = { kind: DepositPlan['kind']; isRenewed: boolean; mostDays: number }
 
-export type Terms = { version: string; text: string; hash: string }
+export type Terms = { version: string; text: string; hash: string; damageListHash: string | null }
 
 /**
  * The rental terms as a renter reads and accepts them, with the amounts of this very booking in them; paragraphs are
@@ -30,12 +39,14 @@ export type Terms = { version: string; text: string; hash: string }
 export function termsFor(facts: TermsFacts): Terms {
   const sections = [
     ...rental(facts),
+    ...(facts.damage ? damage(facts.damage) : []),
     ...cancelling(facts),
     ...(facts.depositMinor > 0 ? deposit(facts) : []),
     ...rights(facts),
   ]
   const text = [`Rental terms, version ${VERSION}`, ...sections].join('\n\n')
-  return { version: VERSION, text, hash: createHash('sha256').update(text).digest('hex') }
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { version: VERSION, text, hash, damageListHash: facts.damage?.hash ?? null }
 }
 
 const rental = ({ locationName }: TermsFacts): string[] => [
@@ -47,6 +58,18 @@ const rental = ({ locationName }: TermsFacts): string[] => [
   'You bring the gear back on time, complete, and in the condition you got it in, apart from normal wear. ' +
     'Tell us at the hand-out if something is not right, and lock up what can be locked. Call us if something breaks; do not repair it yourself.',
 ]
+
+const damage = ({ hash, url, prices }: DamageFacts): string[] => {
+  const where = `Usual damage has a price. You find our price list for damage at ${url} in the version that holds for this booking, ${versionOf(hash)}`
+  return [
+    'What damage costs',
+    prices.length > 0 ? `${where}; for the gear that you book it says:` : `${where}.`,
+    ...prices.map(
+      ({ name, amountMinor, currency }) => `- ${name}: ${formatMoney({ minor: amountMinor, currency })}`,
+    ),
+    'For what is on this list we ask for no more than it says, whatever we change later. Other damage costs what it takes to repair the gear, or what it was worth if it cannot be repaired.',
+  ]
+}
 
 const cancelling = ({ cancellation: { steps, noShowPercent }, depositMinor }: TermsFacts): string[] => {
   const last = steps.at(-1)

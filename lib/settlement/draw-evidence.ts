@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/claim/evidence/find-evidence'
 import { fingerprint } from '@/lib/claim/evidence/manifest'
 import { piecesOf } from '@/lib/claim/evidence/pack-evidence'
 import { photosIn } from '@/lib/claim/evidence/photos-in'
+import { versionOf } from '@/lib/inventory/damage-list'
 import { readAccount } from '@/lib/ledger/account'
 import { formatMoney } from '@/lib/money'
 import { formatInstant } from '@/lib/period'
@@ -80,7 +81,7 @@ function agreementOf(evidence: Evidence): Row[] {
     ['Booking', `${number}, ${contactName}, booked ${when(evidence, createdAt)}`],
     ['Terms', `Version ${termsVersion}, SHA-256 ${termsHash}`],
     ['Accepted', when(evidence, termsAcceptedAt)],
-    ['Price list for damage', `SHA-256 ${evidence.priceListHash}, as it was when the renter booked`],
+    ['Price list for damage', `SHA-256 ${evidence.priceListHash}, ${listOf(evidence)}`],
     ...evidence.booking.acceptances.map(
       ({ name, acceptedAt, textHash }): Row => [
         'Accepted on the screen',
@@ -89,6 +90,11 @@ function agreementOf(evidence: Evidence): Row[] {
     ),
   ]
 }
+
+const listOf = ({ booking, priceListHash }: Evidence): string =>
+  booking.damageListHash === priceListHash
+    ? `named in the terms as version ${versionOf(priceListHash)}`
+    : 'as it was when the renter booked'
 
 function claimRows(evidence: Evidence): Row[] {
   const { profile, state, claimedMinor, decidedMinor, answerUntil, decideUntil, answeredAt } = evidence

@@ -29,6 +29,7 @@ export const SAID_LEDGER: Record<LedgerKind, string> = {
   REFUND: 'Refunded',
   PAID_OTHERWISE: 'Paid back otherwise',
   DEPOSIT_KEPT: 'Deposit kept',
+  CLAIM_UPHELD: 'Taken under objection, and upheld by the decision',
 }
 
 export const SAID_PAPER = { ESTIMATE: 'estimate', INVOICE: 'repair invoice' } as const

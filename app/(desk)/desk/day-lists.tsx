@@ -133,6 +133,7 @@ const DECISIONS: Record<Decision, string> = {
   'pay-back': 'Pay the deposit back, or keep part of it',
   declined: 'The bank declined: send a payment link',
   claim: 'Claim for damage to decide',
+  'claim-due': 'Claim: decide it within days, or nothing of it can be collected any more',
   'claim-answer': 'Claim: the answer is due, and the renter has not given it',
   damaged: 'Came back damaged: capture from the deposit?',
   late: 'Came back late: take the fee, or let it go',

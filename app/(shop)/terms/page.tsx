@@ -8,6 +8,9 @@ import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { policyOfShop } from '@/lib/booking/cancellation-policy'
 import { latePolicyOfShop } from '@/lib/booking/late-policy'
 import { termsFor } from '@/lib/booking/terms'
+import { damageFactsOf } from '@/lib/booking/terms-of'
+import { now } from '@/lib/clock'
+import { findDamageList } from '@/lib/inventory/find-damage-list'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { formatMoney } from '@/lib/money'
 import { findCapturableDays } from '@/lib/payment/find-capturable-days'
@@ -27,7 +30,10 @@ type Props = { searchParams: Promise<Search> }
 export default async function TermsPage({ searchParams }: Props) {
   const [search, locations] = await Promise.all([searchParams, findLocations()])
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
-  const mostDays = await findCapturableDays(location.id)
+  const [mostDays, list] = await Promise.all([
+    findCapturableDays(location.id),
+    findDamageList([], await now()),
+  ])
   const approval = { kind: 'WITH_RENT', isRenewed: false, mostDays } as const
   const { name, phone, email } = location
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
@@ -38,6 +44,7 @@ export default async function TermsPage({ searchParams }: Props) {
     ...place,
     cancellation,
     late: latePolicyOfShop(location.latePolicy),
+    damage: list && damageFactsOf(list),
   })
   return (
     <div className="grid grid-cols-1 gap-6">

@@ -4,7 +4,7 @@ import { bookingCancelled } from './en/booking-cancelled'
 import { bookingChanged } from './en/booking-changed'
 import { bookingConfirmed } from './en/booking-confirmed'
 import { bookingToPay } from './en/booking-to-pay'
-import { claimDecided, claimEnded, claimOpened } from './en/claim'
+import { claimDecided, claimEnded, claimOpened, claimReminder } from './en/claim'
 import { depositCaptured, depositRefunded, gearReturned } from './en/deposit'
 import { depositLink } from './en/deposit-link'
 import { depositReleased } from './en/deposit-released'
@@ -36,6 +36,7 @@ export const en: Letters = {
   'booking-changed': bookingChanged,
   'gear-returned': gearReturned,
   'claim-opened': claimOpened,
+  'claim-reminder': claimReminder,
   'claim-decided': claimDecided,
   'claim-ended': claimEnded,
   'gear-substituted': gearSubstituted,

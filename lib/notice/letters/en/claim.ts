@@ -55,6 +55,24 @@ function wherefrom(fromDeposit: number, byLink: number, say: (minor: number) => 
     : [words(`What is decided comes from your deposit: ${say(fromDeposit)} at most.`)]
 }
 
+/** Sent once, some days before the time to answer is over. */
+export const claimReminder: Letters['claim-reminder'] = (claim, { number }, say) => {
+  const until = say.time(claim.answerUntil)
+  return {
+    subject: `Booking ${number}: you can answer until ${say.day(claim.answerUntil)}`,
+    preview: `${say.amount(claim.amountMinor)} for damage. We have not heard from you yet.`,
+    title: 'We would like to hear you',
+    parts: [
+      words(
+        `On ${say.day(claim.openedAt)} we wrote to you that gear of your rental came back damaged or incomplete, and that we think you answer for ${say.amount(claim.amountMinor)}.`,
+        `You can accept it, accept some of it, or object until ${until}. After that we decide on what we have.`,
+      ),
+      button('Look at it and answer', claim.claimUrl),
+      words('Nothing changes in what we ask for, whether you answer today or on the last day.'),
+    ],
+  }
+}
+
 /** The decision, with its reason. */
 export const claimDecided: Letters['claim-decided'] = (claim, { number }, say) => {
   const amount = say.amount(claim.amountMinor)
@@ -99,15 +117,10 @@ export const claimDecided: Letters['claim-decided'] = (claim, { number }, say) =
 /** Nothing is asked for any more. */
 export const claimEnded: Letters['claim-ended'] = (claim, { number }, say) => ({
   subject: `Nothing more is asked for in booking ${number}`,
-  preview: 'You owe nothing for it.',
+  preview: ENDED[claim.how].owe,
   title: 'We have let it go',
   parts: [
-    words(
-      claim.how === 'WITHDRAWN'
-        ? `We had asked for ${say.amount(claim.amountMinor)} for damage, and have taken that back.`
-        : `We had asked for ${say.amount(claim.amountMinor)} for damage and have not decided in time. So it is over.`,
-      'You owe nothing for it.',
-    ),
+    words(ENDED[claim.how].why(say.amount(claim.amountMinor)), ENDED[claim.how].owe),
     ...quote('From our staff', claim.note),
     ...(claim.wasTaken
       ? [words('What we had taken for it from your deposit goes back to you; a letter follows when it does.')]
@@ -115,3 +128,20 @@ export const claimEnded: Letters['claim-ended'] = (claim, { number }, say) => ({
     button('Look at it again', claim.claimUrl),
   ],
 })
+
+const ENDED = {
+  WITHDRAWN: {
+    why: (amount: string) => `We had asked for ${amount} for damage, and have taken that back.`,
+    owe: 'You owe nothing for it.',
+  },
+  LAPSED: {
+    why: (amount: string) =>
+      `We had asked for ${amount} for damage and have not decided in time. So it is over.`,
+    owe: 'You owe nothing for it.',
+  },
+  REST: {
+    why: (amount: string) =>
+      `We had sent you a link to pay ${amount} for damage, and do not ask for it any more. The link has ended.`,
+    owe: 'You owe nothing more for it.',
+  },
+}

@@ -3,7 +3,7 @@ import { button, facts, quote, words } from '@/lib/notice/part'
 import { objection, REASONS } from './objection'
 
 export const paymentLink: Letters['payment-link'] = (
-  { payUrl, reason, amountMinor, note, declined, from },
+  { payUrl, reason, amountMinor, note, declined, from, payUntil },
   { number },
   say,
 ) => {
@@ -22,7 +22,13 @@ export const paymentLink: Letters['payment-link'] = (
             : `It costs ${amount}, which we cannot take from your deposit.`,
       ),
       ...quote('From our staff', note),
-      facts(['Reason', REASONS[reason]], ['Amount', amount], ['Booking', number], ['Rented', say.period]),
+      facts(
+        ['Reason', REASONS[reason]],
+        ['Amount', amount],
+        payUntil && ['To be paid by', say.day(payUntil)],
+        ['Booking', number],
+        ['Rented', say.period],
+      ),
       button(`Pay ${amount}`, payUrl),
       ...objection(),
     ],

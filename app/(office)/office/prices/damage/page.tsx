@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
@@ -36,6 +37,11 @@ export default async function DamagePricesPage({ searchParams }: Props) {
             : 'It holds for bookings from now on.'}
         </Notice>
       )}
+      <p>
+        <Link href="/terms/damage" className="link">
+          The list as renters read it
+        </Link>
+      </p>
       <Card flush>
         <DamagePriceTable prices={prices} timeZone={shop?.timeZone ?? 'UTC'} />
       </Card>

@@ -35,7 +35,7 @@ export async function ClaimCard({ booking, path }: Props) {
           )}
         </p>
       ) : (
-        <ClaimOutcome claim={claim} />
+        <ClaimOutcome claim={claim} timeZone={timeZone} />
       )}
       <div>
         <ButtonLink tone={isAsked ? 'signal' : 'quiet'} href={`${path}/claim`}>

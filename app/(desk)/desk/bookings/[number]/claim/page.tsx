@@ -10,14 +10,16 @@ import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { findOutings, nameOfUnit } from '@/lib/booking/find-outings'
 import { isUndecided } from '@/lib/claim/claim'
-import { findClaims } from '@/lib/claim/find-claims'
+import { type ClaimRow, findClaims } from '@/lib/claim/find-claims'
 import { findPricesFor } from '@/lib/claim/find-prices-for'
 import { proposedProfile } from '@/lib/claim/profile'
+import { restOfClaim } from '@/lib/claim/rest-of-claim'
 import { now } from '@/lib/clock'
 import { openIt } from './actions'
 import { ClaimView } from './claim-view'
 import { depositFor } from './deposit-for'
 import { OpenForm } from './open-form'
+import type { Rest } from './rest-card'
 
 export const metadata: Metadata = { title: 'Damage claim' }
 
@@ -61,7 +63,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           />
         </Card>
       ) : claim ? (
-        <ClaimView booking={booking} claim={claim} earlier={claims.slice(0, -1)} base={base} at={at} />
+        <ClaimView
+          booking={booking}
+          claim={claim}
+          earlier={claims.slice(0, -1)}
+          base={base}
+          at={at}
+          rests={await restsOf(claims)}
+        />
       ) : (
         <Notice
           title="There is nothing to claim yet"
@@ -88,6 +97,10 @@ const DONE: Record<string, [title: string, next: string]> = {
     'How it was collected stands below; the renter gets a receipt.',
   ],
   decided: ['Decided: the renter is told, and it is collected now', 'How it was collected stands below.'],
+  'rest-let-go': [
+    'Let go: the renter is told, and the link has ended',
+    'Nothing more is asked for; what was paid stays.',
+  ],
   'let-go': ['Let go: the renter is told', 'Nothing is asked for; the deposit is free again.'],
   sealed: [
     'The seal stands in the logbook of the booking',
@@ -105,6 +118,12 @@ function Done({ done }: { done: string | string[] | undefined }) {
       </Notice>
     )
   )
+}
+
+async function restsOf(claims: ClaimRow[]): Promise<Rest[]> {
+  const rests: Rest[] = []
+  for (const claim of claims) rests.push({ claim, restMinor: await restOfClaim(claim) })
+  return rests.filter(({ restMinor }) => restMinor > 0)
 }
 
 const pricesFor = async (bookingId: string) =>

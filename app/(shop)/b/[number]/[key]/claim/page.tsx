@@ -36,7 +36,7 @@ export default async function ClaimPage({ params }: Props) {
         <ClaimPhotos photos={claim.photos} part="DAMAGE" base={path} of="Damage" />
       </Card>
       {claim.answeredAt && <Said claim={claim} path={path} />}
-      {!isUndecided(claim.state) && <Ended claim={claim} />}
+      {!isUndecided(claim.state) && <Ended claim={claim} timeZone={booking.location.timeZone} />}
       {mayStep(claim.state, 'accept') && (
         <Card title="If you agree">
           <p>
@@ -88,9 +88,9 @@ const Said = ({ claim, path }: { claim: ClaimRow; path: string }) => (
   </Card>
 )
 
-const Ended = ({ claim }: { claim: ClaimRow }) => (
+const Ended = ({ claim, timeZone }: { claim: ClaimRow; timeZone: string }) => (
   <Card title="What came of it">
     {claim.decisionNote && <p className="whitespace-pre-line wrap-anywhere">{claim.decisionNote}</p>}
-    <ClaimOutcome claim={claim} />
+    <ClaimOutcome claim={claim} timeZone={timeZone} />
   </Card>
 )
