@@ -54,7 +54,7 @@ test('pain 44 pain 47 a clerk drags a booking to another bike and its return to 
   await expect(dialog).toContainText(new RegExp(`From ${before} to BGO-CB-M-`))
   await expectAccessible(clerk)
   await dialog.getByRole('button', { name: 'Put it there' }).click()
-  await expect(notice(clerk, new RegExp(`${number}: from`))).toBeVisible()
+  await expect(notice(clerk, `${number}: from ${before} to BGO-CB-M-`)).toBeVisible()
   await expect.poll(() => unitOf(barOf(clerk, number))).not.toBe(before)
 
   await drag(clerk, barOf(clerk, number), 'end', { dx: DAY, dy: 0 })

@@ -10,7 +10,7 @@ export function ClaimClocks({ claim, timeZone, to }: Props) {
   const rows: [string, ReactNode][] = [
     ['Told', <Instant key="told" at={openedAt} timeZone={timeZone} year />],
     [
-      to === 'renter' ? 'You can answer until' : 'The renter can answer until',
+      `${to === 'renter' ? 'You' : 'The renter'} ${closedAt ? 'could' : 'can'} answer until`,
       <Instant key="until" at={answerUntil} timeZone={timeZone} year />,
     ],
   ]
@@ -31,7 +31,7 @@ export function ClaimClocks({ claim, timeZone, to }: Props) {
   return (
     <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
       {rows.map(([term, value]) => (
-        <div key={term} className="contents">
+        <div key={term} className="flex flex-wrap justify-between gap-x-4 sm:contents">
           <dt className="text-ink-soft">{term}</dt>
           <dd className="font-medium">{value}</dd>
         </div>

@@ -1,20 +1,20 @@
 import { Amount } from '@/app/_ui/amount'
 import type { ClaimRow } from '@/lib/claim/find-claims'
 
-type Props = { claim: ClaimRow; base: string }
+type Props = { claim: ClaimRow; base: string; to: 'renter' | 'staff' }
 
 const PAPERS = { ESTIMATE: 'Estimate', INVOICE: 'Repair invoice' } as const
 
 /** What is claimed, item by item: how much, what the renter says of it, what was decided, and the papers that go with it. */
-export function ClaimItems({ claim, base }: Props) {
+export function ClaimItems({ claim, base, to }: Props) {
   const { items, currency, claimedMinor, decidedMinor } = claim
   return (
     <ul className="grid gap-4">
       {items.map((item) => (
         <li key={item.id} className="grid gap-1">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="font-semibold wrap-anywhere">{item.description}</span>
-            <Amount minor={item.claimedMinor} currency={currency} className="font-semibold" />
+          <p className="flex items-baseline justify-between gap-4">
+            <span className="min-w-0 font-semibold wrap-anywhere">{item.description}</span>
+            <Amount minor={item.claimedMinor} currency={currency} className="flex-none font-semibold" />
           </p>
           <p className="text-sm text-ink-soft">
             {item.outing && `${item.outing.asset.code} · `}
@@ -24,7 +24,8 @@ export function ClaimItems({ claim, base }: Props) {
           <Papers claim={claim} itemId={item.id} document={item.document} base={base} />
           {item.agreedMinor !== null && claim.state !== 'ACCEPTED' && (
             <p className="text-sm">
-              The renter agrees to <Amount minor={item.agreedMinor} currency={currency} />
+              {to === 'renter' ? 'You agree to' : 'The renter agrees to'}{' '}
+              <Amount minor={item.agreedMinor} currency={currency} />
               {item.answerNote && <>: “{item.answerNote}”</>}
             </p>
           )}
@@ -36,14 +37,20 @@ export function ClaimItems({ claim, base }: Props) {
         </li>
       ))}
       <li className="flex items-baseline justify-between gap-4 border-t border-line pt-3 font-semibold">
-        <span>{decidedMinor === null ? 'Claimed in all' : 'Decided in all'}</span>
+        <span>
+          {decidedMinor === null
+            ? 'Claimed in all'
+            : claim.state === 'ACCEPTED'
+              ? 'Accepted in all'
+              : 'Decided in all'}
+        </span>
         <Amount minor={decidedMinor ?? claimedMinor} currency={currency} />
       </li>
     </ul>
   )
 }
 
-type PapersProps = Props & { itemId: string; document: ClaimRow['items'][number]['document'] }
+type PapersProps = Omit<Props, 'to'> & { itemId: string; document: ClaimRow['items'][number]['document'] }
 
 function Papers({ claim, itemId, document, base }: PapersProps) {
   const papers = claim.photos.filter(({ claimItemId }) => claimItemId === itemId)

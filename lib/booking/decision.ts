@@ -38,9 +38,12 @@ export function decisionOf({ state, returnedDamaged, deposit, ...row }: Row, at:
   const open = row.claims.at(-1)
   if (open?.state === 'OBJECTED' || open?.state === 'UNANSWERED')
     return open.decideUntil <= addMinutes(at, DECIDE_SOON_HOURS * 60) ? 'claim-due' : 'claim'
-  if (open?.state === 'NOTIFIED')
-    return open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60) ? 'claim-answer' : null
   const isLate = row.lateMinor !== null && row.lateDecidedAt === null
+  if (open?.state === 'NOTIFIED') {
+    const isSoon = open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60)
+    // The fee does not wait for what the renter says of the damage.
+    return isSoon ? 'claim-answer' : isLate ? 'late' : null
+  }
   if (!deposit || deposit.endedAt || state !== 'RETURNED') return isLate ? 'late' : null
   if (deposit.ending === 'REFUND') return 'pay-back'
   if (!last && !open && returnedDamaged !== false) return 'damaged'

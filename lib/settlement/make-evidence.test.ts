@@ -82,6 +82,10 @@ describe('pain 63: the evidence of a claim', () => {
     const { text } = await readPdf(await pdf())
     expect(text).toContain(seal.slice(0, 20))
     expect(text).toContain('Bent rear wheel')
+    // In words: what stands in our tables explains nothing to a bank.
+    expect(text).toContain('The renter has objected, not decided yet')
+    expect(text).toContain('Rent, 25 % VAT')
+    expect(text).not.toMatch(/\b(OBJECTED|NOTIFIED|DAMAGED|CAPTURE|PAGE)\b|rent:2500/)
   })
 })
 

@@ -24,7 +24,10 @@ export const Row = memo(function Row({ item, ...rest }: Props) {
     return (
       <div className="tl-group" style={{ top: item.top, height: GROUP }}>
         <span className="tl-group-name">
-          {item.label} <span className="font-normal">{item.count}</span>
+          <span className="truncate" title={item.label}>
+            {item.label}
+          </span>{' '}
+          <span className="font-normal">{item.count}</span>
         </span>
       </div>
     )

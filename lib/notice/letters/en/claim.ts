@@ -82,7 +82,7 @@ export const claimDecided: Letters['claim-decided'] = (claim, { number }, say) =
       ? `Decided: nothing is asked for in booking ${number}`
       : `Decided: ${amount} for damage in booking ${number}`,
     preview: isNothing ? 'You owe nothing for it.' : `We had asked for ${say.amount(claim.claimedMinor)}.`,
-    title: isNothing ? 'You owe nothing for it' : `${amount} stay with you`,
+    title: isNothing ? 'You owe nothing for it' : `${amount} stays with you`,
     parts: [
       words(
         claim.wasAnswered
@@ -125,7 +125,7 @@ export const claimEnded: Letters['claim-ended'] = (claim, { number }, say) => ({
     ...(claim.wasTaken
       ? [words('What we had taken for it from your deposit goes back to you; a letter follows when it does.')]
       : []),
-    button('Open your booking', claim.claimUrl),
+    button('Look at it again', claim.claimUrl),
   ],
 })
 

@@ -31,8 +31,10 @@ export default async function DamagePricesPage({ searchParams }: Props) {
         trail={[{ label: 'Prices', href: '/office/prices' }, { label: 'Damage' }]}
       />
       {saved && (
-        <Notice tone="ok" title="Added" announce>
-          It holds for bookings from now on.
+        <Notice tone="ok" title={saved === 'ended' ? 'Ended' : 'Added'} announce>
+          {saved === 'ended'
+            ? 'It still holds for whoever has booked before, and for nobody who books from now on.'
+            : 'It holds for bookings from now on.'}
         </Notice>
       )}
       <p>

@@ -5,6 +5,7 @@ import { Notice } from '@/app/_ui/notice'
 import { Day, Instant } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { owedBy, type Paying } from '@/lib/booking/paying'
+import { isUndecided } from '@/lib/claim/claim'
 import { takenOf } from '@/lib/deposit/deposit'
 import { bookAgainHref } from './book-again'
 import { Lapsed } from './lapsed'
@@ -96,23 +97,29 @@ function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
 }
 
 function Back({ booking }: { booking: WholeBooking }) {
-  const { takenBackAt, location } = booking
+  const { takenBackAt, location, claims } = booking
+  const isClaimed = claims.some(({ state }) => isUndecided(state))
   return (
-    <Notice tone="ok" title="The gear is back, thank you">
+    <Notice
+      tone={isClaimed ? 'info' : 'ok'}
+      title={isClaimed ? 'The gear is back' : 'The gear is back, thank you'}
+    >
       <p>
         {takenBackAt && (
           <>
             We took it back <Instant at={takenBackAt} timeZone={location.timeZone} />.{' '}
           </>
         )}
-        <DepositAfterwards booking={booking} />
+        {isClaimed &&
+          'It is not as it was: what we think you answer for, and what you can say to it, is below. '}
+        <DepositAfterwards booking={booking} isClaimed={isClaimed} />
       </p>
     </Notice>
   )
 }
 
 /** What is still to come of the deposit, if anything. */
-function DepositAfterwards({ booking }: { booking: WholeBooking }) {
+function DepositAfterwards({ booking, isClaimed }: { booking: WholeBooking; isClaimed: boolean }) {
   const { deposit, location, lateMinor, lateDecidedAt, currency } = booking
   if (lateMinor !== null && !lateDecidedAt) {
     return (
@@ -124,6 +131,7 @@ function DepositAfterwards({ booking }: { booking: WholeBooking }) {
     )
   }
   if (!deposit) return null
+  if (isClaimed) return <>The deposit stays as it is until that is decided.</>
   if (owedBy(booking).length > 0) return <>Something is still to be paid; it is below.</>
   if (takenOf(deposit) > 0) return <>What was taken from the deposit, and why, is below.</>
   if (deposit.ending === 'REFUND') {

@@ -31,7 +31,7 @@ export function ClaimView({ booking, claim, earlier, base, at, rests }: Props) {
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <Card title={CLAIM_STATES.en[state]} tone={isOpen ? 'waiting' : 'plain'}>
         <ClaimClocks claim={claim} timeZone={timeZone} to="staff" />
-        <ClaimItems claim={claim} base={base} />
+        <ClaimItems claim={claim} base={base} to="staff" />
         {note && <p className="whitespace-pre-line wrap-anywhere">{note}</p>}
         <ClaimPhotos photos={photos} part="DAMAGE" base={base} of="Damage" />
         {answerNote && (

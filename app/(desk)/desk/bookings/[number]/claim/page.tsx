@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
+import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
@@ -48,7 +49,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           { label: 'Damage claim' },
         ]}
       />
-      {typeof done === 'string' && DONE[done] && <Notice tone="ok" title={DONE[done]} announce />}
+      <Done done={done} />
       {isOpening ? (
         <Card title="What is damaged or missing" className="max-w-3xl">
           <OpenForm
@@ -71,7 +72,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           rests={await restsOf(claims)}
         />
       ) : (
-        <Notice title="There is nothing to claim yet">
+        <Notice
+          title="There is nothing to claim yet"
+          action={
+            <ButtonLink href={base} tone="quiet" size="small">
+              Back to the booking
+            </ButtonLink>
+          }
+        >
           A claim is opened when the gear is back or lost.
         </Notice>
       )}
@@ -79,14 +87,37 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   )
 }
 
-const DONE: Record<string, string> = {
-  opened: 'The renter has been told',
-  accepted: 'Accepted: it is collected now',
-  decided: 'Decided: the renter is told, and it is collected now',
-  'rest-let-go': 'Let go: the renter is told, and the link has ended',
-  'let-go': 'Let go: the renter is told',
-  sealed: 'The seal stands in the logbook of the booking',
-  taken: 'Taken from the deposit under objection',
+const DONE: Record<string, [title: string, next: string]> = {
+  opened: [
+    'The renter has been told',
+    'The letter has all of it, with a link to answer. What they say shows here and on the desk’s first page.',
+  ],
+  accepted: [
+    'Accepted: it is collected now',
+    'How it was collected stands below; the renter gets a receipt.',
+  ],
+  decided: ['Decided: the renter is told, and it is collected now', 'How it was collected stands below.'],
+  'rest-let-go': [
+    'Let go: the renter is told, and the link has ended',
+    'Nothing more is asked for; what was paid stays.',
+  ],
+  'let-go': ['Let go: the renter is told', 'Nothing is asked for; the deposit is free again.'],
+  sealed: [
+    'The seal stands in the logbook of the booking',
+    'The files as they are now can be told from others.',
+  ],
+  taken: ['Taken from the deposit under objection', 'Decide it when the renter has answered.'],
+}
+
+function Done({ done }: { done: string | string[] | undefined }) {
+  const said = typeof done === 'string' ? DONE[done] : undefined
+  return (
+    said && (
+      <Notice tone="ok" title={said[0]} announce>
+        {said[1]}
+      </Notice>
+    )
+  )
 }
 
 async function restsOf(claims: ClaimRow[]): Promise<Rest[]> {

@@ -31,7 +31,7 @@ export default async function ClaimPage({ params }: Props) {
       <PageHead title="Damage to the gear" lead={`Booking ${booking.number}`} />
       <Card title={isUndecided(claim.state) ? 'What we ask for' : 'What it was about'}>
         <ClaimClocks claim={claim} timeZone={booking.location.timeZone} to="renter" />
-        <ClaimItems claim={claim} base={path} />
+        <ClaimItems claim={claim} base={path} to="renter" />
         {claim.note && <p className="whitespace-pre-line wrap-anywhere">{claim.note}</p>}
         <ClaimPhotos photos={claim.photos} part="DAMAGE" base={path} of="Damage" />
       </Card>
@@ -47,6 +47,14 @@ export default async function ClaimPage({ params }: Props) {
             {...which}
             label={`Accept ${formatMoney({ minor: claim.claimedMinor, currency: claim.currency })}`}
           />
+        </Card>
+      )}
+      {isUndecided(claim.state) && !claim.answeredAt && !mayObject && (
+        <Card title="The time to object is over">
+          <p>
+            A person decides on what we have, and writes to you why. Is there something we should know? Answer
+            the letter, or call us.
+          </p>
         </Card>
       )}
       {mayObject && (
@@ -76,6 +84,7 @@ const Said = ({ claim, path }: { claim: ClaimRow; path: string }) => (
     {claim.answerNote && <p className="whitespace-pre-line wrap-anywhere">{claim.answerNote}</p>}
     <ClaimPhotos photos={claim.photos} part="ANSWER" base={path} of="Your photo" />
     {isUndecided(claim.state) && <p>We have it. A person looks at all of it again and writes to you.</p>}
+    {claim.state === 'ACCEPTED' && <p>Thank you. Nothing more is asked for it than what stands below.</p>}
   </Card>
 )
 
