@@ -82,7 +82,7 @@ async function priceOf(variantId: string) {
   const quoted = await quote({ locationId: 'bergen', period, lines: [{ variantId, quantity: 1 }] }, at)
   if (!quoted.ok) throw new Error(quoted.code)
   const { quote: offered, location } = quoted.value
-  const terms = await termsOf(offered, location, await planFor(offered, at))
+  const terms = await termsOf(offered, location, await planFor(offered, at), at)
   return {
     expectedRentMinor: offered.rentMinor,
     expectedDepositMinor: offered.depositMinor,

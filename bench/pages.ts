@@ -71,7 +71,7 @@ async function bookingPage(): Promise<string> {
       language: 'en',
       expectedRentMinor: offer.quote.rentMinor,
       expectedDepositMinor: offer.quote.depositMinor,
-      termsHash: (await termsOf(offer.quote, offer.location, await planFor(offer.quote, now))).hash,
+      termsHash: (await termsOf(offer.quote, offer.location, await planFor(offer.quote, now), now)).hash,
     },
     { kind: 'RENTER', id: null, name: cast.maja.name },
     now,

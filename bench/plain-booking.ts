@@ -83,4 +83,5 @@ const TERMS = termsFor({
   locationPhone: '+47 55 00 00 14',
   locationEmail: 'bergen@fjordhjul.example.no',
   cancellation: HOUSE_POLICY,
+  damage: null,
 })

@@ -26,6 +26,11 @@ export const DESK_ACTIONS: Record<string, Use> = {
     rule: staff('bookings'),
     bound: () => ['BGO-CB-M-01', '00000000-0000-4000-8000-000000000000'],
   },
+  'app/(desk)/desk/gear/[code]/actions.ts nowInOrder': {
+    page: () => '/desk/gear/BGO-CB-M-01',
+    rule: staff('bookings'),
+    bound: () => ['BGO-CB-M-01'],
+  },
   'app/(desk)/desk/new/actions.ts holdWalkIn': {
     page: () => '/desk/new?gear=1*city-bike-m&request=00000000-0000-4000-8000-000000000000',
     rule: staff('bookings'),
@@ -39,6 +44,10 @@ export const DESK_ACTIONS: Record<string, Use> = {
   'app/(desk)/desk/bookings/[number]/claim/actions.ts acceptHere': claim(),
   'app/(desk)/desk/bookings/[number]/claim/actions.ts decideIt': claim(),
   'app/(desk)/desk/bookings/[number]/claim/actions.ts letItGo': claim(),
+  'app/(desk)/desk/bookings/[number]/claim/actions.ts letTheRestGo': {
+    ...claim(),
+    bound: (w) => [w.own.number, w.own.claim],
+  },
   'app/(desk)/desk/bookings/[number]/claim/actions.ts takeUnderObjection': claim(),
   'app/(desk)/desk/bookings/[number]/refund/actions.ts payBack': {
     ...deskBooking(staff('deposits')),

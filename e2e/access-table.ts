@@ -22,6 +22,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/gear/[slug]': at('/gear/city-bike', everyone),
   '/book': at('/book', everyone),
   '/terms': at('/terms', everyone),
+  '/terms/damage': at('/terms/damage', everyone),
   '/contact': at('/contact', everyone),
   '/help/deposit': at('/help/deposit', everyone),
   '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),

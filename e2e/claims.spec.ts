@@ -2,7 +2,7 @@ import { cast } from '@/prisma/cast'
 import { notice } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
-import { pressQuickly, sayInOrderQuickly } from './quick-desk'
+import { claimQuickly, pressQuickly, sayInOrderQuickly } from './quick-desk'
 
 const TABLET = { width: 820, height: 1180 }
 
@@ -92,4 +92,38 @@ test('accepted on the screen, it is taken at once', async ({ bookAsRenter, clerk
   await clerk.getByLabel('Name of whoever accepts it').fill('Kari Nordmann')
   await clerk.getByRole('button', { name: 'I accept what is listed' }).click()
   await expect(panel(clerk, 'Accepted')).toContainText(/150\sNOK came from the deposit/)
+})
+
+test('a rest that nobody pays stands among the deposits to look after, until it is let go', async ({
+  bookAsRenter,
+  clerk,
+  sandbox,
+  mailbox,
+  renter,
+}) => {
+  const { number } = await bookAsRenter()
+  await pressQuickly(clerk, number, 'Hand out')
+  await pressQuickly(clerk, number, 'Take back, damaged')
+  await sayInOrderQuickly(clerk)
+  await claimQuickly(clerk, number, { what: 'Bent frame', amount: '700' })
+  await clerk.getByLabel('Name of whoever accepts it').fill('Kari Nordmann')
+  await clerk.getByRole('button', { name: 'I accept what is listed' }).click()
+  await expect(panel(clerk, 'Still to be paid')).toContainText(/200\sNOK is asked for by link, to be paid by/)
+  await expectAccessible(clerk)
+  await sandbox.advance('15d')
+  await clerk.goto('/desk/deposits?kind=claim-unpaid')
+  const row = clerk.getByRole('row').filter({ hasText: number })
+  await expect(row).toContainText(/200\sNOK/)
+  await expect(row).toContainText('Rest not paid')
+  await expectAccessible(clerk)
+  await clerk.goto(`/desk/bookings/${number}/claim`)
+  const rest = panel(clerk, 'Not paid in time')
+  await expect(rest).toContainText('An invoice cannot be sent')
+  await rest.getByText('Let the rest go').first().click()
+  await rest.getByLabel('Why you let it go').fill('The frame could be straightened.')
+  await rest.getByRole('button', { name: 'Let the rest go' }).click()
+  await expect(notice(clerk, 'the link has ended')).toBeVisible()
+  await mailbox.latest(renter.email, /^Nothing more is asked for in booking/)
+  await clerk.goto('/desk/deposits?kind=claim-unpaid')
+  await expect(clerk.getByRole('row').filter({ hasText: number })).toHaveCount(0)
 })

@@ -52,3 +52,17 @@ export const notice = (page: Page, title: string | RegExp): Locator =>
 
 /** The sums of the deposit: at most, taken, left. */
 export const depositOf = (desk: Page): Locator => panel(desk, 'Deposit')
+
+/** The codes on a list of units that leave or come back, in its order. */
+export async function codesIn(desk: Page, tick: 'leaves now' | 'is back'): Promise<string[]> {
+  const boxes = desk.getByRole('checkbox', { name: new RegExp(`${tick}$`) })
+  await expect(boxes.first()).toBeVisible()
+  const labels = await boxes.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  return labels.map((label) => /BGO-[A-Z0-9-]+/.exec(label)?.[0] ?? '')
+}
+
+/** As a hardware scanner does in a list of units: the code, and Enter. */
+export async function scanUnit(desk: Page, code: string): Promise<void> {
+  await desk.getByLabel('Scan or type a code').fill(code)
+  await desk.keyboard.press('Enter')
+}

@@ -3,6 +3,7 @@ import { findBooking, handOut, notice, takeBackUndamaged } from './clerk'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { bookQuickly } from './quick-booking'
+import { pressQuickly } from './quick-desk'
 
 // Both cargo bikes of the shop: whoever comes next has no other.
 const BOTH = { variant: cast.cargoBike.only, quantity: 2 }
@@ -41,7 +42,8 @@ test('gear does not come back in time: whoever waits for it stands on the desk b
 
   await findBooking(clerk, next.number)
   await clerk.getByRole('button', { name: 'Hand out' }).click()
-  await expect(notice(clerk, /has not been brought back yet/)).toBeVisible()
+  const refused = notice(clerk, /has not been brought back yet/)
+  await expect(refused.getByRole('link', { name: 'Something else instead' })).toBeVisible()
   await expectAccessible(clerk)
 
   await findBooking(clerk, late.number)
@@ -49,4 +51,38 @@ test('gear does not come back in time: whoever waits for it stands on the desk b
   await clerk.goto(`/desk?shop=${cast.bergen.slug}`)
   await expect(danger).toHaveCount(0)
   await handOut(clerk, next.number)
+})
+
+test('pain 60 a fee for being late is changed to what is fair, and asked for by link', async ({
+  clerk,
+  page,
+  bookAsRenter,
+  renter,
+  sandbox,
+  mailbox,
+  days,
+}) => {
+  const { number, url } = await bookAsRenter()
+  await pressQuickly(clerk, number, 'Hand out')
+  await sandbox.moveTo(days.until, '11:30')
+  await pressQuickly(clerk, number, 'Take back, undamaged')
+  await clerk.goto(`/desk?shop=${cast.bergen.slug}`)
+  const row = panel(clerk, 'Waiting for a decision').getByRole('row').filter({ hasText: number })
+  await expect(row).toContainText('Came back late')
+  await row.getByRole('link', { name: number }).click()
+  const fee = panel(clerk, 'Came back late')
+  await expect(fee).toContainText('City bike, M: 2 started hours')
+  await fee.getByRole('link', { name: 'Ask the renter to pay it' }).click()
+  await expect(clerk.getByLabel('Amount', { exact: true })).toHaveValue('80.00')
+  await expect(clerk.getByRole('radio', { name: /^Late return/ })).toBeChecked()
+  await clerk.getByLabel('Amount', { exact: true }).fill('40')
+  await clerk.getByLabel('Note to the renter').fill('One hour, because our door was shut.')
+  await clerk.getByRole('button', { name: /^Ask for 40\sNOK/ }).click()
+  await expect(notice(clerk, /Payment link for 40\sNOK sent/)).toBeVisible()
+  await expect(fee).toHaveCount(0)
+  await expectAccessible(clerk)
+  const letter = await mailbox.latest(renter.email, /40 NOK/)
+  expect(letter.text).toContain('One hour, because our door was shut.')
+  await page.goto(url)
+  await expect(page.getByRole('main')).toContainText('One hour, because our door was shut.')
 })

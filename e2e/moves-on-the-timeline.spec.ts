@@ -5,6 +5,7 @@ import { EVERYWHERE } from './everywhere'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
 import { press, tabTo } from './keyboard'
 import { panel } from './panel'
+import { pressQuickly } from './quick-desk'
 
 const timeline = (desk: Page) => desk.getByRole('region', { name: 'Timeline' })
 const barOf = (desk: Page, number: string): Locator =>
@@ -53,7 +54,7 @@ test('pain 44 pain 47 a clerk drags a booking to another bike and its return to 
   await expect(dialog).toContainText(new RegExp(`From ${before} to BGO-CB-M-`))
   await expectAccessible(clerk)
   await dialog.getByRole('button', { name: 'Put it there' }).click()
-  await expect(notice(clerk, new RegExp(`${number}: from`))).toBeVisible()
+  await expect(notice(clerk, `${number}: from ${before} to BGO-CB-M-`)).toBeVisible()
   await expect.poll(() => unitOf(barOf(clerk, number))).not.toBe(before)
 
   await drag(clerk, barOf(clerk, number), 'end', { dx: DAY, dy: 0 })
@@ -154,3 +155,24 @@ async function walkTo(desk: Page, bar: Locator): Promise<void> {
 
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement)
+
+test('what a colleague does shows by itself, and waits while a dialog is open; afterwards it is drawn as it was', async ({
+  clerk,
+  bookAsRenter,
+}) => {
+  const { number } = await bookAsRenter()
+  await clerk.goto(`/desk/timeline?shop=${cast.bergen.slug}&days=30&product=city-bike`)
+  await expect(clerk.getByText('changes show by themselves')).toBeVisible()
+  const bar = barOf(clerk, number)
+  await pressQuickly(clerk, number, 'Hand out')
+  await expect(bar).toHaveAccessibleName(/Handed out/)
+
+  await bar.click()
+  await expect(clerk.getByRole('dialog')).toContainText(number)
+  await pressQuickly(clerk, number, 'Take back, undamaged')
+  await expect(clerk.getByText('Something has changed: show it')).toBeAttached()
+  await expect(clerk.getByRole('dialog')).toContainText(number)
+  await clerk.keyboard.press('Escape')
+  await expect(bar).toHaveAccessibleName(/Taken back|Was out/)
+  await expect(clerk.getByText('Something has changed: show it')).toHaveCount(0)
+})

@@ -7,6 +7,10 @@ export const panel = (page: Page, title: string | RegExp): Locator =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
 
+/** The row of a panel's table that says this. */
+export const rowIn = (page: Page, title: string, text: string): Locator =>
+  panel(page, title).getByRole('row').filter({ hasText: text })
+
 /** What stands where a term and its amount are a pair: "Rent, captured" and "100 NOK". */
 export async function expectSum(within: Page | Locator, term: string, amount: string): Promise<void> {
   const pair = within.getByRole('term').filter({ hasText: term }).locator('xpath=..')

@@ -18,6 +18,11 @@ test('SHF-11 SHF-12 SHF-29 a renter reads how deposits work, the terms and whom 
   await expect(text).toContainText(/deposit of 500\sNOK/)
   await expectAccessible(page)
 
+  await text.getByRole('link', { name: /\/terms\/damage\?version=[0-9a-f]{12}$/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Prices for damage' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Bent wheel/ })).toContainText(/600\sNOK/)
+  await expectAccessible(page)
+
   await page.getByRole('banner').getByRole('link', { name: 'Contact' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: /^\+47/ })).toHaveCount(3)

@@ -1,6 +1,7 @@
 import { bringBackDamaged, captureButton, depositOf, fillInClaim, findBooking, notice } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
+import { picture } from './photo'
 import { bringBackDamagedQuickly } from './quick-desk'
 import { readPdf } from './read-pdf'
 
@@ -17,9 +18,7 @@ test('SHF-8 SHF-10 SHF-22 SHF-23 SHF-24 SHF-25 the bike comes back with a bent w
   await bringBackDamaged(clerk, number)
   await expectAccessible(clerk)
   await fillInClaim(clerk, { amount: '350', note: NOTE })
-  await clerk
-    .getByLabel(/^Photos/)
-    .setInputFiles({ name: 'wheel.png', mimeType: 'image/png', buffer: await photo(clerk) })
+  await clerk.getByLabel(/^Photos/).setInputFiles(await picture(clerk, 'wheel.png'))
   await expect(clerk.getByRole('img', { name: 'wheel.png' })).toBeVisible()
   await expect(clerk.getByText(/^We ask the bank to take 350\sNOK from/)).toBeVisible()
   await expect(clerk.getByText(/150\sNOK of the deposit is left after it/)).toBeVisible()
@@ -80,15 +79,3 @@ test('SHF-25 a late return is taken from the deposit as extra rental, with VAT i
   await findBooking(clerk, number)
   await expectSum(depositOf(clerk), 'Left', '374.50 NOK')
 })
-
-/** What a telephone's camera would give, drawn by the browser at hand. */
-async function photo(desk: Parameters<typeof findBooking>[0]): Promise<Buffer> {
-  const url = await desk.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 600 })
-    const pen = canvas.getContext('2d')!
-    pen.arc(400, 300, 200, 0, 5)
-    pen.stroke()
-    return canvas.toDataURL('image/png')
-  })
-  return Buffer.from(url.split(',')[1]!, 'base64')
-}

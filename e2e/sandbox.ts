@@ -26,6 +26,13 @@ export class Sandbox {
     expect(moved.ok(), `the clock moves by ${duration}`).toBe(true)
   }
 
+  /** Moves it to a time of day in the shops' own time. */
+  async moveTo(day: string, time: string): Promise<void> {
+    const to = new Date(instantIn(day, time)).toISOString()
+    const moved = await this.request.post(`${SANDBOX}/sandbox/clock`, { data: { to } })
+    expect(moved.ok(), `the clock moves to ${day} ${time}`).toBe(true)
+  }
+
   /** Makes something go wrong the next time it is asked for. */
   async fault(fault: Fault): Promise<void> {
     const set = await this.request.post(`${SANDBOX}/sandbox/faults`, { data: fault })
@@ -41,6 +48,13 @@ export class Sandbox {
   async clearFaults(): Promise<void> {
     await this.request.delete(`${SANDBOX}/sandbox/faults`)
   }
+}
+
+/** As the clock on the wall of the shops says; not in the hours of the night in which it is changed. */
+function instantIn(day: string, time: string): number {
+  const asUtc = Date.parse(`${day}T${time}:00Z`)
+  const onTheWall = new Date(asUtc).toLocaleString('sv-SE', { timeZone: 'Europe/Oslo' })
+  return asUtc - (Date.parse(`${onTheWall.replace(' ', 'T')}Z`) - asUtc)
 }
 
 /** What reached a renter's inbox. */

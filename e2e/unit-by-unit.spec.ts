@@ -1,13 +1,8 @@
 import { cast } from '@/prisma/cast'
-import { findBooking, notice } from './clerk'
+import { codesIn, findBooking, notice, scanUnit } from './clerk'
 import { expect, expectAccessible, test } from './fixtures'
 import { panel } from './panel'
 import { sayInOrderQuickly } from './quick-desk'
-
-const scan = async (clerk: Parameters<typeof findBooking>[0], code: string) => {
-  await clerk.getByLabel('Scan or type a code').fill(code)
-  await clerk.keyboard.press('Enter')
-}
 
 test('pain 46 pain 61 pain 62 pain 63 two bikes: one leaves now and one later, one is swapped, both come back one by one', async ({
   clerk,
@@ -20,10 +15,10 @@ test('pain 46 pain 61 pain 62 pain 63 two bikes: one leaves now and one later, o
   await expectAccessible(clerk)
   const boxes = clerk.getByRole('checkbox', { name: /leaves now$/ })
   await expect(boxes).toHaveCount(2)
-  await scan(clerk, 'NOBODY-HAS-THIS')
+  await scanUnit(clerk, 'NOBODY-HAS-THIS')
   await expect(clerk.getByText('NOBODY-HAS-THIS is not of a size that is booked here.')).toBeVisible()
-  const first = /BGO-CB-M-\d\d/.exec((await boxes.first().getAttribute('aria-label')) ?? '')![0]
-  await scan(clerk, first.toLowerCase())
+  const [first = ''] = await codesIn(clerk, 'leaves now')
+  await scanUnit(clerk, first.toLowerCase())
   await expect(clerk.getByText(`${first}: City bike, M is ticked. 1 of 2.`)).toBeVisible()
   await expect(boxes.first()).toBeChecked()
   await expect(boxes.last()).not.toBeChecked()

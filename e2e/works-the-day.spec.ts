@@ -29,6 +29,7 @@ test('pain 49 a broken piece goes into the workshop from the desk: who is hit is
   await expect(clerk.getByRole('main')).toContainText('In the workshop')
   await expectAccessible(clerk)
   await clerk.getByRole('button', { name: 'To be had again' }).click()
+  await expect(notice(clerk, 'To be had again')).toBeVisible()
   await expect(panel(clerk, 'Take it out')).toBeVisible()
 })
 

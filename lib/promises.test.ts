@@ -30,6 +30,7 @@ test('the unique ones, and the triggers', async () => {
     'claim_once',
     'gateway_event_once',
     'ledger_capture',
+    'ledger_claim',
     'ledger_deposit_capture',
     'ledger_refund',
     'receipt_capture',

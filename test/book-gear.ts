@@ -47,7 +47,7 @@ export async function bookingForm({ at = MONDAY, ...wish }: Booking): Promise<Bo
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
   const { quote: offered, location } = quoted.value
   const { rentMinor, depositMinor } = offered
-  const terms = await termsOf(offered, location, await planFor(offered, at, wish.method))
+  const terms = await termsOf(offered, location, await planFor(offered, at, wish.method), at)
   return {
     ...asked,
     requestId: wish.requestId ?? randomUUID(),

@@ -5,7 +5,8 @@ import { openClaim } from '@/lib/claim/open-claim'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import type { CleanPhoto } from '@/lib/photo'
-import { JONAS, MAJA } from './stage'
+import { bringBackDamaged, JONAS, MAJA, type Onstage } from './stage'
+import type { World } from './world'
 
 /** A picture as it is kept; what it shows does not matter here. */
 export const picture = (bytes = 'a picture'): CleanPhoto => ({
@@ -40,6 +41,20 @@ export async function claimed(
   const opened = await openClaim(wishFor(bookingId, items, changes), JONAS, await now())
   if (!opened.ok) throw new Error(`No claim: ${opened.code}`)
   return opened.value.claimId
+}
+
+/** So late after the payment that the days to answer outlast the authorization: it may be taken under objection. */
+export async function claimedTooLate(
+  world: World,
+  amountMinor = 300_00,
+): Promise<Onstage & { claimId: string }> {
+  const stage = await bringBackDamaged(world)
+  const { bookingId } = stage
+  const claimId = await claimed(bookingId, [amountMinor])
+  const { answerUntil } = await claimOf(claimId)
+  const capturableUntil = new Date(answerUntil.getTime() - 86_400_000)
+  await prisma.deposit.update({ where: { bookingId }, data: { capturableUntil } })
+  return { ...stage, claimId }
 }
 
 export const claimOf = (id: string) =>

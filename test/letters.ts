@@ -52,6 +52,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     note: 'Bent.',
     declined: true,
     from: 'DEPOSIT',
+    payUntil: null,
   },
   'card-charge-announced': {
     bookingUrl,
@@ -124,6 +125,12 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     note: 'The rear wheel is bent.',
     answerUntil: new Date('2026-12-06T10:00:00Z'),
     decideUntil: new Date('2027-02-22T10:00:00Z'),
+  },
+  'claim-reminder': {
+    claimUrl: `${bookingUrl}/claim`,
+    amountMinor: 800_00,
+    openedAt: new Date('2026-11-29T10:00:00Z'),
+    answerUntil: new Date('2026-12-06T10:00:00Z'),
   },
   'claim-decided': {
     claimUrl: `${bookingUrl}/claim`,

@@ -42,7 +42,7 @@ export async function bikeRequest(changes: Partial<BookInput> = {}): Promise<Boo
   if (!quoted.ok) throw new Error(`No quote: ${quoted.code}`)
   const { quote: offered, location } = quoted.value
   const { rentMinor, depositMinor } = offered
-  const terms = await termsOf(offered, location, await planFor(offered, at))
+  const terms = await termsOf(offered, location, await planFor(offered, at), at)
   return {
     requestId: randomUUID(),
     contact: cast.maja,

@@ -13,7 +13,7 @@ export function ClaimClocks({ claim, timeZone, to }: Props) {
   const rows: [string, ReactNode][] = [
     [say.told, <Instant key="told" at={openedAt} timeZone={timeZone} year />],
     [
-      to === 'renter' ? say.youUntil : say.theyUntil,
+      to === 'renter' ? (closedAt ? say.youCould : say.youUntil) : closedAt ? say.theyCould : say.theyUntil,
       <Instant key="until" at={answerUntil} timeZone={timeZone} year />,
     ],
   ]
@@ -34,7 +34,7 @@ export function ClaimClocks({ claim, timeZone, to }: Props) {
   return (
     <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
       {rows.map(([term, value]) => (
-        <div key={term} className="contents">
+        <div key={term} className="flex flex-wrap justify-between gap-x-4 sm:contents">
           <dt className="text-ink-soft">{term}</dt>
           <dd className="font-medium">{value}</dd>
         </div>

@@ -3,19 +3,19 @@ import { useWords } from '@/app/_ui/language/use-words'
 import type { ClaimRow } from '@/lib/claim/find-claims'
 import { CLAIM_WORDS } from './claim-words'
 
-type Props = { claim: ClaimRow; base: string }
+type Props = { claim: ClaimRow; base: string; to: 'renter' | 'staff' }
 
 /** What is claimed, item by item: how much, what the renter says of it, what was decided, and the papers that go with it. */
-export function ClaimItems({ claim, base }: Props) {
+export function ClaimItems({ claim, base, to }: Props) {
   const say = useWords(CLAIM_WORDS)
   const { items, currency, claimedMinor, decidedMinor } = claim
   return (
     <ul className="grid gap-4">
       {items.map((item) => (
         <li key={item.id} className="grid gap-1">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="font-semibold wrap-anywhere">{item.description}</span>
-            <Amount minor={item.claimedMinor} currency={currency} className="font-semibold" />
+          <p className="flex items-baseline justify-between gap-4">
+            <span className="min-w-0 font-semibold wrap-anywhere">{item.description}</span>
+            <Amount minor={item.claimedMinor} currency={currency} className="flex-none font-semibold" />
           </p>
           <p className="text-sm text-ink-soft">
             {item.outing && `${item.outing.asset.code} · `}
@@ -25,7 +25,8 @@ export function ClaimItems({ claim, base }: Props) {
           <Papers claim={claim} itemId={item.id} document={item.document} base={base} />
           {item.agreedMinor !== null && claim.state !== 'ACCEPTED' && (
             <p className="text-sm">
-              {say.agrees} <Amount minor={item.agreedMinor} currency={currency} />
+              {to === 'renter' ? say.youAgree : say.agrees}{' '}
+              <Amount minor={item.agreedMinor} currency={currency} />
               {item.answerNote && <>: “{item.answerNote}”</>}
             </p>
           )}
@@ -37,14 +38,20 @@ export function ClaimItems({ claim, base }: Props) {
         </li>
       ))}
       <li className="flex items-baseline justify-between gap-4 border-t border-line pt-3 font-semibold">
-        <span>{decidedMinor === null ? say.claimedInAll : say.decidedInAll}</span>
+        <span>
+          {decidedMinor === null
+            ? say.claimedInAll
+            : claim.state === 'ACCEPTED'
+              ? say.acceptedInAll
+              : say.decidedInAll}
+        </span>
         <Amount minor={decidedMinor ?? claimedMinor} currency={currency} />
       </li>
     </ul>
   )
 }
 
-type PapersProps = Props & { itemId: string; document: ClaimRow['items'][number]['document'] }
+type PapersProps = Omit<Props, 'to'> & { itemId: string; document: ClaimRow['items'][number]['document'] }
 
 function Papers({ claim, itemId, document, base }: PapersProps) {
   const say = useWords(CLAIM_WORDS)

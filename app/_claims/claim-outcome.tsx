@@ -2,11 +2,13 @@ import { useLanguage } from '#language'
 import type { ClaimRow } from '@/lib/claim/find-claims'
 import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
+import { formatDay } from '@/lib/period'
 import { CLAIM_WORDS } from './claim-words'
 
 /** What came of a claim that has ended: from the deposit, by link, and back. */
-export function ClaimOutcome({ claim }: { claim: ClaimRow }) {
+export function ClaimOutcome({ claim, timeZone }: { claim: ClaimRow; timeZone: string }) {
   const { state, currency, decidedMinor, fromDepositMinor, askedMinor, returnedMinor, collectedAt } = claim
+  const { payUntil, restLetGoAt } = claim
   const language = useLanguage()
   const words = CLAIM_WORDS[language]
   const say = (sentence: (amount: string) => string, minor: number | null) =>
@@ -19,7 +21,12 @@ export function ClaimOutcome({ claim }: { claim: ClaimRow }) {
     <p>
       {[
         ...say(words.fromDeposit, fromDepositMinor),
-        ...say(words.byLink, askedMinor),
+        ...say(words.byLink, askedMinor).map((sentence) =>
+          payUntil && !restLetGoAt
+            ? sentence.replace(/\.$/, `, ${words.payBy} ${formatDay(payUntil, timeZone, LOCALES[language])}.`)
+            : sentence,
+        ),
+        ...(Number(askedMinor) > 0 && restLetGoAt ? [words.restLetGo] : []),
         ...say(words.goesBack, returnedMinor),
       ].join(' ')}
     </p>

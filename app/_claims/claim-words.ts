@@ -5,6 +5,12 @@ type ClaimWords = {
   told: string
   youUntil: string
   theyUntil: string
+  youCould: string
+  theyCould: string
+  youAgree: string
+  acceptedInAll: string
+  payBy: string
+  restLetGo: string
   answered: string
   atDesk: string
   ended: string
@@ -32,6 +38,12 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     told: 'Told',
     youUntil: 'You can answer until',
     theyUntil: 'The renter can answer until',
+    youCould: 'You could answer until',
+    theyCould: 'The renter could answer until',
+    youAgree: 'You agree to',
+    acceptedInAll: 'Accepted in all',
+    payBy: 'to be paid by',
+    restLetGo: 'What nobody had paid of that was let go.',
     answered: 'Answered',
     atDesk: 'at the desk',
     ended: 'Ended',
@@ -57,6 +69,12 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     told: 'Varslet',
     youUntil: 'Du kan svare til',
     theyUntil: 'Leietakeren kan svare til',
+    youCould: 'Du kunne svare til',
+    theyCould: 'Leietakeren kunne svare til',
+    youAgree: 'Du er enig i',
+    acceptedInAll: 'Godtatt i alt',
+    payBy: 'betales innen',
+    restLetGo: 'Det som ikke var betalt av det, har vi latt ligge.',
     answered: 'Besvart',
     atDesk: 'i skranken',
     ended: 'Avsluttet',
@@ -82,6 +100,12 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     told: 'Meddelat',
     youUntil: 'Du kan svara till',
     theyUntil: 'Hyrestagaren kan svara till',
+    youCould: 'Du kunde svara till',
+    theyCould: 'Hyrestagaren kunde svara till',
+    youAgree: 'Du går med på',
+    acceptedInAll: 'Godtaget totalt',
+    payBy: 'betalas senast',
+    restLetGo: 'Det som inte var betalt av det har vi låtit vara.',
     answered: 'Besvarat',
     atDesk: 'i disken',
     ended: 'Avslutat',
@@ -107,6 +131,12 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     told: 'Meddelt',
     youUntil: 'Du kan svare til',
     theyUntil: 'Lejeren kan svare til',
+    youCould: 'Du kunne svare til',
+    theyCould: 'Lejeren kunne svare til',
+    youAgree: 'Du er enig i',
+    acceptedInAll: 'Accepteret i alt',
+    payBy: 'betales senest',
+    restLetGo: 'Det, der ikke var betalt af det, har vi ladet ligge.',
     answered: 'Besvaret',
     atDesk: 'ved skranken',
     ended: 'Afsluttet',

@@ -32,20 +32,34 @@ function wordsOf(doing: Doing, timeZone: string, mayOpen: boolean): Words {
       return { tone: 'ok', name: 'Free', more: until(doing.until) }
     case 'out':
     case 'kept': {
-      const name = doing.kind === 'out' ? 'Out' : 'Booked'
-      const tone = doing.kind === 'out' ? 'ours' : 'neutral'
+      const isOut = doing.kind === 'out'
+      const name = isOut ? 'Out' : 'Booked'
+      const tone = isOut ? 'ours' : 'neutral'
       return {
         tone,
         name,
         more: (
           <>
-            with <BookingLink number={doing.number} mayOpen={mayOpen} /> {until(doing.until)}
+            with <BookingLink number={doing.number} mayOpen={mayOpen} />
+            {/* It may be late already, and is out all the same. */}
+            {isOut ? ', due back ' : ' until '}
+            <Instant at={doing.until} timeZone={timeZone} />
           </>
         ),
       }
     }
     case 'turnaround':
       return { tone: 'neutral', name: 'Being made ready', more: until(doing.until) }
+    case 'to-look-at':
+      return {
+        tone: 'attention',
+        name: 'To be looked at',
+        more: (
+          <>
+            {doing.note && `“${doing.note}” `}since <Instant at={doing.since} timeZone={timeZone} />
+          </>
+        ),
+      }
     case 'blocked': {
       const why = `“${doing.reason}”`
       return {

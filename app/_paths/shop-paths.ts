@@ -12,6 +12,7 @@ export const SHOP_PATHS = {
   '/gear/[slug]': { nb: '/utstyr/[slug]', sv: '/utrustning/[slug]', da: '/udstyr/[slug]' },
   '/book': { nb: '/bestill', sv: '/boka', da: '/book' },
   '/terms': { nb: '/vilkar', sv: '/villkor', da: '/vilkaar' },
+  '/terms/damage': { nb: '/vilkar/skade', sv: '/villkor/skada', da: '/vilkaar/skade' },
   '/contact': { nb: '/kontakt', sv: '/kontakt', da: '/kontakt' },
   '/help/deposit': { nb: '/hjelp/depositum', sv: '/hjalp/deposition', da: '/hjaelp/depositum' },
   '/my': { nb: '/min-side', sv: '/min-sida', da: '/min-side' },

@@ -6,10 +6,22 @@ const KEEP_MS = 24 * 60 * 60_000
 
 type Kept = { at: number; files: File[] }
 
-/** The photos kept under a name; none where the browser keeps nothing. */
+/** The photos kept under a name; none where the browser keeps nothing. Those that are too old are forgotten, whatever they are of. */
 export async function findKept(name: string): Promise<File[]> {
+  await ask('readwrite', forgetOld)
   const kept = await ask<Kept | undefined>('readonly', (store) => store.get(name))
-  return kept && kept.at > Date.now() - KEEP_MS ? kept.files : []
+  return kept?.files ?? []
+}
+
+function forgetOld(store: IDBObjectStore): IDBRequest {
+  const walk = store.openCursor()
+  walk.addEventListener('success', () => {
+    const { result: cursor } = walk
+    if (!cursor) return
+    if ((cursor.value as Kept).at <= Date.now() - KEEP_MS) cursor.delete()
+    cursor.continue()
+  })
+  return walk
 }
 
 /** Keeps them in the place of those that were kept under the name before; none forgets it. */

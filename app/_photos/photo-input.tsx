@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { FieldError, fieldWiring } from '@/app/_ui/field'
+import { FieldError, fieldWiring, fileClass } from '@/app/_ui/field'
+import { Icon } from '@/app/_ui/icon'
 import { useWords } from '@/app/_ui/language/use-words'
 import { useUiWords } from '@/app/_ui/use-ui-words'
 import { findKept, keepPhotos } from './kept-photos'
@@ -21,7 +22,10 @@ type Props = {
   error?: string
 }
 
-/** Photos, made small before they are sent. A form that comes back would lose its files, so they are put back in. */
+/**
+ * Photos, made small before they are sent. A camera gives one at a time, so what is chosen comes in addition to what is
+ * there. A form that comes back would lose its files, so they are put back in.
+ */
 export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }: Props) {
   const words = useWords(PHOTO_WORDS)
   const { optional } = useUiWords()
@@ -36,13 +40,25 @@ export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }
 
   useEffect(() => {
     const form = input.current?.form
-    const restore = () =>
+    let isSent = false
+    const send = () => {
+      isSent = true
+    }
+    // React empties a form that has been answered; one that leads on to another page is gone before.
+    const restore = () => {
+      isSent = false
       queueMicrotask(() => {
         if (input.current) input.current.files = listOf(kept.current)
       })
+    }
+    form?.addEventListener('submit', send)
     form?.addEventListener('reset', restore)
-    return () => form?.removeEventListener('reset', restore)
-  }, [])
+    return () => {
+      form?.removeEventListener('submit', send)
+      form?.removeEventListener('reset', restore)
+      if (isSent && keepAs) void keepPhotos(keepAs, [])
+    }
+  }, [keepAs])
   useEffect(() => {
     if (!keepAs) return
     let isGone = false
@@ -60,8 +76,8 @@ export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }
     [shown],
   )
 
-  const keep = async (list: FileList | null) => {
-    const chosen = [...(list ?? [])].slice(0, most?.photos)
+  const keep = async (all: File[]) => {
+    const chosen = all.slice(0, most?.photos)
     const share = most && most.bytes / Math.max(1, chosen.length)
     const files = await Promise.all(chosen.map((file) => shrinkPhoto(file, share)))
     put(files)
@@ -83,26 +99,37 @@ export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }
         name={name}
         multiple
         accept="image/jpeg,image/png,image/webp"
-        onChange={(event) => keep(event.currentTarget.files)}
+        onChange={(event) => keep([...kept.current, ...(event.currentTarget.files ?? [])])}
         {...fieldWiring(name, { error, hint: Boolean(hint) })}
-        className="block w-full rounded-control border border-line-strong bg-surface p-2 text-sm file:mr-3 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-sunken file:px-3 file:py-1.5 file:font-semibold file:text-ink aria-invalid:border-2 aria-invalid:border-danger"
+        className={fileClass}
       />
       <FieldError id={name} error={error} />
-      {shown.length > 0 && (
-        <ul className="flex flex-wrap gap-2">
-          {shown.map(({ name, url }) => (
-            <li key={url}>
-              {/* biome-ignore lint/performance/noImgElement: a picture that is still on this device. */}
-              <img
-                src={url}
-                alt={name}
-                className="h-18 w-24 rounded-control border border-line object-cover"
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chosen shown={shown} onLeaveOut={(at) => keep(kept.current.filter((_, other) => other !== at))} />
     </div>
+  )
+}
+
+/** What has been chosen so far, each with a way to leave it out. */
+function Chosen({ shown, onLeaveOut }: { shown: Shown[]; onLeaveOut: (at: number) => void }) {
+  const { leaveOut } = useWords(PHOTO_WORDS)
+  if (shown.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {shown.map(({ name, url }, at) => (
+        <li key={url} className="relative">
+          {/* biome-ignore lint/performance/noImgElement: a picture that is still on this device. */}
+          <img src={url} alt={name} className="h-18 w-24 rounded-control border border-line object-cover" />
+          <button
+            type="button"
+            aria-label={leaveOut(at + 1, name)}
+            onClick={() => onLeaveOut(at)}
+            className="absolute top-1 right-1 grid size-7 place-items-center rounded-full border border-line-strong bg-surface text-ink"
+          >
+            <Icon name="cross" size={14} />
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -22,6 +22,11 @@ export const inputClass =
   'block w-full min-h-control rounded-control border border-line-strong bg-surface px-3 py-2 text-base text-ink ' +
   'placeholder:text-ink-soft hover:border-ink aria-invalid:border-2 aria-invalid:border-danger disabled:bg-sunken disabled:text-ink-soft'
 
+export const fileClass =
+  'block w-full rounded-control border border-line-strong bg-surface p-2 text-sm file:mr-3 file:rounded-control ' +
+  'file:border file:border-solid file:border-line-strong file:bg-sunken file:px-3 file:py-1.5 file:font-semibold ' +
+  'file:text-ink aria-invalid:border-2 aria-invalid:border-danger'
+
 type FieldProps = FieldText & { id: string; children: ReactNode }
 
 /** Label above, hint beside it, error below: for any input that carries `fieldWiring(id, …)`. */

@@ -5,6 +5,7 @@ import type { DeedSentence } from './deeds'
 /** What happens to a claim for damage, and to the price list for damage. */
 export const DEEDS_ABOUT_CLAIMS = {
   'claim.opened': (facts) => `Claimed ${say(facts, 'amountMinor')} for damage, and told the renter`,
+  'claim.reminded': (facts) => `Reminded the renter to answer the claim of ${say(facts, 'amountMinor')}`,
   'claim.accepted': (facts) => `${facts.name} accepted the claim of ${say(facts, 'amountMinor')}`,
   'claim.objected': (facts) =>
     Number(facts.agreedMinor ?? 0) > 0
@@ -18,6 +19,8 @@ export const DEEDS_ABOUT_CLAIMS = {
   'claim.taken-under-objection': (facts) =>
     `Took ${say(facts, 'amountMinor')} from the deposit under objection, before the claim is decided`,
   'claim.collected': (facts) => `The claim is carried out: ${collected(facts)}`,
+  'claim.rest-let-go': (facts) =>
+    `Let go what nobody has paid of the claim, ${say(facts, 'amountMinor')}: “${facts.note}”`,
   'claim.sealed': ({ seal }) => `The evidence of the claim was packed, sealed as ${seal ?? ''}`,
   'damage-price.added': (facts) =>
     `Price for damage added: ${facts.name}, ${say(facts, 'amountMinor')}${facts.product ? `, for ${facts.product}` : ''}`,

@@ -38,6 +38,16 @@ export const DEPOSIT_WORK: Record<StaffLanguage, Record<WorkKind, WorkWords>> = 
         clock: 'Ended',
       },
     },
+    'claim-due': {
+      name: 'Claim to decide',
+      todo: 'Decide the claim: after this day nothing of it can be collected',
+      clock: 'Decide until',
+    },
+    'claim-unpaid': {
+      name: 'Rest not paid',
+      todo: 'The deposit did not reach, and the link is not paid. Call the renter, or let the rest go. An invoice cannot be sent from here yet',
+      clock: 'To be paid by',
+    },
     'release-due': {
       name: 'Release due',
       todo: 'Undamaged: release the deposit',

@@ -8,5 +8,6 @@ export const LEDGER_KINDS: Record<StaffLanguage, Record<LedgerKind, string>> = {
     REFUND: 'Refunded',
     PAID_OTHERWISE: 'Paid back otherwise',
     DEPOSIT_KEPT: 'Deposit kept',
+    CLAIM_UPHELD: 'Claim upheld',
   },
 }

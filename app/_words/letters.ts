@@ -26,6 +26,7 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'booking-changed': 'Other dates',
     'gear-returned': 'Gear returned',
     'claim-opened': 'Notice of a claim',
+    'claim-reminder': 'Reminder to answer a claim',
     'claim-decided': 'Decision on a claim',
     'claim-ended': 'Claim let go',
     'gear-substituted': 'Other gear than was booked',

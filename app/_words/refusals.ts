@@ -30,6 +30,7 @@ import type { answerClaim } from '@/lib/claim/answer-claim'
 import type { decideClaim } from '@/lib/claim/decide-claim'
 import type { endDamagePrice } from '@/lib/claim/end-damage-price'
 import type { keepPaper } from '@/lib/claim/keep-paper'
+import type { letRestGo } from '@/lib/claim/let-rest-go'
 import type { openClaim } from '@/lib/claim/open-claim'
 import type { withdrawClaim } from '@/lib/claim/withdraw-claim'
 import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
@@ -128,6 +129,7 @@ export type RefusalCode =
   | CodeOf<typeof answerClaim>
   | CodeOf<typeof decideClaim>
   | CodeOf<typeof withdrawClaim>
+  | CodeOf<typeof letRestGo>
   | CodeOf<typeof captureUnderObjection>
   | CodeOf<typeof addDamagePrice>
   | CodeOf<typeof endDamagePrice>

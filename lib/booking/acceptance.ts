@@ -20,10 +20,13 @@ const GRADES: Record<Grade, string> = { AS_NEW: 'as new', GOOD: 'good', WORN: 'w
  * the text just as it is shown.
  */
 export function acceptanceText(number: string, units: AcceptedUnit[]): AcceptanceText {
+  const before = units.some(({ photos }) => photos.length > 0)
+    ? 'I have seen the photos. What is written and shown here'
+    : 'What is written here'
   const text = [
     `I have received this gear for booking ${number}, in the condition that is written here:`,
     ...units.map(sayUnit),
-    'I have seen the photos. What is written and shown here was there before me; for other damage than normal wear I answer as the rental terms say.',
+    `${before} was there before me; for other damage than normal wear I answer as the rental terms say.`,
   ].join('\n')
   return { text, hash: createHash('sha256').update(text).digest('hex') }
 }

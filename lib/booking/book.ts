@@ -60,7 +60,13 @@ async function offerFor(input: BookInput, channel: Channel, at: Date): Promise<O
   const plan = await planFor(asked, at, input.method)
   const language = readLanguage(input.language)
   const consent = input.storeCard ? await findCardConsent(asked, location, input.method, language) : null
-  return ok({ quote: asked, location, plan, terms: await termsOf(asked, location, plan, language), consent })
+  return ok({
+    quote: asked,
+    location,
+    plan,
+    terms: await termsOf(asked, location, plan, at, language),
+    consent,
+  })
 }
 
 function refuseChange(

@@ -6,9 +6,12 @@ import type { ProductPrices } from '@/lib/inventory/price-list'
 import { dayAfter } from '@/lib/period'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
+import { change as changeDates } from '@/test/change-dates'
+import { agreedRent } from './agreed-rent'
 import { markOf } from './change-opening'
 import { changePrices } from './change-prices'
 import { findRepriced } from './find-repriced'
+import type { WantedLine } from './quote'
 import { FURTHEST_DAYS } from './rental-period'
 
 const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
@@ -146,7 +149,61 @@ it('a booking with a coupon says that what it would cost now is before any coupo
     tiers: before.tiers.map((tier) => ({ ...tier, priceMinor: tier.priceMinor * 2 })),
   }
   const find = () => findRepriced(new Map([[seat, { before, after }]]), MONDAY)
-  expect(await find()).toMatchObject([{ agreedMinor: 50_00, isReduced: false, nowMinor: 100_00 }])
+  expect(await find()).toMatchObject([
+    { agreedMinor: 50_00, isReduced: false, hasOtherDates: false, nowMinor: 100_00 },
+  ])
   await prisma.bookingLine.updateMany({ data: { rentMinor: 45_00 } })
   expect(await find()).toMatchObject([{ agreedMinor: 45_00, isReduced: true, nowMinor: 100_00 }])
+})
+
+describe('a booking whose dates were changed', () => {
+  const seatLine = { variantId: cast.childSeat.only, quantity: 1 }
+  const days = (until: string) => between('2026-12-05 10:00', `2026-12-${until} 10:00`)
+
+  /** Booked for one day, paid, and then wanted for three. */
+  async function extended(lines: WantedLine[] = [{ variantId: cast.cityBike.m, quantity: 1 }]) {
+    const answer = await bookGear({ period: days('06'), lines })
+    if (!answer.ok) throw new Error(answer.code)
+    const { bookingId } = answer.value
+    await prisma.booking.update({ where: { id: bookingId }, data: { state: 'CONFIRMED' } })
+    const changed = await changeDates(bookingId, days('08'))
+    if (!changed.ok) throw new Error(changed.code)
+    return prisma.booking.findUniqueOrThrow({ where: { id: bookingId }, include: { amendments: true } })
+  }
+
+  async function dearer(id: string) {
+    const before = await pricesOf(id)
+    const twice = ({ tiers }: Pick<ProductPrices, 'tiers'>) =>
+      tiers.map((tier) => ({ ...tier, priceMinor: tier.priceMinor * 2 }))
+    const seasons = before.seasons.map((one) => ({ ...one, tiers: twice(one) }))
+    const after = { ...before, tiers: twice(before), seasons }
+    return findRepriced(new Map([[id, { before, after }]]), MONDAY)
+  }
+
+  it('keeps the price that it agreed to at the change, not the one of its first dates', async () => {
+    const booking = await extended()
+    const agreed = agreedRent(booking)
+    expect(agreed).toBeGreaterThan(booking.rentMinor)
+    expect(await dearer(bike)).toMatchObject([
+      {
+        ...{ number: booking.number, untilAt: days('08').until, agreedMinor: agreed },
+        ...{ isReduced: false, hasOtherDates: true, nowMinor: agreed * 2 },
+      },
+    ])
+  })
+
+  it('line by line, each with its own share; what was let go makes it less than the list says', async () => {
+    const booking = await extended([{ variantId: cast.cityBike.m, quantity: 2 }, seatLine])
+    const [bikes, seat] = [await dearer(bike), await dearer(cast.childSeat.id)]
+    const sum = [...bikes, ...seat].reduce((total, { agreedMinor }) => total + agreedMinor, 0)
+    expect(sum).toBe(agreedRent(booking))
+    expect(bikes).toMatchObject([{ isReduced: false, nowMinor: Number(bikes[0]?.agreedMinor) * 2 }])
+    await prisma.$transaction([
+      prisma.$executeRaw`SET LOCAL session_replication_role = replica`,
+      prisma.amendment.updateMany({ where: { bookingId: booking.id }, data: { agreedMinor: 0 } }),
+    ])
+    const [waived] = await dearer(bike)
+    expect(waived).toMatchObject({ isReduced: true, hasOtherDates: true })
+    expect(Number(waived?.agreedMinor)).toBeLessThan(Number(bikes[0]?.agreedMinor))
+  })
 })

@@ -1,3 +1,4 @@
+import { DECIDE_SOON_HOURS } from '@/lib/payment/open-claim'
 import { progressOf } from '@/lib/payment/refund-state'
 import { addMinutes } from '@/lib/period'
 import type { BookingRow } from './find-bookings'
@@ -8,6 +9,7 @@ export type Decision =
   | 'pay-back'
   | 'declined'
   | 'claim'
+  | 'claim-due'
   | 'claim-answer'
   | 'damaged'
   | 'late'
@@ -34,10 +36,14 @@ export function decisionOf({ state, returnedDamaged, deposit, ...row }: Row, at:
   if (row.refundRequests.some((refund) => progressOf(refund) === 'NEEDS_STAFF')) return 'refund-stuck'
   if (row.paymentRequests.length > 0) return 'card-declined'
   const open = row.claims.at(-1)
-  if (open?.state === 'OBJECTED' || open?.state === 'UNANSWERED') return 'claim'
-  if (open?.state === 'NOTIFIED')
-    return open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60) ? 'claim-answer' : null
+  if (open?.state === 'OBJECTED' || open?.state === 'UNANSWERED')
+    return open.decideUntil <= addMinutes(at, DECIDE_SOON_HOURS * 60) ? 'claim-due' : 'claim'
   const isLate = row.lateMinor !== null && row.lateDecidedAt === null
+  if (open?.state === 'NOTIFIED') {
+    const isSoon = open.answerUntil <= addMinutes(at, ANSWER_SOON_HOURS * 60)
+    // The fee does not wait for what the renter says of the damage.
+    return isSoon ? 'claim-answer' : isLate ? 'late' : null
+  }
   if (!deposit || deposit.endedAt || state !== 'RETURNED') return isLate ? 'late' : null
   if (deposit.ending === 'REFUND') return 'pay-back'
   if (!last && !open && returnedDamaged !== false) return 'damaged'

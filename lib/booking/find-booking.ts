@@ -103,6 +103,7 @@ const BOOKING = {
       quantity: true,
       rentMinor: true,
       depositMinor: true,
+      contents: true,
       vatRateBp: true,
       piecesTaken: true,
       product: { select: { kind: true, slug: true, name: true, illustration: true, category: true } },

@@ -47,7 +47,7 @@ const ROW = {
     },
   },
   paymentRequests: { where: DECLINED_CARD, select: { id: true } },
-  claims: { select: { state: true, answerUntil: true }, orderBy: { openedAt: 'asc' } },
+  claims: { select: { state: true, answerUntil: true, decideUntil: true }, orderBy: { openedAt: 'asc' } },
   deposit: {
     select: {
       currency: true,

@@ -11,6 +11,7 @@ export type Endangered = {
   /** Who has it, and since when it should be back. */
   lateNumber: string
   lateName: string
+  latePhone: string
   lateSince: Date
 }
 
@@ -18,7 +19,8 @@ export type Endangered = {
 export const findEndangered = (at: Date, locationId?: string): Promise<Endangered[]> =>
   prisma.$queryRaw<Endangered[]>`
     SELECT next.number, next.contact_name AS "contactName", next.from_at AS "fromAt", next_line.description,
-      count(*)::int AS units, late.number AS "lateNumber", late.contact_name AS "lateName", late.until_at AS "lateSince"
+      count(*)::int AS units, late.number AS "lateNumber", late.contact_name AS "lateName",
+      late.contact_phone AS "latePhone", late.until_at AS "lateSince"
     FROM booking AS late
     JOIN booking_line AS late_line ON late_line.booking_id = late.id
     JOIN allocation AS tail ON tail.line_id = late_line.id AND tail.live

@@ -18,7 +18,7 @@ export async function findHere({ id: bookingId }: { id: string }): Promise<HereU
         select: { code: true, variant: { select: { name: true, product: { select: { name: true } } } } },
       },
     },
-    orderBy: [{ line: { position: 'asc' } }, { id: 'asc' }],
+    orderBy: [{ line: { position: 'asc' } }, { asset: { code: 'asc' } }],
   })
   const units = allocations.flatMap(({ id, variantId, asset }) =>
     asset ? [{ key: id, code: asset.code, name: nameOfUnit(asset), variantId }] : [],

@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
+import { endBlock } from '@/lib/inventory/end-block'
+import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { cast, seedCast } from '@/prisma/cast'
 import { local } from '@/test/book-gear'
 import {
@@ -7,6 +9,7 @@ import {
   bookedAsset,
   day,
   FIRST,
+  INGRID,
   numberOf,
   other,
   SECOND,
@@ -19,6 +22,12 @@ import { findTimeline, type ShownState } from './find-timeline'
 beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
+// Nothing that a test before this one did lies in the past of this one.
+beforeEach(async () => {
+  const longAgo = new Date('2020-01-01T00:00:00Z')
+  await prisma.outing.updateMany({ data: { outAt: longAgo, endedAt: longAgo } })
+  await prisma.block.updateMany({ data: { endedAt: longAgo } })
+})
 
 const NOW = local('2027-03-05 12:00')
 const asked = { locationId: cast.bergen.id, window: { from: day('04').from, until: day('10').until } }
@@ -60,6 +69,42 @@ it('what is over, what comes later and other shops stay away', async () => {
   expect((await findTimeline({ ...asked, locationId: cast.flam.id, slug: 'cargo-bike' }, NOW)).bars).toEqual(
     [],
   )
+})
+
+it('what a unit did before today is drawn as it was: from hand-out to take-back, with its turnaround', async () => {
+  await prisma.product.update({ where: { id: cast.cargoBike.id }, data: { turnaroundAfterMinutes: 60 } })
+  const [out, back] = [local('2027-03-04 11:30'), local('2027-03-04 19:00')]
+  const bookingId = await take(day('04'))
+  const assetId = await bookedAsset(bookingId)
+  await prisma.booking.update({ where: { id: bookingId }, data: { state: 'OUT' } })
+  await transact((tx) => takeAlong(tx, bookingId, out))
+  await transact((tx) => bringBack(tx, bookingId, back))
+  const past = {
+    ...{ unitId: assetId, number: await numberOf(bookingId), isOver: true, isLate: false },
+    ...{ from: +out, until: +back, occupiedFrom: +day('04').from, occupiedUntil: +back + 3_600_000 },
+  }
+  expect((await found()).bars).toMatchObject([past])
+  expect((await found('PAST')).bars).toHaveLength(1)
+  expect((await found('RETURNED')).bars).toEqual([])
+  // A unit that is retired since is still there on the days on which it was out.
+  await prisma.allocation.updateMany({ data: { live: false } })
+  await prisma.asset.update({ where: { id: assetId }, data: { state: 'RETIRED' } })
+  const { units, bars } = await found()
+  expect(units.find(({ id }) => id === assetId)).toMatchObject({ isGone: true })
+  expect(bars).toMatchObject([{ ...past, occupiedUntil: +back }])
+  const later = { ...asked, window: { from: day('06').from, until: day('10').until }, slug: 'cargo-bike' }
+  expect((await findTimeline(later, NOW)).units.map(({ isGone }) => isGone)).toEqual([false])
+})
+
+it('what was never picked up leaves no trace, and what was out of service does', async () => {
+  const bookingId = await take(day('04'))
+  await transact((tx) => freeAllocations(tx, bookingId))
+  await block(FIRST, { from: day('04').from, until: null })
+  const { id } = await prisma.block.findFirstOrThrow({ where: { endedAt: null } })
+  await endBlock(id, INGRID, local('2027-03-04 15:00'))
+  expect((await found()).bars).toMatchObject([
+    { ...{ unitId: FIRST, block: 'MAINTENANCE', isOver: true }, until: +local('2027-03-04 15:00') },
+  ])
 })
 
 it('pain 46 a unit that is back is being made ready, whatever the rest of its booking does', async () => {

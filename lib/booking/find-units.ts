@@ -8,6 +8,8 @@ export type UnitOfBooking = {
   description: string
   /** Somebody wants just this one. */
   isChosen: boolean
+  /** With the renter: under this name it can be swapped. */
+  outingId: string | null
   others: { id: string; code: string }[]
 }
 
@@ -18,6 +20,7 @@ export async function findUnits(bookingId: string): Promise<UnitOfBooking[]> {
     select: {
       ...{ id: true, variantId: true, locationId: true, pinned: true },
       asset: { select: { id: true, code: true } },
+      outing: { select: { id: true, endedAt: true } },
       line: { select: { description: true, position: true } },
     },
   })
@@ -31,12 +34,13 @@ export async function findUnits(bookingId: string): Promise<UnitOfBooking[]> {
       (a, b) =>
         a.line!.position - b.line!.position || (a.asset?.code ?? '').localeCompare(b.asset?.code ?? ''),
     )
-    .flatMap(({ id, variantId, locationId, pinned, asset, line }) =>
+    .flatMap(({ id, variantId, locationId, pinned, asset, line, outing }) =>
       asset
         ? [
             {
               ...{ allocationId: id, assetId: asset.id, code: asset.code, isChosen: pinned },
               description: line!.description,
+              outingId: outing && !outing.endedAt ? outing.id : null,
               others: assets
                 .filter(
                   (one) =>

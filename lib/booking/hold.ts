@@ -110,6 +110,7 @@ async function createBooking(
       termsVersion: terms.version,
       termsText: terms.text,
       termsHash: terms.hash,
+      damageListHash: terms.damageListHash,
       termsAcceptedAt: input.termsHash === null ? null : at,
       cancellation: policyOfShop(location.cancellation),
       latePolicy: latePolicyOfShop(location.latePolicy),

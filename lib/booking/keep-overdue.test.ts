@@ -6,6 +6,7 @@ import { cast } from '@/prisma/cast'
 import { bookBike, JONAS, soon } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { findEndangered } from './find-endangered'
+import { findNotPickedUp } from './find-not-picked-up'
 import { handOut } from './hand-out'
 import { keepOverdue } from './keep-overdue'
 import { takeBack } from './take-back'
@@ -43,8 +44,11 @@ test('gear that is not back stays occupied, whoever waits for it is known at onc
   expect(await findEndangered(at, locationId)).toMatchObject([
     { number: next.number, units: 1, lateNumber: late.number, lateSince: first.until },
   ])
+  // Nobody says of them that they did not come, and keeps their money for it.
+  expect(await findNotPickedUp(locationId, at)).toEqual([])
   expect(await handOut(next.bookingId, JONAS, at)).toMatchObject({ ok: false, code: 'no-gear' })
   expect(await takeBack(late.bookingId, 'undamaged', JONAS, at)).toMatchObject({ ok: true })
   expect(await findEndangered(at, locationId)).toEqual([])
+  expect(await findNotPickedUp(locationId, at)).toMatchObject([{ number: next.number }])
   expect(await handOut(next.bookingId, JONAS, at)).toMatchObject({ ok: true })
 })

@@ -15,6 +15,7 @@ const FACTS = {
   locationEmail: 'bergen@fjordhjul.example.no',
   cancellation: HOUSE_POLICY,
   late: HOUSE_LATE,
+  damage: null,
 }
 
 describe('the rental terms', () => {
@@ -65,6 +66,22 @@ describe('the rental terms', () => {
     expect(termsFor({ ...FACTS, approval: { ...APPROVAL, isRenewed: true } }).text).toContain(
       'approve the deposit anew',
     )
+  })
+
+  it('pain 63: name the price list for damage by its version, and what it says about this gear', () => {
+    const list = {
+      hash: 'abcdef0123456789'.repeat(4),
+      url: 'https://app.test/terms/damage?version=abcdef012345',
+    }
+    const prices = [{ name: 'Bent wheel', amountMinor: 600_00, currency: 'NOK' }]
+    const named = termsFor({ ...FACTS, damage: { ...list, prices } })
+    expect(named.text).toContain(`${list.url} in the version that holds for this booking, abcdef012345;`)
+    expect(named.text).toContain('- Bent wheel: 600\u00a0NOK')
+    expect(named).toMatchObject({ damageListHash: list.hash })
+    expect(named.hash).not.toBe(hash)
+    const other = termsFor({ ...FACTS, damage: { ...list, prices: [] } })
+    expect(other.text).toContain('abcdef012345.')
+    expect(text).not.toContain('price list for damage')
   })
 
   it('say nothing of a deposit where none is asked for', () => {

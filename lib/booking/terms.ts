@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { versionOf } from '@/lib/inventory/damage-list'
 import { type Language, LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { type DepositPlan, SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
@@ -10,7 +11,7 @@ import { nb } from './terms/nb'
 import { sv } from './terms/sv'
 
 /** Changes whenever a word of the text does. */
-const VERSION = '2026-12-2'
+const VERSION = '2026-12-3'
 
 export type TermsFacts = {
   depositMinor: number
@@ -22,11 +23,19 @@ export type TermsFacts = {
   locationEmail: string
   cancellation: CancellationPolicy
   late: LatePolicy
+  /** The price list for damage that holds: its fingerprint, where it can be read, and what of it is about this gear. */
+  damage: DamageFacts | null
+}
+
+export type DamageFacts = {
+  hash: string
+  url: string
+  prices: { name: string; amountMinor: number; currency: string }[]
 }
 
 export type Approval = { kind: DepositPlan['kind']; isRenewed: boolean; mostDays: number }
 
-export type Terms = { version: string; text: string; hash: string }
+export type Terms = { version: string; text: string; hash: string; damageListHash: string | null }
 
 const WORDS: Record<Language, TermsWords> = { en, nb, sv, da }
 
@@ -40,18 +49,29 @@ export function termsFor(facts: TermsFacts, language: Language = 'en'): Terms {
   const most = formatMoney({ minor: depositMinor, currency }, LOCALES[language])
   const sections = [
     ...rental(words, facts),
+    ...(facts.damage ? damage(words, facts.damage, LOCALES[language]) : []),
     ...cancelling(words, facts),
     ...(depositMinor > 0 ? deposit(words, facts, most) : []),
     ...rights(words, facts),
   ]
   const text = [words.version(VERSION), ...sections].join('\n\n')
-  return { version: VERSION, text, hash: createHash('sha256').update(text).digest('hex') }
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { version: VERSION, text, hash, damageListHash: facts.damage?.hash ?? null }
 }
 
 const rental = ({ rental: w }: TermsWords, { locationName }: TermsFacts): string[] => [
   ...[w.whoTitle, w.who(locationName)],
   ...[w.payTitle, w.pay],
   ...[w.careTitle, w.care],
+]
+
+const damage = ({ damage: w }: TermsWords, { hash, url, prices }: DamageFacts, locale: string): string[] => [
+  w.title,
+  w.where(url, versionOf(hash), prices.length > 0),
+  ...prices.map(({ name, amountMinor, currency }) =>
+    w.price(name, formatMoney({ minor: amountMinor, currency }, locale)),
+  ),
+  w.other,
 ]
 
 function cancelling({ cancelling: w }: TermsWords, { cancellation, depositMinor }: TermsFacts): string[] {

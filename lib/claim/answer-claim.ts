@@ -8,6 +8,8 @@ import type { CleanPhoto } from '@/lib/photo'
 import { acceptedText } from './accepted-text'
 import { mayStep, move } from './claim'
 import { CLAIM_NOTE_LENGTH } from './claim-wish'
+import { lockClaim } from './lock-claim'
+import { upholdTaken } from './uphold-taken'
 
 export const MOST_ANSWER_PHOTOS = 4
 export const NAME_LENGTH = 80
@@ -44,7 +46,7 @@ export async function answerClaim(
   at: Date,
 ): Promise<Outcome<null, AnswerRefusal>> {
   return transactOrUndo(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM claim WHERE id = ${answer.claimId}::uuid FOR NO KEY UPDATE`
+    await lockClaim(tx, answer.claimId)
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: answer.claimId }, include: NEEDED })
     const name = answer.name.trim().slice(0, NAME_LENGTH)
     if (name === '') return refused('name-missing')
@@ -87,6 +89,7 @@ async function accept(
   })
   const facts = { amountMinor: claimedMinor, currency, name, on: given.answeredOn }
   await record(tx, { at, actor, what: 'claim.accepted', bookingId, facts })
+  await upholdTaken(tx, claim.captureRequestId, at)
   return ok(null)
 }
 

@@ -46,7 +46,12 @@ export type WishRefusal =
   | 'photos-missing'
   | 'document-missing'
 
-type Known = { currency: string; outingIds: string[]; prices: DamagePrice[]; unitPhotos: number }
+type Known = {
+  currency: string
+  outingIds: string[]
+  prices: Pick<DamagePrice, 'id' | 'amountMinor'>[]
+  unitPhotos: number
+}
 
 const wholeAmount = z.number().int().positive().max(MOST_MINOR)
 

@@ -4,7 +4,9 @@ import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { mayStep, move } from './claim'
 import { CLAIM_NOTE_LENGTH } from './claim-wish'
+import { lockClaim } from './lock-claim'
 import { tellDecided } from './tell-claim'
+import { upholdTaken } from './uphold-taken'
 
 export type ClaimDecision = {
   claimId: string
@@ -23,7 +25,8 @@ export type DecideRefusal =
 
 /**
  * Staff decide a claim, after the renter has answered or the time for that is over: for each item, at most what was claimed.
- * The renter is told, with the reason. Hand the claim to `collectClaim` afterwards. The second of two who decide at once is refused.
+ * The renter is told, with the reason, and what was taken under objection becomes compensation as far as it is upheld. Hand
+ * the claim to `collectClaim` afterwards. The second of two who decide at once is refused.
  */
 export async function decideClaim(
   { claimId, items, note }: ClaimDecision,
@@ -34,7 +37,7 @@ export async function decideClaim(
   if (said === '') return refused('decision-unexplained')
   if (said.length > CLAIM_NOTE_LENGTH) return refused('note-too-long', { most: CLAIM_NOTE_LENGTH })
   return transactOrUndo(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM claim WHERE id = ${claimId}::uuid FOR NO KEY UPDATE`
+    await lockClaim(tx, claimId)
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: { items: true } })
     const { state, answerUntil, bookingId, currency } = claim
     if (state === 'NOTIFIED') return refused('answer-awaited', { at: answerUntil.toISOString() })
@@ -51,6 +54,7 @@ export async function decideClaim(
     if (!(await move(tx, claimId, 'decide', { decidedMinor, ...closed }))) return refused('claim-closed')
     const facts = { amountMinor: decidedMinor, claimedMinor: claim.claimedMinor, currency, note: said }
     await record(tx, { at, actor, what: 'claim.decided', bookingId, facts })
+    await upholdTaken(tx, claim.captureRequestId, at)
     await tellDecided(tx, claimId, at)
     return ok(null)
   })

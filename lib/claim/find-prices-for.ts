@@ -1,17 +1,4 @@
-import { type Db, prisma } from '@/lib/db'
-import { findPricesAt } from './find-prices-at'
+import { findAgreedList } from './find-agreed-list'
 
-/** The prices for damage that a booking's renter agreed to: those that held when they booked, for what they had. */
-export async function findPricesFor(bookingId: string, db: Db = prisma) {
-  const booking = await db.booking.findUniqueOrThrow({
-    where: { id: bookingId },
-    select: {
-      currency: true,
-      createdAt: true,
-      termsAcceptedAt: true,
-      outings: { select: { asset: { select: { variant: { select: { productId: true } } } } } },
-    },
-  })
-  const productIds = booking.outings.map(({ asset }) => asset.variant.productId)
-  return findPricesAt(productIds, booking.currency, booking.termsAcceptedAt ?? booking.createdAt, db)
-}
+/** The prices for damage that a booking's renter agreed to, for what they had. */
+export const findPricesFor = async (bookingId: string) => (await findAgreedList(bookingId)).own

@@ -5,12 +5,11 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import { findInFlight } from '@/lib/payment/attempt'
-import { lockPayment } from '@/lib/payment/lock-payment'
+import { lockDeposit } from '@/lib/payment/lock-deposit'
 import { findOpenClaim } from '@/lib/payment/open-claim'
 import { type ClaimWish, type ItemWish, type WishRefusal, wishRefusal } from './claim-wish'
-import { findPricesFor } from './find-prices-for'
-import { priceListVersion } from './price-list-version'
-import { deadlinesOf, PROFILES } from './profile'
+import { findAgreedList } from './find-agreed-list'
+import { type Deadlines, deadlinesOf, PROFILES } from './profile'
 import { tellOpened } from './tell-claim'
 
 export type OpenRefusal = WishRefusal | 'wrong-state' | 'claim-open' | 'claim-too-late' | 'release-under-way'
@@ -27,7 +26,7 @@ export async function openClaim(
   at: Date,
 ): Promise<Outcome<{ claimId: string }, OpenRefusal>> {
   return transactOrUndo(async (tx) => {
-    const release = await lockDeposit(tx, wish.bookingId)
+    const release = await refuseReleased(tx, wish.bookingId)
     await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${wish.bookingId}::uuid FOR NO KEY UPDATE`
     const earlier = await tx.claim.findUnique({ where: { requestId: wish.requestId }, select: { id: true } })
     if (earlier) return ok({ claimId: earlier.id })
@@ -40,15 +39,15 @@ export async function openClaim(
     const { noticeUntil, answerUntil, decideUntil } = clocks
     const isLate = (noticeUntil !== null && noticeUntil <= at) || answerUntil > decideUntil
     if (isLate) return refused('claim-too-late', { at: (noticeUntil ?? decideUntil).toISOString() })
-    const prices = await findPricesFor(booking.id, tx)
+    const agreed = await findAgreedList(booking.id, tx)
     const no = wishRefusal(wish, {
       currency: booking.currency,
       outingIds: booking.outings.map(({ id }) => id),
-      prices,
+      prices: agreed.own,
       unitPhotos: booking.outings.reduce((sum, { photos }) => sum + photos.length, 0),
     })
     if (no) return no
-    const claimId = await write(tx, wish, clocks, priceListVersion(prices), actor, at)
+    const claimId = await write(tx, wish, clocks, agreed, actor, at)
     await tellOpened(tx, claimId, at)
     return ok({ claimId })
   })
@@ -64,29 +63,24 @@ const NEEDED = {
 } as const satisfies Prisma.BookingInclude
 
 /** The deposit stays as it is while a claim is opened; one that is being let go is taken back first. */
-async function lockDeposit(tx: Tx, bookingId: string): Promise<Refused<'release-under-way'> | null> {
-  const line = await tx.paymentLine.findFirst({
-    where: { deposit: { bookingId } },
-    select: { paymentId: true },
-  })
-  if (!line) return null
-  await lockPayment(tx, line.paymentId)
-  const open = await findInFlight(tx, line.paymentId)
+async function refuseReleased(tx: Tx, bookingId: string): Promise<Refused<'release-under-way'> | null> {
+  const payment = await lockDeposit(tx, bookingId)
+  const open = payment && (await findInFlight(tx, payment.id))
   return open?.kind === 'RELEASE' ? refused('release-under-way') : null
 }
 
 async function write(
   tx: Tx,
   { bookingId, requestId, profile, currency, items, note, photos }: ClaimWish,
-  { answerUntil, decideUntil }: { answerUntil: Date; decideUntil: Date },
-  prices: ReturnType<typeof priceListVersion>,
+  { answerUntil, remindAt, decideUntil }: Deadlines,
+  prices: Pick<Awaited<ReturnType<typeof findAgreedList>>, 'list' | 'hash'>,
   actor: Actor,
   at: Date,
 ): Promise<string> {
   const claimedMinor = items.reduce((sum, item) => sum + lowerOf(item), 0)
   const { id } = await tx.claim.create({
     data: {
-      ...{ bookingId, requestId, profile, currency, claimedMinor, answerUntil, decideUntil },
+      ...{ bookingId, requestId, profile, currency, claimedMinor, answerUntil, remindAt, decideUntil },
       ...{ terms: PROFILES[profile], state: 'NOTIFIED', note: note.trim(), openedAt: at },
       ...{ priceList: prices.list, priceListHash: prices.hash },
       ...{ actorId: actor.id, actorName: actor.name },

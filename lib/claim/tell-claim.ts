@@ -41,6 +41,23 @@ export async function tellOpened(tx: Tx, claimId: string, at: Date): Promise<voi
   })
 }
 
+/** The renter has not answered, and their time is nearly over. */
+export async function tellReminder(tx: Tx, claimId: string, at: Date): Promise<void> {
+  const claim = await findTold(tx, claimId)
+  await queueNotice(tx, {
+    kind: 'claim-reminder',
+    onceKey: `claim-reminder:${claimId}`,
+    bookingId: claim.bookingId,
+    facts: {
+      claimUrl: claimUrl(claim.booking),
+      amountMinor: claim.claimedMinor,
+      openedAt: claim.openedAt,
+      answerUntil: claim.answerUntil,
+    },
+    at,
+  })
+}
+
 /** What was decided, item by item, and why. */
 export async function tellDecided(tx: Tx, claimId: string, at: Date): Promise<void> {
   const claim = await findTold(tx, claimId)
@@ -78,6 +95,23 @@ export async function tellEnded(tx: Tx, claimId: string, at: Date): Promise<void
       wasTaken: claim.underObjectionAt !== null,
       note: claim.decisionNote,
     },
+    at,
+  })
+}
+
+/** What was asked for by link and nobody has paid is not asked for any more. */
+export async function tellRestLetGo(
+  tx: Tx,
+  claimId: string,
+  { amountMinor, note }: { amountMinor: number; note: string },
+  at: Date,
+): Promise<void> {
+  const { bookingId, booking } = await findTold(tx, claimId)
+  await queueNotice(tx, {
+    kind: 'claim-ended',
+    onceKey: `claim-rest-let-go:${claimId}`,
+    bookingId,
+    facts: { claimUrl: claimUrl(booking), amountMinor, how: 'REST', wasTaken: false, note },
     at,
   })
 }

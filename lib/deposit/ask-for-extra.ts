@@ -25,6 +25,8 @@ export type ExtraAsk = {
   requestId: string
   /** The capture of the deposit that the bank declined, which this asks for too. */
   insteadOf?: string | null
+  /** By when it is to be paid, where that matters. */
+  payUntil?: Date
 }
 
 export type ExtraRefusal =
@@ -136,7 +138,8 @@ async function byLink(tx: Tx, booking: Booking, ask: ExtraAsk, actor: Actor, at:
   const facts = { amountMinor, currency, reason, note }
   await record(tx, { at, actor, what: 'payment.requested', bookingId: booking.id, facts })
   const declined = depositCaptureId ? 'DEPOSIT' : null
-  await tellPaymentLink(tx, booking, { paymentId, amountMinor, reason, note, declined }, at)
+  const { payUntil } = ask
+  await tellPaymentLink(tx, booking, { paymentId, amountMinor, reason, note, declined, payUntil }, at)
   return { paymentId, paymentRequestId: requestId }
 }
 

@@ -2,6 +2,7 @@ import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { addMinutes, addSeconds } from '@/lib/period'
+import { findClaimWork } from './find-claim-work'
 import { LOOK_AHEAD_HOURS, type WorkKind, workOf } from './work'
 
 export type DepositWork = {
@@ -29,14 +30,15 @@ const PATIENCE_SECONDS = 120
 type Where = { locationId?: string }
 
 /**
- * Everything about deposits that waits for a person, the most urgent on top: at one shop, or everywhere. Three questions
- * to the database with what hangs on them, however long the list.
+ * Everything about deposits, and about claims that they do not pay, that waits for a person, the most urgent on top: at one
+ * shop, or everywhere. Four questions to the database with what hangs on them, however long the list.
  */
 export async function findDepositWork(where: Where, at: Date): Promise<DepositWork[]> {
   const found = await Promise.all([
     findDeposits(where, at),
     findUnanswered(where, at),
     findWithoutDates(where),
+    findClaimWork(where, at),
   ])
   return found.flat().sort((a, b) => a.deadline.getTime() - b.deadline.getTime())
 }

@@ -10,13 +10,14 @@ type Asked = {
   note: string
   /** What the bank had refused to take it from. */
   declined: 'DEPOSIT' | 'CARD' | null
+  payUntil?: Date
 }
 
 /** The letter with the link: what for, how much, how to pay it and how to object. */
 export async function tellPaymentLink(
   tx: Tx,
   booking: { id: string; number: string },
-  { paymentId, amountMinor, reason, note, declined }: Asked,
+  { paymentId, amountMinor, reason, note, declined, payUntil }: Asked,
   at: Date,
 ): Promise<void> {
   const page = bookingUrl(booking)
@@ -32,6 +33,7 @@ export async function tellPaymentLink(
       note,
       declined: declined !== null,
       from: declined ?? 'DEPOSIT',
+      payUntil: payUntil ?? null,
     },
     at,
   })

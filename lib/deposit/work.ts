@@ -10,6 +10,8 @@ export const WORK_KINDS = [
   'capture-failed',
   'not-in-place',
   'expiring',
+  'claim-due',
+  'claim-unpaid',
   'release-due',
   'no-answer',
   'no-dates',

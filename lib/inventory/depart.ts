@@ -19,7 +19,7 @@ export async function depart(tx: Tx, blockId: string, actor: Actor, at: Date): P
   if (await isRented(tx, id, at)) return false
   const { count } = await tx.block.updateMany({
     where: { id: blockId, endedAt: null, departedAt: null },
-    data: { departedAt: at },
+    data: { departedAt: at, fromLocationId: asset.locationId },
   })
   if (count === 0) return false
   // Whatever it is planned for goes with it, but for renters: these have been given other units.

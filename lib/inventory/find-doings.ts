@@ -6,6 +6,8 @@ export type Doing =
   | { kind: 'free'; until: Date | null }
   | { kind: 'out' | 'kept'; number: string; until: Date }
   | { kind: 'turnaround'; until: Date | null }
+  /** It is here, and does not leave before somebody has looked at it. */
+  | { kind: 'to-look-at'; note: string; since: Date }
   | { kind: 'blocked'; blockKind: BlockKind; reason: string; until: Date | null }
   | { kind: 'retired' | 'out-of-order' }
 
@@ -27,6 +29,8 @@ type Row = Omit<AssetDoing, 'doing'> & {
   bookingUntil: Date | null
   blockKind: BlockKind | null
   reason: string | null
+  inspectSince: Date | null
+  inspectNote: string | null
   nextFrom: Date | null
 }
 
@@ -38,6 +42,7 @@ export async function findDoings(
   const now = at.toISOString()
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT asset.id, asset.code, asset.labelled, asset.state, asset.variant_id AS "variantId", asset.location_id AS "locationId",
+      asset.inspect_since AS "inspectSince", asset.inspect_note AS "inspectNote",
       stay.until_at AS "until", stay.number, stay.state AS "bookingState", coalesce(stay.is_out, false) AS "isOut", stay.booking_until AS "bookingUntil",
       stay.kind AS "blockKind", stay.reason,
       (SELECT min(from_at) FROM allocation AS ahead
@@ -65,9 +70,12 @@ export async function findDoings(
 
 function doingOf(row: Omit<Row, 'id' | 'code' | 'labelled' | 'variantId' | 'locationId'>): Doing {
   const { state, until, number, bookingState, bookingUntil, isOut, blockKind, reason, nextFrom } = row
+  const { inspectSince, inspectNote } = row
   if (state === 'RETIRED') return { kind: 'retired' }
   if (blockKind) return { kind: 'blocked', blockKind, reason: reason ?? '', until: dateOf(until) }
   if (state === 'BLOCKED') return { kind: 'out-of-order' }
+  if (inspectSince && !isOut)
+    return { kind: 'to-look-at', note: inspectNote ?? '', since: new Date(inspectSince) }
   if (!number) return { kind: 'free', until: dateOf(nextFrom) }
   if (isOut) return { kind: 'out', number, until: new Date(bookingUntil!) }
   if (['HELD', 'CONFIRMED'].includes(bookingState ?? ''))

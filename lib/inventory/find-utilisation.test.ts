@@ -1,14 +1,19 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { move } from '@/lib/booking/booking'
 import { prisma, transact } from '@/lib/db'
 import { cast, seedCast } from '@/prisma/cast'
 import { between, local, MONDAY } from '@/test/book-gear'
 import { bringBack, pinAll } from '@/test/gear-back'
 import { takeGear } from '@/test/take-gear'
+import { addAssets } from './add-assets'
+import { blockAsset } from './block-asset'
+import { departDue } from './depart-due'
 import { findUtilisation } from './find-utilisation'
 import { freeAllocations } from './free-allocations'
+import { retireDue } from './retire-due'
 
 const { cargoBike, childSeat, bergen } = cast
+const INGRID = { kind: 'STAFF', id: null, name: 'Ingrid' } as const
 const DAYS = { fromOn: '2027-03-01', untilOn: '2027-03-05', locationId: bergen.id }
 
 beforeAll(() => seedCast(prisma))
@@ -40,6 +45,7 @@ it('names every product that has units, and how many', async () => {
     locationId: bergen.id,
     location: bergen.name,
     units: 2,
+    there: [2, 2, 2, 2, 2],
     rented: [0, 0, 0, 0, 0],
   })
   expect(found.length).toBeGreaterThan(10)
@@ -98,4 +104,41 @@ it('knows that the day on which the clocks go forward has 23 hours', async () =>
   await take('2027-03-28 00:00', '2027-03-29 00:00')
   const days = { ...DAYS, fromOn: '2027-03-27', untilOn: '2027-03-29' }
   expect(await rented(MONDAY, cargoBike.id, days)).toEqual([0, 1, 0])
+})
+
+describe('a day that is over is told by the units of that day', () => {
+  const AFTER = local('2027-03-06 12:00')
+  const there = async (locationId: string = bergen.id, at = AFTER) =>
+    (await findUtilisation({ ...DAYS, locationId }, at)).find((row) => row.productId === cargoBike.id)?.there
+
+  it('one that came later was not there before, and one that is retired was', async () => {
+    const place = { variantId: cargoBike.only, locationId: bergen.id }
+    const added = await addAssets(
+      { ...place, quantity: 1, prefix: 'NEW', labelled: true },
+      INGRID,
+      local('2027-03-03 09:00'),
+    )
+    const code = added.ok ? (added.value.codes[0] ?? '') : ''
+    expect(await there()).toEqual([2, 2, 3, 3, 3])
+    const block = { assetId: code, kind: 'RETIREMENT' as const, reason: 'Worn out', until: null }
+    await blockAsset({ ...block, from: local('2027-03-04 18:00') }, INGRID, local('2027-03-04 18:00'))
+    await retireDue(local('2027-03-04 18:00'))
+    expect(await there()).toEqual([2, 2, 3, 3, 2])
+    // Before anything of it has happened nobody knows better than today.
+    expect(await there(bergen.id, MONDAY)).toEqual([2, 2, 2, 2, 2])
+  })
+
+  it('one that is moved belonged to where it came from until it left', async () => {
+    const [from, fromHere, fromThere] = [local('2027-03-03 09:00'), await there(), await there('flam')]
+    const unit = await prisma.asset.findFirstOrThrow({
+      where: { variantId: cargoBike.only, locationId: bergen.id, state: 'READY' },
+    })
+    const move = { assetId: unit.id, kind: 'TRANSFER' as const, reason: 'Summer', toLocationId: 'flam' }
+    await blockAsset({ ...move, from, until: local('2027-03-03 18:00') }, INGRID, from)
+    await departDue(from)
+    expect(await there()).toEqual(fromHere?.map((units, day) => (day > 2 ? units - 1 : units)))
+    expect(await there('flam')).toEqual(
+      [0, 1, 2, 3, 4].map((day) => (fromThere?.[day] ?? 0) + (day >= 2 ? 1 : 0)),
+    )
+  })
 })

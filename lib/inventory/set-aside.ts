@@ -10,7 +10,11 @@ export type Afterwards = (typeof AFTERWARDS)[number]
 type Ended = { allocationId: string; assetId: string; code: string; afterwards: Afterwards; note: string }
 
 const KINDS = { WORKSHOP: 'MAINTENANCE', LOST: 'RETIREMENT' } as const
-const REASONS = { INSPECT: 'To be looked at', WORKSHOP: 'Damaged', LOST: 'Lost by a renter' } as const
+const REASONS = {
+  INSPECT: 'Put aside at the take-back',
+  WORKSHOP: 'Damaged',
+  LOST: 'Lost by a renter',
+} as const
 
 /**
  * What becomes of an asset whose outing has ended. Where it should be out and a booking lies on it that no other unit can

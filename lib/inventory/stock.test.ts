@@ -165,6 +165,13 @@ describe('looking at the stock', () => {
       doing: { kind: 'blocked', blockKind: 'MAINTENANCE', reason: 'New brakes', until: null },
       stays: [{ number: null, block: { reason: 'New brakes' } }],
     })
+    await prisma.asset.update({
+      where: { id: assetId },
+      data: { inspectSince: MONDAY, inspectNote: 'Bent wheel' },
+    })
+    // With the renter it is out; back, or booked by somebody, it is to be looked at first.
+    expect(await doing(day('02').from)).toEqual({ kind: 'out', number, until: day('02').until })
+    expect(await doing(MONDAY)).toEqual({ kind: 'to-look-at', note: 'Bent wheel', since: MONDAY })
     expect(await findAsset({ productId: 'city-bike', code: assetId }, MONDAY)).toBeNull()
     expect(await findStockOf('no-such', MONDAY)).toBeNull()
   })

@@ -18,7 +18,10 @@ export async function writeAssets(
   await lockStock(tx, [{ variantId, locationId }])
   const codes = await codesOf()
   await tx.asset.createMany({
-    data: codes.map((code) => ({ id: code, code, variantId, locationId, state: 'READY', labelled })),
+    data: codes.map((code) => ({
+      ...{ id: code, code, variantId, locationId, state: 'READY', labelled },
+      addedAt: at,
+    })),
   })
   const facts = { ...about, units: codes.length, first: codes[0]!, last: codes.at(-1)! }
   await record(tx, { at, actor, what: 'asset.added', facts })

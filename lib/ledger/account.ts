@@ -10,6 +10,7 @@ export const FAMILIES = {
   clearing: { kind: 'ASSET', name: 'Clearing' },
   bank: { kind: 'ASSET', name: 'Our bank' },
   'deposits-held': { kind: 'LIABILITY', name: 'Deposits in our keeping' },
+  'disputed-damage': { kind: 'LIABILITY', name: 'Damage taken under objection' },
   vat: { kind: 'LIABILITY', name: 'Output VAT' },
   rent: { kind: 'INCOME', name: 'Rent' },
   late: { kind: 'INCOME', name: 'Late return' },
@@ -25,6 +26,7 @@ export type Income = Extract<Family, 'rent' | 'late' | 'damage' | 'extra' | 'dep
 export type Channel = { gateway: string; methodKind: string | null }
 
 export const DEPOSITS_HELD: Family = 'deposits-held'
+export const DISPUTED_DAMAGE: Family = 'disputed-damage'
 export const BANK: Family = 'bank'
 
 export const clearingAccount = ({ gateway, methodKind }: Channel): string =>

@@ -45,6 +45,9 @@ async function brokenBy(...statements: string[]) {
 
 const CARD = () => `payment_id = '${card.paymentId}'`
 const SWISH = () => `payment_id = '${swish.paymentId}'`
+const IN_DISPUTE = () =>
+  `UPDATE ledger_posting SET account = 'disputed-damage' WHERE account = 'damage:0'
+   AND entry_id IN (SELECT id FROM ledger_entry WHERE ${CARD()})`
 const addAttempt = (kind: string, amountMinor: number) =>
   `INSERT INTO attempt (id, payment_id, kind, fate, amount_minor, cause, created_at)
    VALUES (gen_random_uuid(), '${swish.paymentId}', '${kind}', 'UNKNOWN', ${amountMinor}, 'test', now())`
@@ -79,6 +82,8 @@ describe('what cannot be true is found, and said in a sentence', () => {
     'I3 a deposit in our keeping is neither kept nor paid back twice': () => [
       `UPDATE deposit SET kept_minor = kept_minor - 1 WHERE booking_id = '${swish.bookingId}'`,
     ],
+    'I3 nothing is in dispute twice, or without a claim': () => [IN_DISPUTE()],
+    'I5 nothing stays in dispute when its claim is over': () => [IN_DISPUTE()],
     'I4 one capture for each attempt, of its amount': () => [
       `UPDATE capture SET attempt_id = NULL WHERE id = ${ofCard('capture', 350_00)}`,
     ],

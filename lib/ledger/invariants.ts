@@ -110,6 +110,14 @@ export const ALWAYS: Invariant[] = [
           CASE d.ending WHEN 'REFUND' THEN d.captured_minor - d.refunded_minor - d.kept_minor END AS b) two
       WHERE ${among(sql`p.booking_id`)} AND (two.a < 0 OR two.a <> two.b) AND NOT ${hasUnposted}`,
   },
+  {
+    name: 'I3 nothing is in dispute twice, or without a claim',
+    rows: (among) => sql`
+      SELECT p.booking_id, p.id, 'the ledger has ' || ${money(sql`two.disputed`)} || ' of it as taken under objection'
+      FROM payment p, LATERAL (SELECT -${posted('disputed-damage')} AS disputed) two
+      WHERE ${among(sql`p.booking_id`)} AND (two.disputed < 0 OR two.disputed > 0 AND NOT EXISTS (
+        SELECT 1 FROM claim k WHERE k.booking_id = p.booking_id AND k.under_objection_at IS NOT NULL))`,
+  },
   oneEffect('capture', sql`TRUE`),
   oneEffect('refund', sql`m.state <> 'FAILED'`),
   {
@@ -132,7 +140,7 @@ export const ALWAYS: Invariant[] = [
       UNION ALL
       SELECT p.booking_id, p.id, 'a ledger entry has no receipt'
       FROM ledger_entry e JOIN payment p ON p.id = e.payment_id LEFT JOIN receipt r ON ${RECEIPT_OF_ENTRY}
-      WHERE ${among(sql`e.booking_id`)} AND r.id IS NULL`,
+      WHERE ${among(sql`e.booking_id`)} AND r.id IS NULL AND e.kind::text <> 'CLAIM_UPHELD'`,
   },
   {
     name: 'I4 receipts and ledger agree',

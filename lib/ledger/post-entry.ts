@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db'
 import { dayOf } from '@/lib/period'
-import { BANK, type Channel, clearingAccount } from './account'
+import { BANK, type Channel, clearingAccount, DISPUTED_DAMAGE } from './account'
 import type { Posting, Share } from './posting'
 import { postingsOfCapture } from './postings-of-capture'
 import { postingsOfKeptDeposit } from './postings-of-kept-deposit'
@@ -12,6 +12,7 @@ export type Cause =
   | { kind: 'REFUND'; refundId: string }
   | { kind: 'PAID_OTHERWISE'; refundPartId: string }
   | { kind: 'DEPOSIT_KEPT'; depositCaptureId: string }
+  | { kind: 'CLAIM_UPHELD'; claimId: string }
 
 export type NewEntry = {
   bookingId: string
@@ -55,5 +56,7 @@ function postingsOf({ cause, channel, currency, shares }: NewEntry): Posting[] {
       return postingsOfRefund(BANK, currency, shares)
     case 'DEPOSIT_KEPT':
       return postingsOfKeptDeposit(currency, shares)
+    case 'CLAIM_UPHELD':
+      return postingsOfCapture(DISPUTED_DAMAGE, currency, shares)
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { vatWithin } from '@/lib/money'
-import { BANK, byAccount, clearingAccount, readAccount } from './account'
+import { BANK, byAccount, clearingAccount, DISPUTED_DAMAGE, readAccount } from './account'
 import type { Posting, Share } from './posting'
 import { postingsOfCapture } from './postings-of-capture'
 import { postingsOfKeptDeposit } from './postings-of-kept-deposit'
@@ -64,6 +64,18 @@ describe('what each movement posts', () => {
     expect(read(postingsOfKeptDeposit('NOK', [share('late', 125_00, 2500)]))).toEqual({
       'deposits-held': 125_00,
       'late:2500': -100_00,
+      'vat:2500': -25_00,
+    })
+  })
+
+  test('pain 63: damage that is taken under objection is nobody’s income before it is decided', () => {
+    expect(read(postingsOfCapture(CARD, 'NOK', [share('DISPUTED', 300_00)]))).toEqual({
+      'clearing:nexi:CARD': 300_00,
+      'disputed-damage': -300_00,
+    })
+    expect(read(postingsOfCapture(DISPUTED_DAMAGE, 'NOK', [share('damage', 125_00, 2500)]))).toEqual({
+      'disputed-damage': 125_00,
+      'damage:2500': -100_00,
       'vat:2500': -25_00,
     })
   })
@@ -152,6 +164,7 @@ test.each([
   ['clearing:d2:WALLET', 'ASSET', 'Clearing, wallet at DIBS D2'],
   ['clearing:gone:CARD', 'ASSET', 'Clearing, card at gone'],
   ['deposits-held', 'LIABILITY', 'Deposits in our keeping'],
+  ['disputed-damage', 'LIABILITY', 'Damage taken under objection'],
   ['vat:1250', 'LIABILITY', 'Output VAT, 12.5 %'],
   ['rent:2500', 'INCOME', 'Rent, 25 % VAT'],
   ['damage:0', 'INCOME', 'Damage compensation, outside VAT'],

@@ -88,7 +88,7 @@ export const FACTS = {
     guaranteedUntil: instant.nullable().default(null),
     capturableUntil: instant.nullable(),
   }),
-  /** Asks to pay by link; `declined` when the bank refused to take it from the deposit, or from the stored card. */
+  /** Asks to pay by link, until `payUntil` where that matters; `declined` when the bank refused to take it from the deposit, or from the stored card. */
   'payment-link': z.object({
     payUrl: link,
     bookingUrl,
@@ -97,6 +97,7 @@ export const FACTS = {
     note: z.string(),
     declined: z.boolean(),
     from: z.enum(['DEPOSIT', 'CARD']).default('DEPOSIT'),
+    payUntil: instant.nullable().default(null),
   }),
   /** Sent before the card that the renter let us store is charged. */
   'card-charge-announced': z.object({
@@ -210,6 +211,13 @@ export const FACTS = {
     answerUntil: instant,
     decideUntil: instant,
   }),
+  /** The renter has not answered a claim yet, and their time to do so is nearly over. */
+  'claim-reminder': z.object({
+    claimUrl: link,
+    amountMinor: amount,
+    openedAt: instant,
+    answerUntil: instant,
+  }),
   /** What was decided about it, item by item; `wasAnswered` says whether the renter had said anything. */
   'claim-decided': z.object({
     claimUrl: link,
@@ -219,11 +227,11 @@ export const FACTS = {
     items: z.array(z.object({ description: z.string(), claimedMinor: amount, amountMinor: amount })),
     note: z.string(),
   }),
-  /** Nothing is asked for any more; `wasTaken` under objection, it goes back. */
+  /** Nothing is asked for any more, or not the REST that a link asked for; `wasTaken` under objection, it goes back. */
   'claim-ended': z.object({
     claimUrl: link,
     amountMinor: amount,
-    how: z.enum(['WITHDRAWN', 'LAPSED']),
+    how: z.enum(['WITHDRAWN', 'LAPSED', 'REST']),
     wasTaken: z.boolean(),
     note: z.string(),
   }),

@@ -12,3 +12,6 @@ export const OPEN_CLAIM = {
 /** The claim of a booking that is still to be ended; a booking has one at a time. */
 export const findOpenClaim = (db: Db, bookingId: string) =>
   db.claim.findFirst({ where: { bookingId, ...OPEN_CLAIM } })
+
+/** From so long before its last day on staff are pressed to decide a claim: after it nothing is collected. */
+export const DECIDE_SOON_HOURS = 7 * 24

@@ -9,6 +9,7 @@ test('breaks between words, and inside a word only when it is wider than the lin
   expect(breakLines('the rear wheel', 9, widthOf)).toEqual(['the rear ', 'wheel '])
   expect(breakLines('a Donaudampfschiff', 6, widthOf)).toEqual(['a ', 'Donaud', 'ampfsc', 'hiff '])
   expect(breakLines('one\n\ntwo', 9, widthOf)).toEqual(['one ', ' ', 'two '])
+  expect(breakLines('one\r\ntwo', 9, widthOf)).toEqual(['one ', 'two '])
 })
 
 test('no line is too wide and no letter is lost, for any text', () => {

@@ -1,12 +1,12 @@
 /**
  * Breaks a text into lines no wider than `width`, between words where that is possible and inside a word where it is not.
- * Line breaks in the text stay. A line that ends between words keeps its space: who listens to the document, or copies
+ * Line breaks in the text stay, also those that browsers send of a text field. A line that ends between words keeps its space: who listens to the document, or copies
  * from it, must not get two words as one.
  */
 export function breakLines(text: string, width: number, widthOf: (part: string) => number): string[] {
   // Word by word, because measuring the growing line again for each word takes most of the time of a receipt.
   const space = widthOf(' ')
-  return text.split('\n').flatMap((paragraph) => {
+  return text.split(/\r?\n/).flatMap((paragraph) => {
     const lines: string[] = []
     let line = ''
     let used = 0

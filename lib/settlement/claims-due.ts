@@ -1,5 +1,6 @@
 import { CLOCK } from '@/lib/actor'
 import { move } from '@/lib/claim/claim'
+import { remindClaim } from '@/lib/claim/remind-claim'
 import { tellEnded } from '@/lib/claim/tell-claim'
 import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
@@ -9,12 +10,18 @@ import { forEach, type Report } from './report'
 import { takeMarked } from './take-marked'
 
 /**
- * What the clock does about claims: an answer that did not come in time waits for a decision, what was not decided by its last
+ * What the clock does about claims: who has not answered is reminded, an answer that did not come in time waits for a decision, what was not decided by its last
  * day is over, and what a crash or a busy payment left uncollected is collected.
  */
 export async function claimsDue(): Promise<Report> {
   const at = await now()
-  const reports = [await endAnswerTime(at), await endLate(at), await goOnTaking(at), await collect(at)]
+  const reports = [
+    await endAnswerTime(at),
+    await remind(at),
+    await endLate(at),
+    await goOnTaking(at),
+    await collect(at),
+  ]
   const sum = (of: keyof Report) => reports.reduce((total, report) => total + report[of], 0)
   return { done: sum('done'), failed: sum('failed') }
 }
@@ -29,6 +36,12 @@ async function endAnswerTime(at: Date): Promise<Report> {
       await record(tx, { at, actor: CLOCK, what: 'claim.unanswered', bookingId, facts })
     }),
   )
+}
+
+async function remind(at: Date): Promise<Report> {
+  const where = { state: 'NOTIFIED' as const, remindAt: { lte: at } }
+  const silent = await prisma.claim.findMany({ where, select: { id: true }, take: 100 })
+  return forEach('claims', silent, ({ id }) => remindClaim(id, at))
 }
 
 async function endLate(at: Date): Promise<Report> {

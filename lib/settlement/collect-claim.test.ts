@@ -2,9 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { decideClaim } from '@/lib/claim/decide-claim'
 import { withdrawClaim } from '@/lib/claim/withdraw-claim'
 import { now } from '@/lib/clock'
-import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
-import { answer, claimed, claimOf, decisionFor, objection } from '@/test/claiming'
+import { answer, claimed, claimedTooLate, claimOf, decisionFor, objection } from '@/test/claiming'
 import { refundsOf } from '@/test/refunding'
 import { booksOf, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
@@ -160,19 +159,9 @@ test('what nobody decides in 85 days is over, and the renter is told', async () 
 })
 
 describe('the authorization ends before the time to object', () => {
-  /** So late after the payment that the seven days to answer outlast the authorization. */
-  async function endsFirst() {
-    const { bookingId } = await bringBackDamaged(world)
-    const claimId = await claimed(bookingId, [300_00])
-    const { answerUntil } = await claimOf(claimId)
-    const ends = new Date(answerUntil.getTime() - 86_400_000)
-    await prisma.deposit.update({ where: { bookingId }, data: { capturableUntil: ends } })
-    world.asked.length = 0
-    return { bookingId, claimId }
-  }
-
   test('staff may take it under objection; what is not upheld goes back by itself', async () => {
-    const { bookingId, claimId } = await endsFirst()
+    const { bookingId, claimId } = await claimedTooLate(world)
+    world.asked.length = 0
     expect(await captureUnderObjection(claimId, JONAS, await now())).toMatchObject({ ok: true })
     expect(await captureUnderObjection(claimId, JONAS, await now())).toMatchObject({ code: 'taken-already' })
     expect(await moneyOf(bookingId)).toMatchObject({ taken: 300_00 })
@@ -189,7 +178,7 @@ describe('the authorization ends before the time to object', () => {
   })
 
   test('withdrawn, all of it goes back', async () => {
-    const { bookingId, claimId } = await endsFirst()
+    const { bookingId, claimId } = await claimedTooLate(world)
     await captureUnderObjection(claimId, JONAS, await now())
     await withdrawClaim(claimId, 'It was bent before.', JONAS, await now())
     await world.tick()

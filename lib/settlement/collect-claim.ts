@@ -1,6 +1,7 @@
 import { CLOCK } from '@/lib/actor'
 import { mayBeCollected } from '@/lib/claim/claim'
 import { noteOf } from '@/lib/claim/note-of'
+import { payUntilOf } from '@/lib/claim/profile'
 import { prisma, transact } from '@/lib/db'
 import { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { Claim } from '@/lib/generated/prisma/client'
@@ -27,8 +28,10 @@ export async function collectClaim(claimId: string, at: Date): Promise<boolean> 
   const fromDepositMinor = Math.min(taken.amountMinor, owedMinor)
   const askedMinor = owedMinor - fromDepositMinor
   const newlyMinor = Math.max(0, askedMinor - taken.askedMinor)
-  if (newlyMinor > 0) await ask(claim, newlyMinor, taken.askedMinor > 0 ? null : taken.declinedId, at)
-  return finish(claim, { fromDepositMinor, askedMinor, backMinor }, at)
+  const payUntil = payUntilOf(claim.profile, claim.terms, at)
+  if (newlyMinor > 0)
+    await ask(claim, { minor: newlyMinor, payUntil }, taken.askedMinor > 0 ? null : taken.declinedId, at)
+  return finish(claim, { fromDepositMinor, askedMinor, backMinor, payUntil }, at)
 }
 
 /** What is accepted or decided and not collected; or ended otherwise, with money taken that has not gone back. */
@@ -72,13 +75,19 @@ async function readTaken(requestId: string): Promise<Taken | 'WAITING' | null> {
   return 'WAITING'
 }
 
-async function ask(claim: Claim, amountMinor: number, declinedId: string | null, at: Date): Promise<void> {
+async function ask(
+  claim: Claim,
+  { minor: amountMinor, payUntil }: { minor: number; payUntil: Date },
+  declinedId: string | null,
+  at: Date,
+): Promise<void> {
   const { bookingId, currency, extraRequestId: requestId } = claim
   const asked = await askForExtra(
     {
       ...{ bookingId, amountMinor, currency, requestId, way: 'LINK', reason: 'DAMAGE' },
       note: noteOf(claim),
       insteadOf: declinedId,
+      payUntil,
     },
     CLOCK,
     at,
@@ -87,13 +96,19 @@ async function ask(claim: Claim, amountMinor: number, declinedId: string | null,
   await performAll(asked.value.paymentId)
 }
 
-type Came = { fromDepositMinor: number; askedMinor: number; backMinor: number }
+type Came = { fromDepositMinor: number; askedMinor: number; backMinor: number; payUntil: Date }
 
 async function finish({ id, bookingId, currency, state }: Claim, came: Came, at: Date): Promise<boolean> {
-  const { fromDepositMinor, askedMinor, backMinor: returnedMinor } = came
+  const { fromDepositMinor, askedMinor, backMinor: returnedMinor, payUntil } = came
   const isCollected = mayBeCollected(state)
   const data = isCollected
-    ? { collectedAt: at, fromDepositMinor, askedMinor, returnedMinor }
+    ? {
+        collectedAt: at,
+        fromDepositMinor,
+        askedMinor,
+        returnedMinor,
+        payUntil: askedMinor > 0 ? payUntil : null,
+      }
     : { returnedMinor }
   return transact(async (tx) => {
     const where = { id, collectedAt: null, returnedMinor: null }

@@ -2,11 +2,14 @@ import type { Evidence } from '@/lib/claim/evidence/find-evidence'
 import { fingerprint } from '@/lib/claim/evidence/manifest'
 import { piecesOf } from '@/lib/claim/evidence/pack-evidence'
 import { photosIn } from '@/lib/claim/evidence/photos-in'
+import { versionOf } from '@/lib/inventory/damage-list'
+import { readAccount } from '@/lib/ledger/account'
 import { formatMoney } from '@/lib/money'
 import { formatInstant } from '@/lib/period'
 import { PAGE, Paper, WIDTH } from '@/lib/receipt/paper'
 import { SELLER } from '@/lib/seller'
 import { drawPhotos } from './draw-photos'
+import { SAID_END, SAID_GRADE, SAID_LEDGER, SAID_PAPER, SAID_PROFILE, SAID_STATE } from './evidence-words'
 
 type Row = [label: string, value: string]
 
@@ -70,7 +73,7 @@ const when = ({ booking }: Evidence, at: Date | null): string =>
   at ? `${formatInstant(at, booking.location.timeZone)} (${at.toISOString()})` : 'not yet'
 
 const money = ({ currency }: Evidence, minor: number | null): string =>
-  minor === null ? 'open' : formatMoney({ minor, currency })
+  minor === null ? 'not yet' : formatMoney({ minor, currency })
 
 function agreementOf(evidence: Evidence): Row[] {
   const { number, contactName, termsVersion, termsHash, termsAcceptedAt, createdAt } = evidence.booking
@@ -78,7 +81,7 @@ function agreementOf(evidence: Evidence): Row[] {
     ['Booking', `${number}, ${contactName}, booked ${when(evidence, createdAt)}`],
     ['Terms', `Version ${termsVersion}, SHA-256 ${termsHash}`],
     ['Accepted', when(evidence, termsAcceptedAt)],
-    ['Price list for damage', `SHA-256 ${evidence.priceListHash}, as it was when the renter booked`],
+    ['Price list for damage', `SHA-256 ${evidence.priceListHash}, ${listOf(evidence)}`],
     ...evidence.booking.acceptances.map(
       ({ name, acceptedAt, textHash }): Row => [
         'Accepted on the screen',
@@ -88,10 +91,15 @@ function agreementOf(evidence: Evidence): Row[] {
   ]
 }
 
+const listOf = ({ booking, priceListHash }: Evidence): string =>
+  booking.damageListHash === priceListHash
+    ? `named in the terms as version ${versionOf(priceListHash)}`
+    : 'as it was when the renter booked'
+
 function claimRows(evidence: Evidence): Row[] {
   const { profile, state, claimedMinor, decidedMinor, answerUntil, decideUntil, answeredAt } = evidence
   const rows: Row[] = [
-    ['State', `${state}, ${profile.toLowerCase()} profile`],
+    ['State', `${SAID_STATE[state]}; carried through ${SAID_PROFILE[profile]}`],
     [
       'Claimed',
       `${money(evidence, claimedMinor)}, told ${when(evidence, evidence.openedAt)} by ${evidence.actorName}`,
@@ -101,12 +109,16 @@ function claimRows(evidence: Evidence): Row[] {
     ['Note', evidence.note],
     [
       'Answered',
-      answeredAt ? `${when(evidence, answeredAt)}, ${evidence.answeredBy}, ${evidence.answeredOn}` : 'no',
+      answeredAt
+        ? `${when(evidence, answeredAt)}, ${evidence.answeredBy}, ${evidence.answeredOn === 'DESK' ? 'on the screen at the desk' : 'on the renter’s own page'}`
+        : 'no',
     ],
     ['Answer', evidence.answerNote],
     [
       'Decided',
-      `${money(evidence, decidedMinor)}, ${when(evidence, evidence.closedAt)} by ${evidence.closedBy ?? 'nobody'}`,
+      evidence.closedAt
+        ? `${money(evidence, decidedMinor)}, ${when(evidence, evidence.closedAt)} by ${evidence.closedBy ?? 'the clock'}`
+        : 'not yet',
     ],
     ['Why', evidence.decisionNote],
     ['From the deposit', money(evidence, evidence.fromDepositMinor)],
@@ -120,37 +132,46 @@ const itemRows = (evidence: Evidence): Row[] =>
     description,
     [
       `claimed ${money(evidence, claimedMinor)}`,
-      ...(document ? [document.toLowerCase()] : []),
-      `agreed ${money(evidence, agreedMinor)}`,
-      `decided ${money(evidence, decidedMinor)}`,
+      ...(document ? [`by ${SAID_PAPER[document]}`] : []),
+      agreedMinor === null ? 'not answered' : `the renter agrees to ${money(evidence, agreedMinor)}`,
+      decidedMinor === null ? 'not decided' : `decided ${money(evidence, decidedMinor)}`,
       ...(answerNote ? [`“${answerNote}”`] : []),
     ].join('; '),
   ])
 
 const unitRows = (evidence: Evidence): Row[] =>
-  evidence.booking.outings.map(({ asset, ...outing }) => [
-    asset.code,
+  evidence.booking.outings.map((outing) => [
+    outing.asset.code,
     [
-      `left ${when(evidence, outing.outAt)}, ${outing.gradeOut}${outing.noteOut && `, “${outing.noteOut}”`}`,
+      `left ${when(evidence, outing.outAt)}, ${SAID_GRADE[outing.gradeOut]}${outing.noteOut && `, “${outing.noteOut}”`}`,
       outing.acceptedOut ? `accepted by ${outing.acceptedOut.name}` : 'not accepted on the screen',
-      `back ${when(evidence, outing.endedAt)}, ${outing.gradeBack ?? outing.ended ?? ''}${outing.noteBack && `, “${outing.noteBack}”`}`,
+      endOf(evidence, outing),
     ].join('; '),
   ])
 
+type Outing = Evidence['booking']['outings'][number]
+
+function endOf(evidence: Evidence, { endedAt, ended, gradeBack, noteBack }: Outing): string {
+  if (!endedAt || !ended) return 'not back yet'
+  const grade = gradeBack && ended !== 'LOST' ? `, ${SAID_GRADE[gradeBack]}` : ''
+  return `${SAID_END[ended]} ${when(evidence, endedAt)}${grade}${noteBack && `, “${noteBack}”`}`
+}
+
 const letterRows = (evidence: Evidence): Row[] =>
-  evidence.booking.notices.map(({ kind, recipient, subject, sentAt }) => [
-    kind,
-    `${subject ?? 'not written yet'}; to ${recipient}, sent ${when(evidence, sentAt)}`,
+  evidence.booking.notices.map(({ recipient, subject, sentAt }) => [
+    sentAt ? formatInstant(sentAt, evidence.booking.location.timeZone) : 'Not sent yet',
+    `“${subject ?? 'not written yet'}” to ${recipient}${sentAt ? ` (${sentAt.toISOString()})` : ''}`,
   ])
 
 const ledgerRows = (evidence: Evidence): Row[] =>
   evidence.booking.ledger.map(({ kind, occurredAt, postings }) => [
-    kind,
+    SAID_LEDGER[kind],
     `${when(evidence, occurredAt)}: ${postings
       .map(
-        ({ account, amountMinor, currency }) => `${account} ${formatMoney({ minor: amountMinor, currency })}`,
+        ({ account, amountMinor, currency }) =>
+          `${readAccount(account).name} ${formatMoney({ minor: amountMinor, currency })}`,
       )
-      .join(', ')}`,
+      .join('; ')}`,
   ])
 
 const fileRows = (evidence: Evidence): Row[] =>

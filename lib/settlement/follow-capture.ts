@@ -1,5 +1,6 @@
 import { gatewayActor } from '@/lib/actor'
 import { move } from '@/lib/booking/booking'
+import { upholdTaken } from '@/lib/claim/uphold-taken'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Capture, DepositCapture, Purpose } from '@/lib/generated/prisma/client'
@@ -27,7 +28,7 @@ export async function followCapture(
   { capture, attempt }: NewCapture,
   at: Date,
 ): Promise<void> {
-  const claim = attempt ? await tx.depositCapture.findUnique({ where: { attemptId: attempt.id } }) : null
+  const claim = attempt ? await findClaim(tx, attempt.id) : null
   const { shares, isDeposit } = readShares(payment, capture, claim)
   await record(tx, {
     at,
@@ -48,13 +49,24 @@ export async function followCapture(
     occurredAt: capture.capturedAt,
     recordedAt: at,
   })
+  if (claim?.isDisputed) await upholdTaken(tx, claim.requestId, at)
   return isDeposit
     ? followDeposit(tx, payment, capture, shares, claim, at)
     : followSale(tx, payment, capture, shares, at)
 }
 
+type Claim = DepositCapture & { isDisputed: boolean }
+
+/** Why the deposit was captured; for a damage claim under objection it is not ours yet. */
+async function findClaim(tx: Tx, attemptId: string): Promise<Claim | null> {
+  const claim = await tx.depositCapture.findUnique({ where: { attemptId } })
+  if (!claim) return null
+  const where = { captureRequestId: claim.requestId, underObjectionAt: { not: null } }
+  return { ...claim, isDisputed: (await tx.claim.count({ where })) > 0 }
+}
+
 /** A deposit on a method that takes money at once is paid in, not captured for anything. */
-function readShares(payment: LockedPayment, capture: Capture, claim: DepositCapture | null) {
+function readShares(payment: LockedPayment, capture: Capture, claim: Claim | null) {
   const lines = (capture.lines as LineShare[]).flatMap(({ lineId, amountMinor }) => {
     const line = payment.lines.find(({ id }) => id === lineId)
     return line ? [{ line, amountMinor }] : []
@@ -102,7 +114,7 @@ async function followDeposit(
   payment: LockedPayment,
   capture: Capture,
   shares: Share[],
-  claim: DepositCapture | null,
+  claim: Claim | null,
   at: Date,
 ) {
   const { amountMinor } = capture

@@ -7,6 +7,7 @@ import { prisma } from '@/lib/db'
 import { cleanPhoto } from '@/lib/photo'
 import { unzip } from '@/lib/unzip'
 import { zipOf } from '@/lib/zip'
+import { DAMAGE_PRICES } from '@/prisma/cast/damage'
 import { answer, item, objection, wishFor } from '@/test/claiming'
 import { readPdf } from '@/test/read-pdf'
 import { bringBackDamaged, JONAS } from '@/test/stage'
@@ -53,6 +54,10 @@ describe('pain 63: the evidence of a claim', () => {
     expect(JSON.parse(files.get('10-ledger.json')?.toString() ?? '')).not.toEqual([])
     const { termsHash } = await prisma.booking.findUniqueOrThrow({ where: { id: where.bookingId } })
     expect(files.get('01-agreement.json')?.toString()).toContain(termsHash)
+    // The list that the terms name, not the one of today.
+    const { sha256, list } = JSON.parse(files.get('02-price-list.json')?.toString() ?? '')
+    expect(files.get('01-agreement.txt')?.toString()).toContain(sha256.slice(0, 12))
+    expect(list).toHaveLength(DAMAGE_PRICES.length)
   })
 
   test('keeps its seal as long as nothing happens, and the seal stands in the logbook once', async () => {
@@ -77,6 +82,10 @@ describe('pain 63: the evidence of a claim', () => {
     const { text } = await readPdf(await pdf())
     expect(text).toContain(seal.slice(0, 20))
     expect(text).toContain('Bent rear wheel')
+    // In words: what stands in our tables explains nothing to a bank.
+    expect(text).toContain('The renter has objected, not decided yet')
+    expect(text).toContain('Rent, 25 % VAT')
+    expect(text).not.toMatch(/\b(OBJECTED|NOTIFIED|DAMAGED|CAPTURE|PAGE)\b|rent:2500/)
   })
 })
 

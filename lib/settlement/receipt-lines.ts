@@ -9,6 +9,9 @@ import { vatOfLine } from '@/lib/receipt/vat'
 const STANDARD = { vatTreatment: 'STANDARD', vatCode: '3' } as const
 const OUTSIDE = { vatTreatment: 'OUTSIDE', vatCode: '7' } as const
 
+/** Why money was taken from a deposit; `isDisputed` while it is not decided whether rightly. */
+export type TakenFor = Pick<DepositCapture, 'reason' | 'vatRateBp'> & { isDisputed?: boolean }
+
 /**
  * What a receipt says about a share of a payment line. A deposit that a direct-charge method has really taken is held
  * for the renter and no sale; one that was captured carries the VAT of its reason.
@@ -17,11 +20,11 @@ function lineOfReceipt(
   line: PaymentLine,
   grossMinor: number,
   methodKind: string | null,
-  claim?: DepositCapture | null,
+  claim?: TakenFor | null,
 ): ReceiptLine {
   const { description, vatRateBp } = line
   const quantity = grossMinor === line.amountMinor ? line.quantity : 1
-  if (claim) return { description, quantity: 1, grossMinor, ...vatOf(claim.vatRateBp) }
+  if (claim) return { description, quantity: 1, grossMinor, ...vatOf(claim.isDisputed ? 0 : claim.vatRateBp) }
   if (line.purpose === 'DEPOSIT' && methodKind === 'DIRECT') {
     return { description, quantity: 1, grossMinor, vatRateBp: 0, vatTreatment: 'HELD', vatCode: '7' }
   }
@@ -37,10 +40,11 @@ export function movedOf(
   line: PaymentLine,
   grossMinor: number,
   methodKind: string | null,
-  claim?: DepositCapture | null,
+  claim?: TakenFor | null,
 ): Moved {
   const shown = lineOfReceipt(line, grossMinor, methodKind, claim)
-  return { shown, share: shareOf(shown, line.purpose, claim?.reason) }
+  const share = shareOf(shown, line.purpose, claim?.reason)
+  return { shown, share: claim?.isDisputed ? { ...share, purpose: 'DISPUTED' } : share }
 }
 
 /** What the ledger posts for a line of a receipt, with the VAT that stands on it. */

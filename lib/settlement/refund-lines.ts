@@ -1,30 +1,48 @@
 import type { Tx } from '@/lib/db'
 import type { Attempt, PaymentLine } from '@/lib/generated/prisma/client'
+import { disputedLeft } from '@/lib/ledger/disputed-left'
 import { leftOf } from '@/lib/payment/left-of-deposit'
-import { claimOf, type Moved, movedOf } from './receipt-lines'
+import { claimOf, type Moved, movedOf, type TakenFor } from './receipt-lines'
 
 type Share = { line: PaymentLine; amountMinor: number }
 type Back = { captureId: string | null; methodKind: string | null; attempt: Pick<Attempt, 'cause'> | null }
 
 /**
  * What receipt and ledger say about a refund: each share with the VAT it was taken with. A captured deposit had the VAT
- * of its reason, and so had one that was kept; a deposit that was only in our keeping had none. Ask before the deposit
- * counts the refund.
+ * of its reason, and so had one that was kept; a deposit that was only in our keeping had none, nor what is still in dispute,
+ * which goes back first. Ask before the deposit counts the refund.
  */
 export async function refundLines(
   tx: Tx,
   shares: Share[],
   { captureId, methodKind, attempt }: Back,
 ): Promise<Moved[]> {
-  const claim = await claimOf(tx, captureId)
   const moved: Moved[] = []
   for (const { line, amountMinor } of shares) {
-    if (line.purpose === 'DEPOSIT' && methodKind === 'DIRECT')
+    if (line.purpose !== 'DEPOSIT') moved.push(movedOf(line, amountMinor, methodKind))
+    else if (methodKind === 'DIRECT')
       moved.push(...(await paidInLines(tx, line, amountMinor, attempt?.cause === 'refund')))
-    else moved.push(movedOf(line, amountMinor, methodKind, line.purpose === 'DEPOSIT' ? claim : null))
+    else moved.push(...(await takenLines(tx, line, amountMinor, { captureId, methodKind })))
   }
   return moved
 }
+
+async function takenLines(
+  tx: Tx,
+  line: PaymentLine,
+  amountMinor: number,
+  { captureId, methodKind }: Omit<Back, 'attempt'>,
+): Promise<Moved[]> {
+  const claim = await claimOf(tx, captureId)
+  const disputed = Math.min(amountMinor, await disputedLeft(tx, line.paymentId, captureId))
+  const rest = amountMinor - disputed
+  return [
+    ...(disputed > 0 ? [movedOf(line, disputed, methodKind, DISPUTED)] : []),
+    ...(rest > 0 ? [movedOf(line, rest, methodKind, claim)] : []),
+  ]
+}
+
+const DISPUTED: TakenFor = { reason: 'DAMAGE', vatRateBp: 0, isDisputed: true }
 
 /**
  * A deposit that was paid in: what is left of it goes back as it came. What had been kept goes back with the VAT it was

@@ -8,5 +8,5 @@ import { inspectAsset } from '@/lib/inventory/inspect-asset'
 export async function sayInOrder(shop: string, code: string): Promise<void> {
   const { actor } = await requireStaff('bookings')
   await inspectAsset(code, actor, await now())
-  redirect(`/desk?${new URLSearchParams({ shop })}`)
+  redirect(`/desk?${new URLSearchParams({ shop, inOrder: code })}`)
 }

@@ -52,9 +52,16 @@ export function BookingTable({ caption, rows, at, end, day, waiting, empty, ...r
       className: 'whitespace-nowrap md:w-36',
       cell: (row) => <When row={row} end={end} day={day} everywhere={everywhere} />,
     },
-    { header: 'Booking', names: true, className: 'md:w-60', cell: (row) => <Who row={row} /> },
+    {
+      header: 'Booking',
+      names: true,
+      className: 'md:w-60',
+      cell: (row) => <Who row={row} tagged={everywhere && showState} />,
+    },
     { header: 'Gear', phoneLabel: false, cell: (row) => <Gear row={row} /> },
-    ...(showState ? [{ header: 'State', cell: (row: BookingRow) => <BookingTag state={row.state} /> }] : []),
+    ...(showState && !everywhere
+      ? [{ header: 'State', cell: (row: BookingRow) => <BookingTag state={row.state} /> }]
+      : []),
     {
       header: noteHeader,
       className: 'md:w-56',
@@ -103,15 +110,19 @@ export const DepositCell = ({ row, at }: { row: BookingRow; at: Date }) => (
   </div>
 )
 
-const Who = ({ row }: { row: BookingRow }) => (
-  <div className="grid gap-0.5">
-    <Link href={`/desk/bookings/${row.number}`} className="link justify-self-start whitespace-nowrap">
-      {row.number}
-    </Link>
+/** In a list of every shop and year there is no room for a column of states. */
+const Who = ({ row, tagged }: { row: BookingRow; tagged?: boolean }) => (
+  <div className="grid gap-0.5 md:min-w-40">
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Link href={`/desk/bookings/${row.number}`} className="link whitespace-nowrap">
+        {row.number}
+      </Link>
+      {tagged && <BookingTag state={row.state} />}
+    </span>
     <span className="wrap-anywhere">{row.contactName}</span>
     <a
       href={`tel:${row.contactPhone.replace(/[^+\d]/g, '')}`}
-      className="text-sm font-normal text-ink-soft tabular-nums hover:underline"
+      className="text-sm font-normal whitespace-nowrap text-ink-soft tabular-nums hover:underline"
     >
       {formatPhone(row.contactPhone)}
     </a>

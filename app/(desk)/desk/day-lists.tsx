@@ -15,10 +15,18 @@ import { InspectCard } from './inspect-card'
 import { NotPickedUp } from './not-picked-up'
 import { WorkCard } from './work-card'
 
-type Props = { shop: Location; day: string; today: string; at: Date; work: DepositWork[]; mayEnd: boolean }
+type Props = {
+  shop: Location
+  day: string
+  today: string
+  at: Date
+  work: DepositWork[]
+  mayAct: boolean
+  inOrder: string | undefined
+}
 
 /** One day at one counter. */
-export async function DayLists({ shop, day, today, at, work, mayEnd }: Props) {
+export async function DayLists({ shop, day, today, at, work, mayAct, inOrder }: Props) {
   const { goingOut, comingBack, out, held, back, deciding } = await findDesk(shop, day, at)
   const isToday = day === today
   const noon = instantOf(day, '12:00', shop.timeZone)!
@@ -34,9 +42,9 @@ export async function DayLists({ shop, day, today, at, work, mayEnd }: Props) {
           <StatTile label="Open" value={hours ?? 'Closed'} hint={whyOn(shop, noon)} />
         </li>
       </ul>
-      {isToday && mayEnd && <NotPickedUp shop={shop} at={at} />}
-      {isToday && <EndangeredCard shop={shop} at={at} />}
-      {isToday && <InspectCard shop={shop} />}
+      {isToday && mayAct && <NotPickedUp shop={shop} at={at} />}
+      {isToday && <EndangeredCard shop={shop} at={at} mayAct={mayAct} />}
+      {isToday && <InspectCard shop={shop} inOrder={inOrder} mayAct={mayAct} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>
@@ -125,6 +133,7 @@ const DECISIONS: Record<Decision, string> = {
   'pay-back': 'Pay the deposit back, or keep part of it',
   declined: 'The bank declined: send a payment link',
   claim: 'Claim for damage to decide',
+  'claim-due': 'Claim: decide it within days, or nothing of it can be collected any more',
   'claim-answer': 'Claim: the answer is due, and the renter has not given it',
   damaged: 'Came back damaged: capture from the deposit?',
   late: 'Came back late: take the fee, or let it go',

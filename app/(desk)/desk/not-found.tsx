@@ -7,15 +7,15 @@ export const metadata = { title: 'Not found' }
 export default function DeskNotFound() {
   return (
     <>
-      <PageHead title="No such booking" />
+      <PageHead title="Nothing like that" />
       <EmptyState
         scene="lost-path"
         title="This path ends here"
         action={<ButtonLink href="/desk">Look for it</ButtonLink>}
       >
         <p>
-          No booking has this number. Look for it by the renter’s name, phone or e-mail; a part of it is
-          enough.
+          No booking has this number, and no gear this code. Look for it by the renter’s name, phone or
+          e-mail; a part of it is enough.
         </p>
       </EmptyState>
     </>

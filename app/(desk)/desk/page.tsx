@@ -20,12 +20,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const asked = z.object({
   shop: z.string().max(100).optional().catch(undefined),
   day: z.iso.date().optional().catch(undefined),
+  inOrder: z
+    .string()
+    .regex(/^[\w-]{1,60}$/)
+    .optional()
+    .catch(undefined),
   q: z.string().trim().max(300).optional().catch(undefined),
 })
 
 export default async function DeskPage({ searchParams }: Props) {
   const { duties } = await requireStaff('bookings', 'deposits')
-  const { shop: slug, day: askedDay, q = '' } = asked.parse(await searchParams)
+  const { shop: slug, day: askedDay, inOrder, q = '' } = asked.parse(await searchParams)
   const [at, shops] = await Promise.all([now(), findLocations()])
   const shop = shops.find((one) => one.slug === slug) ?? shops[0]
   if (!shop) throw new Error('There is no shop to work at.')
@@ -55,7 +60,8 @@ export default async function DeskPage({ searchParams }: Props) {
             today={today}
             at={at}
             work={work}
-            mayEnd={duties.includes('bookings')}
+            mayAct={duties.includes('bookings')}
+            inOrder={inOrder}
           />
         </>
       )}

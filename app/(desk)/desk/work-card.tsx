@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import type { DepositWork } from '@/lib/deposit/find-deposit-work'
+import type { WorkKind } from '@/lib/deposit/work'
 import { WorkTable } from './work-table'
 
 type Props = { work: DepositWork[]; shop: string; at: Date }
@@ -8,9 +9,12 @@ type Props = { work: DepositWork[]; shop: string; at: Date }
 // What fits above the lists of the day without hiding them.
 const MOST_SHOWN = 5
 
-/** The most urgent deposits on top of the day; what the bank declined stands among the decisions below. */
+// These stand among the decisions below.
+const DECIDED_BELOW: WorkKind[] = ['capture-failed', 'claim-due']
+
+/** The most urgent deposits on top of the day. */
 export function WorkCard({ work, shop, at }: Props) {
-  const rows = work.filter(({ kind }) => kind !== 'capture-failed')
+  const rows = work.filter(({ kind }) => !DECIDED_BELOW.includes(kind))
   if (rows.length === 0) return null
   return (
     <Card

@@ -34,7 +34,10 @@ export function WorkTable({ caption, rows, at, showShop, empty }: Props) {
       className: 'md:w-52',
       cell: (row) => (
         <div className="grid gap-0.5">
-          <Link href={`/desk/bookings/${row.bookingNumber}#deposit`} className="link justify-self-start">
+          <Link
+            href={`/desk/bookings/${row.bookingNumber}#${sectionOf(row)}`}
+            className="link justify-self-start"
+          >
             {row.bookingNumber}
           </Link>
           <span className="font-normal wrap-anywhere">{row.renter}</span>
@@ -75,6 +78,8 @@ export function WorkTable({ caption, rows, at, showShop, empty }: Props) {
     />
   )
 }
+
+const sectionOf = ({ kind }: DepositWork): string => (kind.startsWith('claim-') ? 'claim' : 'deposit')
 
 /** What the clock works on by itself presses nobody. */
 const isUrgent = ({ kind, deadline }: DepositWork, at: Date): boolean =>

@@ -41,7 +41,9 @@ function BlockView({ block, Heading }: { block: Block; Heading: 'h2' | 'h3' }) {
       return (
         <ul className="grid list-disc gap-1 pl-5">
           {block.points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <Words text={point} />
+            </li>
           ))}
         </ul>
       )
@@ -50,6 +52,22 @@ function BlockView({ block, Heading }: { block: Block; Heading: 'h2' | 'h3' }) {
     case 'heading':
       return <Heading className="mt-2 text-lg">{block.text}</Heading>
     default:
-      return <p>{block.text}</p>
+      return (
+        <p>
+          <Words text={block.text} />
+        </p>
+      )
   }
 }
+
+/** An address in the text leads there; its words stay as they are. */
+const Words = ({ text }: { text: string }) =>
+  text.split(/(https?:\/\/\S+)/).map((part) =>
+    part.startsWith('http') ? (
+      <a key={part} href={part} className="link wrap-anywhere">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )

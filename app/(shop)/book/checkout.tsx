@@ -25,15 +25,16 @@ type CheckoutProps = {
   lines: WantedLine[]
   request: string
   shortage: ReactNode
+  at: Date
 }
 
 /** Hands the form what the renter sees, so that nothing else can be agreed to; a request id makes a double click one booking. */
-export async function Checkout({ quoted, method, plan, dates, lines, request, shortage }: CheckoutProps) {
+export async function Checkout({ quoted, method, plan, dates, lines, request, shortage, at }: CheckoutProps) {
   const { quote, location } = quoted
   const { rentMinor, depositMinor, vatMinor, currency } = quote
   const language = await askedLanguage()
   const [terms, consent, visitor] = await Promise.all([
-    termsOf(quote, location, plan, language),
+    termsOf(quote, location, plan, at, language),
     findCardConsent(quote, location, method, language),
     whoAsks(),
   ])

@@ -122,6 +122,7 @@ async function Offer({ dates, lines, at, request, pay }: OfferProps) {
         dates={dates}
         lines={lines}
         request={request}
+        at={at}
         shortage={shortage && <ShortNotice shortage={shortage} quote={offered} lines={lines} />}
       />
     </div>

@@ -12,6 +12,9 @@ import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { policyOfShop } from '@/lib/booking/cancellation-policy'
 import { latePolicyOfShop } from '@/lib/booking/late-policy'
 import { termsFor } from '@/lib/booking/terms'
+import { damageFactsOf } from '@/lib/booking/terms-of'
+import { now } from '@/lib/clock'
+import { findDamageList } from '@/lib/inventory/find-damage-list'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
@@ -37,13 +40,17 @@ export default async function TermsPage({ searchParams }: Props) {
     askedLanguage(),
   ])
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
-  const mostDays = await findCapturableDays(location.id)
+  const [mostDays, list] = await Promise.all([
+    findCapturableDays(location.id),
+    findDamageList([], await now()),
+  ])
+  const damage = list && damageFactsOf(list)
   const approval = { kind: 'WITH_RENT', isRenewed: false, mostDays } as const
   const { name, phone, email } = location
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const cancellation = policyOfShop(location.cancellation)
   const late = latePolicyOfShop(location.latePolicy)
-  const terms = termsFor({ ...EXAMPLE, approval, ...place, cancellation, late }, language)
+  const terms = termsFor({ ...EXAMPLE, approval, ...place, cancellation, late, damage }, language)
   const deposit = formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency }, LOCALES[language])
   return (
     <div className="grid grid-cols-1 gap-6">

@@ -13,6 +13,14 @@ export const da: TermsWords = {
       'Du afleverer udstyret til tiden, komplet og i den stand, du fik det, bortset fra almindeligt slid. ' +
       'Sig til ved udleveringen, hvis noget ikke er i orden, og lås det, der kan låses. Ring til os, hvis noget går i stykker; reparer det ikke selv.',
   },
+  damage: {
+    title: 'Hvad skade koster',
+    where: (url, version, hasPrices) =>
+      `Almindelig skade har en pris. Du finder vores prisliste for skade på ${url} i den version, der gælder for denne booking, ${version}${hasPrices ? '; for det udstyr, du booker, siger den:' : '.'}`,
+    price: (name, amount) => `- ${name}: ${amount}`,
+    other:
+      'For det, der står på listen, beder vi ikke om mere, end den siger, hvad vi end ændrer senere. Anden skade koster, hvad det koster at reparere udstyret, eller hvad det var værd, hvis det ikke kan repareres.',
+  },
   cancelling: {
     title: 'Hvis du afbestiller',
     how: 'Du kan afbestille på bookingens side indtil afhentningen. Hvor meget du får tilbage af lejen, afhænger af, hvor tidligt du gør det:',

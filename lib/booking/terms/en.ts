@@ -12,6 +12,14 @@ export const en = {
       'You bring the gear back on time, complete, and in the condition you got it in, apart from normal wear. ' +
       'Tell us at the hand-out if something is not right, and lock up what can be locked. Call us if something breaks; do not repair it yourself.',
   },
+  damage: {
+    title: 'What damage costs',
+    where: (url: string, version: string, hasPrices: boolean) =>
+      `Usual damage has a price. You find our price list for damage at ${url} in the version that holds for this booking, ${version}${hasPrices ? '; for the gear that you book it says:' : '.'}`,
+    price: (name: string, amount: string) => `- ${name}: ${amount}`,
+    other:
+      'For what is on this list we ask for no more than it says, whatever we change later. Other damage costs what it takes to repair the gear, or what it was worth if it cannot be repaired.',
+  },
   cancelling: {
     title: 'If you cancel',
     how: 'You can cancel on your booking page until the pick-up. What you get back of the rent depends on how early you do it:',

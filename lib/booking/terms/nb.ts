@@ -13,6 +13,14 @@ export const nb: TermsWords = {
       'Du leverer utstyret tilbake i tide, komplett og i den stand du fikk det, bortsett fra vanlig slitasje. ' +
       'Si fra ved utleveringen hvis noe ikke er i orden, og lås det som kan låses. Ring oss hvis noe går i stykker; ikke reparer det selv.',
   },
+  damage: {
+    title: 'Hva skade koster',
+    where: (url, version, hasPrices) =>
+      `Vanlig skade har en pris. Du finner prislisten vår for skade på ${url} i versjonen som gjelder for denne bestillingen, ${version}${hasPrices ? '; for utstyret du bestiller, sier den:' : '.'}`,
+    price: (name, amount) => `- ${name}: ${amount}`,
+    other:
+      'For det som står på listen, ber vi ikke om mer enn den sier, hva vi enn endrer senere. Annen skade koster det som det koster å reparere utstyret, eller det som det var verdt hvis det ikke kan repareres.',
+  },
   cancelling: {
     title: 'Hvis du avbestiller',
     how: 'Du kan avbestille på siden til bestillingen fram til hentingen. Hvor mye du får tilbake av leien, avhenger av hvor tidlig du gjør det:',

@@ -13,6 +13,14 @@ export const sv: TermsWords = {
       'Du lämnar tillbaka utrustningen i tid, komplett och i det skick du fick den, bortsett från normalt slitage. ' +
       'Säg till vid utlämningen om något inte stämmer, och lås det som går att låsa. Ring oss om något går sönder; laga det inte själv.',
   },
+  damage: {
+    title: 'Vad skada kostar',
+    where: (url, version, hasPrices) =>
+      `Vanlig skada har ett pris. Du hittar vår prislista för skada på ${url} i den version som gäller för den här bokningen, ${version}${hasPrices ? '; för utrustningen du bokar säger den:' : '.'}`,
+    price: (name, amount) => `- ${name}: ${amount}`,
+    other:
+      'För det som står på listan begär vi inte mer än den säger, vad vi än ändrar senare. Annan skada kostar vad det kostar att laga utrustningen, eller vad den var värd om den inte går att laga.',
+  },
   cancelling: {
     title: 'Om du avbokar',
     how: 'Du kan avboka på bokningens sida fram till upphämtningen. Hur mycket du får tillbaka av hyran beror på hur tidigt du gör det:',

@@ -9,8 +9,9 @@ import { photosIn } from './photos-in'
  */
 export function piecesOf(evidence: Evidence): Packed[] {
   const { booking, items, photos, priceList, priceListHash, ...claim } = evidence
-  const { number, termsText, termsVersion, termsHash, termsAcceptedAt, contactName } = booking
-  const accepted = { termsVersion, termsHash, termsAcceptedAt, contactName, number, quote: booking.quote }
+  const { number, termsText, termsVersion, termsHash, termsAcceptedAt, contactName, damageListHash } = booking
+  const terms = { termsVersion, termsHash, termsAcceptedAt, damageListHash }
+  const accepted = { ...terms, contactName, number, quote: booking.quote }
   return [
     asText('01-agreement.txt', termsText),
     asJson('01-agreement.json', accepted),

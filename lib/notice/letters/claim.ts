@@ -48,6 +48,24 @@ function wherefrom(
     : [words(w.fromDeposit(say(fromDeposit)))]
 }
 
+/** Sent once, some days before the time to answer is over. */
+export const claimReminder =
+  (all: Words): Letters['claim-reminder'] =>
+  (claim, { number }, say) => {
+    const { reminder: w, opened } = all.claim
+    const amount = say.amount(claim.amountMinor)
+    return {
+      subject: w.subject(number, say.day(claim.answerUntil)),
+      preview: w.preview(amount),
+      title: w.title,
+      parts: [
+        words(w.wrote(say.day(claim.openedAt), amount), w.can(say.time(claim.answerUntil))),
+        button(opened.button, claim.claimUrl),
+        words(w.same),
+      ],
+    }
+  }
+
 /** The decision, with its reason. */
 export const claimDecided =
   (all: Words): Letters['claim-decided'] =>
@@ -83,16 +101,18 @@ export const claimEnded =
   (all: Words): Letters['claim-ended'] =>
   (claim, { number }, say) => {
     const w = all.claim.ended
+    const owe = claim.how === 'REST' ? w.oweNoMore : w.owe
+    const why = { WITHDRAWN: w.withdrawn, LAPSED: w.lapsed, REST: w.rest }[claim.how]
     const amount = say.amount(claim.amountMinor)
     return {
       subject: w.subject(number),
-      preview: w.owe,
+      preview: owe,
       title: w.title,
       parts: [
-        words(claim.how === 'WITHDRAWN' ? w.withdrawn(amount) : w.lapsed(amount), w.owe),
+        words(why(amount), owe),
         ...quote(all.fromStaff, claim.note),
         ...(claim.wasTaken ? [words(w.taken)] : []),
-        button(all.open, claim.claimUrl),
+        button(w.again, claim.claimUrl),
       ],
     }
   }

@@ -4,7 +4,7 @@ import { bookingCancelled } from './booking-cancelled'
 import { bookingChanged } from './booking-changed'
 import { bookingConfirmed } from './booking-confirmed'
 import { bookingToPay } from './booking-to-pay'
-import { claimDecided, claimEnded, claimOpened } from './claim'
+import { claimDecided, claimEnded, claimOpened, claimReminder } from './claim'
 import { depositRefunded, depositReleased, gearReturned } from './deposit-back'
 import { depositCaptured } from './deposit-captured'
 import { depositLink } from './deposit-link'
@@ -38,6 +38,7 @@ export const lettersIn = (all: Words): Letters => ({
   'booking-changed': bookingChanged(all),
   'gear-returned': gearReturned(all),
   'claim-opened': claimOpened(all),
+  'claim-reminder': claimReminder(all),
   'claim-decided': claimDecided(all),
   'claim-ended': claimEnded(all),
   'gear-substituted': gearSubstituted(all),

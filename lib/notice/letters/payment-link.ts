@@ -5,7 +5,7 @@ import type { Words } from './words'
 
 export const paymentLink =
   (all: Words): Letters['payment-link'] =>
-  ({ payUrl, reason, amountMinor, note, declined, from }, { number }, say) => {
+  ({ payUrl, reason, amountMinor, note, declined, from, payUntil }, { number }, say) => {
     const { link: w, why, youCanObject } = all.money
     const { labels, reasons } = all
     const amount = say.amount(amountMinor)
@@ -22,6 +22,7 @@ export const paymentLink =
         facts(
           [labels.reason, reasons[reason]],
           [labels.amount, amount],
+          payUntil && [w.payBy, say.day(payUntil)],
           [labels.booking, number],
           [labels.rented, say.period],
         ),

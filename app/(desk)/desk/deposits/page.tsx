@@ -7,11 +7,13 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { PageHead } from '@/app/_ui/page-head'
 import { FilterLinks } from '@/app/_ui/paths'
 import { DEPOSIT_WORK } from '@/app/_words/deposit-work'
+import { Live } from '@/app/(desk)/desk/_live/live'
 import { WorkTable } from '@/app/(desk)/desk/work-table'
 import { now } from '@/lib/clock'
 import { findDepositWork } from '@/lib/deposit/find-deposit-work'
 import { WORK_KINDS } from '@/lib/deposit/work'
 import { findLocations } from '@/lib/inventory/find-locations'
+import { formatTime } from '@/lib/period'
 
 export const metadata: Metadata = { title: 'Deposits to look after' }
 
@@ -68,6 +70,7 @@ export default async function DepositsPage({ searchParams }: Props) {
           ]}
         />
       </div>
+      <Live drawn={formatTime(at, (shop ?? shops[0])?.timeZone ?? 'UTC')} />
       <Card flush>
         <WorkTable
           caption="Deposits to look after"
@@ -90,6 +93,9 @@ const Nothing = () => (
       </ButtonLink>
     }
   >
-    <p>What ends soon, was declined, is to be released, or is missing before a hand-out stands here.</p>
+    <p>
+      What ends soon, was declined, is to be released, is missing before a hand-out, or is owed for damage and
+      not paid stands here.
+    </p>
   </EmptyState>
 )

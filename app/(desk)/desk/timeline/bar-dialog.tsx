@@ -174,7 +174,7 @@ function Move({ shown, onDone, close }: OfStep<'unit'> & { close: () => void }) 
     const no = await moveHere(bar.number ?? '', bar.id, unitId).catch(() => 'That did not work. Try again.')
     setBusy(false)
     if (no) setProblem(no)
-    else onDone(`${bar.number}: ${said.title.toLowerCase()}.`)
+    else onDone(`${bar.number}: ${said.title.charAt(0).toLowerCase()}${said.title.slice(1)}.`)
   }
   return (
     <>

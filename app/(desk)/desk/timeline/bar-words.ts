@@ -3,10 +3,11 @@ import { BOOKING_STATES } from '@/app/_words/booking-states'
 import type { TimelineBar } from '@/lib/booking/find-timeline'
 
 /** Which way a bar is drawn. */
-export type Look = 'held' | 'confirmed' | 'out' | 'late' | 'returned' | 'block'
+export type Look = 'held' | 'confirmed' | 'out' | 'late' | 'returned' | 'past' | 'block'
 
-export function lookOf({ block, isLate, state }: TimelineBar): Look {
+export function lookOf({ block, isLate, isOver, state }: TimelineBar): Look {
   if (block) return 'block'
+  if (isOver) return 'past'
   if (isLate) return 'late'
   return state === 'HELD'
     ? 'held'
@@ -17,8 +18,11 @@ export function lookOf({ block, isLate, state }: TimelineBar): Look {
         : 'returned'
 }
 
-export const stateWords = ({ block, isLate, state }: TimelineBar): string =>
-  block ? BLOCK_KINDS.en[block] : isLate ? 'Late' : state ? BOOKING_STATES.en[state] : ''
+export function stateWords({ block, isLate, isOver, state }: TimelineBar): string {
+  if (block) return isOver ? `${BLOCK_KINDS.en[block]}, over` : BLOCK_KINDS.en[block]
+  if (isOver) return 'Was out'
+  return isLate ? 'Late' : state ? BOOKING_STATES.en[state] : ''
+}
 
 /** All of it, for whoever cannot see where it lies. */
 export const barWords = (bar: TimelineBar, code: string, timeZone: string): string =>

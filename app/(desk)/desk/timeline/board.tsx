@@ -25,7 +25,8 @@ import { useWindow } from './use-window'
 export type Dropped = { bar: TimelineBar } & ({ unitId: string } | { end: OtherEnd })
 
 type Props = {
-  timeline: Timeline & { now: number }
+  /** `held` is the bar that had the focus when this was loaded. */
+  timeline: Timeline & { now: number; held: string | null }
   midnights: number[]
   timeZone: string
   /** Somebody wants to do something about a bar. */
@@ -35,10 +36,12 @@ type Props = {
   onMiss: (problem: string) => void
   /** Counts up when what was dropped is not going to happen after all. */
   undone: number
+  /** A bar is in somebody's hand, or on its way back. */
+  onHold: (isHeld: boolean) => void
 }
 
 /** Units from top to bottom, time from left to right, each bar to scale; only what is in sight is drawn. */
-export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, undone }: Props) {
+export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, undone, onHold }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const scale = useMemo(() => scaleOf(midnights), [midnights])
@@ -46,15 +49,18 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
   const bars = useMemo(() => new Map(timeline.bars.map((bar) => [bar.id, bar])), [timeline])
   const seen = useWindow(scroller)
   const shown = itemsBetween(items, seen.top - HEAD, seen.bottom)
-  const { active, step, setActive } = useSteps(items, scroller, (bar) => xOf(scale, bar.from))
+  const { active, step, setActive } = useSteps(items, scroller, timeline.held, (bar) => xOf(scale, bar.from))
   const tabbable = tabbableIn(shown, active, (bar) => isSeen(bar))
-  const { drag, handlers, springBack, end } = useDrag({ find: (id) => bars.get(id), drop })
+  const { drag, handlers, springBack, end } = useDrag({ find: (id) => movable(bars.get(id)), drop })
   useStart(scroller, xOf(scale, midnights.findLast((midnight) => midnight <= timeline.now) ?? scale.start))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal lets go of what was dropped
   useEffect(() => {
     if (drag) springBack()
   }, [undone])
+
+  const isHeld = drag !== null
+  useEffect(() => onHold(isHeld), [isHeld, onHold])
 
   function isSeen({ occupiedFrom, occupiedUntil }: TimelineBar): boolean {
     return xOf(scale, occupiedUntil) >= seen.from && xOf(scale, occupiedFrom) <= seen.until
@@ -126,6 +132,9 @@ export function Board({ timeline, midnights, timeZone, onOpen, onDrop, onMiss, u
   )
 }
 
+/** What is over stays where it was. */
+const movable = (bar: TimelineBar | undefined): TimelineBar | undefined => (bar?.isOver ? undefined : bar)
+
 const holds = (item: Item, id: string | null): string | null =>
   id && item.kind === 'unit' && item.bars.some((bar) => bar.id === id) ? id : null
 
@@ -143,10 +152,17 @@ function tabbableIn(
 function useSteps(
   items: Item[],
   scroller: React.RefObject<HTMLDivElement | null>,
+  held: string | null,
   xOfBar: (bar: TimelineBar) => number,
 ) {
   const [active, setActive] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
+  // A bar that somebody has moved to another unit is drawn anew there, and whoever stood on it would stand on nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows have come
+  useEffect(() => {
+    if (!held || document.activeElement !== document.body) return
+    scroller.current?.querySelector<HTMLElement>(`[data-bar="${held}"]`)?.focus({ preventScroll: true })
+  }, [items])
   useEffect(() => {
     if (!wanted.current) return
     const button = scroller.current?.querySelector<HTMLElement>(`[data-bar="${wanted.current}"]`)

@@ -21,6 +21,7 @@ const STATE_NAMES: Record<ShownState, string> = {
   OUT: 'Handed out',
   LATE: 'Late',
   RETURNED: 'Being made ready',
+  PAST: 'Was out',
   BLOCK: 'Not to be had',
 }
 

@@ -7,6 +7,7 @@ const SIGNS: [Look, string][] = [
   ['late', 'Late: still out after its end'],
   ['held', 'Waiting for payment'],
   ['returned', 'Taken back, being made ready'],
+  ['past', 'Was out; the lighter part is turnaround'],
   ['block', 'Not to be had'],
 ]
 

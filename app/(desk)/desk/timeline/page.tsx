@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_session/require-staff'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { PageHead } from '@/app/_ui/page-head'
+import { Live } from '@/app/(desk)/desk/_live/live'
 import { findTimeline } from '@/lib/booking/find-timeline'
 import { now } from '@/lib/clock'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { findStockedProducts } from '@/lib/inventory/find-stocked-products'
+import { formatTime } from '@/lib/period'
 import { FilterBar } from './filter-bar'
 import { Legend } from './legend'
 import { readQuery, shownBy, timelineHref } from './read-query'
@@ -34,13 +36,16 @@ export default async function TimelinePage({ searchParams }: Props) {
           Units are added in the office, under Gear. Then this page shows who has which of them when.
         </EmptyState>
       ) : query.view === 'table' ? (
-        <TimelineTable
-          timeline={
-            await findTimeline({ locationId: shop.id, window, slug: query.product, state: query.state }, at)
-          }
-          timeZone={shop.timeZone}
-          mayChange={duties.includes('bookings')}
-        />
+        <>
+          <Live drawn={formatTime(at, shop.timeZone)} />
+          <TimelineTable
+            timeline={
+              await findTimeline({ locationId: shop.id, window, slug: query.product, state: query.state }, at)
+            }
+            timeZone={shop.timeZone}
+            mayChange={duties.includes('bookings')}
+          />
+        </>
       ) : (
         <>
           <Timeline

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Icon } from '@/app/_ui/icon'
-import type { TimelineBar } from '@/lib/booking/find-timeline'
+import type { TimelineBar, TimelineUnit } from '@/lib/booking/find-timeline'
 import { barWords, lookOf } from './bar-words'
 import { GROUP, type Item, ROW, type Scale, xOf } from './scale'
 
@@ -24,7 +24,10 @@ export const Row = memo(function Row({ item, ...rest }: Props) {
     return (
       <div className="tl-group" style={{ top: item.top, height: GROUP }}>
         <span className="tl-group-name">
-          {item.label} <span className="font-normal">{item.count}</span>
+          <span className="truncate" title={item.label}>
+            {item.label}
+          </span>{' '}
+          <span className="font-normal">{item.count}</span>
         </span>
       </div>
     )
@@ -35,7 +38,7 @@ export const Row = memo(function Row({ item, ...rest }: Props) {
   )
   return (
     <div className="tl-row" style={{ top: item.top, height: ROW }}>
-      <span className="tl-name" title={item.unit.code}>
+      <span className="tl-name" data-gone={item.unit.isGone || undefined} title={titleOf(item.unit)}>
         {item.unit.code}
       </span>
       {shown.map((bar) => (
@@ -44,6 +47,8 @@ export const Row = memo(function Row({ item, ...rest }: Props) {
     </div>
   )
 })
+
+const titleOf = ({ code, isGone }: TimelineUnit): string => (isGone ? `${code}, no longer here` : code)
 
 /** Late gear is occupied until now at least, whatever was planned. */
 const endOf = ({ occupiedUntil, isLate }: TimelineBar, now: number): number | null =>
@@ -63,6 +68,7 @@ const ICONS = {
   out: 'hand-out',
   late: 'warning',
   returned: 'take-back',
+  past: null,
   block: 'settings',
 } as const
 
@@ -93,7 +99,7 @@ function Bar({ bar, code, scale, timeZone, now, tabbable, dragged }: BarProps) {
           {icon && <Icon name={icon} size={14} />}
           <span className="truncate">{[bar.who, bar.number].filter(Boolean).join(' · ')}</span>
         </span>
-        {bar.number && ends - begins > LEAST_TO_GRIP && <span className="tl-grip" data-grip />}
+        {bar.number && !bar.isOver && ends - begins > LEAST_TO_GRIP && <span className="tl-grip" data-grip />}
       </button>
     </div>
   )

@@ -10,9 +10,12 @@ const at = (day: string, time: string) => Number(instantOf(day, time, 'Europe/Os
 
 const bar = (id: string, unitId: string, from: number): TimelineBar => ({
   ...{ id, unitId, from, until: from + 1, occupiedFrom: from, occupiedUntil: from + 1 },
-  ...{ state: 'CONFIRMED', block: null, number: id, who: '', isLate: false, isPinned: false },
+  ...{ state: 'CONFIRMED', block: null, number: id, who: '', isLate: false, isOver: false, isPinned: false },
 })
-const unit = (id: string, variantId: string) => ({ id, code: id, group: variantId, variantId })
+const unit = (id: string, variantId: string) => ({
+  ...{ id, code: id, group: variantId, variantId },
+  isGone: false,
+})
 const world = {
   units: [unit('a1', 'a'), unit('a2', 'a'), unit('b1', 'b')],
   bars: [bar('one', 'a1', 10), bar('two', 'a1', 20), bar('three', 'b1', 18)],

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Card } from '@/app/_ui/card'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { EmptyState } from '@/app/_ui/empty-state'
 import { Instant } from '@/app/_ui/period'
@@ -22,37 +23,42 @@ export function TimelineTable({ timeline: { units, bars }, timeZone, mayChange }
       names: true,
       cell: ({ code, group }) => (
         <>
-          {code}
+          <span className="whitespace-nowrap">{code}</span>
           <span className="block text-sm font-normal text-ink-soft">{group}</span>
         </>
       ),
     },
-    { header: 'From', cell: ({ from }) => <Instant at={new Date(from)} timeZone={timeZone} /> },
     {
-      header: 'Until',
-      cell: ({ until }) => (until === null ? 'Open' : <Instant at={new Date(until)} timeZone={timeZone} />),
+      header: 'From and until',
+      cell: ({ from, until }) => (
+        <>
+          <span className="block">
+            <Instant at={new Date(from)} timeZone={timeZone} /> –
+          </span>
+          {until === null ? 'open' : <Instant at={new Date(until)} timeZone={timeZone} />}
+        </>
+      ),
     },
     {
       header: 'Free again',
-      cell: ({ occupiedUntil }) =>
-        occupiedUntil === null ? (
+      // Late gear is expected by nobody, whoever has booked it next.
+      cell: ({ occupiedUntil, isLate }) =>
+        occupiedUntil === null || isLate ? (
           'Nobody knows'
         ) : (
           <Instant at={new Date(occupiedUntil)} timeZone={timeZone} />
         ),
     },
     { header: 'State', cell: (bar) => stateWords(bar) },
-    { header: 'Who or why', cell: (bar) => <Who bar={bar} /> },
-    ...(mayChange
-      ? [
-          {
-            header: 'Change',
-            headerHidden: true,
-            phoneLabel: false as const,
-            cell: (bar: Line) => <Change bar={bar} />,
-          },
-        ]
-      : []),
+    {
+      header: 'Who or why',
+      cell: (bar) => (
+        <div className="grid gap-1 md:min-w-44">
+          <Who bar={bar} />
+          {mayChange && <Change bar={bar} />}
+        </div>
+      ),
+    },
   ]
   return (
     <>
@@ -61,17 +67,19 @@ export function TimelineTable({ timeline: { units, bars }, timeZone, mayChange }
           The first {MOST} of {lines.length}. Choose one product, or fewer days, to see the others.
         </p>
       )}
-      <DataTable
-        caption="Who has which unit when"
-        columns={columns}
-        rows={lines.slice(0, MOST)}
-        rowKey={({ id }) => id}
-        rowWaiting={({ isLate }) => isLate}
-        dense
-        empty={
-          <EmptyState title="All of it is free">Nobody has any of these units on these days.</EmptyState>
-        }
-      />
+      <Card flush>
+        <DataTable
+          caption="Who has which unit when"
+          columns={columns}
+          rows={lines.slice(0, MOST)}
+          rowKey={({ id }) => id}
+          rowWaiting={({ isLate }) => isLate}
+          dense
+          empty={
+            <EmptyState title="All of it is free">Nobody has any of these units on these days.</EmptyState>
+          }
+        />
+      </Card>
     </>
   )
 }
@@ -88,7 +96,7 @@ const Who = ({ bar: { number, who } }: { bar: Line }) =>
 function Change({ bar: { number, state, id, code } }: { bar: Line }) {
   if (!number || !(state === 'CONFIRMED' || state === 'OUT')) return null
   return (
-    <span className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    <span className="flex flex-wrap gap-x-4 gap-y-1 text-sm max-md:justify-end">
       <Link href={`/desk/bookings/${number}/period`} className="link">
         Other dates<span className="sr-only"> for {number}</span>
       </Link>

@@ -3,9 +3,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import { LiveNote } from '@/app/(desk)/desk/_live/live-note'
+import { useNews } from '@/app/(desk)/desk/_live/use-news'
 import type { Timeline as Loaded, TimelineBar } from '@/lib/booking/find-timeline'
 import { type Ending, foreseeEnd, foreseeUnit } from './actions'
 import { BarDialog, type Shown } from './bar-dialog'
+import { instantWords } from './bar-words'
 import { Board, type Dropped } from './board'
 
 type Props = {
@@ -16,13 +19,15 @@ type Props = {
   mayChange: boolean
 }
 
-type Data = Loaded & { now: number }
+type Data = Loaded & { now: number; held: string | null }
 type Said = { tone: 'ok' | 'problem'; text: string } | null
 
 /** Loads what is to be drawn, draws it, and asks before anything is changed. */
 export function Timeline({ source, midnights, timeZone, mayChange }: Props) {
   const { data, failed, load } = useData(source)
   const { shown, said, undone, ...deeds } = useDeeds(mayChange, load)
+  const [isHeld, setHeld] = useState(false)
+  const news = useNews('/desk/live', load, isHeld || shown !== null)
   const variant = data?.units.find(({ id }) => id === shown?.bar.unitId)?.variantId
   return (
     <div className="grid gap-3">
@@ -64,13 +69,15 @@ export function Timeline({ source, midnights, timeZone, mayChange }: Props) {
           onDrop={deeds.dropped}
           onMiss={deeds.refuse}
           undone={undone}
+          onHold={setHeld}
         />
       )}
+      {data && <LiveNote {...news} drawn={instantWords(data.now, timeZone)} />}
       {shown && (
         <BarDialog
           shown={shown}
           timeZone={timeZone}
-          units={data?.units.filter((unit) => unit.variantId === variant) ?? []}
+          units={data?.units.filter((unit) => unit.variantId === variant && !unit.isGone) ?? []}
           mayChange={mayChange}
           askEnd={deeds.askEnd}
           askUnit={deeds.askUnit}
@@ -140,7 +147,8 @@ function useData(source: string): { data: Data | null; failed: boolean; load: ()
     fetch(source, { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
-        setData((await answer.json()) as Data)
+        const loaded = (await answer.json()) as Omit<Data, 'held'>
+        setData({ ...loaded, held: document.activeElement?.getAttribute('data-bar') ?? null })
         setFailed(false)
       })
       .catch(() => {

@@ -15,6 +15,7 @@ const TONES: Record<LedgerKind, TagTone> = {
   REFUND: 'neutral',
   PAID_OTHERWISE: 'neutral',
   DEPOSIT_KEPT: 'ours',
+  CLAIM_UPHELD: 'ours',
 }
 
 type Props = { caption: string; rows: EntryRow[]; mayOpen: boolean }

@@ -12,7 +12,10 @@ const shape = z.object({
   q: text(200),
   from: z.iso.date().optional().catch(undefined),
   until: z.iso.date().optional().catch(undefined),
-  kind: z.enum(['CAPTURE', 'REFUND', 'PAID_OTHERWISE', 'DEPOSIT_KEPT']).optional().catch(undefined),
+  kind: z
+    .enum(['CAPTURE', 'REFUND', 'PAID_OTHERWISE', 'DEPOSIT_KEPT', 'CLAIM_UPHELD'])
+    .optional()
+    .catch(undefined),
   account: text(100),
   location: text(100),
   page: z.coerce.number().int().positive().catch(1),

@@ -30,11 +30,14 @@ function lineOf({ number, contactName: name, description, currency, ...row }: Re
   const now =
     row.nowMinor === null
       ? 'not be rented out'
-      : `cost ${say(row.nowMinor)}${row.isReduced ? ' before any coupon' : ''}`
+      : `cost ${say(row.nowMinor)}${row.isReduced ? REDUCED[row.hasOtherDates ? 'dates' : 'coupon'] : ''}`
+  const changed = row.hasOtherDates ? ' when its dates were changed' : ''
   return {
     number,
     name,
     when: formatPeriod({ from: row.fromAt, until: row.untilAt }, row.timeZone),
-    what: `${description}: agreed ${say(row.agreedMinor)}, would now ${now}`,
+    what: `${description}: agreed ${say(row.agreedMinor)}${changed}, would now ${now}`,
   }
 }
+
+const REDUCED = { coupon: ' before any coupon', dates: ' before any coupon and with nothing let go' }

@@ -42,7 +42,7 @@ export const HeatMap = ({ location, rows, days, today }: Props) => (
               </span>
             </th>
             {row.rented.map((rented, at) => (
-              <Square key={days[at]} rented={rented} units={row.units} day={days[at] ?? ''} />
+              <Square key={days[at]} rented={rented} units={row.there[at] ?? 0} day={days[at] ?? ''} />
             ))}
           </tr>
         ))}

@@ -1,4 +1,4 @@
-/** The share of units that is rented, in whole per cent; more than there are now, where some have been retired since. */
+/** The share of units that is rented, in whole per cent. */
 export const percentOf = (rented: number, units: number): number =>
   units > 0 ? Math.round((100 * rented) / units) : rented > 0 ? 100 : 0
 

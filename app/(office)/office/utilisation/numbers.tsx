@@ -13,12 +13,12 @@ export function Numbers({ location, rows, days }: Props) {
       names: true,
       cell: ({ product }) => <span className="wrap-anywhere">{product}</span>,
     },
-    { header: 'Units', align: 'end', cell: ({ units }) => units },
+    { header: 'Units today', align: 'end', cell: ({ units }) => units },
     { header: 'Days rented, all units', align: 'end', cell: ({ rented }) => unitsOf(sumOf(rented)) },
     {
       header: 'Of all days',
       align: 'end',
-      cell: ({ rented, units }) => `${percentOf(sumOf(rented), units * days.length)} %`,
+      cell: ({ rented, there }) => `${percentOf(sumOf(rented), sumOf(there))} %`,
     },
     { header: 'Fullest day', align: 'end', cell: (row) => fullestOf(row, days) },
   ]
@@ -41,9 +41,10 @@ const sumOf = (rented: number[]): number => rented.reduce((sum, units) => sum + 
 
 const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
 
-function fullestOf({ rented, units }: Utilisation, days: string[]): string {
-  const most = Math.max(...rented)
+function fullestOf({ rented, there }: Utilisation, days: string[]): string {
+  const percents = rented.map((units, day) => percentOf(units, there[day] ?? 0))
+  const most = Math.max(...percents)
   if (most === 0) return 'None'
-  const day = days[rented.indexOf(most)]
-  return `${format.format(new Date(`${day}T12:00:00Z`))}, ${percentOf(most, units)} %`
+  const day = days[percents.indexOf(most)]
+  return `${format.format(new Date(`${day}T12:00:00Z`))}, ${most} %`
 }

@@ -29,7 +29,7 @@ export default async function UtilisationPage({ searchParams }: { searchParams: 
     <>
       <PageHead
         title="Utilisation"
-        lead="How much of the gear was and is rented: the time it is out, in per cent of the time of all units there are today."
+        lead="How much of the gear was and is rented: the time it is out, in per cent of the time of all units; on days that are over, of those that were there then."
         actions={
           found.length > 0 && (
             <a

@@ -42,6 +42,9 @@ export const da: BookingWords = {
     nothingTaken: 'Intet blev trukket, og intet bliver det. ',
     goesBack: 'Hvad der går tilbage til dig, og hvor langt det er kommet, står nedenfor. ',
     questions: (phone, email) => `Spørgsmål om det? Ring ${phone}, eller skriv til ${email}.`,
+    returnedClaimed: 'Udstyret er tilbage',
+    notAsItWas:
+      'Det er ikke, som det var: hvad vi mener, du hæfter for, og hvad du kan sige til det, står nedenfor. ',
     returnedTitle: 'Udstyret er tilbage, tak',
     tookBack: (when) => <>Vi tog imod det {when}. </>,
   },

@@ -44,6 +44,8 @@ export const en = {
     nothingTaken: 'Nothing was taken, and nothing will be. ',
     goesBack: 'What goes back to you, and how far it is, stands below. ',
     questions: (phone: string, email: string) => `Questions about it? Call ${phone} or write to ${email}.`,
+    returnedClaimed: 'The gear is back',
+    notAsItWas: 'It is not as it was: what we think you answer for, and what you can say to it, is below. ',
     returnedTitle: 'The gear is back, thank you',
     tookBack: (when: N) => <>We took it back {when}. </>,
   },

@@ -42,6 +42,9 @@ export const nb: BookingWords = {
     nothingTaken: 'Ingenting ble trukket, og ingenting blir det. ',
     goesBack: 'Det som går tilbake til deg, og hvor langt det er kommet, står nedenfor. ',
     questions: (phone, email) => `Spørsmål om det? Ring ${phone} eller skriv til ${email}.`,
+    returnedClaimed: 'Utstyret er tilbake',
+    notAsItWas:
+      'Det er ikke som det var: hva vi mener du svarer for, og hva du kan si til det, står nedenfor. ',
     returnedTitle: 'Utstyret er tilbake, takk',
     tookBack: (when) => <>Vi tok det imot {when}. </>,
   },

@@ -42,6 +42,9 @@ export const sv: BookingWords = {
     nothingTaken: 'Inget drogs, och inget kommer att dras. ',
     goesBack: 'Vad som går tillbaka till dig, och hur långt det har kommit, står nedan. ',
     questions: (phone, email) => `Frågor om det? Ring ${phone} eller skriv till ${email}.`,
+    returnedClaimed: 'Utrustningen är tillbaka',
+    notAsItWas:
+      'Den är inte som den var: vad vi menar att du svarar för, och vad du kan säga om det, står nedan. ',
     returnedTitle: 'Utrustningen är tillbaka, tack',
     tookBack: (when) => <>Vi tog emot den {when}. </>,
   },

@@ -49,5 +49,8 @@ export const da: ClaimWords = {
   answered: 'Det, du svarede',
   yourPhoto: 'Dit billede',
   haveIt: 'Vi har fået det. Et menneske ser på det hele igen og skriver til dig.',
+  overTitle: 'Tiden til at gøre indsigelse er gået',
+  over: 'Et menneske afgør det ud fra det, vi har, og skriver til dig hvorfor. Er der noget, vi bør vide? Svar på brevet, eller ring til os.',
+  thanks: 'Tak. Vi beder ikke om mere for det, end der står nedenfor.',
   ended: 'Sådan gik det',
 }

@@ -52,6 +52,9 @@ export const en = {
   answered: 'What you answered',
   yourPhoto: 'Your photo',
   haveIt: 'We have it. A person looks at all of it again and writes to you.',
+  overTitle: 'The time to object is over',
+  over: 'A person decides on what we have, and writes to you why. Is there something we should know? Answer the letter, or call us.',
+  thanks: 'Thank you. Nothing more is asked for it than what stands below.',
   ended: 'What came of it',
 }
 

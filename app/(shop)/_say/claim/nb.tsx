@@ -49,5 +49,8 @@ export const nb: ClaimWords = {
   answered: 'Det du svarte',
   yourPhoto: 'Bildet ditt',
   haveIt: 'Vi har fått det. Et menneske ser på alt en gang til og skriver til deg.',
+  overTitle: 'Fristen for å si imot er ute',
+  over: 'Et menneske avgjør ut fra det vi har, og skriver til deg hvorfor. Er det noe vi bør vite? Svar på brevet, eller ring oss.',
+  thanks: 'Takk. Vi ber ikke om mer for det enn det som står nedenfor.',
   ended: 'Slik gikk det',
 }

@@ -49,5 +49,8 @@ export const sv: ClaimWords = {
   answered: 'Det du svarade',
   yourPhoto: 'Din bild',
   haveIt: 'Vi har fått det. En människa ser på alltihop en gång till och skriver till dig.',
+  overTitle: 'Tiden att invända är ute',
+  over: 'En människa avgör utifrån det vi har, och skriver till dig varför. Är det något vi borde veta? Svara på brevet, eller ring oss.',
+  thanks: 'Tack. Vi begär inte mer för det än vad som står nedan.',
   ended: 'Så gick det',
 }

@@ -133,6 +133,7 @@ export const da: DepositWords = {
         en af os ser på det først, og vi skriver til dig.
       </>
     ),
+    claimed: 'Depositummet bliver stående, til det er afgjort.',
     owed: 'Noget mangler at blive betalt; det står nedenfor.',
     taken: 'Hvad der blev trukket fra depositummet, og hvorfor, står nedenfor.',
     paidBack:

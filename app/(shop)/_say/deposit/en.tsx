@@ -139,6 +139,7 @@ export const en = {
     ),
     owed: 'Something is still to be paid; it is below.',
     taken: 'What was taken from the deposit, and why, is below.',
+    claimed: 'The deposit stays as it is until that is decided.',
     paidBack: 'The deposit has been paid back the way you paid it. Banks need a few days to show it.',
     payBack: 'The deposit will be paid back the way you paid it; we write to you when it is on its way.',
     released: 'Your deposit is released; banks need a few days to show it as free.',

@@ -133,6 +133,7 @@ export const nb: DepositWords = {
         ennå: en av oss ser på det først, og vi skriver til deg.
       </>
     ),
+    claimed: 'Depositumet blir stående til det er avgjort.',
     owed: 'Noe gjenstår å betale; det står nedenfor.',
     taken: 'Hva som ble trukket fra depositumet, og hvorfor, står nedenfor.',
     paidBack:

@@ -133,6 +133,7 @@ export const sv: DepositWords = {
         någon hos oss ser på det först, och vi skriver till dig.
       </>
     ),
+    claimed: 'Depositionen är som den är tills det har avgjorts.',
     owed: 'Något är kvar att betala; det står nedan.',
     taken: 'Vad som drogs från depositionen, och varför, står nedan.',
     paidBack:

@@ -41,6 +41,25 @@ export const da: FrameWords = {
     plain: 'Sådan virker depositum, med enkle ord',
     shop: 'Butik',
   },
+  damagePage: {
+    title: 'Priser for skade',
+    description: 'Hvad almindelig skade på lejet udstyr koster, i den version, dine lejevilkår nævner.',
+    short: 'Skade',
+    held: (since, until) => (
+      <>
+        Denne liste gjaldt fra {since} til {until} og gælder stadig for den, der bookede med den.
+      </>
+    ),
+    today: 'Dagens liste',
+    lead: 'Den, der booker, beholder listen fra det øjeblik: versionen står i lejevilkårene. Intet tages for skade uden en bemærkning, der siger, hvad det gælder.',
+    noneTitle: 'Der er ingen liste endnu',
+    none: 'Skade koster, hvad der skal til for at reparere eller erstatte det beskadigede.',
+    version: (version) => `Version ${version}. Listens fingeraftryk (SHA-256):`,
+    what: 'Hvad',
+    for: 'Til',
+    all: 'Alt udstyr',
+    costs: 'Koster',
+  },
   signInPage: {
     title: 'Se dine bookinger',
     lead: 'Ingen adgangskode at huske: vi sender et link til din e-mailadresse.',

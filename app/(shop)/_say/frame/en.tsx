@@ -43,6 +43,25 @@ export const en = {
     plain: 'How deposits work, in plain words',
     shop: 'Shop',
   },
+  damagePage: {
+    title: 'Prices for damage',
+    description: 'What usual damage to rented gear costs, in the version that your rental terms name.',
+    short: 'Damage',
+    held: (since: ReactNode, until: ReactNode) => (
+      <>
+        This list held from {since} until {until}, and still holds for whoever booked with it.
+      </>
+    ),
+    today: 'The list of today',
+    lead: 'Whoever books keeps the list of that moment: its version stands in their rental terms. Nothing is taken for damage without a note that says what for.',
+    noneTitle: 'There is no list yet',
+    none: 'Damage costs what it takes to repair or replace what was damaged.',
+    version: (version: string) => `Version ${version}. Fingerprint of the list (SHA-256):`,
+    what: 'What',
+    for: 'For',
+    all: 'All gear',
+    costs: 'Costs',
+  },
   signInPage: {
     title: 'See your bookings',
     lead: 'No password to remember: we send a link to your e-mail address.',

@@ -41,6 +41,25 @@ export const nb: FrameWords = {
     plain: 'Slik virker depositum, med enkle ord',
     shop: 'Butikk',
   },
+  damagePage: {
+    title: 'Priser for skade',
+    description: 'Hva vanlig skade på leid utstyr koster, i versjonen som leievilkårene dine nevner.',
+    short: 'Skade',
+    held: (since, until) => (
+      <>
+        Denne listen gjaldt fra {since} til {until}, og gjelder fortsatt for den som bestilte med den.
+      </>
+    ),
+    today: 'Dagens liste',
+    lead: 'Den som bestiller, beholder listen fra det øyeblikket: versjonen står i leievilkårene. Ingenting blir tatt for skade uten en merknad som sier hva det gjelder.',
+    noneTitle: 'Det er ingen liste ennå',
+    none: 'Skade koster det som trengs for å reparere eller erstatte det som ble skadet.',
+    version: (version) => `Versjon ${version}. Fingeravtrykk av listen (SHA-256):`,
+    what: 'Hva',
+    for: 'Gjelder',
+    all: 'Alt utstyr',
+    costs: 'Koster',
+  },
   signInPage: {
     title: 'Se bestillingene dine',
     lead: 'Ikke noe passord å huske: vi sender en lenke til e-postadressen din.',

@@ -41,6 +41,25 @@ export const sv: FrameWords = {
     plain: 'Så fungerar deposition, med enkla ord',
     shop: 'Butik',
   },
+  damagePage: {
+    title: 'Priser för skada',
+    description: 'Vad vanlig skada på hyrd utrustning kostar, i den version som dina hyresvillkor nämner.',
+    short: 'Skada',
+    held: (since, until) => (
+      <>
+        Den här listan gällde från {since} till {until}, och gäller fortfarande för den som bokade med den.
+      </>
+    ),
+    today: 'Dagens lista',
+    lead: 'Den som bokar behåller listan från det ögonblicket: versionen står i hyresvillkoren. Inget tas för skada utan en anteckning som säger vad det gäller.',
+    noneTitle: 'Det finns ingen lista än',
+    none: 'Skada kostar vad som behövs för att laga eller ersätta det som skadades.',
+    version: (version) => `Version ${version}. Listans fingeravtryck (SHA-256):`,
+    what: 'Vad',
+    for: 'För',
+    all: 'All utrustning',
+    costs: 'Kostar',
+  },
   signInPage: {
     title: 'Se dina bokningar',
     lead: 'Inget lösenord att komma ihåg: vi skickar en länk till din e-postadress.',

@@ -22,6 +22,16 @@ export const claim: ClaimWords = {
       `Op til ${fromDeposit} kan komme fra dit depositum; for det, der ligger over, højst ${byLink}, får du et link til at betale.`,
     fromDeposit: (most) => `Det, der afgøres, kommer fra dit depositum: højst ${most}.`,
   },
+  reminder: {
+    subject: (number, day) => `Booking ${number}: du kan svare til ${day}`,
+    preview: (amount) => `${amount} for skade. Vi har ikke hørt fra dig endnu.`,
+    title: 'Vi vil gerne høre fra dig',
+    wrote: (day, amount) =>
+      `${day} skrev vi til dig, at udstyr fra din leje kom tilbage beskadiget eller ufuldstændigt, og at vi mener, du hæfter for ${amount}.`,
+    can: (until) =>
+      `Du kan acceptere det, acceptere noget af det eller gøre indsigelse til ${until}. Derefter afgør vi det ud fra det, vi har.`,
+    same: 'Det, vi beder om, er det samme, om du svarer i dag eller på den sidste dag.',
+  },
   decided: {
     subjectNothing: (number) => `Afgjort: vi beder ikke om noget for booking ${number}`,
     subject: (amount, number) => `Afgjort: ${amount} for skade i booking ${number}`,
@@ -45,6 +55,10 @@ export const claim: ClaimWords = {
     withdrawn: (amount) => `Vi havde bedt om ${amount} for skade og har trukket det tilbage.`,
     lapsed: (amount) =>
       `Vi havde bedt om ${amount} for skade og har ikke afgjort det i tide. Derfor er det forbi.`,
+    rest: (amount) =>
+      `Vi havde sendt dig et link til at betale ${amount} for skade og beder ikke længere om det. Linket er afsluttet.`,
+    oweNoMore: 'Du skylder ikke mere for det.',
+    again: 'Se på det igen',
     owe: 'Du skylder ikke noget for det.',
     taken:
       'Det, vi havde trukket for det fra dit depositum, går tilbage til dig; du får et brev, når det sker.',

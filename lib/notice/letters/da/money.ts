@@ -10,6 +10,7 @@ export const money: MoneyWords = {
   },
   youCanObject: (reason) => `${reason}. Du kan gøre indsigelse.`,
   link: {
+    payBy: 'Betales senest',
     subject: (amount, number) => `Betal ${amount} for booking ${number}`,
     title: (amount) => `Vi beder dig betale ${amount}`,
     declined: (amount, from) =>

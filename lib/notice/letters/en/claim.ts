@@ -20,12 +20,22 @@ export const claim = {
       `Up to ${fromDeposit} can come from your deposit; for what is above it, ${byLink} at most, you would get a link to pay.`,
     fromDeposit: (most: string) => `What is decided comes from your deposit: ${most} at most.`,
   },
+  reminder: {
+    subject: (number: string, day: string) => `Booking ${number}: you can answer until ${day}`,
+    preview: (amount: string) => `${amount} for damage. We have not heard from you yet.`,
+    title: 'We would like to hear you',
+    wrote: (day: string, amount: string) =>
+      `On ${day} we wrote to you that gear of your rental came back damaged or incomplete, and that we think you answer for ${amount}.`,
+    can: (until: string) =>
+      `You can accept it, accept some of it, or object until ${until}. After that we decide on what we have.`,
+    same: 'Nothing changes in what we ask for, whether you answer today or on the last day.',
+  },
   decided: {
     subjectNothing: (number: string) => `Decided: nothing is asked for in booking ${number}`,
     subject: (amount: string, number: string) => `Decided: ${amount} for damage in booking ${number}`,
     nothing: 'You owe nothing for it.',
     preview: (claimed: string) => `We had asked for ${claimed}.`,
-    title: (amount: string) => `${amount} stay with you`,
+    title: (amount: string) => `${amount} stays with you`,
     answered: 'We have read what you wrote and looked at all of it again.',
     unanswered: 'The time to answer is over and we have not heard from you, so we decided on what we have.',
     why: 'Why',
@@ -42,6 +52,10 @@ export const claim = {
     withdrawn: (amount: string) => `We had asked for ${amount} for damage, and have taken that back.`,
     lapsed: (amount: string) =>
       `We had asked for ${amount} for damage and have not decided in time. So it is over.`,
+    rest: (amount: string) =>
+      `We had sent you a link to pay ${amount} for damage, and do not ask for it any more. The link has ended.`,
+    oweNoMore: 'You owe nothing more for it.',
+    again: 'Look at it again',
     owe: 'You owe nothing for it.',
     taken: 'What we had taken for it from your deposit goes back to you; a letter follows when it does.',
   },

@@ -8,6 +8,7 @@ export const money = {
   },
   youCanObject: (reason: string) => `${reason}. You can object.`,
   link: {
+    payBy: 'To be paid by',
     subject: (amount: string, number: string) => `Please pay ${amount} for booking ${number}`,
     title: (amount: string) => `We ask you to pay ${amount}`,
     declined: (amount: string, from: 'CARD' | 'DEPOSIT') =>

@@ -22,6 +22,16 @@ export const claim: ClaimWords = {
       `Opptil ${fromDeposit} kan komme fra depositumet ditt; for det som er over, høyst ${byLink}, får du en lenke å betale med.`,
     fromDeposit: (most) => `Det som blir avgjort, kommer fra depositumet ditt: høyst ${most}.`,
   },
+  reminder: {
+    subject: (number, day) => `Bestilling ${number}: du kan svare til ${day}`,
+    preview: (amount) => `${amount} for skade. Vi har ikke hørt fra deg ennå.`,
+    title: 'Vi vil gjerne høre fra deg',
+    wrote: (day, amount) =>
+      `${day} skrev vi til deg at utstyr fra leien din kom tilbake skadet eller ufullstendig, og at vi mener du svarer for ${amount}.`,
+    can: (until) =>
+      `Du kan godta det, godta noe av det eller si imot til ${until}. Etter det avgjør vi ut fra det vi har.`,
+    same: 'Det vi ber om, blir det samme om du svarer i dag eller på den siste dagen.',
+  },
   decided: {
     subjectNothing: (number) => `Avgjort: vi ber ikke om noe for bestilling ${number}`,
     subject: (amount, number) => `Avgjort: ${amount} for skade i bestilling ${number}`,
@@ -44,6 +54,10 @@ export const claim: ClaimWords = {
     withdrawn: (amount) => `Vi hadde bedt om ${amount} for skade, og har trukket det tilbake.`,
     lapsed: (amount) =>
       `Vi hadde bedt om ${amount} for skade og har ikke avgjort det i tide. Derfor er det over.`,
+    rest: (amount) =>
+      `Vi hadde sendt deg en lenke for å betale ${amount} for skade, og ber ikke lenger om det. Lenken er avsluttet.`,
+    oweNoMore: 'Du skylder ikke mer for det.',
+    again: 'Se på det igjen',
     owe: 'Du skylder ingenting for det.',
     taken: 'Det vi hadde trukket for det fra depositumet, går tilbake til deg; du får et brev når det skjer.',
   },

@@ -10,6 +10,7 @@ export const money: MoneyWords = {
   },
   youCanObject: (reason) => `${reason}. Du kan si imot.`,
   link: {
+    payBy: 'Betales innen',
     subject: (amount, number) => `Betal ${amount} for bestilling ${number}`,
     title: (amount) => `Vi ber deg betale ${amount}`,
     declined: (amount, from) =>

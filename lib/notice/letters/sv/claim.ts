@@ -22,6 +22,16 @@ export const claim: ClaimWords = {
       `Upp till ${fromDeposit} kan tas från din deposition; för det som överstiger den, högst ${byLink}, får du en länk att betala med.`,
     fromDeposit: (most) => `Det som avgörs tas från din deposition: högst ${most}.`,
   },
+  reminder: {
+    subject: (number, day) => `Bokning ${number}: du kan svara till ${day}`,
+    preview: (amount) => `${amount} för skada. Vi har inte hört från dig än.`,
+    title: 'Vi vill gärna höra från dig',
+    wrote: (day, amount) =>
+      `${day} skrev vi till dig att utrustning från din hyra kom tillbaka skadad eller ofullständig, och att vi menar att du svarar för ${amount}.`,
+    can: (until) =>
+      `Du kan godta det, godta en del av det eller invända till ${until}. Därefter avgör vi utifrån det vi har.`,
+    same: 'Det vi begär blir detsamma om du svarar i dag eller den sista dagen.',
+  },
   decided: {
     subjectNothing: (number) => `Avgjort: vi begär inget för bokning ${number}`,
     subject: (amount, number) => `Avgjort: ${amount} för skada i bokning ${number}`,
@@ -44,6 +54,10 @@ export const claim: ClaimWords = {
     withdrawn: (amount) => `Vi hade begärt ${amount} för skada, och har tagit tillbaka det.`,
     lapsed: (amount) =>
       `Vi hade begärt ${amount} för skada och har inte avgjort det i tid. Därför är det över.`,
+    rest: (amount) =>
+      `Vi hade skickat dig en länk för att betala ${amount} för skada, och begär det inte längre. Länken är avslutad.`,
+    oweNoMore: 'Du är inte skyldig något mer för det.',
+    again: 'Se på det igen',
     owe: 'Du är inte skyldig något för det.',
     taken:
       'Det vi hade dragit för det från din deposition går tillbaka till dig; du får ett brev när det sker.',

@@ -10,6 +10,7 @@ export const money: MoneyWords = {
   },
   youCanObject: (reason) => `${reason}. Du kan invända.`,
   link: {
+    payBy: 'Betalas senast',
     subject: (amount, number) => `Betala ${amount} för bokning ${number}`,
     title: (amount) => `Vi ber dig betala ${amount}`,
     declined: (amount, from) =>

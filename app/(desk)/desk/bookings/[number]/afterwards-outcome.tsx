@@ -11,6 +11,13 @@ export function AfterwardsOutcome({ booking, done }: Props) {
   if (done === 'cancelled') return <Cancelled booking={booking} />
   if (done === 'refund') return <Refunded booking={booking} />
   if (done === 'extra') return <AskedForMore booking={booking} />
+  if (done === 'fee-let-go' && booking.lateDecidedAt) {
+    return (
+      <Notice tone="ok" title="The fee is let go" announce>
+        The renter owes nothing for being late; why stands in the logbook.
+      </Notice>
+    )
+  }
   if (done === 'paid-otherwise') {
     return (
       <Notice tone="ok" title="Written down" announce>

@@ -49,7 +49,7 @@ export async function ClaimCard({ booking, duties, at }: Props) {
           )}
         </p>
       ) : (
-        <ClaimOutcome claim={claim} />
+        <ClaimOutcome claim={claim} timeZone={timeZone} />
       )}
       {duties.includes('deposits') ? (
         <div>

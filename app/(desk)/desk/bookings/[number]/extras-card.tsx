@@ -17,7 +17,7 @@ const STATES: Record<ExtraStanding, { tone: TagTone; says: string }> = {
   LINK_SENT: { tone: 'neutral', says: 'Link sent, not paid yet' },
   PAID: { tone: 'ok', says: 'Paid' },
   CHARGED: { tone: 'ok', says: 'Charged' },
-  WITHDRAWN: { tone: 'neutral', says: 'Withdrawn: the dates were changed again' },
+  WITHDRAWN: { tone: 'neutral', says: 'Withdrawn: not asked for any more' },
 }
 
 /** What was asked for after the rental, and what came of it. What stands in for a declined deposit is told with the deposit. */

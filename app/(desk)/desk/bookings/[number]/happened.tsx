@@ -137,6 +137,9 @@ function Deed({ done, seen, booking, view, duties }: Props) {
     return (
       <Notice tone="ok" title="Taken back, undamaged" announce action={<NextCustomer />}>
         The gear is free again, and the renter gets a letter that says so.
+        {booking.lateMinor !== null &&
+          booking.lateDecidedAt === null &&
+          ' It was late: decide about the fee below.'}
       </Notice>
     )
   }

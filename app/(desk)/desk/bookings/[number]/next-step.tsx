@@ -60,6 +60,9 @@ function waiting({ state, holdUntil, location }: WholeBooking): string {
 const isOpenClaim = ({ state, collectedAt }: WholeBooking['claims'][number]): boolean =>
   isUndecided(state) || (mayBeCollected(state) && collectedAt === null)
 
+const isLate = ({ lateMinor, lateDecidedAt }: WholeBooking): boolean =>
+  lateMinor !== null && lateDecidedAt === null
+
 function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
   // What the bank has not answered, or answered with no, is told on top of the page with what to do about it.
   if (view?.inFlight || isTrouble(booking.deposit?.captures.at(-1))) return null
@@ -67,7 +70,11 @@ function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
     return (
       <Card title="A damage claim is open">
         <p>
-          The gear is back. The deposit is kept for the claim until that has ended; how it stands is below.
+          The gear is back. The deposit is kept for the claim until that has ended;{' '}
+          <a href="#claim" className="link">
+            how it stands
+          </a>{' '}
+          is below.
         </p>
       </Card>
     )
@@ -77,6 +84,8 @@ function AfterReturn({ booking, view, undecided, owed, duties, at }: Props) {
   const { number, location } = booking
   const rest = view && <RestOfDeposit view={view} timeZone={location.timeZone} />
   if (!view || !(undecided || view.mayPayBack)) {
+    // What is to be decided about it stands in a card of its own.
+    if (isLate(booking) && owed === 0 && !view?.refundPends) return null
     return (
       <Card
         title={

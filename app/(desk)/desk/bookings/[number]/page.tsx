@@ -10,6 +10,7 @@ import { Live } from '@/app/(desk)/desk/_live/live'
 import { BookingTag } from '@/app/(desk)/desk/booking-table'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
+import { handOutBlock } from '@/lib/booking/hand-out-block'
 import { now } from '@/lib/clock'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { findLogbook } from '@/lib/logbook/find-logbook'
@@ -63,7 +64,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
     booking.claims.length === 0
   const story = storyOfBooking(booking, at)
   const { timeZone, name } = booking.location
-  const key = KEYS[booking.state]
+  const key = handOutBlock(booking, at) && booking.state === 'CONFIRMED' ? null : KEYS[booking.state]
   const common = { booking, view, duties, names, at }
   return (
     <>
@@ -79,13 +80,18 @@ export default async function BookingPage({ params, searchParams }: Props) {
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number }]}
       />
       <Live drawn={formatTime(at, timeZone)} bookingId={booking.id} />
-      <RefusedDeed code={one(refused)} booking={booking} />
+      <RefusedDeed code={one(refused)} booking={booking} duties={duties} />
       <Overridden logbook={logbook} timeZone={timeZone} />
       <Happened {...common} done={one(done)} seen={one(seen)} captureId={one(capture)} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
-        <div className="grid grid-cols-1 gap-2 empty:hidden">
-          <NextStep {...common} undecided={undecided} owed={story.owed} />
-          {key && <BookingKeys {...key} />}
+        {/* On a tablet, too, all that waits for somebody stands together on top. */}
+        <div className="grid grid-cols-1 gap-6">
+          <div className="grid grid-cols-1 gap-2 empty:hidden">
+            <NextStep {...common} undecided={undecided} owed={story.owed} />
+            {key && <BookingKeys {...key} />}
+          </div>
+          <ClaimCard booking={booking} duties={duties} at={at} />
+          <LateCard booking={booking} view={view} duties={duties} />
         </div>
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />
@@ -95,8 +101,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <LettersCard bookingId={booking.id} timeZone={timeZone} />
         </div>
         <div className="grid grid-cols-1 gap-6">
-          <ClaimCard booking={booking} duties={duties} at={at} />
-          <LateCard booking={booking} view={view} duties={duties} />
+          <OutingsCard
+            bookingId={booking.id}
+            base={`/desk/bookings/${booking.number}`}
+            timeZone={timeZone}
+            mayAct={duties.includes('bookings')}
+          />
           {story.authorized + story.owed > 0 && (
             <Card title="Money">
               {/* Its clocks stand with the deposit. */}
@@ -112,12 +122,6 @@ export default async function BookingPage({ params, searchParams }: Props) {
             <PaymentCard key={payment.id} payment={payment} timeZone={timeZone} />
           ))}
           <MoneyAfterwards booking={booking} duties={duties} />
-          <OutingsCard
-            bookingId={booking.id}
-            base={`/desk/bookings/${booking.number}`}
-            timeZone={timeZone}
-            mayAct={duties.includes('bookings')}
-          />
           <LogbookCard entries={logbook} timeZone={timeZone} />
         </div>
       </div>

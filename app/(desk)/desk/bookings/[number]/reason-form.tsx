@@ -1,8 +1,9 @@
 'use client'
 
-import { useActionState, useId } from 'react'
+import { useActionState, useId, useRef } from 'react'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextArea } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 
 export type ReasonState = { reason: string; problem: string | null }
 
@@ -17,8 +18,10 @@ type Props = {
 /** A deed that takes a reason: it stands in the logbook with the name of whoever gave it. */
 export function ReasonForm({ action, most, label, button, pending }: Props) {
   const [state, send] = useActionState(action, { reason: '', problem: null })
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state)
   return (
-    <form action={send} className="grid gap-3" noValidate>
+    <form ref={form} action={send} className="grid gap-3" noValidate>
       <TextArea
         id={useId()}
         label={label}

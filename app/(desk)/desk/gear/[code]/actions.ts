@@ -9,6 +9,7 @@ import { blockAsset } from '@/lib/inventory/block-asset'
 import { endBlock } from '@/lib/inventory/end-block'
 import { findAssetByCode } from '@/lib/inventory/find-asset-by-code'
 import { foreseeBlock } from '@/lib/inventory/foresee-block'
+import { inspectAsset } from '@/lib/inventory/inspect-asset'
 import { instantOf } from '@/lib/period'
 import { isUuid } from '@/lib/uuid'
 import { type TakeOutState, UNTOUCHED } from './take-out-state'
@@ -35,5 +36,13 @@ export async function takeOutAtDesk(_: TakeOutState, form: FormData): Promise<Ta
 export async function hasAgain(code: string, blockId: string): Promise<void> {
   const { actor } = await requireStaff('bookings')
   if (isUuid(blockId)) await endBlock(blockId, actor, await now())
-  redirect(`/desk/gear/${encodeURIComponent(code)}`)
+  redirect(`/desk/gear/${encodeURIComponent(code)}?done=again`)
+}
+
+/** Somebody has it in their hands and has looked at it. */
+export async function nowInOrder(code: string): Promise<void> {
+  const { actor } = await requireStaff('bookings')
+  const done = await inspectAsset(code, actor, await now())
+  if (!done.ok) notFound()
+  redirect(`/desk/gear/${encodeURIComponent(code)}?done=in-order`)
 }

@@ -1,9 +1,9 @@
 'use server'
 
-import { refresh, revalidatePath } from 'next/cache'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
-import { sentenceFor } from '@/app/_words/refusals'
+import { type RefusalCode, sentenceFor } from '@/app/_words/refusals'
 import { addDamagePrice } from '@/lib/claim/add-damage-price'
 import { endDamagePrice } from '@/lib/claim/end-damage-price'
 import { now } from '@/lib/clock'
@@ -11,6 +11,11 @@ import { findPricedProducts } from '@/lib/inventory/find-priced-products'
 import { readMinor } from '@/lib/money'
 import { isUuid } from '@/lib/uuid'
 import type { PriceFormState } from './price-form'
+
+const FIELDS: Partial<Record<RefusalCode, 'name' | 'amount'>> = {
+  'price-name-wrong': 'name',
+  'amount-wrong': 'amount',
+}
 
 /** A new price, in the currency that the catalogue is in. */
 export async function addPrice(_: PriceFormState, form: FormData): Promise<PriceFormState> {
@@ -25,7 +30,7 @@ export async function addPrice(_: PriceFormState, form: FormData): Promise<Price
     actor,
     await now(),
   )
-  if (!added.ok) return { ...typed, problem: sentenceFor(added) }
+  if (!added.ok) return { ...typed, problems: { [FIELDS[added.code] ?? 'form']: sentenceFor(added) } }
   revalidatePath('/office/prices/damage')
   redirect('/office/prices/damage?saved=added')
 }
@@ -35,5 +40,6 @@ export async function endPrice(form: FormData): Promise<void> {
   const { actor } = await requireStaff('people')
   const id = String(form.get('id') ?? '')
   if (isUuid(id)) await endDamagePrice(id, actor, await now())
-  refresh()
+  revalidatePath('/office/prices/damage')
+  redirect('/office/prices/damage?saved=ended')
 }

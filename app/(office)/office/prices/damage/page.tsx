@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
@@ -30,10 +31,17 @@ export default async function DamagePricesPage({ searchParams }: Props) {
         trail={[{ label: 'Prices', href: '/office/prices' }, { label: 'Damage' }]}
       />
       {saved && (
-        <Notice tone="ok" title="Added" announce>
-          It holds for bookings from now on.
+        <Notice tone="ok" title={saved === 'ended' ? 'Ended' : 'Added'} announce>
+          {saved === 'ended'
+            ? 'It still holds for whoever has booked before, and for nobody who books from now on.'
+            : 'It holds for bookings from now on.'}
         </Notice>
       )}
+      <p>
+        <Link href="/terms/damage" className="link">
+          The list as renters read it
+        </Link>
+      </p>
       <Card flush>
         <DamagePriceTable prices={prices} timeZone={shop?.timeZone ?? 'UTC'} />
       </Card>

@@ -17,9 +17,12 @@ export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const span = readSpan(Object.fromEntries(nextUrl.searchParams), dayOf(at, locations[0]?.timeZone ?? 'UTC'))
   const { from: fromOn, until: untilOn, location: locationId } = span
   const [found, days] = [await findUtilisation({ fromOn, untilOn, locationId }, at), daysOf(span)]
-  const rows = found.flatMap(({ location, product, units, rented }) =>
+  const rows = found.flatMap(({ location, product, there, rented }) =>
     // Hundredths of a unit, as amounts are hundredths too: spreadsheets get a number with a comma.
-    rented.map((used, n) => [days[n]!, location, product, String(units), { minor: Math.round(used * 100) }]),
+    rented.map((used, n) => [
+      ...[days[n]!, location, product, String(there[n] ?? 0)],
+      { minor: Math.round(used * 100) },
+    ]),
   )
   return csvResponse(csvOf([HEAD, ...rows]), ['utilisation', fromOn, 'to', untilOn])
 }

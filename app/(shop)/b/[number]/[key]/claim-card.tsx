@@ -28,7 +28,7 @@ export async function ClaimCard({ booking, path }: Props) {
             : say.deciding(claimed, <Day at={claim.decideUntil} timeZone={timeZone} />)}
         </p>
       ) : (
-        <ClaimOutcome claim={claim} />
+        <ClaimOutcome claim={claim} timeZone={timeZone} />
       )}
       <div>
         <ButtonLink tone={isAsked ? 'signal' : 'quiet'} href={`${path}/claim`}>

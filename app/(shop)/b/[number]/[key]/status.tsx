@@ -9,6 +9,7 @@ import { BOOKING } from '@/app/(shop)/_say/booking'
 import { DEPOSIT } from '@/app/(shop)/_say/deposit'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { owedBy, type Paying } from '@/lib/booking/paying'
+import { isUndecided } from '@/lib/claim/claim'
 import { takenOf } from '@/lib/deposit/deposit'
 import { bookAgainPath } from './book-again'
 import { Lapsed } from './lapsed'
@@ -94,25 +95,28 @@ function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
 
 function Back({ booking }: { booking: WholeBooking }) {
   const { status: say } = useWords(BOOKING)
-  const { takenBackAt, location } = booking
+  const { takenBackAt, location, claims } = booking
+  const isClaimed = claims.some(({ state }) => isUndecided(state))
   return (
-    <Notice tone="ok" title={say.returnedTitle}>
+    <Notice tone={isClaimed ? 'info' : 'ok'} title={isClaimed ? say.returnedClaimed : say.returnedTitle}>
       <p>
         {takenBackAt && say.tookBack(<Instant at={takenBackAt} timeZone={location.timeZone} />)}
-        <DepositAfterwards booking={booking} />
+        {isClaimed && say.notAsItWas}
+        <DepositAfterwards booking={booking} isClaimed={isClaimed} />
       </p>
     </Notice>
   )
 }
 
 /** What is still to come of the deposit, if anything. */
-function DepositAfterwards({ booking }: { booking: WholeBooking }) {
+function DepositAfterwards({ booking, isClaimed }: { booking: WholeBooking; isClaimed: boolean }) {
   const { afterwards: say } = useWords(DEPOSIT)
   const { deposit, location, lateMinor, lateDecidedAt, currency } = booking
   if (lateMinor !== null && !lateDecidedAt) return say.late(<Amount minor={lateMinor} currency={currency} />)
   if (!deposit) return null
   if (owedBy(booking).length > 0) return say.owed
   if (takenOf(deposit) > 0) return say.taken
+  if (isClaimed) return say.claimed
   if (deposit.ending === 'REFUND') return deposit.refundedMinor > 0 ? say.paidBack : say.payBack
   if (deposit.releasedMinor > 0) return say.released
   if (deposit.ending === 'RELEASE' && !deposit.endedAt) return say.release

@@ -10,15 +10,16 @@ type Props = {
   onCode: (code: string) => string
 }
 
-/** Where scanners type: each code ends with Enter, which sends nothing. */
+/** Where scanners type: each code ends with Enter, which sends nothing. Enter alone leads to the button that does. */
 export function ScanField({ hint, onCode }: Props) {
   const id = useId()
   const [said, setSaid] = useState('')
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
-    const { value } = event.currentTarget
+    const { value, form } = event.currentTarget
     if (value.trim()) setSaid(onCode(value.trim()))
+    else form?.querySelector<HTMLElement>('button[type="submit"]')?.focus()
     event.currentTarget.value = ''
   }
   return (
@@ -27,7 +28,7 @@ export function ScanField({ hint, onCode }: Props) {
         Scan or type a code
       </label>
       <p id={`${id}-hint`} className="-mt-1 text-sm text-ink-soft">
-        {hint}
+        {hint} Enter alone leads to the button.
       </p>
       <div className="relative max-w-md">
         <Icon

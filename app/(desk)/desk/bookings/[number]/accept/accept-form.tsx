@@ -1,9 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useRef } from 'react'
 import { ButtonLink } from '@/app/_ui/button'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 
 export type AcceptState = { name: string; problem: string | null }
 
@@ -18,8 +19,10 @@ type Props = {
 /** The renter's name and one press. */
 export function AcceptForm({ action, hash, name, base }: Props) {
   const [state, send] = useActionState(action, { name, problem: null })
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state)
   return (
-    <form action={send} className="grid gap-4" noValidate>
+    <form ref={form} action={send} className="grid gap-4" noValidate>
       <input type="hidden" name="hash" value={hash} />
       <TextInput
         label="Name of whoever accepts it"

@@ -28,14 +28,13 @@ export default async function AcceptPage({ params }: Props) {
   return (
     <>
       <PageHead
-        title={shown ? 'What you have been given' : 'Handed out'}
+        title={shown ? 'What you have been given' : 'Accept the condition'}
         lead={shown ? `Please read it, ${booking.contactName}, and accept it if it is so.` : undefined}
         trail={[{ label: 'Desk', href: '/desk' }, { label: booking.number, href: base }, { label: 'Accept' }]}
       />
       {!shown && (
         <Notice
-          tone="ok"
-          title="There is nothing more to accept"
+          title="There is nothing to accept"
           action={
             <ButtonLink href={base} tone="quiet" size="small">
               Back to the booking

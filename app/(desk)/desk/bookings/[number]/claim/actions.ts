@@ -9,6 +9,7 @@ import { answerClaim } from '@/lib/claim/answer-claim'
 import { decideClaim } from '@/lib/claim/decide-claim'
 import { findClaims } from '@/lib/claim/find-claims'
 import { findPricesFor } from '@/lib/claim/find-prices-for'
+import { letRestGo } from '@/lib/claim/let-rest-go'
 import { openClaim } from '@/lib/claim/open-claim'
 import { withdrawClaim } from '@/lib/claim/withdraw-claim'
 import { now } from '@/lib/clock'
@@ -16,6 +17,7 @@ import { readMinor } from '@/lib/money'
 import type { Refused } from '@/lib/outcome'
 import { captureUnderObjection } from '@/lib/settlement/capture-under-objection'
 import { collectClaim } from '@/lib/settlement/collect-claim'
+import { performAll } from '@/lib/settlement/perform-all'
 import { sealEvidence } from '@/lib/settlement/seal-evidence'
 import { isUuid } from '@/lib/uuid'
 import { readWish } from './read-wish'
@@ -81,6 +83,23 @@ export async function letItGo(number: string, _: UnitsState, form: FormData): Pr
   if (!done.ok) return again(form, done)
   await collectClaim(claim.id, at)
   return back(number, 'let-go')
+}
+
+/** What neither the deposit nor the link has paid. */
+export async function letTheRestGo(
+  number: string,
+  claimId: string,
+  _: UnitsState,
+  form: FormData,
+): Promise<UnitsState> {
+  const { actor } = await requireStaff('deposits')
+  const { id } = (await findBookingId(number)) ?? notFound()
+  const claim = (await findClaims(id)).find((one) => one.id === claimId) ?? notFound()
+  const reason = String(form.get('reason') ?? '').slice(0, 5000)
+  const done = await letRestGo(claim.id, reason, actor, await now())
+  if (!done.ok) return again(form, done)
+  for (const paymentId of done.value.paymentIds) await performAll(paymentId)
+  return back(number, 'rest-let-go')
 }
 
 export async function takeUnderObjection(number: string, _: UnitsState, form: FormData): Promise<UnitsState> {

@@ -1,9 +1,10 @@
 'use client'
 
-import { type FormEvent, useActionState, useState } from 'react'
+import { type FormEvent, useActionState, useRef, useState } from 'react'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { NOTHING_TYPED, type UnitsState } from '@/app/(desk)/desk/bookings/[number]/_units/units-state'
 import { formatMoney, readMinor } from '@/lib/money'
 import { Sums } from './sums'
@@ -20,6 +21,8 @@ type Props = {
 /** How much of each item stays with the renter, and why; at most what was claimed. */
 export function DecideForm({ action, items, currency, deposit }: Props) {
   const [state, send] = useActionState(action, NOTHING_TYPED)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state)
   const [sum, setSum] = useState(items.reduce((total, { claimedMinor }) => total + claimedMinor, 0))
   const { typed, problems } = state
   const say = (minor: number) => formatMoney({ minor, currency })
@@ -28,7 +31,7 @@ export function DecideForm({ action, items, currency, deposit }: Props) {
     setSum(items.reduce((total, { id }) => total + (readMinor(String(data.get(`amount-${id}`))) ?? 0), 0))
   }
   return (
-    <form action={send} onInput={follow} className="grid grid-cols-1 gap-4" noValidate>
+    <form ref={form} action={send} onInput={follow} className="grid grid-cols-1 gap-4" noValidate>
       {problems.form && (
         <Notice tone="problem" announce>
           {problems.form}

@@ -1,4 +1,4 @@
-import { inputClass } from '@/app/_ui/field'
+import { fileClass, inputClass } from '@/app/_ui/field'
 import { MoneyInput, TextInput } from '@/app/_ui/text-input'
 import type { UnitsState } from '@/app/(desk)/desk/bookings/[number]/_units/units-state'
 import { UnitSelect } from './unit-select'
@@ -15,15 +15,22 @@ export function FreeRow({ at, state: { typed, problems }, units, currency }: Pro
   const nth = Number(at) + 1
   return (
     <div className="grid grid-cols-1 gap-4 rounded-control border border-line p-3 sm:grid-cols-2">
-      <TextInput
-        label={`What, ${nth}`}
-        name={`text-${at}`}
-        autoComplete="off"
-        maxLength={120}
-        defaultValue={typed[`text-${at}`]}
-        error={problems[`text-${at}`]}
-      />
-      <div className="grid content-end">
+      <div className={units.length > 1 ? '' : 'sm:col-span-2'}>
+        <TextInput
+          label={
+            <>
+              What<span className="sr-only">, {nth}</span>
+            </>
+          }
+          placeholder="Scratched frame"
+          name={`text-${at}`}
+          autoComplete="off"
+          maxLength={120}
+          defaultValue={typed[`text-${at}`]}
+          error={problems[`text-${at}`]}
+        />
+      </div>
+      <div className="grid content-end empty:hidden has-[>input[type=hidden]]:hidden">
         <UnitSelect at={at} units={units} typed={typed} of={`What, ${nth}`} />
       </div>
       <MoneyInput
@@ -62,7 +69,7 @@ export function FreeRow({ at, state: { typed, problems }, units, currency }: Pro
             name={`papers-${at}`}
             multiple
             accept="image/jpeg,image/png,image/webp,application/pdf"
-            className="block w-full min-w-0 rounded-control border border-line-strong bg-surface p-2 text-sm"
+            className={`${fileClass} min-w-0`}
           />
         </div>
         {problems[`papers-${at}`] && <p className="text-sm text-danger-ink">{problems[`papers-${at}`]}</p>}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
+import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
@@ -9,14 +10,16 @@ import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { findOutings, nameOfUnit } from '@/lib/booking/find-outings'
 import { isUndecided } from '@/lib/claim/claim'
-import { findClaims } from '@/lib/claim/find-claims'
+import { type ClaimRow, findClaims } from '@/lib/claim/find-claims'
 import { findPricesFor } from '@/lib/claim/find-prices-for'
 import { proposedProfile } from '@/lib/claim/profile'
+import { restOfClaim } from '@/lib/claim/rest-of-claim'
 import { now } from '@/lib/clock'
 import { openIt } from './actions'
 import { ClaimView } from './claim-view'
 import { depositFor } from './deposit-for'
 import { OpenForm } from './open-form'
+import type { Rest } from './rest-card'
 
 export const metadata: Metadata = { title: 'Damage claim' }
 
@@ -46,7 +49,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           { label: 'Damage claim' },
         ]}
       />
-      {typeof done === 'string' && DONE[done] && <Notice tone="ok" title={DONE[done]} announce />}
+      <Done done={done} />
       {isOpening ? (
         <Card title="What is damaged or missing" className="max-w-3xl">
           <OpenForm
@@ -60,9 +63,23 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           />
         </Card>
       ) : claim ? (
-        <ClaimView booking={booking} claim={claim} earlier={claims.slice(0, -1)} base={base} at={at} />
+        <ClaimView
+          booking={booking}
+          claim={claim}
+          earlier={claims.slice(0, -1)}
+          base={base}
+          at={at}
+          rests={await restsOf(claims)}
+        />
       ) : (
-        <Notice title="There is nothing to claim yet">
+        <Notice
+          title="There is nothing to claim yet"
+          action={
+            <ButtonLink href={base} tone="quiet" size="small">
+              Back to the booking
+            </ButtonLink>
+          }
+        >
           A claim is opened when the gear is back or lost.
         </Notice>
       )}
@@ -70,13 +87,43 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   )
 }
 
-const DONE: Record<string, string> = {
-  opened: 'The renter has been told',
-  accepted: 'Accepted: it is collected now',
-  decided: 'Decided: the renter is told, and it is collected now',
-  'let-go': 'Let go: the renter is told',
-  sealed: 'The seal stands in the logbook of the booking',
-  taken: 'Taken from the deposit under objection',
+const DONE: Record<string, [title: string, next: string]> = {
+  opened: [
+    'The renter has been told',
+    'The letter has all of it, with a link to answer. What they say shows here and on the desk’s first page.',
+  ],
+  accepted: [
+    'Accepted: it is collected now',
+    'How it was collected stands below; the renter gets a receipt.',
+  ],
+  decided: ['Decided: the renter is told, and it is collected now', 'How it was collected stands below.'],
+  'rest-let-go': [
+    'Let go: the renter is told, and the link has ended',
+    'Nothing more is asked for; what was paid stays.',
+  ],
+  'let-go': ['Let go: the renter is told', 'Nothing is asked for; the deposit is free again.'],
+  sealed: [
+    'The seal stands in the logbook of the booking',
+    'The files as they are now can be told from others.',
+  ],
+  taken: ['Taken from the deposit under objection', 'Decide it when the renter has answered.'],
+}
+
+function Done({ done }: { done: string | string[] | undefined }) {
+  const said = typeof done === 'string' ? DONE[done] : undefined
+  return (
+    said && (
+      <Notice tone="ok" title={said[0]} announce>
+        {said[1]}
+      </Notice>
+    )
+  )
+}
+
+async function restsOf(claims: ClaimRow[]): Promise<Rest[]> {
+  const rests: Rest[] = []
+  for (const claim of claims) rests.push({ claim, restMinor: await restOfClaim(claim) })
+  return rests.filter(({ restMinor }) => restMinor > 0)
 }
 
 const pricesFor = async (bookingId: string) =>

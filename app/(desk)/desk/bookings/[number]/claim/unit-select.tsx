@@ -7,7 +7,7 @@ type Props = {
   of: string
 }
 
-/** Which piece it is about; where there is one only, it is that one. */
+/** Which unit it is about; where there is one only, it is that one. */
 export function UnitSelect({ at, units, typed, of }: Props) {
   const [only] = units
   if (units.length === 1 && only) return <input type="hidden" name={`unit-${at}`} value={only.value} />
@@ -16,11 +16,11 @@ export function UnitSelect({ at, units, typed, of }: Props) {
     <select
       key={typed[`unit-${at}`]}
       name={`unit-${at}`}
-      aria-label={`${of}: which piece`}
+      aria-label={`${of}: which unit`}
       defaultValue={typed[`unit-${at}`] ?? ''}
       className={`${inputClass} max-w-64`}
     >
-      <option value="">No piece in particular</option>
+      <option value="">No unit in particular</option>
       {units.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

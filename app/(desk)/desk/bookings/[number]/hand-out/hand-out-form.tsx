@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { ButtonLink } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { CodeInput } from '@/app/(desk)/desk/bookings/[number]/_units/code-input'
 import { ScanField } from '@/app/(desk)/desk/bookings/[number]/_units/scan-field'
 import { useScanned } from '@/app/(desk)/desk/bookings/[number]/_units/scanned'
 import { type Unit, UnitRow } from '@/app/(desk)/desk/bookings/[number]/_units/unit-row'
@@ -60,11 +60,10 @@ export function HandOutForm({ action, units, others, base }: Props) {
           grade="GOOD"
           keepAs={`out/${unit.key}`}
         >
-          <TextInput
+          <CodeInput
             label="Another unit instead"
             name={`code-${unit.key}`}
             optional
-            autoComplete="off"
             placeholder={unit.code}
             defaultValue={state.typed[`code-${unit.key}`] ?? ''}
             error={state.problems[`code-${unit.key}`]}

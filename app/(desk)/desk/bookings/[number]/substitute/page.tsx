@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_session/require-staff'
+import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
@@ -29,7 +30,7 @@ export default async function SubstitutePage({ params, searchParams }: Props) {
   const [query, at] = await Promise.all([searchParams, now()])
   const base = `/desk/bookings/${booking.number}`
   const no = CODES.find((code) => code === query.refused)
-  const lines = booking.state === 'CONFIRMED' ? booking.lines.filter(isRented) : []
+  const lines = booking.state === 'CONFIRMED' ? booking.lines.filter(mayDiffer) : []
   return (
     <>
       <PageHead
@@ -52,7 +53,18 @@ export default async function SubstitutePage({ params, searchParams }: Props) {
           {sentenceFor(refused(no, { state: booking.state, description: 'It' }))}
         </Notice>
       )}
-      {lines.length === 0 && <Notice title="Nothing of this booking can be given something else for now" />}
+      {lines.length === 0 && (
+        <Notice
+          title="Nothing of this booking can be exchanged here"
+          action={
+            <ButtonLink href={base} tone="quiet" size="small">
+              Back to the booking
+            </ButtonLink>
+          }
+        >
+          {WHY_NOT[booking.state] ?? 'It is over, or not paid yet.'}
+        </Notice>
+      )}
       <div className="grid max-w-3xl grid-cols-1 gap-6">
         {lines.map((line) => (
           <LineCard key={line.id} booking={booking} line={line} at={at} />
@@ -66,12 +78,19 @@ const CODES = ['wrong-state', 'unknown-product', 'substitute-taken'] as const
 
 type Line = WholeBooking['lines'][number]
 
-const isRented = ({ product }: Line): boolean => product.kind === 'RENTED'
+/** A kit was priced and packed as one; what is sold lies on the shelf. */
+const mayDiffer = ({ product, contents }: Line): boolean => product.kind === 'RENTED' && contents === null
+
+const WHY_NOT: Partial<Record<WholeBooking['state'], string>> = {
+  CONFIRMED: 'A kit stays together: cancel it, and book what is there.',
+  OUT: 'The gear has left. Swap a unit under “What went out” on the page of the booking.',
+  RETURNED: 'The gear is back.',
+}
 
 const RANKS: Record<SubstituteRank, string> = {
-  SAME: 'another size of the same',
-  BETTER: 'costs as much or more in the shop',
-  SIMPLER: 'costs less in the shop',
+  SAME: 'Another size of the same',
+  BETTER: 'Costs as much or more in the shop',
+  SIMPLER: 'Costs less in the shop',
 }
 
 async function LineCard({ booking, line, at }: { booking: WholeBooking; line: Line; at: Date }) {

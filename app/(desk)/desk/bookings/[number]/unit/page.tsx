@@ -79,12 +79,21 @@ export default async function UnitPage({ params, searchParams }: Props) {
 }
 
 function Unit({ unit, booking, to }: { unit: UnitOfBooking; booking: WholeBooking; to: string }) {
-  const { allocationId, code, description, isChosen, others } = unit
-  const { number, state } = booking
-  const isOut = state === 'OUT' && isChosen
+  const { allocationId, code, description, isChosen, others, outingId } = unit
+  const { number } = booking
+  const isOut = outingId !== null
   return (
     <Card title={`${description}: ${code}`} level={2}>
-      {isOut && <p>It is out. To exchange it, take it back and hand another one out.</p>}
+      {isOut && (
+        <div className="flex flex-wrap items-center gap-3">
+          <p className="min-w-0 flex-1">
+            It is with the renter. Another one leaves when this one comes back.
+          </p>
+          <ButtonLink href={`/desk/bookings/${number}/swap/${outingId}`} tone="quiet" size="small">
+            Swap
+          </ButtonLink>
+        </div>
+      )}
       {!isOut && isChosen && (
         <div className="flex flex-wrap items-center gap-3">
           <p className="min-w-0 flex-1">It has this unit and no other, because somebody chose it.</p>

@@ -40,12 +40,12 @@ export default async function ClaimPage({ params }: Props) {
       <PageHead title={say.title} lead={say.booking(booking.number)} />
       <Card title={isUndecided(claim.state) ? say.weAsk : say.itWas}>
         <ClaimClocks claim={claim} timeZone={booking.location.timeZone} to="renter" />
-        <ClaimItems claim={claim} base={path} />
+        <ClaimItems claim={claim} base={path} to="renter" />
         {claim.note && <p className="whitespace-pre-line wrap-anywhere">{claim.note}</p>}
         <ClaimPhotos photos={claim.photos} part="DAMAGE" base={path} of={say.name} />
       </Card>
       {claim.answeredAt && <Said claim={claim} path={path} />}
-      {!isUndecided(claim.state) && <Ended claim={claim} />}
+      {!isUndecided(claim.state) && <Ended claim={claim} timeZone={booking.location.timeZone} />}
       {mayStep(claim.state, 'accept') && (
         <Card title={say.agreeTitle}>
           <p>{say.agree}</p>
@@ -70,6 +70,11 @@ export default async function ClaimPage({ params }: Props) {
           />
         </Card>
       )}
+      {isUndecided(claim.state) && !claim.answeredAt && !mayObject && (
+        <Card title={say.overTitle}>
+          <p>{say.over}</p>
+        </Card>
+      )}
       <div>
         <ButtonLink href={path} tone="quiet">
           {say.back}
@@ -86,13 +91,14 @@ function Said({ claim, path }: { claim: ClaimRow; path: string }) {
       {claim.answerNote && <p className="whitespace-pre-line wrap-anywhere">{claim.answerNote}</p>}
       <ClaimPhotos photos={claim.photos} part="ANSWER" base={path} of={say.yourPhoto} />
       {isUndecided(claim.state) && <p>{say.haveIt}</p>}
+      {claim.state === 'ACCEPTED' && <p>{say.thanks}</p>}
     </Card>
   )
 }
 
-const Ended = ({ claim }: { claim: ClaimRow }) => (
+const Ended = ({ claim, timeZone }: { claim: ClaimRow; timeZone: string }) => (
   <Card title={useWords(CLAIM).ended}>
     {claim.decisionNote && <p className="whitespace-pre-line wrap-anywhere">{claim.decisionNote}</p>}
-    <ClaimOutcome claim={claim} />
+    <ClaimOutcome claim={claim} timeZone={timeZone} />
   </Card>
 )

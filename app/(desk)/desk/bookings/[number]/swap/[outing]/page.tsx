@@ -49,7 +49,10 @@ export default async function SwapPage({ params }: Props) {
               Back to the booking
             </ButtonLink>
           }
-        />
+        >
+          {isOut &&
+            'All others are out, or have to be looked at first. Take this one back without a swap, or have one brought from another shop: in the office, under Gear.'}
+        </Notice>
       )}
     </>
   )

@@ -9,6 +9,7 @@ import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { CodeInput } from '@/app/(desk)/desk/bookings/[number]/_units/code-input'
 import { GRADE_OPTIONS, UnitRow } from '@/app/(desk)/desk/bookings/[number]/_units/unit-row'
 import {
   lostState,
@@ -67,11 +68,10 @@ export function SwapForm({ action, unit, spares, base }: Props) {
         <input type="hidden" name="unit" value="new" />
         <input type="hidden" name="on-new" value="yes" />
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-          <TextInput
+          <CodeInput
             label="Its code"
             name="code-new"
             required
-            autoComplete="off"
             hint="Scan it, or choose one that is here."
             list="spares"
             defaultValue={typed['code-new'] ?? spares[0]}
