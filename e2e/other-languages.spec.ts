@@ -165,7 +165,11 @@ async function expectIn(page: Page, language: string): Promise<void> {
     while (walker.nextNode()) {
       const node = walker.currentNode
       const text = node.textContent?.trim() ?? ''
-      if (english.test(text) && !node.parentElement?.closest('script, style, noscript, body [lang]'))
+      if (
+        !text.startsWith('http') &&
+        english.test(text) &&
+        !node.parentElement?.closest('script, style, noscript, body [lang]')
+      )
         found.push(text)
     }
     return found
