@@ -30,7 +30,7 @@ test('cards go through the legacy gateway and all else stays where it was: the r
     await openForm(page, { from: dayIn(now, 1), until: dayIn(now, 2) })
     const ways = page.getByRole('navigation', { name: 'How you pay' })
     await expect(
-      ways.getByRole('link', { name: 'Mobile wallet, swish or bank account, or invoice' }),
+      ways.getByRole('link', { name: 'Mobile wallet, direct from account, or invoice' }),
     ).toHaveAttribute('aria-current', 'true')
     await expectAccessible(page)
     await page.getByLabel('Your name').fill(renter.name)

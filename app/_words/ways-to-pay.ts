@@ -2,10 +2,10 @@ import { METHODS, type MethodKind } from '@/lib/gateway/methods'
 import type { Language } from '@/lib/language'
 
 const NAMES: Record<Language, Record<MethodKind, string>> = {
-  en: { CARD: 'Card', WALLET: 'Mobile wallet', DIRECT: 'Swish or bank account', INVOICE: 'Invoice' },
-  nb: { CARD: 'Kort', WALLET: 'Mobillommebok', DIRECT: 'Swish eller bankkonto', INVOICE: 'Faktura' },
-  sv: { CARD: 'Kort', WALLET: 'Mobilplånbok', DIRECT: 'Swish eller bankkonto', INVOICE: 'Faktura' },
-  da: { CARD: 'Kort', WALLET: 'Mobil tegnebog', DIRECT: 'Swish eller bankkonto', INVOICE: 'Faktura' },
+  en: { CARD: 'Card', WALLET: 'Mobile wallet', DIRECT: 'Direct from account', INVOICE: 'Invoice' },
+  nb: { CARD: 'Kort', WALLET: 'Mobillommebok', DIRECT: 'Direkte fra konto', INVOICE: 'Faktura' },
+  sv: { CARD: 'Kort', WALLET: 'Mobilplånbok', DIRECT: 'Direkt från konto', INVOICE: 'Faktura' },
+  da: { CARD: 'Kort', WALLET: 'Mobil tegnebog', DIRECT: 'Direkte fra konto', INVOICE: 'Faktura' },
 }
 
 /** A way to pay for renters, among those that a shop lets them choose between; null is all that are not named apart. */
