@@ -7,8 +7,9 @@ import { ASKED_PATH, contentPolicy, securityHeaders } from './app/_session/secur
 import { env } from './lib/env'
 import { checkoutOrigins } from './lib/gateway/checkout-origins'
 
-// Strangers that ring by POST and prove themselves otherwise.
-const RUNG_BY_STRANGERS = /^\/api\/gateways\//
+// Strangers that call by POST and prove themselves otherwise: no cookie of a browser counts there. They read no further than
+// their own limit.
+const RUNG_BY_STRANGERS = /^\/api\/(gateways|v1)\//
 // Where a payment page sends a renter back by a form: only looks the payment up, as a visit to the same address does.
 const BACK_FROM_BANK = /^\/b\/[^/]+\/[^/]+\/return$/
 const WORK = /^\/(desk|office)(\/|$)/

@@ -46,6 +46,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
           { label: 'How deposits work', href: '/help/deposit' },
           { label: 'Rental terms', href: '/terms' },
           { label: 'Shops and opening hours', href: '/contact' },
+          { label: 'For developers', href: '/developers' },
         ]}
       >
         <p className="flex flex-wrap gap-x-6">

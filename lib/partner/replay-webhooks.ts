@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor'
 import { transact } from '@/lib/db'
+import type { WebhookState } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { wake } from '@/lib/wake'
@@ -19,11 +20,9 @@ export async function replayWebhooks(
   return transact(async (tx) => {
     const endpoint = await tx.webhookEndpoint.findUnique({ where: { id: endpointId, endedAt: null } })
     if (!endpoint) return refused('webhook-ended')
-    const which = deliveryId
-      ? ({ id: deliveryId, state: { in: ['SENT', 'FAILED'] } } as const)
-      : ({ state: 'FAILED' } as const)
+    const over: WebhookState[] = deliveryId ? ['SENT', 'FAILED'] : ['FAILED']
     const { count } = await tx.webhookDelivery.updateMany({
-      where: { endpointId, ...which },
+      where: { endpointId, state: { in: over }, ...(deliveryId && { id: deliveryId }) },
       data: { state: 'QUEUED', tries: 0, sendAt: at, sentAt: null },
     })
     if (count === 0) return refused('nothing-to-replay')

@@ -3,8 +3,8 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { addMinutes } from '@/lib/period'
 import { type Reached, reach } from './reach'
+import { signatureOf } from './signature-of'
 import { messageId, type Told, webhookMessage } from './webhook-message'
-import { signatureOf } from './webhook-secret'
 
 // One run takes so many messages to one address; the next one follows within a minute.
 const MOST = 200
