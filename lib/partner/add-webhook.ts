@@ -40,8 +40,9 @@ export async function addWebhook(
 
 /** Without a password in it: it would stand in logs of others, and the signature proves more. */
 function readAddress(typed: string): string | null {
-  const url = URL.parse(typed.trim())
-  if (!url || url.username || url.password || url.href.length > LONGEST_URL) return null
+  if (!URL.canParse(typed.trim())) return null
+  const url = new URL(typed.trim())
+  if (url.username || url.password || url.href.length > LONGEST_URL) return null
   url.hash = ''
   const mayBePlain = env().SANDBOX && url.protocol === 'http:'
   return url.protocol === 'https:' || mayBePlain ? url.href : null

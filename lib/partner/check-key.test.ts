@@ -86,7 +86,7 @@ test('a key without a name, without a scope or for no location is not made', asy
   })
 })
 
-test('C4 what no program may write, Postgres does not take: a scope that we do not know, no scope, half a revocation', async () => {
+test('what no program may write, Postgres does not take: a scope that we do not know, no scope, half a revocation', async () => {
   const { id } = await made()
   const set = (what: string) =>
     expect(prisma.$executeRawUnsafe(`UPDATE api_key SET ${what} WHERE id = $1::uuid`, id)).rejects.toThrow()

@@ -11,14 +11,14 @@ afterEach(() => receiver.close())
 const send = (url: string, ownMachine: boolean) =>
   reach({ url, headers: { 'content-type': 'application/json' }, body: '{"æ":1}' }, { ownMachine })
 
-test('#25 in a rehearsal this machine may be told, whole and with a length', async () => {
+test('in a rehearsal this machine may be told, whole and with a length', async () => {
   expect(await send(receiver.url, true)).toEqual({ status: 204 })
   expect(receiver.heard).toMatchObject([
     { body: '{"æ":1}', headers: { 'content-type': 'application/json', 'content-length': '8' } },
   ])
 })
 
-test('#25 nothing is sent to this machine, into a network of ours or to a name that leads there', async () => {
+test('nothing is sent to this machine, into a network of ours or to a name that leads there', async () => {
   const { port } = new URL(receiver.url)
   const addresses = [
     `https://127.0.0.1:${port}/`,

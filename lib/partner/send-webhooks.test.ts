@@ -197,7 +197,7 @@ test('C4 #7 what a sender died over is taken again after five minutes, and given
   expect(await states()).toEqual(['booking.confirmed FAILED'])
 })
 
-test('#25 where an address leads is looked at when something is sent, and why it was not is kept', async () => {
+test('where an address leads is looked at when something is sent, and why it was not is kept', async () => {
   await prisma.webhookEndpoint.update({
     where: { id: endpointId },
     data: { url: 'https://169.254.169.254/latest' },
