@@ -14,7 +14,7 @@ test('a program does a whole booking: finds, asks for a quote, books once, its c
   const receiver = await openReceiver()
   const key = await makeKey(admin, `Partner ${renter.name}`, SCOPES)
   await expectAccessible(admin)
-  await admin.getByLabel('Address').fill(receiver.url)
+  await admin.getByLabel('Address', { exact: true }).fill(receiver.url)
   await admin.getByRole('button', { name: 'Add the address' }).click()
   await expect(admin.getByText('From now on it is told of deeds')).toBeVisible()
   await admin.getByText('Show the secret').click()

@@ -16,7 +16,7 @@ CREATE TABLE "api_key" (
 CREATE UNIQUE INDEX "api_key_hash" ON "api_key"("hash");
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_location_id_fkey" FOREIGN KEY ("location_id") REFERENCES "location"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_scopes"
-  CHECK (cardinality("scopes") > 0 AND "scopes" <@ ARRAY['catalogue:read', 'bookings:read', 'bookings:write', 'payments:read']);
+  CHECK ("scopes" IS NOT NULL AND cardinality("scopes") > 0 AND "scopes" <@ ARRAY['catalogue:read', 'bookings:read', 'bookings:write', 'payments:read']);
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_calls" CHECK ("calls_a_minute" BETWEEN 1 AND 6000);
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_revoked" CHECK (("revoked_at" IS NULL) = ("revoked_by" IS NULL));
 
@@ -44,7 +44,7 @@ CREATE TABLE "webhook_endpoint" (
 );
 ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_location_id_fkey" FOREIGN KEY ("location_id") REFERENCES "location"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_url" CHECK ("url" ~ '^https?://' AND length("url") <= 500);
-ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_events" CHECK (cardinality("events") > 0);
+ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_events" CHECK ("events" IS NOT NULL AND cardinality("events") > 0);
 ALTER TABLE "webhook_endpoint" ADD CONSTRAINT "webhook_endpoint_ended" CHECK (("ended_at" IS NULL) = ("ended_by" IS NULL));
 
 CREATE TYPE "WebhookState" AS ENUM ('QUEUED', 'SENDING', 'SENT', 'FAILED');
