@@ -4,6 +4,10 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   reactStrictMode: true,
   poweredByHeader: false,
+  // proxy.ts answers /nb/utstyr by the page /gear. Next would call us localhost there, and take that for another site.
+  skipProxyUrlNormalize: true,
+  // The title waits for the language of the address, and is in the head of the first answer all the same: for every reader.
+  htmlLimitedBots: /.*/,
   agentRules: false,
   experimental: {
     // `forbidden()` and `unauthorized()`: what is not for you answers 403 or 401, not an apology with 200.

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { type AskedAddress, readPath } from './app/_paths/read-path'
 import { readClaims } from './app/_session/claims'
 import { isSecure, sessionCookieName } from './app/_session/cookie'
 import { isSameOrigin } from './app/_session/same-origin'
 import { ASKED_PATH, contentPolicy, securityHeaders } from './app/_session/security-headers'
+import { ASKED_LANGUAGE } from './app/_ui/language/asked-language-header'
 import { env } from './lib/env'
 import { checkoutOrigins } from './lib/gateway/checkout-origins'
 
@@ -22,21 +24,25 @@ const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
  * each page, action and route has a gate of its own.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const asked = readPath(request.nextUrl.pathname)
+  const path = asked.inner ?? request.nextUrl.pathname
   const nonce = randomBytes(16).toString('base64')
   const isHttps = isSecure()
   const policy = contentPolicy(nonce, checkoutOrigins(), isHttps)
-  const response = (await turnAway(request)) ?? passOn(request, nonce, policy)
+  const response = (await turnAway(request, path)) ?? passOn(request, asked, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (!SAME_FOR_ALL.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'private, no-store')
   for (const [name, value] of Object.entries(securityHeaders(isHttps))) response.headers.set(name, value)
   return response
 }
 
-async function turnAway(request: NextRequest): Promise<NextResponse | null> {
-  const { pathname, search } = request.nextUrl
+/** `path` is the page's own, whatever language the address is in. */
+async function turnAway(request: NextRequest, path: string): Promise<NextResponse | null> {
+  const { pathname } = request.nextUrl
+  const search = searchOf(request)
   const own = new URL(env().APP_URL)
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
-    if (RUNG_BY_STRANGERS.test(pathname) || BACK_FROM_BANK.test(pathname)) return null
+    if (RUNG_BY_STRANGERS.test(path) || BACK_FROM_BANK.test(path)) return null
     if (!isSameOrigin(request.headers, own.origin))
       return new NextResponse('This was not sent by a page of ours.', { status: 403 })
     if (await maySendThisMuch(request)) return null
@@ -62,12 +68,21 @@ async function maySendThisMuch({ headers, nextUrl, cookies }: NextRequest): Prom
   return WORK.test(nextUrl.pathname) && (await readClaims(cookies.get(sessionCookieName())?.value)) !== null
 }
 
-/** Next puts the nonce it finds in the request's policy on every script it writes. */
-function passOn(request: NextRequest, nonce: string, policy: string): NextResponse {
-  const { pathname, search } = request.nextUrl
+/** Next puts the nonce it finds in the request's policy on every script it writes. An address in another language is answered by the page it is the name of. */
+function passOn(request: NextRequest, asked: AskedAddress, nonce: string, policy: string): NextResponse {
+  const { pathname } = request.nextUrl
+  const search = searchOf(request)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   headers.set('x-nonce', nonce)
   headers.set(ASKED_PATH, pathname + search)
-  return NextResponse.next({ request: { headers } })
+  headers.set(ASKED_LANGUAGE, asked.language)
+  if (!asked.isSaid || asked.inner === null) return NextResponse.next({ request: { headers } })
+  return NextResponse.rewrite(new URL(asked.inner + request.nextUrl.search, request.url), {
+    request: { headers },
+  })
 }
+
+/** The question of an address as people see it: without what Next's router adds to tell its own requests apart. */
+const searchOf = ({ nextUrl }: NextRequest): string =>
+  nextUrl.search.replace(/([?&])_rsc=[^&]*(&|$)/, (_, before, after) => (after ? before : ''))

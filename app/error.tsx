@@ -1,33 +1,35 @@
 'use client'
 
+import { FRAME } from '@/app/(shop)/_say/frame'
+import { usePath } from './_paths/use-path'
 import { Button, buttonClass } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
 import { BrokenChain } from './_ui/gear/broken-chain'
+import { useWords } from './_ui/language/use-words'
 import { fallbackContact } from './contact'
 
 /** Our own fault, or the database is away. Nothing about the cause is told, only a reference to find it by. */
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const { broken: say, hours } = useWords(FRAME)
+  const go = usePath()
   return (
     <main id="main">
       <ErrorPanel
-        title="That did not work"
+        title={say.title}
         picture={<BrokenChain />}
         brand="Kickstand"
         reference={referenceOf(error)}
-        contact={fallbackContact}
+        contact={{ ...fallbackContact, hours }}
         actions={
           <>
-            <Button onClick={retry}>Try again</Button>
-            <a href="/" className={buttonClass({ tone: 'quiet' })}>
-              To the front page
+            <Button onClick={retry}>{say.again}</Button>
+            <a href={go('/')} className={buttonClass({ tone: 'quiet' })}>
+              {say.front}
             </a>
           </>
         }
       >
-        <p>
-          Something broke on our side. If you were just paying, look at your booking before you try again: the
-          payment may have gone through.
-        </p>
+        <p>{say.text}</p>
       </ErrorPanel>
     </main>
   )

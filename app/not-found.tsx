@@ -1,24 +1,29 @@
+import type { Metadata } from 'next'
+import { FRAME } from '@/app/(shop)/_say/frame'
+import { pathHere } from './_paths/path-here'
 import { ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
 import { LostPath } from './_ui/gear/scenes'
+import { wordsHere } from './_ui/language/words-here'
 import { fallbackContact } from './contact'
 
-export const metadata = { title: 'Not found' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(FRAME)).notFound.name }
+}
 
-export default function NotFound() {
+/** An address that leads nowhere, in the language that it begins with. */
+export default async function NotFound() {
+  const [{ notFound: say, hours }, go] = await Promise.all([wordsHere(FRAME), pathHere()])
   return (
     <main id="main">
       <ErrorPanel
-        title="This path ends here"
+        title={say.title}
         picture={<LostPath />}
         brand="Kickstand"
-        contact={fallbackContact}
-        actions={<ButtonLink href="/">See what is free to rent</ButtonLink>}
+        contact={{ ...fallbackContact, hours }}
+        actions={<ButtonLink href={go('/')}>{say.see}</ButtonLink>}
       >
-        <p>
-          There is no page at this address, or it is not yours to see. A link from an e-mail may have been cut
-          in two: try copying all of it.
-        </p>
+        <p>{say.text}</p>
       </ErrorPanel>
     </main>
   )

@@ -1,3 +1,5 @@
+import { type Language, LOCALES } from './language'
+
 /** Who the renter's contract is with: what receipts and letters must say about the company. */
 export type Seller = {
   name: string
@@ -30,6 +32,12 @@ export const SELLER: Seller = {
 /** "123 456 785 MVA": how a company in the VAT register must write its number. */
 export const vatNumber = ({ orgNumber, vatMark }: Seller): string => `${orgNumber} ${vatMark}`
 
+const COUNTRY = 'NO'
+
+/** What its country is called in a language. */
+export const countryIn = (language: Language): string =>
+  new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(COUNTRY) ?? SELLER.country
+
 /** The company as a letter must name it at its foot. */
-export const companyLine = (): string =>
-  `${SELLER.name} · ${SELLER.street}, ${SELLER.postcode} ${SELLER.city}, ${SELLER.country} · ${SELLER.register} ${vatNumber(SELLER)}`
+export const companyLine = (language: Language): string =>
+  `${SELLER.name} · ${SELLER.street}, ${SELLER.postcode} ${SELLER.city}, ${countryIn(language)} · ${SELLER.register} ${vatNumber(SELLER)}`

@@ -17,6 +17,13 @@ const SQL = `
     where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
       and (select count(*) from attempt a where a.payment_id = p.id and a.fate = 'REFUSED') < 3
+      and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE' and a.fate = 'DECLINED')
+  union all select 'late-money', max(a.closed_at) + least(interval '1 day', interval '1 minute' * power(4, count(*)))
+    from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
+    where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (b.state = 'LAPSED' or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-twice'))
+      and p.captured_minor = 0 and p.ended_at is null and p.authorized_minor > 0
+      and not exists (select 1 from attempt b where b.payment_id = p.id and b.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
+    group by p.id
   union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
   union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
   union all select 'webhooks', min(send_at) from webhook_delivery where state in ('QUEUED', 'SENDING')

@@ -107,9 +107,9 @@ async function untilQuiet(state: State): Promise<void> {
 
 // A round of everything asks the database some seventy times, so it comes last, when nothing is known to be due.
 async function doDue(state: State): Promise<number> {
+  let done = (await deliverDue(state)).delivered
   const at = (await now()).getTime()
   const due = new Set((await findDue(state)).filter((one) => one.at <= at).map(({ job }) => job))
-  let done = due.has('deliver') ? (await deliverDue(state)).delivered : 0
   // Without the note of when it ran, which would be a third of what a quiet world asks the database.
   for (const [job, run] of Object.entries(work)) if (due.has(job)) done += (await run()).done
   return done

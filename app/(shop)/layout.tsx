@@ -1,37 +1,54 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { pathHere } from '@/app/_paths/path-here'
+import type { ShopPath } from '@/app/_paths/shop-paths'
 import { whoAsks } from '@/app/_session/who-asks'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { SandboxBanner } from '@/app/_ui/sandbox-banner'
 import { SiteFooter, SiteHeader } from '@/app/_ui/site'
+import { FRAME } from '@/app/(shop)/_say/frame'
 import { env } from '@/lib/env'
+import { LOCALES } from '@/lib/language'
 import { formatInstant } from '@/lib/period'
-import { SELLER, vatNumber } from '@/lib/seller'
+import { countryIn, SELLER, vatNumber } from '@/lib/seller'
 import { supportContact } from './_contact/support-contact'
 import { allShops, thisMoment } from './_dates/once'
+import { alternates } from './_language/alternates'
+import { LanguageSwitch } from './_language/language-switch'
 
-export const metadata: Metadata = {
-  title: { absolute: SELLER.brand, template: `%s · ${SELLER.brand}` },
-  description:
-    'Rent bikes, skis and kayaks in Bergen and Flåm. Pay once; the deposit is only taken if something happens to the gear.',
+export async function generateMetadata(): Promise<Metadata> {
+  const { description } = await wordsHere(FRAME)
+  return {
+    title: { absolute: SELLER.brand, template: `%s · ${SELLER.brand}` },
+    description,
+    alternates: await alternates(),
+  }
 }
-
-const LINKS = [
-  { label: 'Gear', href: '/gear' },
-  { label: 'How deposits work', href: '/help/deposit' },
-  { label: 'Contact', href: '/contact' },
-]
 
 /** The frame around everything a renter sees: the way to the gear, to one's own bookings, and to a person. */
 export default async function ShopLayout({ children }: { children: ReactNode }) {
-  const [visitor, contact] = await Promise.all([whoAsks(), supportContact()])
+  const [visitor, contact, say, go, language] = await Promise.all([
+    whoAsks(),
+    supportContact(),
+    wordsHere(FRAME),
+    pathHere(),
+    askedLanguage(),
+  ])
+  const link = (label: string, page: ShopPath) => ({ label, href: go(page), page })
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto]">
       <div>
         {env().SANDBOX && <Rehearsal />}
         <SiteHeader
           name={SELLER.brand}
-          links={LINKS}
+          home={go('/')}
+          links={[
+            link(say.gear, '/gear'),
+            link(say.howDeposits, '/help/deposit'),
+            link(say.contact, '/contact'),
+          ]}
           account={<Account isStaff={isStaff(visitor)} isIn={visitor !== null} />}
         />
       </div>
@@ -42,16 +59,16 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
         name={SELLER.brand}
         contact={contact}
         links={[
-          { label: 'My bookings', href: '/my/bookings' },
-          { label: 'How deposits work', href: '/help/deposit' },
-          { label: 'Rental terms', href: '/terms' },
-          { label: 'Shops and opening hours', href: '/contact' },
-          { label: 'For developers', href: '/developers' },
+          link(say.myBookings, '/my/bookings'),
+          link(say.howDeposits, '/help/deposit'),
+          link(say.terms, '/terms'),
+          link(say.shops, '/contact'),
         ]}
       >
+        <LanguageSwitch label={say.language} />
         <p className="flex flex-wrap gap-x-6">
           <span>
-            {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {SELLER.country}
+            {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {countryIn(language)}
           </span>
           <span>
             {SELLER.register} {vatNumber(SELLER)}
@@ -64,24 +81,30 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
 
 const isStaff = (visitor: Awaited<ReturnType<typeof whoAsks>>) => (visitor?.duties.length ?? 0) > 0
 
-function Account({ isIn, isStaff }: { isIn: boolean; isStaff: boolean }) {
-  const [label, href] = isStaff
-    ? ['To work', '/desk']
-    : isIn
-      ? ['My bookings', '/my/bookings']
-      : ['Sign in', '/sign-in']
+async function Account({ isIn, isStaff }: { isIn: boolean; isStaff: boolean }) {
+  const [say, go] = await Promise.all([wordsHere(FRAME), pathHere()])
+  const className = 'flex min-h-11 items-center rounded-control px-2 font-medium text-ink-soft hover:text-ink'
+  // The rooms of staff are in English: a fresh load, so that the page says so of itself.
+  if (isStaff)
+    return (
+      <a href="/desk" className={className}>
+        {say.toWork}
+      </a>
+    )
   return (
-    <Link
-      href={href}
-      className="flex min-h-11 items-center rounded-control px-2 font-medium text-ink-soft hover:text-ink"
-    >
-      {label}
+    <Link href={go(isIn ? '/my/bookings' : '/sign-in')} className={className}>
+      {isIn ? say.myBookings : say.signIn}
     </Link>
   )
 }
 
 async function Rehearsal() {
-  const [at, [location]] = await Promise.all([thisMoment(), allShops()])
-  const clock = `Its clock says ${formatInstant(at, location?.timeZone ?? 'UTC')}.`
+  const [at, [location], say, language] = await Promise.all([
+    thisMoment(),
+    allShops(),
+    wordsHere(FRAME),
+    askedLanguage(),
+  ])
+  const clock = say.clock(formatInstant(at, location?.timeZone ?? 'UTC', LOCALES[language]))
   return <SandboxBanner href={env().SANDBOX_URL ?? '/'} note={clock} />
 }

@@ -1,29 +1,33 @@
+import type { Metadata } from 'next'
+import { pathHere } from '@/app/_paths/path-here'
 import { ButtonLink } from '@/app/_ui/button'
 import { ErrorPanel } from '@/app/_ui/error-panel'
 import { LostPath } from '@/app/_ui/gear/scenes'
+import { wordsHere } from '@/app/_ui/language/words-here'
+import { FRAME } from '@/app/(shop)/_say/frame'
 import { fallbackContact } from '@/app/contact'
 
-export const metadata = { title: 'Not found' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(FRAME)).notFound.name }
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const [{ notFound: say, hours, myBookings }, go] = await Promise.all([wordsHere(FRAME), pathHere()])
   return (
     <ErrorPanel
-      title="This path ends here"
+      title={say.title}
       picture={<LostPath />}
-      contact={fallbackContact}
+      contact={{ ...fallbackContact, hours }}
       actions={
         <>
-          <ButtonLink href="/gear">See what there is to rent</ButtonLink>
-          <ButtonLink tone="quiet" href="/my/bookings">
-            My bookings
+          <ButtonLink href={go('/gear')}>{say.see}</ButtonLink>
+          <ButtonLink tone="quiet" href={go('/my/bookings')}>
+            {myBookings}
           </ButtonLink>
         </>
       }
     >
-      <p>
-        There is no page at this address, or it is not yours to see. A link from an e-mail may have been cut
-        in two: try copying all of it.
-      </p>
+      <p>{say.text}</p>
     </ErrorPanel>
   )
 }

@@ -1,12 +1,13 @@
 import { Amount } from '@/app/_ui/amount'
+import { useWords } from '@/app/_ui/language/use-words'
 import type { ClaimRow } from '@/lib/claim/find-claims'
+import { CLAIM_WORDS } from './claim-words'
 
 type Props = { claim: ClaimRow; base: string; to: 'renter' | 'staff' }
 
-const PAPERS = { ESTIMATE: 'Estimate', INVOICE: 'Repair invoice' } as const
-
 /** What is claimed, item by item: how much, what the renter says of it, what was decided, and the papers that go with it. */
 export function ClaimItems({ claim, base, to }: Props) {
+  const say = useWords(CLAIM_WORDS)
   const { items, currency, claimedMinor, decidedMinor } = claim
   return (
     <ul className="grid gap-4">
@@ -18,20 +19,20 @@ export function ClaimItems({ claim, base, to }: Props) {
           </p>
           <p className="text-sm text-ink-soft">
             {item.outing && `${item.outing.asset.code} · `}
-            {item.damagePriceId ? 'from the price list' : 'a price of its own'}
-            {item.secondMinor !== null && ' · the lower of two estimates'}
+            {item.damagePriceId ? say.fromList : say.ownPrice}
+            {item.secondMinor !== null && ` · ${say.lowerOfTwo}`}
           </p>
           <Papers claim={claim} itemId={item.id} document={item.document} base={base} />
           {item.agreedMinor !== null && claim.state !== 'ACCEPTED' && (
             <p className="text-sm">
-              {to === 'renter' ? 'You agree to' : 'The renter agrees to'}{' '}
+              {to === 'renter' ? say.youAgree : say.agrees}{' '}
               <Amount minor={item.agreedMinor} currency={currency} />
               {item.answerNote && <>: “{item.answerNote}”</>}
             </p>
           )}
           {item.decidedMinor !== null && claim.state === 'DECIDED' && (
             <p className="text-sm">
-              Decided: <Amount minor={item.decidedMinor} currency={currency} className="font-semibold" />
+              {say.decided} <Amount minor={item.decidedMinor} currency={currency} className="font-semibold" />
             </p>
           )}
         </li>
@@ -39,10 +40,10 @@ export function ClaimItems({ claim, base, to }: Props) {
       <li className="flex items-baseline justify-between gap-4 border-t border-line pt-3 font-semibold">
         <span>
           {decidedMinor === null
-            ? 'Claimed in all'
+            ? say.claimedInAll
             : claim.state === 'ACCEPTED'
-              ? 'Accepted in all'
-              : 'Decided in all'}
+              ? say.acceptedInAll
+              : say.decidedInAll}
         </span>
         <Amount minor={decidedMinor ?? claimedMinor} currency={currency} />
       </li>
@@ -53,6 +54,7 @@ export function ClaimItems({ claim, base, to }: Props) {
 type PapersProps = Omit<Props, 'to'> & { itemId: string; document: ClaimRow['items'][number]['document'] }
 
 function Papers({ claim, itemId, document, base }: PapersProps) {
+  const say = useWords(CLAIM_WORDS)
   const papers = claim.photos.filter(({ claimItemId }) => claimItemId === itemId)
   if (papers.length === 0 || !document) return null
   return (
@@ -60,7 +62,7 @@ function Papers({ claim, itemId, document, base }: PapersProps) {
       {papers.map(({ id, mediaType }, at) => (
         <li key={id}>
           <a href={`${base}/photos/${id}`} target="_blank" rel="noreferrer" className="link">
-            {PAPERS[document]}
+            {say.papers[document]}
             {papers.length > 1 && ` ${at + 1}`}
             {mediaType === 'application/pdf' && ' (PDF)'}
           </a>

@@ -1,35 +1,34 @@
-import { Amount } from '@/app/_ui/amount'
-import { Day } from '@/app/_ui/period'
+import { useLanguage } from '#language'
 import type { ClaimRow } from '@/lib/claim/find-claims'
+import { LOCALES } from '@/lib/language'
+import { formatMoney } from '@/lib/money'
+import { formatDay } from '@/lib/period'
+import { CLAIM_WORDS } from './claim-words'
 
 /** What came of a claim that has ended: from the deposit, by link, and back. */
 export function ClaimOutcome({ claim, timeZone }: { claim: ClaimRow; timeZone: string }) {
   const { state, currency, decidedMinor, fromDepositMinor, askedMinor, returnedMinor, collectedAt } = claim
-  const say = (minor: number) => <Amount minor={minor} currency={currency} className="font-semibold" />
+  const { payUntil, restLetGoAt } = claim
+  const language = useLanguage()
+  const words = CLAIM_WORDS[language]
+  const say = (sentence: (amount: string) => string, minor: number | null) =>
+    Number(minor) > 0 ? [sentence(formatMoney({ minor: Number(minor), currency }, LOCALES[language]))] : []
   if (state === 'WITHDRAWN' || state === 'LAPSED')
-    return (
-      <p>
-        Nothing is asked for.{' '}
-        {Number(returnedMinor) > 0 && <>What had been taken, {say(Number(returnedMinor))}, goes back.</>}
-      </p>
-    )
-  if (decidedMinor === 0) return <p>Nothing is owed for it.</p>
-  if (!collectedAt) return <p>It is being collected; the bank has not answered yet.</p>
+    return <p>{[words.nothingAsked, ...say(words.hadBeenTaken, returnedMinor)].join(' ')}</p>
+  if (decidedMinor === 0) return <p>{words.nothingOwed}</p>
+  if (!collectedAt) return <p>{words.collecting}</p>
   return (
     <p>
-      {Number(fromDepositMinor) > 0 && <>{say(Number(fromDepositMinor))} came from the deposit. </>}
-      {Number(askedMinor) > 0 && (
-        <>
-          {say(Number(askedMinor))} is asked for by link
-          {claim.payUntil && !claim.restLetGoAt && (
-            <>
-              , to be paid by <Day at={claim.payUntil} timeZone={timeZone} />
-            </>
-          )}
-          .{claim.restLetGoAt && ' What nobody had paid of that was let go.'}{' '}
-        </>
-      )}
-      {Number(returnedMinor) > 0 && <>{say(Number(returnedMinor))} goes back.</>}
+      {[
+        ...say(words.fromDeposit, fromDepositMinor),
+        ...say(words.byLink, askedMinor).map((sentence) =>
+          payUntil && !restLetGoAt
+            ? sentence.replace(/\.$/, `, ${words.payBy} ${formatDay(payUntil, timeZone, LOCALES[language])}.`)
+            : sentence,
+        ),
+        ...(Number(askedMinor) > 0 && restLetGoAt ? [words.restLetGo] : []),
+        ...say(words.goesBack, returnedMinor),
+      ].join(' ')}
     </p>
   )
 }

@@ -1,8 +1,8 @@
 import type { ClaimProfile, ClaimState } from '@/lib/generated/prisma/enums'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 /** What a claim is at this moment, for either side. */
-export const CLAIM_STATES: Record<Language, Record<ClaimState, string>> = {
+export const CLAIM_STATES: Record<StaffLanguage, Record<ClaimState, string>> = {
   en: {
     NOTIFIED: 'Waiting for the renter’s answer',
     ACCEPTED: 'Accepted',
@@ -14,7 +14,7 @@ export const CLAIM_STATES: Record<Language, Record<ClaimState, string>> = {
   },
 }
 
-export const CLAIM_PROFILES: Record<Language, Record<ClaimProfile, { name: string; hint: string }>> = {
+export const CLAIM_PROFILES: Record<StaffLanguage, Record<ClaimProfile, { name: string; hint: string }>> = {
   en: {
     FAST: {
       name: 'Fast, for small gear',

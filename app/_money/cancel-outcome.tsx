@@ -1,39 +1,37 @@
+import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Day, Instant } from '@/app/_ui/period'
 import { WHY_NOT } from '@/app/_words/why-not'
 import { endOf, policyOfBooking } from '@/lib/booking/cancellation-policy'
 import type { CancelPlan } from '@/lib/booking/plan-cancel'
+import { CANCEL_WORDS } from './cancel-words'
 
 type Props = { plan: CancelPlan; currency: string; timeZone: string; to: 'renter' | 'staff' }
 
 /** What cancelling does with the money, before anybody presses the button. */
 export function CancelOutcome({ plan, currency, timeZone, to }: Props) {
+  const language = useLanguage()
+  const words = CANCEL_WORDS[language]
   const say = (minor: number) => <Amount minor={minor} currency={currency} className="font-semibold" />
-  const whose = to === 'renter' ? 'you' : 'the renter'
   const owed = plan.parts.filter(({ whyNot }) => whyNot)
-  if (!plan.paid) return <p>Nothing has been taken, so nothing has to go back.</p>
+  if (!plan.paid) return <p>{words.nothing}</p>
   return (
     <div className="grid gap-3">
       <dl className="grid gap-1.5">
-        <Row term="Rent paid back" detail={say(plan.backMinor)} />
+        <Row term={words.paidBack} detail={say(plan.backMinor)} />
         {plan.keptMinor > 0 && (
-          <Row
-            term={to === 'renter' ? 'Rent that stays with us' : 'Rent kept'}
-            detail={say(plan.keptMinor)}
-          />
+          <Row term={to === 'renter' ? words.stays : words.kept} detail={say(plan.keptMinor)} />
         )}
-        {plan.deposit === 'PAID_BACK' && <Row term="Deposit paid back" detail={say(plan.depositMinor)} />}
+        {plan.deposit === 'PAID_BACK' && <Row term={words.depositBack} detail={say(plan.depositMinor)} />}
       </dl>
       <p className="text-sm text-ink-soft">
-        {plan.backMinor > 0
-          ? `It goes back the way ${whose} paid; banks need a few days to show it.`
-          : 'By the terms that were accepted nothing of the rent goes back at this point.'}{' '}
+        {plan.backMinor > 0 ? (to === 'renter' ? words.wayBackRenter : words.wayBackStaff) : words.noneBack}{' '}
         <DepositWords plan={plan} currency={currency} timeZone={timeZone} />
       </p>
       {owed.map(({ captureId, amountMinor, whyNot }) => (
         <p key={captureId} className="text-sm text-signal-ink">
-          {say(amountMinor)} cannot go back the way it came: {whyNot && WHY_NOT.en[whyNot]}. It is paid back
-          in another way.
+          {words.otherwise(say(amountMinor), whyNot ? WHY_NOT[language][whyNot] : '')}
         </p>
       ))}
     </div>
@@ -48,29 +46,21 @@ const Row = ({ term, detail }: { term: string; detail: React.ReactNode }) => (
 )
 
 function DepositWords({ plan, currency, timeZone }: Omit<Props, 'to'>) {
+  const words = useWords(CANCEL_WORDS)
   const { deposit, depositMinor, capturableUntil } = plan
   const amount = <Amount minor={depositMinor} currency={currency} />
-  if (deposit === 'RELEASED') return <>The deposit of {amount} is let go; it was never taken.</>
+  if (deposit === 'RELEASED') return words.released(amount)
   if (deposit === 'LAPSES') {
-    return (
-      <>
-        Of the deposit of {amount} nothing was taken, and nothing will be: it lapses by itself
-        {capturableUntil && (
-          <>
-            , on <Day at={capturableUntil} timeZone={timeZone} /> at the latest
-          </>
-        )}
-        .
-      </>
-    )
+    return words.lapses(amount, capturableUntil && <Day at={capturableUntil} timeZone={timeZone} />)
   }
-  return deposit === 'PAID_BACK' ? <>The deposit goes back whole.</> : null
+  return deposit === 'PAID_BACK' ? words.whole : null
 }
 
 type StepsProps = { cancellation: unknown; fromAt: Date; at: Date; timeZone: string }
 
 /** The steps that were promised, with their own days and times; the one that holds now is marked. */
 export function CancelSteps({ cancellation, fromAt, at, timeZone }: StepsProps) {
+  const words = useWords(CANCEL_WORDS)
   const { steps } = policyOfBooking(cancellation)
   const now = steps.find((step) => at <= endOf(step, fromAt))
   return (
@@ -81,12 +71,12 @@ export function CancelSteps({ cancellation, fromAt, at, timeZone }: StepsProps) 
           aria-current={step === now || undefined}
           className={step === now ? 'font-semibold' : 'text-ink-soft'}
         >
-          Until <Instant at={endOf(step, fromAt)} timeZone={timeZone} />: {step.percent} % of the rent back
+          {words.step(<Instant at={endOf(step, fromAt)} timeZone={timeZone} />, step.percent)}
         </li>
       ))}
       {(steps.at(-1)?.hoursBefore ?? 1) > 0 && (
         <li aria-current={!now || undefined} className={now ? 'text-ink-soft' : 'font-semibold'}>
-          After that: nothing back
+          {words.after}
         </li>
       )}
     </ul>

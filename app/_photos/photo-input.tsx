@@ -3,7 +3,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { FieldError, fieldWiring, fileClass } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
+import { useWords } from '@/app/_ui/language/use-words'
+import { useUiWords } from '@/app/_ui/use-ui-words'
 import { findKept, keepPhotos } from './kept-photos'
+import { PHOTO_WORDS } from './photo-words'
 import { shrinkPhoto } from './shrink-photo'
 
 type Shown = { name: string; url: string }
@@ -23,7 +26,9 @@ type Props = {
  * Photos, made small before they are sent. A camera gives one at a time, so what is chosen comes in addition to what is
  * there. A form that comes back would lose its files, so they are put back in.
  */
-export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, most, error }: Props) {
+export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }: Props) {
+  const words = useWords(PHOTO_WORDS)
+  const { optional } = useUiWords()
   const input = useRef<HTMLInputElement>(null)
   const kept = useRef<File[]>([])
   const [shown, setShown] = useState<Shown[]>([])
@@ -81,7 +86,7 @@ export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, mo
   return (
     <div className="grid content-start gap-1.5">
       <label htmlFor={name} className="text-sm font-semibold">
-        {label} <span className="font-normal text-ink-soft">(optional)</span>
+        {label ?? words.photos} <span className="font-normal text-ink-soft">({optional})</span>
       </label>
       {hint && (
         <p id={`${name}-hint`} className="-mt-1 text-sm text-ink-soft">
@@ -99,29 +104,32 @@ export function PhotoInput({ name = 'photos', label = 'Photos', hint, keepAs, mo
         className={fileClass}
       />
       <FieldError id={name} error={error} />
-      {shown.length > 0 && (
-        <ul className="flex flex-wrap gap-2">
-          {shown.map(({ name, url }, at) => (
-            <li key={url} className="relative">
-              {/* biome-ignore lint/performance/noImgElement: a picture that is still on this device. */}
-              <img
-                src={url}
-                alt={name}
-                className="h-18 w-24 rounded-control border border-line object-cover"
-              />
-              <button
-                type="button"
-                aria-label={`Leave out photo ${at + 1}, ${name}`}
-                onClick={() => keep(kept.current.filter((_, other) => other !== at))}
-                className="absolute top-1 right-1 grid size-7 place-items-center rounded-full border border-line-strong bg-surface text-ink"
-              >
-                <Icon name="cross" size={14} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chosen shown={shown} onLeaveOut={(at) => keep(kept.current.filter((_, other) => other !== at))} />
     </div>
+  )
+}
+
+/** What has been chosen so far, each with a way to leave it out. */
+function Chosen({ shown, onLeaveOut }: { shown: Shown[]; onLeaveOut: (at: number) => void }) {
+  const { leaveOut } = useWords(PHOTO_WORDS)
+  if (shown.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {shown.map(({ name, url }, at) => (
+        <li key={url} className="relative">
+          {/* biome-ignore lint/performance/noImgElement: a picture that is still on this device. */}
+          <img src={url} alt={name} className="h-18 w-24 rounded-control border border-line object-cover" />
+          <button
+            type="button"
+            aria-label={leaveOut(at + 1, name)}
+            onClick={() => onLeaveOut(at)}
+            className="absolute top-1 right-1 grid size-7 place-items-center rounded-full border border-line-strong bg-surface text-ink"
+          >
+            <Icon name="cross" size={14} />
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,11 @@
+import { useWords } from '@/app/_ui/language/use-words'
+import { PHOTO_WORDS } from './photo-words'
+
 type Props = { base: string; photos: { id: string }[]; of: string }
 
 /** Photos of one unit, small; each opens in full. */
 export function PhotoStrip({ base, photos, of }: Props) {
+  const { opens } = useWords(PHOTO_WORDS)
   if (photos.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-2">
@@ -11,7 +15,7 @@ export function PhotoStrip({ base, photos, of }: Props) {
             {/* biome-ignore lint/performance/noImgElement: private pictures must not pass through a shared cache. */}
             <img
               src={`${base}/photos/${id}`}
-              alt={`${of}, ${at + 1} of ${photos.length}; opens in full`}
+              alt={opens(of, at + 1, photos.length)}
               width={96}
               height={72}
               loading="lazy"

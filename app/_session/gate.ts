@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { redirect, unauthorized } from 'next/navigation'
+import { pathHere } from '@/app/_paths/path-here'
 import { safePath } from './safe-path'
 import { mayChangeSomething, requireSameOrigin } from './same-origin'
 import { ASKED_PATH } from './security-headers'
@@ -13,5 +14,6 @@ export async function requireVisitor(signIn: '/sign-in' | '/staff/sign-in'): Pro
   if (visitor) return visitor
   const path = asked.get(ASKED_PATH) ?? '/'
   if (path.startsWith('/api/')) unauthorized()
-  redirect(`${signIn}?${new URLSearchParams({ next: safePath(path) })}`)
+  const to = `?${new URLSearchParams({ next: safePath(path) })}` as const
+  redirect(signIn === '/sign-in' ? (await pathHere())(`/sign-in${to}`) : `${signIn}${to}`)
 }

@@ -1,3 +1,5 @@
+import { readPath } from '@/app/_paths/read-path'
+
 const OWN = 'http://own.invalid'
 
 /**
@@ -11,6 +13,8 @@ export function safePath(asked: unknown, home = '/'): string {
   const url = new URL(asked, OWN)
   // The parser resolves dots and doubled slashes; what it makes of them is judged, not what was typed.
   if (url.origin !== OWN || url.pathname.startsWith('//')) return home
-  if (/^\/(api|_next|sign-in|staff)(\/|$)/i.test(url.pathname)) return home
+  // Whatever language the address is in.
+  const page = readPath(url.pathname).inner ?? url.pathname
+  if (/^\/(api|_next|sign-in|staff)(\/|$)/i.test(page)) return home
   return url.pathname + url.search
 }

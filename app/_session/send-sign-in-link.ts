@@ -1,4 +1,6 @@
 import { after } from 'next/server'
+import { pathIn } from '@/app/_paths/path-in'
+import { readPath } from '@/app/_paths/read-path'
 import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -21,18 +23,25 @@ export function sendSignInLink(link: Link): void {
       const person = await findUser({ email: link.email })
       if (person && (person.disabledAt || worksHere(person))) return
       const facts = { url: urlOf(link), minutes: LINK_MINUTES }
-      await sendNow({ kind: 'sign-in-link', recipient: link.email, language: 'en', facts }, await now())
+      const { language } = readPath(pathOf(link))
+      await sendNow({ kind: 'sign-in-link', recipient: link.email, language, facts }, await now())
     } catch (error) {
       log.error({ error }, 'a sign-in letter could not be sent')
     }
   })
 }
 
-/** Leads to a page with a button, not to the deed itself: mail scanners visit every link they find. */
-function urlOf({ email, token, next }: Link): string {
-  const url = new URL('/sign-in/confirm', env().APP_URL)
+/** Where the renter wants to go; the language of that address is the one they asked for the letter in. */
+function pathOf({ next }: Link): string {
   const to = next && URL.canParse(next) ? new URL(next) : null
-  const path = to ? to.pathname + to.search : next
-  url.search = String(new URLSearchParams({ email, token, next: safePath(path, '/my/bookings') }))
+  return safePath(to ? to.pathname + to.search : next, '/my/bookings')
+}
+
+/** Leads to a page with a button, not to the deed itself: mail scanners visit every link they find. */
+function urlOf(link: Link): string {
+  const { email, token } = link
+  const next = pathOf(link)
+  const url = new URL(pathIn(readPath(next).language, '/sign-in/confirm'), env().APP_URL)
+  url.search = String(new URLSearchParams({ email, token, next }))
   return url.href
 }

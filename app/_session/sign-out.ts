@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { pathHere } from '@/app/_paths/path-here'
 import { askNextAuth } from './ask-next-auth'
 import { requireSameOrigin } from './same-origin'
 
@@ -8,5 +9,5 @@ import { requireSameOrigin } from './same-origin'
 export async function signOut(): Promise<never> {
   await requireSameOrigin()
   await askNextAuth({ method: 'POST', steps: ['signout'] })
-  redirect('/')
+  redirect((await pathHere())('/'))
 }

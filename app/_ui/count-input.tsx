@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { classes } from './classes'
 import { Icon } from './icon'
+import { useUiWords } from './use-ui-words'
 
 const INPUT =
   'min-h-control w-14 flex-none border border-line-strong bg-surface px-1 text-center text-base font-semibold text-ink tabular-nums [appearance:textfield] hover:border-ink disabled:bg-sunken disabled:text-ink-soft noscript:w-20 noscript:rounded-control noscript:[appearance:auto] [&::-webkit-inner-spin-button]:appearance-none'
@@ -19,6 +20,7 @@ type CountInputProps = {
 /** How many of something, from none up: typed, or one by one with the buttons, which only stand where they work. */
 export function CountInput({ name, label, most, defaultValue = 0, describedBy }: CountInputProps) {
   const input = useRef<HTMLInputElement>(null)
+  const { oneLess, oneMore } = useUiWords()
   const step = (by: number) => {
     if (!input.current) return
     const now = Number(input.current.value) || 0
@@ -30,7 +32,7 @@ export function CountInput({ name, label, most, defaultValue = 0, describedBy }:
     <div className="flex">
       <button
         type="button"
-        aria-label={`One less: ${label}`}
+        aria-label={oneLess(label)}
         disabled={most === 0}
         onClick={() => step(-1)}
         className={classes(button, 'rounded-l-control border-r-0')}
@@ -54,7 +56,7 @@ export function CountInput({ name, label, most, defaultValue = 0, describedBy }:
       />
       <button
         type="button"
-        aria-label={`One more: ${label}`}
+        aria-label={oneMore(label)}
         disabled={most === 0}
         onClick={() => step(1)}
         className={classes(button, 'rounded-r-control border-l-0')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Brand } from './brand'
 import { type Contact, ContactPath } from './contact'
 import { SceneFrame } from './gear/scene-frame'
+import { useUiWords } from './use-ui-words'
 
 type ErrorPanelProps = {
   title: string
@@ -29,6 +30,7 @@ export function ErrorPanel({
   actions,
   contact,
 }: ErrorPanelProps) {
+  const say = useUiWords()
   return (
     <>
       {brand && (
@@ -46,13 +48,13 @@ export function ErrorPanel({
           {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
           {reference && (
             <p className="text-sm text-ink-soft">
-              Reference{' '}
+              {say.reference}{' '}
               <code className="rounded bg-sunken px-1.5 py-0.5 font-semibold text-ink">{reference}</code>
             </p>
           )}
           {contact && (
             <div className="border-t border-line pt-5">
-              <ContactPath contact={contact} lead="Still stuck? Call or write, a person answers." />
+              <ContactPath contact={contact} lead={say.stillStuck} />
             </div>
           )}
         </div>

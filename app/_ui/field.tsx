@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
+import { useUiWords } from './use-ui-words'
 
 /** What every input may be given besides its own attributes. `error` is a sentence; the value typed stays in place. */
 export type FieldText = {
@@ -30,11 +31,12 @@ type FieldProps = FieldText & { id: string; children: ReactNode }
 
 /** Label above, hint beside it, error below: for any input that carries `fieldWiring(id, …)`. */
 export function Field({ id, label, hint, error, optional, children }: FieldProps) {
+  const say = useUiWords()
   return (
     <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
-        {optional && <span className="font-normal text-ink-soft"> (optional)</span>}
+        {optional && <span className="font-normal text-ink-soft"> ({say.optional})</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="-mt-1 text-sm text-ink-soft">

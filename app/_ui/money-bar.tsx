@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '#language'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { Amount } from './amount'
 import { classes } from './classes'
 import { MoneyClocks } from './money-clocks'
 import { type Bar, type BarPart, barOf, type MoneyStory, spoken } from './money-story'
+import { MONEY_WORDS } from './money-words'
 
 type MoneyBarProps = MoneyStory & { compact?: boolean; title?: string }
 
@@ -11,11 +14,15 @@ type MoneyBarProps = MoneyStory & { compact?: boolean; title?: string }
  * What happened to the money of one booking, to scale: authorized, captured, still capturable, not used, refunded, owed.
  * `compact` leaves the legend and the clocks to the page behind it.
  */
-export function MoneyBar({ compact, title = 'The money of this booking', ...story }: MoneyBarProps) {
-  const bar = barOf(story)
+export function MoneyBar({ compact, title, ...story }: MoneyBarProps) {
+  const language = useLanguage()
+  const bar = barOf(story, language)
   return (
-    <figure className={compact ? 'grid min-w-32 gap-1' : '@container grid gap-4'} aria-label={title}>
-      <figcaption className="sr-only">{spoken(story)}</figcaption>
+    <figure
+      className={compact ? 'grid min-w-32 gap-1' : '@container grid gap-4'}
+      aria-label={title ?? MONEY_WORDS[language].title}
+    >
+      <figcaption className="sr-only">{spoken(story, language)}</figcaption>
       <Picture bar={bar} story={story} compact={compact} />
       {!compact && <Legend bar={bar} currency={story.currency} />}
       {!compact && <MoneyClocks {...story} />}
@@ -24,6 +31,7 @@ export function MoneyBar({ compact, title = 'The money of this booking', ...stor
 }
 
 function Picture({ bar, story, compact }: { bar: Bar; story: MoneyStory; compact?: boolean }) {
+  const say = MONEY_WORDS[useLanguage()]
   const authorizedShare = { flexGrow: bar.authorized, flexBasis: 0 }
   const owedShare = { flexGrow: bar.owed, flexBasis: 0 }
   return (
@@ -32,7 +40,7 @@ function Picture({ bar, story, compact }: { bar: Bar; story: MoneyStory; compact
         <div style={authorizedShare} className={classes('min-w-0', bar.authorized === 0 && 'hidden')}>
           {!compact && story.authorized > 0 && (
             <Bracket share={story.authorized / bar.authorized}>
-              {story.paidAtOnce ? 'Paid' : 'Authorized'}{' '}
+              {story.paidAtOnce ? say.paid : say.authorized}{' '}
               <Amount minor={story.authorized} currency={story.currency} className="font-semibold text-ink" />
             </Bracket>
           )}
@@ -73,6 +81,7 @@ const Bracket = ({ share, children }: { share: number; children: ReactNode }) =>
 type SegmentProps = { part: BarPart; of: number; compact?: boolean; currency: string }
 
 function Segment({ part, of, compact, currency }: SegmentProps) {
+  const locale = LOCALES[useLanguage()]
   const roomy = !compact && part.minor / of >= 0.3
   return (
     <div
@@ -84,7 +93,7 @@ function Segment({ part, of, compact, currency }: SegmentProps) {
     >
       {roomy && (
         <span className="rounded bg-surface px-1.5 text-xs leading-5 font-semibold text-ink">
-          {formatMoney({ minor: part.minor, currency })}
+          {formatMoney({ minor: part.minor, currency }, locale)}
         </span>
       )}
     </div>

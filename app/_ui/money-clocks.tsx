@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '#language'
 import { classes } from './classes'
 import { Icon } from './icon'
 import type { MoneyStory } from './money-story'
+import { MONEY_WORDS } from './money-words'
 import { Day } from './period'
 
 /** The two deadlines of what is still capturable: how long the bank keeps the money safe, how long we may ask for it. */
 export function MoneyClocks(story: MoneyStory) {
   const { depositOpen, guaranteedUntil, capturableUntil, timeZone, now } = story
+  const { clocks } = MONEY_WORDS[useLanguage()]
   if (depositOpen === 0 || !(guaranteedUntil || capturableUntil)) return null
   const unsafe = Boolean(now && guaranteedUntil && guaranteedUntil <= now)
   return (
@@ -17,16 +20,14 @@ export function MoneyClocks(story: MoneyStory) {
           <Clock
             icon={unsafe ? 'warning' : 'lock'}
             waiting={unsafe}
-            label={unsafe ? 'Guarantee ended' : 'Guaranteed until'}
-            note={
-              unsafe ? 'The bank no longer blocks it; a capture may be declined' : 'The bank blocks the money'
-            }
+            label={unsafe ? clocks.ended : clocks.until}
+            note={unsafe ? clocks.endedNote : clocks.untilNote}
           >
             <Day at={guaranteedUntil} timeZone={timeZone} />
           </Clock>
         )}
         {capturableUntil && (
-          <Clock icon="clock" label="Capturable until" note="After that nothing more can be taken">
+          <Clock icon="clock" label={clocks.capturable} note={clocks.capturableNote}>
             <Day at={capturableUntil} timeZone={timeZone} />
           </Clock>
         )}
@@ -37,6 +38,7 @@ export function MoneyClocks(story: MoneyStory) {
 
 /** From the authorization to the last moment of capture, to scale, with today marked on it. */
 function TimeLine({ authorizedAt, guaranteedUntil, capturableUntil, now }: MoneyStory) {
+  const { today } = MONEY_WORDS[useLanguage()]
   if (!(authorizedAt && capturableUntil && now)) return null
   const from = authorizedAt.getTime()
   const share = (at: Date) =>
@@ -56,7 +58,7 @@ function TimeLine({ authorizedAt, guaranteedUntil, capturableUntil, now }: Money
         style={{ left: `clamp(1.25rem, ${share(now) * 100}%, calc(100% - 1.25rem))` }}
         className="absolute top-0 -translate-x-1/2 text-xs leading-5 font-semibold"
       >
-        Today
+        {today}
       </p>
     </div>
   )

@@ -1,5 +1,7 @@
+import { type Language, LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { formatDay } from '@/lib/period'
+import { MONEY_WORDS } from './money-words'
 
 /** Where the money of one booking stands now; all amounts in minor units. */
 export type MoneyStory = {
@@ -47,19 +49,7 @@ export type Bar = {
   legend: (BarPart & { label: string; note: string })[]
 }
 
-const texts: Record<BarKind, { label: string; note: string }> = {
-  rent: { label: 'Rent, captured', note: 'Paid, right after the authorization' },
-  pending: { label: 'Authorized, not captured yet', note: 'We are asking the bank' },
-  deposit: { label: 'Deposit, captured', note: 'Taken for damage or delay' },
-  open: { label: 'Deposit, still capturable', note: 'Authorized, not taken' },
-  held: { label: 'Deposit, paid in', note: 'Really paid; it goes back unless some of it is kept' },
-  lapsed: { label: 'Deposit, not used', note: 'Never left the account' },
-  extra: { label: 'Paid afterwards', note: 'Asked for after the rental' },
-  refunded: { label: 'Refunded', note: 'Given back after it was captured' },
-  owed: { label: 'Owed', note: 'To be paid' },
-}
-
-export function barOf(story: MoneyStory): Bar {
+export function barOf(story: MoneyStory, language: Language = 'en'): Bar {
   const { authorized, rentCaptured, depositCaptured, depositOpen, depositHeld = 0 } = story
   const { lapsed, refunded, owed, extraCaptured = 0 } = story
   const known = rentCaptured + depositCaptured + depositOpen + depositHeld + lapsed
@@ -77,33 +67,36 @@ export function barOf(story: MoneyStory): Bar {
     authorized: Math.max(authorized, known) + extraCaptured,
     owed,
     parts: parts.filter(({ minor }) => minor > 0),
-    legend: told.filter(({ minor }) => minor > 0).map((part) => ({ ...part, ...textOf(part.kind, story) })),
+    legend: told
+      .filter(({ minor }) => minor > 0)
+      .map((part) => ({ ...part, ...textOf(part.kind, story, language) })),
   }
 }
 
-function textOf(kind: BarKind, { paidAtOnce, depositHeld = 0, refunded }: MoneyStory) {
-  if (kind === 'rent' && paidAtOnce) return { ...texts.rent, note: 'Paid together with the deposit' }
-  if (kind === 'held' && refunded >= depositHeld)
-    return { ...texts.held, note: 'Really paid, and given back' }
-  return texts[kind]
+function textOf(kind: BarKind, story: MoneyStory, language: Language) {
+  const { paidAtOnce, depositHeld = 0, refunded } = story
+  const { kinds, paidTogether, paidAndGivenBack } = MONEY_WORDS[language]
+  if (kind === 'rent' && paidAtOnce) return { ...kinds.rent, note: paidTogether }
+  if (kind === 'held' && refunded >= depositHeld) return { ...kinds.held, note: paidAndGivenBack }
+  return kinds[kind]
 }
 
 /** The same picture in one sentence, for those who hear the page. */
-export function spoken(story: MoneyStory): string {
-  const { currency, timeZone, guaranteedUntil, capturableUntil } = story
-  const say = (minor: number) => formatMoney({ minor, currency })
-  const phrases = barOf(story).legend.map(({ label, minor }) => `${label.toLowerCase()}: ${say(minor)}`)
+export function spoken(story: MoneyStory, language: Language = 'en'): string {
+  const { currency, timeZone, guaranteedUntil, capturableUntil, now, authorized } = story
+  const words = MONEY_WORDS[language]
+  const locale = LOCALES[language]
+  const say = (minor: number) => formatMoney({ minor, currency }, locale)
+  const day = (at: Date) => formatDay(at, timeZone, locale)
+  const phrases = barOf(story, language).legend.map(
+    ({ label, minor }) => `${label.toLowerCase()}: ${say(minor)}`,
+  )
   const clocks = [
-    guaranteedUntil && guarantee(guaranteedUntil, story),
-    capturableUntil && `it can be captured until ${formatDay(capturableUntil, timeZone)}`,
+    guaranteedUntil &&
+      (now && guaranteedUntil <= now ? words.guaranteeEnded : words.guaranteed)(day(guaranteedUntil)),
+    capturableUntil && words.capturedUntil(day(capturableUntil)),
   ]
   const told = story.depositOpen > 0 ? clocks.filter(Boolean) : []
-  const came = story.paidAtOnce ? 'paid' : 'authorized'
-  const opening = story.authorized > 0 ? `${say(story.authorized)} was ${came}` : 'Nothing was authorized'
+  const opening = authorized > 0 ? words.was(say(authorized), Boolean(story.paidAtOnce)) : words.nothing
   return `${[opening, ...phrases, ...told].join('; ')}.`
 }
-
-const guarantee = (until: Date, { now, timeZone }: MoneyStory) =>
-  now && until <= now
-    ? `the bank's guarantee of the rest ended on ${formatDay(until, timeZone)}`
-    : `the bank guarantees the rest until ${formatDay(until, timeZone)}`

@@ -4,12 +4,13 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-type NavLinkProps = { href: string; exact?: boolean; className?: string; children: ReactNode }
+type NavLinkProps = { href: string; page?: string; exact?: boolean; className?: string; children: ReactNode }
 
 /** A link that knows when it leads to where one already is, or to something below it. */
-export function NavLink({ href, exact, className, children }: NavLinkProps) {
+export function NavLink({ href, page = href, exact, className, children }: NavLinkProps) {
   const path = usePathname()
-  const here = path === href || (!exact && path.startsWith(`${href}/`))
+  // The browser knows the address that was asked for; the server, the page that answers it.
+  const here = [href, page].some((one) => path === one || (!exact && path.startsWith(`${one}/`)))
   return (
     <Link href={href} aria-current={here ? 'page' : undefined} className={className}>
       {children}

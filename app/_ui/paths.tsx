@@ -2,13 +2,15 @@ import Link from 'next/link'
 import { buttonClass } from './button'
 import { classes } from './classes'
 import { Icon } from './icon'
+import { useUiWords } from './use-ui-words'
 
 export type Crumb = { label: string; href?: string }
 
 /** The way back up. The last crumb is the page itself. */
 export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
+  const say = useUiWords()
   return (
-    <nav aria-label="Breadcrumb" className="no-print text-sm text-ink-soft">
+    <nav aria-label={say.breadcrumb} className="no-print text-sm text-ink-soft">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         {trail.map(({ label, href }, at) => (
           <li key={label} className="flex min-w-0 items-center gap-1.5 wrap-anywhere">

@@ -1,21 +1,15 @@
 import Link from 'next/link'
 import { classes } from './classes'
 import { Icon } from './icon'
+import { useUiWords } from './use-ui-words'
 
 export type Step = { label: string; href?: string }
 
 /** Where one is on a way of a few steps; steps behind may be links back. */
-export function Stepper({
-  steps,
-  current,
-  label = 'Steps',
-}: {
-  steps: Step[]
-  current: number
-  label?: string
-}) {
+export function Stepper({ steps, current, label }: { steps: Step[]; current: number; label?: string }) {
+  const say = useUiWords()
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label ?? say.steps}>
       <ol className="flex gap-2 sm:gap-4">
         {steps.map((step, at) => (
           <li key={step.label} aria-current={at === current ? 'step' : undefined} className="min-w-0 flex-1">
@@ -34,13 +28,13 @@ export function Stepper({
               ) : (
                 step.label
               )}
-              {at < current && <span className="sr-only"> (done)</span>}
+              {at < current && <span className="sr-only"> ({say.done})</span>}
             </p>
           </li>
         ))}
       </ol>
       <p aria-hidden="true" className="mt-2 text-sm sm:hidden">
-        Step {Math.min(current + 1, steps.length)} of {steps.length}
+        {say.step(Math.min(current + 1, steps.length), steps.length)}
         {steps[current] && <span className="font-semibold"> · {steps[current].label}</span>}
       </p>
     </nav>

@@ -1,18 +1,20 @@
+import { useUiWords } from './use-ui-words'
+
 /** On every page while no real money can move. The console is another site: time, cards and faults are set there. */
 export function SandboxBanner({ href, note }: { href: string; note?: string }) {
+  const { sandbox } = useUiWords()
   return (
-    <aside aria-label="Sandbox" className="no-print bg-ink text-sm text-ground">
+    <aside aria-label={sandbox.label} className="no-print bg-ink text-sm text-ground">
       <div className="flex flex-wrap items-center justify-center gap-x-4 px-4 py-1 text-center">
         <p>
-          <strong className="font-semibold">Sandbox.</strong> Nothing here is real: no money moves, no gear
-          leaves.
+          <strong className="font-semibold">{sandbox.name}</strong> {sandbox.text}
           {note && <span> {note}</span>}
         </p>
         <a
           href={href}
           className="inline-flex min-h-6 items-center font-semibold underline underline-offset-4"
         >
-          Clock, test cards and mailbox
+          {sandbox.console}
         </a>
       </div>
     </aside>

@@ -3,6 +3,7 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonLook, buttonClass } from './button'
+import { useUiWords } from './use-ui-words'
 
 type SubmitButtonProps = ButtonLook & { pendingLabel?: string } & ComponentProps<'button'>
 
@@ -11,12 +12,13 @@ export function SubmitButton({
   tone,
   size,
   wide,
-  pendingLabel = 'One moment …',
+  pendingLabel,
   className,
   children,
   ...rest
 }: SubmitButtonProps) {
   const { pending } = useFormStatus()
+  const { oneMoment } = useUiWords()
   const once = (event: MouseEvent) => pending && event.preventDefault()
   return (
     <button
@@ -27,7 +29,7 @@ export function SubmitButton({
       className={buttonClass({ tone, size, wide }, className)}
     >
       {pending && <Spinner />}
-      <span aria-live="polite">{pending ? pendingLabel : children}</span>
+      <span aria-live="polite">{pending ? (pendingLabel ?? oneMoment) : children}</span>
     </button>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useUiWords } from './use-ui-words'
 
 /** How long something is still possible, counted down from what the server said: the browser's own clock may be wrong. */
 export function TimeLeft({ seconds }: { seconds: number }) {
+  const say = useUiWords()
   const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
   useEffect(() => {
     const begun = performance.now()
@@ -11,11 +13,7 @@ export function TimeLeft({ seconds }: { seconds: number }) {
     const timer = setInterval(tick, 1000)
     return () => clearInterval(timer)
   }, [seconds])
-  return <span className="tabular-nums">({inWords(left)})</span>
+  return <span className="tabular-nums">({left > 0 ? say.left(clockOf(left)) : say.timeIsUp})</span>
 }
 
-function inWords(left: number): string {
-  const minutes = Math.floor(left / 60)
-  const rest = String(left % 60).padStart(2, '0')
-  return left > 0 ? `${minutes}:${rest} left` : 'time is up'
-}
+const clockOf = (left: number): string => `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`

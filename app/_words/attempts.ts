@@ -1,8 +1,8 @@
 import type { AttemptFate, AttemptKind, Purpose } from '@/lib/generated/prisma/client'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 /** What we ask a gateway to do, as somebody at the counter would say it. */
-export const ATTEMPT_KINDS: Record<Language, Record<AttemptKind, string>> = {
+export const ATTEMPT_KINDS: Record<StaffLanguage, Record<AttemptKind, string>> = {
   en: {
     CHECKOUT: 'Payment page',
     CAPTURE: 'Capture',
@@ -13,7 +13,7 @@ export const ATTEMPT_KINDS: Record<Language, Record<AttemptKind, string>> = {
 }
 
 /** How it stands with what was asked. */
-export const ATTEMPT_FATES: Record<Language, Record<AttemptFate, string>> = {
+export const ATTEMPT_FATES: Record<StaffLanguage, Record<AttemptFate, string>> = {
   en: {
     PREPARED: 'About to be asked',
     SENT: 'Asking the bank',
@@ -26,6 +26,6 @@ export const ATTEMPT_FATES: Record<Language, Record<AttemptFate, string>> = {
   },
 }
 
-export const PURPOSES: Record<Language, Record<Purpose, string>> = {
+export const PURPOSES: Record<StaffLanguage, Record<Purpose, string>> = {
   en: { RENT: 'Rent', DEPOSIT: 'Deposit', LATE_FEE: 'Late return', DAMAGE: 'Damage', EXTRA: 'Extra' },
 }

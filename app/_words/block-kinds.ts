@@ -1,8 +1,8 @@
 import type { BlockKind } from '@/lib/generated/prisma/client'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 /** Why an asset is not to be had. */
-export const BLOCK_KINDS: Record<Language, Record<BlockKind, string>> = {
+export const BLOCK_KINDS: Record<StaffLanguage, Record<BlockKind, string>> = {
   en: {
     MAINTENANCE: 'In the workshop',
     TRANSFER: 'On its way to another place',

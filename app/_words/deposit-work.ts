@@ -1,5 +1,5 @@
 import type { WorkKind } from '@/lib/deposit/work'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 export type WorkWords = {
   /** In a tag. */
@@ -14,7 +14,7 @@ export type WorkWords = {
 }
 
 /** What waits for a person about deposits: what it is, and what to do now. */
-export const DEPOSIT_WORK: Record<Language, Record<WorkKind, WorkWords>> = {
+export const DEPOSIT_WORK: Record<StaffLanguage, Record<WorkKind, WorkWords>> = {
   en: {
     'capture-failed': {
       name: 'Capture failed',

@@ -1,10 +1,10 @@
 import type { DifferenceEnd, DifferenceKind } from '@/lib/generated/prisma/client'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 type Words = { name: string; next: string }
 
 /** What a kind of difference is called, and what somebody does about it. */
-export const DIFFERENCE_KINDS: Record<Language, Record<DifferenceKind, Words>> = {
+export const DIFFERENCE_KINDS: Record<StaffLanguage, Record<DifferenceKind, Words>> = {
   en: {
     MISSING: {
       name: 'Missing there',
@@ -42,6 +42,6 @@ export const DIFFERENCE_KINDS: Record<Language, Record<DifferenceKind, Words>> =
 }
 
 /** How a difference came to its end. */
-export const DIFFERENCE_ENDS: Record<Language, Record<DifferenceEnd, string>> = {
+export const DIFFERENCE_ENDS: Record<StaffLanguage, Record<DifferenceEnd, string>> = {
   en: { SETTLED: 'Written down', GONE: 'Gone by itself', EXPLAINED: 'Explained' },
 }

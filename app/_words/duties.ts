@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 import type { Duty } from '@/lib/people/duty'
 
 /** A duty in a word, and in a sentence that says what it lets somebody do. */
-export const DUTY_WORDS: Record<Language, Record<Duty, { name: string; allows: string }>> = {
+export const DUTY_WORDS: Record<StaffLanguage, Record<Duty, { name: string; allows: string }>> = {
   en: {
     bookings: { name: 'Bookings', allows: 'See bookings, hand gear out, take it back, cancel' },
     deposits: {

@@ -1,8 +1,8 @@
 import type { LedgerKind } from '@/lib/generated/prisma/client'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 /** What a movement of money is called in the ledger. */
-export const LEDGER_KINDS: Record<Language, Record<LedgerKind, string>> = {
+export const LEDGER_KINDS: Record<StaffLanguage, Record<LedgerKind, string>> = {
   en: {
     CAPTURE: 'Captured',
     REFUND: 'Refunded',

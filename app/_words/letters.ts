@@ -1,9 +1,9 @@
 import type { NoticeState } from '@/lib/generated/prisma/client'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 import type { NoticeKind } from '@/lib/notice/letter'
 
 /** What a letter is about, for staff: the letter itself may be in another language, or not written yet. */
-export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
+export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
   en: {
     'booking-confirmed': 'Booking confirmed',
     'payment-declined': 'Payment declined',
@@ -33,6 +33,6 @@ export const LETTER_KINDS: Record<Language, Record<NoticeKind, string>> = {
   },
 }
 
-export const LETTER_STATES: Record<Language, Record<NoticeState, string>> = {
+export const LETTER_STATES: Record<StaffLanguage, Record<NoticeState, string>> = {
   en: { QUEUED: 'Waiting to be sent', SENDING: 'Being sent', SENT: 'Sent', FAILED: 'Not delivered' },
 }

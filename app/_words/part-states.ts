@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 import type { PartState, RefundProgress } from '@/lib/payment/refund-state'
 
 /** How far one part of a refund has come. */
-export const PART_STATES: Record<Language, Record<PartState, string>> = {
+export const PART_STATES: Record<StaffLanguage, Record<PartState, string>> = {
   en: {
     WAITING: 'Waits for its turn',
     ASKED: 'Asking the bank',
@@ -15,6 +15,6 @@ export const PART_STATES: Record<Language, Record<PartState, string>> = {
 }
 
 /** How far a refund has come as a whole. */
-export const REFUND_PROGRESS: Record<Language, Record<RefundProgress, string>> = {
+export const REFUND_PROGRESS: Record<StaffLanguage, Record<RefundProgress, string>> = {
   en: { UNDER_WAY: 'On its way', NEEDS_STAFF: 'Needs somebody', DONE: 'Paid back' },
 }

@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 import type { PaymentState } from '@/lib/payment/payment'
 
 /** The state of a payment in a word or two. */
-export const PAYMENT_STATES: Record<Language, Record<PaymentState, string>> = {
+export const PAYMENT_STATES: Record<StaffLanguage, Record<PaymentState, string>> = {
   en: {
     OPEN: 'Not paid',
     AUTHORIZED: 'Authorized',

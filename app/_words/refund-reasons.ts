@@ -1,8 +1,11 @@
 import type { RefundReason } from '@/lib/generated/prisma/client'
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 
 /** Why money goes back, as staff choose it, and what that reason lets go back. */
-export const REFUND_REASON_WORDS: Record<Language, Record<RefundReason, { name: string; allows: string }>> = {
+export const REFUND_REASON_WORDS: Record<
+  StaffLanguage,
+  Record<RefundReason, { name: string; allows: string }>
+> = {
   en: {
     CANCELLED: { name: 'Booking cancelled', allows: 'The rent, by the terms' },
     CHANGED_DATES: { name: 'Other dates', allows: 'From the rent only' },

@@ -15,6 +15,7 @@ import type { saveCoupon } from '@/lib/booking/save-coupon'
 import type { substitute } from '@/lib/booking/substitute'
 import type { swapUnit } from '@/lib/booking/swap-unit'
 import type { takeBack } from '@/lib/booking/take-back'
+import type { tryCoupon } from '@/lib/booking/try-coupon'
 import type { RowRefusal } from '@/lib/catalogue/all-or-nothing'
 import type { archiveProduct } from '@/lib/catalogue/archive-product'
 import type { archiveVariant } from '@/lib/catalogue/archive-variant'
@@ -69,6 +70,9 @@ import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
 import type { payOtherwise } from '@/lib/settlement/pay-otherwise'
 import { ENGLISH } from './refusals-in-english'
+import { da } from './renter-refusals/da'
+import { nb } from './renter-refusals/nb'
+import { sv } from './renter-refusals/sv'
 
 type CodeOf<Verb extends (...given: never[]) => unknown> = CodeIn<Awaited<ReturnType<Verb>>>
 type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends string } ? Code : never
@@ -147,8 +151,26 @@ export type RefusalCode =
 
 export type Sentence = (facts: Facts) => string
 
-const SENTENCES: Record<Language, Record<RefusalCode, Sentence>> = { en: ENGLISH }
+/** Those that a renter can meet: they are said in every language. */
+export type RenterRefusal =
+  | CodeOf<typeof book>
+  | CodeOf<typeof tryCoupon>
+  | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof findOffers>
+  | CodeOf<typeof pay>
+  | CodeOf<typeof cancelBooking>
+  | CodeOf<typeof forgetCard>
+  | CodeOf<typeof answerClaim>
+  | CodeOf<typeof cleanPhoto>
+  | CodeOf<typeof askForLink>
+  | 'amount-wrong'
+  | 'link-used-up'
 
-/** What a refusal says to the person in front of it: what is the matter, and what to do next. */
-export const sentenceFor = ({ code, facts }: Refused<RefusalCode>, language: Language = 'en'): string =>
-  SENTENCES[language][code](facts)
+const TO_RENTERS: Record<Language, Record<RenterRefusal, Sentence>> = { en: ENGLISH, nb, sv, da }
+
+/** What a refusal says to the renter in front of it, in their language: what is the matter, and what to do next. */
+export const sentenceIn = (language: Language, { code, facts }: Refused<RenterRefusal>): string =>
+  TO_RENTERS[language][code](facts)
+
+/** What a refusal says to somebody who works here. */
+export const sentenceFor = ({ code, facts }: Refused<RefusalCode>): string => ENGLISH[code](facts)

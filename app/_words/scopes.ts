@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/language'
+import type { StaffLanguage } from '@/lib/language'
 import type { Scope } from '@/lib/partner/scope'
 
 /** What a key of the API allows, in a few words and in a sentence. */
-export const SCOPE_WORDS: Record<Language, Record<Scope, { name: string; allows: string }>> = {
+export const SCOPE_WORDS: Record<StaffLanguage, Record<Scope, { name: string; allows: string }>> = {
   en: {
     'catalogue:read': { name: 'Look at the catalogue', allows: 'Locations, products, prices and quotes' },
     'bookings:read': {

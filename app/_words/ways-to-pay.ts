@@ -3,6 +3,9 @@ import type { Language } from '@/lib/language'
 
 const NAMES: Record<Language, Record<MethodKind, string>> = {
   en: { CARD: 'Card', WALLET: 'Mobile wallet', DIRECT: 'Swish or bank account', INVOICE: 'Invoice' },
+  nb: { CARD: 'Kort', WALLET: 'Mobillommebok', DIRECT: 'Swish eller bankkonto', INVOICE: 'Faktura' },
+  sv: { CARD: 'Kort', WALLET: 'Mobilplånbok', DIRECT: 'Swish eller bankkonto', INVOICE: 'Faktura' },
+  da: { CARD: 'Kort', WALLET: 'Mobil tegnebog', DIRECT: 'Swish eller bankkonto', INVOICE: 'Faktura' },
 }
 
 /** A way to pay for renters, among those that a shop lets them choose between; null is all that are not named apart. */

@@ -4,6 +4,7 @@ import { isCrowded, isTaken, prisma, type Tx, transact } from '@/lib/db'
 import { lookInTurn } from '@/lib/in-turn'
 import type { Channel, Short } from '@/lib/inventory/allocate'
 import { foreseeShort } from '@/lib/inventory/foresee-short'
+import { readLanguage } from '@/lib/language'
 import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import { type BookInput, findEarlier, findHeldWish, findSameWish } from './booking-request'
 import { channelOf } from './channel'
@@ -40,7 +41,7 @@ export async function book(input: BookInput, actor: Actor, at: Date): Promise<Ou
 
   const { coupon, storeCard, method } = input
   const offered = await askTogether(
-    `offer ${asked(input, at)} ${channelOf(actor)} ${JSON.stringify([coupon, Boolean(storeCard), method])}`,
+    `offer ${asked(input, at)} ${channelOf(actor)} ${JSON.stringify([coupon, Boolean(storeCard), method, input.language])}`,
     () => offerFor(input, channelOf(actor), at),
   )
   if (!offered.ok) return offered
@@ -57,8 +58,15 @@ async function offerFor(input: BookInput, channel: Channel, at: Date): Promise<O
   if (!quoted.ok) return quoted
   const { quote: asked, location } = quoted.value
   const plan = await planFor(asked, at, input.method)
-  const consent = input.storeCard ? await findCardConsent(asked, location, input.method) : null
-  return ok({ quote: asked, location, plan, terms: await termsOf(asked, location, plan, at), consent })
+  const language = readLanguage(input.language)
+  const consent = input.storeCard ? await findCardConsent(asked, location, input.method, language) : null
+  return ok({
+    quote: asked,
+    location,
+    plan,
+    terms: await termsOf(asked, location, plan, at, language),
+    consent,
+  })
 }
 
 function refuseChange(

@@ -2,6 +2,7 @@ import { prisma } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { MethodKind } from '@/lib/gateway/methods'
 import type { Location } from '@/lib/inventory/find-locations'
+import type { Language } from '@/lib/language'
 import { type CardConsent, cardConsentFor } from '@/lib/payment/card-consent'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import type { Quote } from './quote'
@@ -14,6 +15,7 @@ export async function findCardConsent(
   { depositMinor, currency, untilAt }: Quote,
   { id, name, timeZone }: Location,
   method: MethodKind | null = null,
+  language: Language = 'en',
 ): Promise<CardConsent | null> {
   if (depositMinor === 0) return null
   const gateway = await gatewayFor(prisma, id, method)
@@ -26,5 +28,6 @@ export async function findCardConsent(
     timeZone,
     locationName: name,
     authorizes: storedCard === 'authorizes',
+    language,
   })
 }

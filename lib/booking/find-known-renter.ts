@@ -1,8 +1,9 @@
 import { prisma } from '@/lib/db'
+import { type Language, readLanguage } from '@/lib/language'
 import { readEmail } from '@/lib/people/email'
 import { formatPhone, readPhone } from '@/lib/people/phone'
 
-export type KnownRenter = { name: string; email: string; phone: string; bookings: number }
+export type KnownRenter = { name: string; email: string; phone: string; language: Language; bookings: number }
 
 /** Somebody who has booked before, by their whole e-mail address or phone number, as they wrote themselves the last time; else null. */
 export async function findKnownRenter(typed: string): Promise<KnownRenter | null> {
@@ -12,9 +13,10 @@ export async function findKnownRenter(typed: string): Promise<KnownRenter | null
   const last = await prisma.booking.findFirst({
     where,
     orderBy: { createdAt: 'desc' },
-    select: { contactName: true, contactEmail: true, contactPhone: true },
+    select: { contactName: true, contactEmail: true, contactPhone: true, language: true },
   })
   if (!last) return null
   const bookings = await prisma.booking.count({ where: { contactEmail: last.contactEmail } })
-  return { name: last.contactName, email: last.contactEmail, phone: last.contactPhone, bookings }
+  const language = readLanguage(last.language)
+  return { name: last.contactName, email: last.contactEmail, phone: last.contactPhone, language, bookings }
 }

@@ -4,6 +4,7 @@ import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { MethodKind } from '@/lib/gateway/methods'
 import { allocate, type Short, type Want } from '@/lib/inventory/allocate'
 import type { Location } from '@/lib/inventory/find-locations'
+import { type Language, readLanguage } from '@/lib/language'
 import { record } from '@/lib/logbook/record'
 import type { CardConsent } from '@/lib/payment/card-consent'
 import { createPayment } from '@/lib/payment/create-payment'
@@ -60,7 +61,9 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
     const email = input.contact.email.trim().toLowerCase()
     await tx.couponUse.create({ data: { bookingId, couponId, email, offMinor } })
   }
-  const booking = { bookingId, number, locationId: input.locationId, method: input.method ?? null }
+  const language = readLanguage(input.language)
+  const { locationId, method = null } = input
+  const booking = { bookingId, number, locationId, method, language }
   const isAccepted = input.termsHash !== null
   const { paymentId, attemptId, amountMinor } = await openVisit(tx, booking, offer, isAccepted, actor, at)
   if (plan) await createDeposit(tx, bookingId, quote, plan)
@@ -139,7 +142,13 @@ async function createLines(tx: Tx, bookingId: string, input: BookInput, quote: Q
   return lines.map(({ id, ...line }) => ({ ...line, lineId: id, locationId, period }))
 }
 
-type Visiting = { bookingId: string; number: string; locationId: string; method: MethodKind | null }
+type Visiting = {
+  bookingId: string
+  number: string
+  locationId: string
+  method: MethodKind | null
+  language: Language
+}
 
 /**
  * One visit that pays the rent, together with the deposit unless that is planned for later. It is opened at once, or when the
@@ -147,7 +156,7 @@ type Visiting = { bookingId: string; number: string; locationId: string; method:
  */
 async function openVisit(
   tx: Tx,
-  { bookingId, number, locationId, method }: Visiting,
+  { bookingId, number, locationId, method, language }: Visiting,
   { quote, plan, consent }: Offer,
   isAccepted: boolean,
   actor: Actor,
@@ -155,7 +164,7 @@ async function openVisit(
 ) {
   const gateway = await gatewayFor(tx, locationId, method)
   const isLater = plan?.kind === 'NEAR_HAND_OUT'
-  const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote)
+  const lines = paymentLinesOf(number, isLater ? { ...quote, depositMinor: 0 } : quote, language)
   const visit = {
     bookingId,
     cause: 'BOOKING' as const,

@@ -29,6 +29,7 @@ export function refuseByRules(
     description: name,
     betterFrom: better?.from.toISOString() ?? null,
     betterUntil: better?.until.toISOString() ?? null,
+    timeZone: shop.timeZone,
     betterText: better && formatPeriod(better, shop.timeZone),
   }
   switch (code) {

@@ -39,6 +39,7 @@ export async function refuseTaken(
     variantId: shortVariantId,
     description,
     ...reasonOf(noRoom, location),
+    timeZone: location.timeZone,
     alternative: alternative?.kind ?? null,
     alternativeFrom: alternative?.period.from.toISOString() ?? null,
     alternativeUntil: alternative?.period.until.toISOString() ?? null,
@@ -56,5 +57,6 @@ function reasonOf(noRoom: NoRoom, { timeZone }: Location): Facts {
   if (why === 'sold-out') return { ...noRoom }
   if (why !== 'full') return { why }
   const { from, until, wanted, units } = noRoom
-  return { why, fullPeriod: formatPeriod({ from, until }, timeZone), wanted, units }
+  const full = { fullFrom: from.toISOString(), fullUntil: until.toISOString() }
+  return { why, ...full, fullPeriod: formatPeriod({ from, until }, timeZone), wanted, units }
 }

@@ -51,6 +51,7 @@ function closed(end: 'start' | 'return', shop: Opening, at: Date): Refused<'clos
     hours: formatHoursOn(shop, at),
     why: whyOn(shop, at),
     nextOpening: opens?.toISOString() ?? null,
+    timeZone: shop.timeZone,
     nextOpeningText: opens && formatInstant(opens, shop.timeZone),
   })
 }

@@ -1,6 +1,7 @@
 import { damageListUrl } from '@/lib/inventory/damage-list'
 import { type DamageListFor, findDamageList } from '@/lib/inventory/find-damage-list'
 import type { Location } from '@/lib/inventory/find-locations'
+import type { Language } from '@/lib/language'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { findCapturableDays } from '@/lib/payment/find-capturable-days'
 import { policyOfShop } from './cancellation-policy'
@@ -14,6 +15,7 @@ export async function termsOf(
   { name, phone, email, cancellation, latePolicy }: Location,
   plan: DepositPlan | null,
   at: Date,
+  language: Language = 'en',
 ): Promise<Terms> {
   const variantIds = lines.map(({ variantId }) => variantId)
   const [mostDays, list] = await Promise.all([findCapturableDays(locationId), findDamageList(variantIds, at)])
@@ -25,7 +27,7 @@ export async function termsOf(
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const policies = { cancellation: policyOfShop(cancellation), late: latePolicyOfShop(latePolicy) }
   const damage = list && damageFactsOf(list)
-  return termsFor({ depositMinor, currency, approval, ...place, ...policies, damage })
+  return termsFor({ depositMinor, currency, approval, ...place, ...policies, damage }, language)
 }
 
 /** The list as the terms name it. */

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor'
 import { type Tx, transact } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import type { Initiator } from '@/lib/gateway/gateway'
+import { readLanguage } from '@/lib/language'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
 import { findInFlight, prepareAttempt } from '@/lib/payment/attempt'
@@ -10,6 +11,7 @@ import { depositProblem } from '@/lib/payment/deposit-problem'
 import { findOpenVisit } from '@/lib/payment/find-open-visit'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import { leftOf } from '@/lib/payment/left-of-deposit'
+import { LINE_WORDS } from '@/lib/payment/line-words'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { findStoredCard } from './find-stored-card'
 import { nextTry } from './next-try'
@@ -94,7 +96,9 @@ async function openVisit(tx: Tx, deposit: Asked, at: Date): Promise<string> {
         {
           purpose: 'DEPOSIT',
           reference: `DEPOSIT-${booking.number}`,
-          description: `Deposit for ${lines.map(({ description }) => description).join(', ')}`.slice(0, 120),
+          description: LINE_WORDS[readLanguage(booking.language)]
+            .deposit(lines.map(({ description }) => description).join(', '))
+            .slice(0, 120),
           quantity: 1,
           amountMinor: leftOf(deposit),
           vatRateBp: 0,

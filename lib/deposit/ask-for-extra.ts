@@ -114,7 +114,13 @@ function cardRefusal(
   return null
 }
 
-type Booking = { id: string; number: string; locationId: string; location: { country: string } }
+type Booking = {
+  id: string
+  number: string
+  language: string
+  locationId: string
+  location: { country: string }
+}
 
 const wanted = ({ amountMinor, currency, reason, note, requestId }: ExtraAsk) => ({
   ...{ amountMinor, currency, reason, requestId },

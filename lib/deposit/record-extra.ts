@@ -1,8 +1,10 @@
 import type { Actor } from '@/lib/actor'
 import type { Tx } from '@/lib/db'
 import type { Purpose } from '@/lib/generated/prisma/client'
+import { readLanguage } from '@/lib/language'
 import { createPayment } from '@/lib/payment/create-payment'
 import { decideLate } from '@/lib/payment/decide-late'
+import { LINE_WORDS } from '@/lib/payment/line-words'
 import { type AskedReason, vatRule } from './capture-reason'
 
 export type NewExtra = {
@@ -16,7 +18,7 @@ export type NewExtra = {
   depositCaptureId?: string
 }
 
-type Booking = { id: string; number: string; location: { country: string } }
+type Booking = { id: string; number: string; language: string; location: { country: string } }
 
 /** Writes down what a renter is to pay after the fact, and the payment that it can be paid with. */
 export async function recordExtra(
@@ -28,7 +30,9 @@ export async function recordExtra(
 ): Promise<{ paymentId: string; requestId: string }> {
   const { currency, reason, amountMinor } = extra
   const vat = vatRule(booking.location.country, reason)
-  const line = { ...LINES[reason], quantity: 1, amountMinor, vatRateBp: vat.rateBp }
+  const purpose = PURPOSES[reason]
+  const description = LINE_WORDS[readLanguage(booking.language)].afterwards[purpose]
+  const line = { purpose, description, quantity: 1, amountMinor, vatRateBp: vat.rateBp }
   const { paymentId, checkoutId } = await createPayment(tx, {
     bookingId: booking.id,
     cause: 'EXTRA',
@@ -52,8 +56,7 @@ export async function recordExtra(
   return { paymentId, requestId: id }
 }
 
-const LINES: Record<AskedReason, { purpose: Purpose; description: string }> = {
-  DAMAGE: { purpose: 'DAMAGE', description: 'Damage to the gear' },
-  DELAY: { purpose: 'LATE_FEE', description: 'Late return' },
-  OTHER: { purpose: 'EXTRA', description: 'Asked for after the rental' },
-}
+const PURPOSES = { DAMAGE: 'DAMAGE', DELAY: 'LATE_FEE', OTHER: 'EXTRA' } as const satisfies Record<
+  AskedReason,
+  Purpose
+>

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import type { Language } from '@/lib/language'
 import { plainLine } from '@/lib/plain-text'
 import { letterHtml } from './letter-html'
 import { letterText } from './letter-text'
@@ -6,7 +7,7 @@ import type { Written } from './letters'
 
 /** What stands around a letter: a greeting, whom to ask, why it came. */
 export type Frame = {
-  language: string
+  language: Language
   greeting: string | null
   contactTitle: string
   contactText: string

@@ -31,7 +31,7 @@ ${hello}
 ${parts.map(partHtml).join('\n')}
 </td></tr>
 ${contact(frame)}
-<tr><td ${look('foot')}>${escaped(companyLine())}<br>${escaped(frame.why)}</td></tr>
+<tr><td ${look('foot')}>${escaped(companyLine(frame.language))}<br>${escaped(frame.why)}</td></tr>
 </table>
 </td></tr></table>
 </body>

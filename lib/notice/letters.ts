@@ -1,6 +1,10 @@
 import type { Language } from '@/lib/language'
 import type { BookingFacts, FactsOf, NoticeKind, SignInFacts } from './letter'
-import { en } from './letters/en'
+import { da } from './letters/da/all'
+import { en } from './letters/en/all'
+import { lettersIn } from './letters/letters-in'
+import { nb } from './letters/nb/all'
+import { sv } from './letters/sv/all'
 import type { Part } from './part'
 
 /** A letter as it is written, before it becomes HTML and plain text. */
@@ -32,4 +36,9 @@ export type Letters = {
   }
 }
 
-export const LETTERS: Record<Language, Letters> = { en }
+export const LETTERS: Record<Language, Letters> = {
+  en: lettersIn(en),
+  nb: lettersIn(nb),
+  sv: lettersIn(sv),
+  da: lettersIn(da),
+}

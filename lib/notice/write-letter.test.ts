@@ -84,6 +84,21 @@ test.each(LANGUAGES)(
     expect(subject).toContain('Fjordhjul')
     expect(text).toContain('https://app.test/sign-in?a=1&b=2')
     expect(html).toContain('href="https://app.test/sign-in?a=1&amp;b=2"')
-    expect(text).toContain('15 minutes')
+    expect(text).toMatch(/15 minut/)
+  },
+)
+
+test.each(EVERY.filter(([, language]) => language !== 'en'))(
+  '%s in %s has no sentence in English left, apart from what staff have typed',
+  (kind, language) => {
+    const sentencesIn = (spoken: string) =>
+      write(kind, { language: spoken })
+        .text.split('\n')
+        .filter((line) => !line.startsWith('>') && !/Fjordhjul|example/.test(line))
+        .flatMap((line) => line.split(/(?<=[.!?]) /))
+        .filter((sentence) => /\p{L}+ \p{L}+ \p{L}+/u.test(sentence))
+    const english = new Set(sentencesIn('en'))
+    expect(sentencesIn(language).filter((sentence) => english.has(sentence))).toEqual([])
+    expect(write(kind, { language }).subject).not.toBe(write(kind).subject)
   },
 )

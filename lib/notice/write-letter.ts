@@ -1,5 +1,5 @@
 import { env } from '@/lib/env'
-import { LOCALES, readLanguage } from '@/lib/language'
+import { type Language, LOCALES, readLanguage } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { formatDay, formatInstant, formatPeriod } from '@/lib/period'
 import { plainLine, plainText } from '@/lib/plain-text'
@@ -14,13 +14,7 @@ export function writeLetter({ kind, language, facts, createdAt }: QueuedLetter):
   const spoken = readLanguage(language)
   const letters = LETTERS[spoken]
   const booking = readBooking(facts)
-  const written = writeKind(
-    letters,
-    readKind(kind),
-    facts,
-    booking,
-    sayFor(booking, LOCALES[spoken], createdAt),
-  )
+  const written = writeKind(letters, readKind(kind), facts, booking, sayFor(booking, spoken, createdAt))
   const { location, number, renter } = booking
   const { frame } = letters
   return enclose(written, {
@@ -65,7 +59,8 @@ function writeKind<K extends NoticeKind>(
   return write(safe as FactsOf<K>, booking, say)
 }
 
-function sayFor({ currency, fromAt, untilAt, location }: BookingFacts, locale: string, at: Date): Say {
+function sayFor({ currency, fromAt, untilAt, location }: BookingFacts, language: Language, at: Date): Say {
+  const locale = LOCALES[language]
   const { timeZone } = location
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   return {
@@ -78,7 +73,7 @@ function sayFor({ currency, fromAt, untilAt, location }: BookingFacts, locale: s
       .map(unbroken)
       .join(' – '),
     at,
-    shopUrl: new URL('/', env().APP_URL).href,
+    shopUrl: new URL(language === 'en' ? '/' : `/${language}`, env().APP_URL).href,
   }
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { type Language, LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { addDays, formatDay } from '@/lib/period'
+import { CONSENT_WORDS as WORDS } from './consent-words'
 
 /**
  * How long and for how much a stored card may be asked after a rental. Schemes end delayed charges 90 days after it; the
@@ -41,19 +43,22 @@ export type ConsentFacts = {
   locationName: string
   /** The gateway can also authorize on a stored card: then a deposit may be approved, or approved anew, with it. */
   authorizes: boolean
+  language?: Language
 }
 
 /** Plain words: what for, how much at most, until when, and that it can be taken back. */
 export function cardConsentFor(facts: ConsentFacts): CardConsent {
-  const { depositMinor, currency, untilAt, timeZone, locationName, authorizes } = facts
+  const { depositMinor, currency, untilAt, timeZone, locationName, authorizes, language = 'en' } = facts
   const mostMinor = depositMinor * STORED_CARD_RULES.timesTheDeposit
   const usableUntil = addDays(untilAt, STORED_CARD_RULES.daysAfterReturn)
-  const say = (minor: number) => formatMoney({ minor, currency })
+  const locale = LOCALES[language]
+  const say = (minor: number) => formatMoney({ minor, currency }, locale)
+  const words = WORDS[language]
   const text = [
-    `${locationName} may keep my card for this booking and charge it without asking me again, but only for damage, loss or a late return that the deposit does not cover: at most ${say(mostMinor)} in all, until ${formatDay(usableUntil, timeZone)}.`,
-    ...(authorizes ? [`It may also have the deposit of ${say(depositMinor)} approved with this card.`] : []),
-    'Before each charge I get an e-mail with the amount and the reason, and I can object.',
-    'I can take this back at any time on the page of my booking.',
+    words.may(locationName, say(mostMinor), formatDay(usableUntil, timeZone, locale)),
+    ...(authorizes ? [words.deposit(say(depositMinor))] : []),
+    words.before,
+    words.back,
   ].join(' ')
   const hash = createHash('sha256').update(text).digest('hex')
   return { version: VERSION, text, hash, currency, mostMinor, usableUntil }

@@ -142,4 +142,19 @@ test('a name of one endless word, a long note and many lines flow over several s
   expect(text).toContain('4,000.00')
 })
 
+test.each([
+  ['nb', 'Kvittering', 'Betalt med', 'Mva. 25', '100,00', '28. november 2026'],
+  ['sv', 'Kvitto', 'Betalt med', 'Moms 25', '100,00', '28 november 2026'],
+  ['da', 'Kvittering', 'Betalt med', 'Moms 25', '100,00', '28. november 2026'],
+] as const)(
+  'a receipt in %s is in that language from head to foot, figures and days too',
+  async (language, ...said) => {
+    const snapshot = { ...(await snapshotFor({ lines: [RENT] })), language }
+    const pdf = await readPdf(await renderReceipt(snapshot))
+    expect(pdf.language).toBe(language)
+    for (const part of said) expect(pdf.text).toContain(part)
+    expect(pdf.text).not.toMatch(/Issued|Paid|Receipt|Booking number|Rental period|Thank you|Page 1/)
+  },
+)
+
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

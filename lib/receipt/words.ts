@@ -1,6 +1,9 @@
 import type { DepositEnding, ReceiptKind } from '@/lib/generated/prisma/client'
 import type { Language } from '@/lib/language'
+import { da } from './words/da'
 import { en } from './words/en'
+import { nb } from './words/nb'
+import { sv } from './words/sv'
 
 /** Everything a receipt says that is not a fact of its own. Amounts and days arrive written out. */
 export type ReceiptWords = {
@@ -45,4 +48,4 @@ export type ReceiptWords = {
   sheet: (sheet: number, sheets: number) => string
 }
 
-export const WORDS: Record<Language, ReceiptWords> = { en }
+export const WORDS: Record<Language, ReceiptWords> = { en, nb, sv, da }

@@ -2,6 +2,7 @@ import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
+import { mayLetGoAgain } from './may-let-go-again'
 import { performAll } from './perform-all'
 import { placeMoney } from './place-money'
 import { forEach, type Report } from './report'
@@ -9,9 +10,12 @@ import { forEach, type Report } from './report'
 // How often letting money go may be refused before it is left to a person; the log has raised an alarm each time.
 const MOST_REFUSALS = 3
 
+// Let go by ourselves; a deposit that staff let go is theirs to let go again.
+const OF_OURS = ['declined', 'too-late', 'paid-cancelled', 'paid-twice']
+
 /**
- * Money that is authorized while its booking has lapsed or was cancelled, and that nothing is being done about: it came
- * while the visit was being ended, or letting it go was refused. The decision is taken again.
+ * Money that is authorized while its booking has lapsed, was cancelled or is paid in another way, and that nothing is being
+ * done about: it came while the visit was being ended, or letting it go was refused. The decision is taken again.
  */
 export async function placeLateMoney(): Promise<Report> {
   const at = await now()
@@ -23,6 +27,11 @@ export async function placeLateMoney(): Promise<Report> {
         // What a cancelled booking had really paid went back by its terms; the rest of its money has no business here.
         { booking: { state: { in: ['CANCELLED', 'NO_SHOW'] } }, capturedMinor: 0 },
         { booking: { state: 'CANCELLED', confirmedAt: null } },
+        // Its rent could not be taken, or it was paid for nothing, and the bank did not let it go.
+        {
+          capturedMinor: 0,
+          attempts: { some: { kind: 'RELEASE', fate: 'DECLINED', cause: { in: OF_OURS } } },
+        },
       ],
       authorizedMinor: { gt: 0 },
       // Whatever may still move is compared again; the rest is over, and far too much to be read every minute.
@@ -32,10 +41,13 @@ export async function placeLateMoney(): Promise<Report> {
       endedAt: null,
       attempts: { none: { fate: { in: IN_FLIGHT } } },
     },
-    select: { id: true, attempts: { where: { fate: 'REFUSED' }, select: { id: true } } },
+    select: { id: true, attempts: { select: { kind: true, fate: true, closedAt: true } } },
     take: 50,
   })
-  const open = payments.filter(({ attempts }) => attempts.length < MOST_REFUSALS)
+  const open = payments.filter(
+    ({ attempts }) =>
+      attempts.filter(({ fate }) => fate === 'REFUSED').length < MOST_REFUSALS && mayLetGoAgain(attempts, at),
+  )
   return forEach('late-money', open, async ({ id }) => {
     await transact(async (tx) => placeMoney(tx, await lockPayment(tx, id), at))
     await performAll(id)

@@ -1,6 +1,9 @@
 import { Amount } from '@/app/_ui/amount'
 import { CountInput } from '@/app/_ui/count-input'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Picture } from '@/app/(shop)/_price/picture'
+import { GEAR } from '@/app/(shop)/_say/gear'
+import type { GearWords } from '@/app/(shop)/_say/gear/en'
 import { fieldOf } from '@/app/(shop)/book/read-lines'
 import type { AccessoryOffer } from '@/lib/booking/find-accessories'
 
@@ -16,6 +19,7 @@ type Props = {
 
 /** What goes along with the gear, each with how many of it; fields of a form that leads to the booking. */
 export function AccessoryFields({ offers, chosen = new Map(), perUnit, units = 1 }: Props) {
+  const { accessories: say } = useWords(GEAR)
   return (
     <ul className="grid gap-4">
       {offers.map((offer) => (
@@ -26,7 +30,7 @@ export function AccessoryFields({ offers, chosen = new Map(), perUnit, units = 1
           <div className="grid min-w-0 gap-0.5">
             <p className="font-semibold wrap-anywhere">{offer.name}</p>
             <p className="text-sm text-ink-soft">
-              <Price offer={offer} />, {offer.most} {perUnit ? 'for each' : 'at most'}
+              <Price offer={offer} />, {perUnit ? say.forEach(offer.most) : say.atMost(offer.most)}
             </p>
           </div>
           <div className="col-span-2 grid gap-2">
@@ -38,7 +42,7 @@ export function AccessoryFields({ offers, chosen = new Map(), perUnit, units = 1
                   <span id={`${variant.id}-note`} className="min-w-0 text-sm">
                     {name && <span className="font-semibold">{name} </span>}
                     <span className="text-ink-soft">
-                      {[variant.hint, freeWords(variant.free, offer)].filter(Boolean).join(' · ')}
+                      {[variant.hint, freeWords(say, variant.free, offer)].filter(Boolean).join(' · ')}
                     </span>
                   </span>
                   <CountInput
@@ -63,20 +67,17 @@ function Price({
 }: {
   offer: AccessoryOffer
 }) {
-  if (included > 0) return <>Included</>
+  const { accessories: say, price } = useWords(GEAR)
+  if (included > 0) return price.included
   return (
     <>
-      <Amount minor={eachMinor ?? 0} currency={currency} /> {isSold ? 'a piece, to keep' : 'each'}
-      {depositMinor > 0 && (
-        <>
-          , deposit <Amount minor={depositMinor} currency={currency} />
-        </>
-      )}
+      <Amount minor={eachMinor ?? 0} currency={currency} /> {isSold ? say.aPiece : say.each}
+      {depositMinor > 0 && say.deposit(<Amount minor={depositMinor} currency={currency} />)}
     </>
   )
 }
 
-function freeWords(free: number, { isSold, most }: AccessoryOffer): string {
-  if (free === 0) return isSold ? 'Sold out' : 'Not free'
-  return free <= most ? `${free} left` : ''
+function freeWords(say: GearWords['accessories'], free: number, { isSold, most }: AccessoryOffer): string {
+  if (free === 0) return isSold ? say.soldOut : say.notFree
+  return free <= most ? say.left(free) : ''
 }

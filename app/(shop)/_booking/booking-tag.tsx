@@ -1,3 +1,4 @@
+import { useWords } from '@/app/_ui/language/use-words'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { BOOKING_STATES } from '@/app/_words/booking-states'
 import type { BookingState } from '@/lib/generated/prisma/client'
@@ -14,6 +15,7 @@ const TONES: Record<BookingState, TagTone> = {
 }
 
 /** The state of a booking, as its renter meets it. */
-export const BookingTag = ({ state }: { state: BookingState }) => (
-  <StateTag tone={TONES[state]}>{BOOKING_STATES.en[state]}</StateTag>
-)
+export function BookingTag({ state }: { state: BookingState }) {
+  const states = useWords(BOOKING_STATES)
+  return <StateTag tone={TONES[state]}>{states[state]}</StateTag>
+}

@@ -1,9 +1,13 @@
 import Form from 'next/form'
+import type { ShopPath } from '@/app/_paths/shop-paths'
+import { usePath } from '@/app/_paths/use-path'
 import { classes } from '@/app/_ui/classes'
 import { Icon } from '@/app/_ui/icon'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { FURTHEST_DAYS } from '@/lib/booking/rental-period'
 import { formatMinute } from '@/lib/inventory/day-time'
 import type { Location } from '@/lib/inventory/find-locations'
@@ -12,7 +16,8 @@ import type { AskedDates } from './read-dates'
 
 type DatesFormProps = {
   asked: AskedDates
-  action: string
+  /** The page that shows what can be had. */
+  action: ShopPath
   submit: string
   /** Carried along: what is in the booking already, how the list is sorted. */
   hidden?: [name: string, value: string][]
@@ -23,25 +28,27 @@ type DatesFormProps = {
 
 /** Where, from when, until when: an ordinary form whose answer is an address, with the platform's own pickers. */
 export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: DatesFormProps) {
+  const { dates: say } = useWords(GEAR)
+  const go = usePath()
   const { locations, typed, today } = asked
   const days = { min: today, max: dayAfter(today, FURTHEST_DAYS) }
   const columns = wide ? 'sm:grid-cols-2 lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]' : ''
   const whole = wide ? 'sm:col-span-2 lg:col-span-1' : ''
   return (
-    <Form action={action} className={classes('grid items-end gap-4', columns)}>
+    <Form action={go(action)} className={classes('grid items-end gap-4', columns)}>
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <div className={whole}>
         <Select
-          label="Shop"
+          label={say.shop}
           name="place"
           defaultValue={typed.place}
           options={locations.map(({ slug, city }) => ({ value: slug, label: city }))}
         />
       </div>
       <DayAndTime
-        label="Pick up"
+        label={say.pickUp}
         name="from"
         day={typed.from}
         time={typed.fromTime}
@@ -49,7 +56,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
         {...days}
       />
       <DayAndTime
-        label="Return"
+        label={say.back}
         name="until"
         day={typed.until}
         time={typed.untilTime}
@@ -57,7 +64,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
         {...days}
       />
       <div className={whole}>
-        <SubmitButton wide tone={tone} pendingLabel="Looking …">
+        <SubmitButton wide tone={tone} pendingLabel={say.looking}>
           <span className="inline-flex items-center gap-2">
             <Icon name="search" /> {submit}
           </span>
@@ -77,28 +84,31 @@ type DayAndTimeProps = {
   asked: AskedDates
 }
 
-const DayAndTime = ({ label, name, day, time, min, max, asked }: DayAndTimeProps) => (
-  <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_6.25rem] items-end gap-2">
-    <legend className="sr-only">{label}</legend>
-    <TextInput
-      key={day}
-      label={label}
-      name={name}
-      type="date"
-      required
-      min={min}
-      max={max}
-      defaultValue={day}
-      error={asked.isUnreadable ? 'Choose a date' : undefined}
-    />
-    <Select
-      label={<span className="sr-only">{label} time</span>}
-      name={`${name}Time`}
-      defaultValue={time}
-      options={timesFor(name, time, asked).map((value) => ({ value, label: value }))}
-    />
-  </fieldset>
-)
+function DayAndTime({ label, name, day, time, min, max, asked }: DayAndTimeProps) {
+  const { dates: say } = useWords(GEAR)
+  return (
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_6.25rem] items-end gap-2">
+      <legend className="sr-only">{label}</legend>
+      <TextInput
+        key={day}
+        label={label}
+        name={name}
+        type="date"
+        required
+        min={min}
+        max={max}
+        defaultValue={day}
+        error={asked.isUnreadable ? say.choose : undefined}
+      />
+      <Select
+        label={<span className="sr-only">{say.time(label)}</span>}
+        name={`${name}Time`}
+        defaultValue={time}
+        options={timesFor(name, time, asked).map((value) => ({ value, label: value }))}
+      />
+    </fieldset>
+  )
+}
 
 /** What is handed out at certain times only is not offered at others; it comes back at any. */
 function timesFor(name: 'from' | 'until', chosen: string, { locations, startMinutes }: AskedDates): string[] {

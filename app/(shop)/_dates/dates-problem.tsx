@@ -1,28 +1,32 @@
 import Link from 'next/link'
+import { useLanguage } from '#language'
+import type { ShopPath } from '@/app/_paths/shop-paths'
+import { usePath } from '@/app/_paths/use-path'
 import { Notice } from '@/app/_ui/notice'
-import { sentenceFor } from '@/app/_words/refusals'
+import { sentenceIn } from '@/app/_words/refusals'
+import { GEAR } from '@/app/(shop)/_say/gear'
+import { LOCALES } from '@/lib/language'
 import { formatPeriod, instantOf } from '@/lib/period'
 import type { AskedDates } from './read-dates'
 import { type TypedDates, typedOf, withDates } from './typed-dates'
 
-type DatesProblemProps = { asked: AskedDates; path: string; more?: [string, string][] }
+type DatesProblemProps = { asked: AskedDates; path: ShopPath; more?: [string, string][] }
 
 /** Why these dates cannot be had, and the nearest ones that can, one press away. */
 export function DatesProblem({ asked, path, more }: DatesProblemProps) {
+  const language = useLanguage()
+  const { dates: say } = GEAR[language]
+  const go = usePath()
   const { refusal, isUnreadable } = asked
   if (!refusal && !isUnreadable) return null
   const better = refusal && betterDates(asked)
   return (
-    <Notice tone="problem" title="These dates do not work" announce>
-      <p>
-        {refusal
-          ? sentenceFor(refusal)
-          : 'We could not read the dates. Choose the day you pick the gear up and the day you bring it back.'}
-      </p>
+    <Notice tone="problem" title={say.problem} announce>
+      <p>{refusal ? sentenceIn(language, refusal) : say.unreadable}</p>
       {better && (
         <p>
-          <Link className="link font-semibold" href={withDates(path, better, more)}>
-            Take {inWords(better, asked.location.timeZone)} instead
+          <Link className="link font-semibold" href={go(withDates(path, better, more))}>
+            {say.take(inWords(better, asked.location.timeZone, LOCALES[language]))}
           </Link>
         </p>
       )}
@@ -48,8 +52,13 @@ function betterDates({ refusal, location, typed }: AskedDates): TypedDates | nul
     : null
 }
 
-const inWords = ({ from, fromTime, until, untilTime }: TypedDates, timeZone: string): string =>
+const inWords = (
+  { from, fromTime, until, untilTime }: TypedDates,
+  timeZone: string,
+  locale: string,
+): string =>
   formatPeriod(
     { from: instantOf(from, fromTime, timeZone)!, until: instantOf(until, untilTime, timeZone)! },
     timeZone,
+    locale,
   )

@@ -23,11 +23,11 @@ export const typedOf = ({ slug, timeZone }: Location, { from, until }: Period): 
 })
 
 /** An address with dates in it, and whatever else the page behind it wants to know. */
-export function withDates(
-  path: string,
+export function withDates<Path extends string>(
+  path: Path,
   typed: TypedDates,
   more: [name: string, value: string][] = [],
-): string {
+): `${Path}?${string}` {
   const query = new URLSearchParams([...Object.entries(typed), ...more.filter(([, value]) => value !== '')])
   return `${path}?${query}`
 }

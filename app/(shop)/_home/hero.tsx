@@ -1,19 +1,25 @@
 import Link from 'next/link'
+import { usePath } from '@/app/_paths/use-path'
 import { Scene } from '@/app/_ui/gear/scene'
+import { useWords } from '@/app/_ui/language/use-words'
 import { DatesForm } from '@/app/(shop)/_dates/dates-form'
 import { nextDates } from '@/app/(shop)/_dates/next-dates'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
+import { LanguageOffer } from '@/app/(shop)/_language/language-offer'
+import { GEAR } from '@/app/(shop)/_say/gear'
 
 const FRIDAY = 5
 
 /** Dates first: the question that everything else depends on, in front of the fjord. */
 export function Hero({ asked, at }: { asked: AskedDates; at: Date }) {
+  const { home: say } = useWords(GEAR)
+  const go = usePath()
   const shop = asked.location
   const usual = [
-    { label: 'The weekend', typed: nextDates(shop, at, 3, FRIDAY) },
-    { label: 'Three days', typed: nextDates(shop, at, 3) },
-    { label: 'A week', typed: nextDates(shop, at, 7) },
+    { label: say.weekend, typed: nextDates(shop, at, 3, FRIDAY) },
+    { label: say.threeDays, typed: nextDates(shop, at, 3) },
+    { label: say.week, typed: nextDates(shop, at, 7) },
   ]
   return (
     <section className="relative">
@@ -22,19 +28,17 @@ export function Hero({ asked, at }: { asked: AskedDates; at: Date }) {
       </div>
       <div className="relative mx-auto -mt-8 grid w-[calc(100%-1.5rem)] max-w-5xl gap-5 rounded-panel border border-line bg-surface p-inset shadow-lift">
         <div className="grid gap-1">
-          <h1>Out on two wheels, two skis or the water</h1>
-          <p className="text-lg text-ink-soft">
-            Say when, and see what is free. You pay the rent; the deposit stays on your account unless
-            something happens to the gear.
-          </p>
+          <h1>{say.title}</h1>
+          <p className="text-lg text-ink-soft">{say.lead}</p>
+          <LanguageOffer />
         </div>
-        <DatesForm asked={asked} action="/gear" submit="See what is free" wide />
+        <DatesForm asked={asked} action="/gear" submit={say.see} wide />
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
-          Or straight to
+          {say.orTo}
           {usual.map(({ label, typed }) => (
             <Link
               key={label}
-              href={withDates('/gear', typed)}
+              href={go(withDates('/gear', typed))}
               className="link inline-flex min-h-6 items-center"
             >
               {label}

@@ -1,3 +1,5 @@
+import { useLanguage } from '#language'
+import { usePath } from '@/app/_paths/use-path'
 import { Amount } from '@/app/_ui/amount'
 import { PictureCard } from '@/app/_ui/card'
 import type { GearName } from '@/app/_ui/gear/gear'
@@ -5,6 +7,7 @@ import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { type TypedDates, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { Picture } from '@/app/(shop)/_price/picture'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import { beginsAt } from '@/lib/inventory/price-list'
 import { CATEGORIES, type Category } from '@/lib/inventory/product'
@@ -18,18 +21,20 @@ const PICTURES: Record<Category, GearName> = {
 
 /** The kinds of gear there are, each with the lowest price it begins at. */
 export function Kinds({ products, typed }: { products: CatalogueProduct[]; typed: TypedDates }) {
+  const language = useLanguage()
+  const go = usePath()
   return (
     <section className="grid gap-6" aria-labelledby="kinds">
-      <h2 id="kinds">What we rent out</h2>
+      <h2 id="kinds">{GEAR[language].home.kinds}</h2>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {CATEGORIES.map((category) => {
-          const { name, about } = CATEGORY_WORDS.en[category]
+          const { name, about } = CATEGORY_WORDS[language][category]
           return (
             <PictureCard
               key={category}
               title={name}
               summary={about}
-              href={withDates('/gear', typed, [['kind', category]])}
+              href={go(withDates('/gear', typed, [['kind', category]]))}
               picture={<Picture name={PICTURES[category]} className="mx-auto w-full max-w-52" />}
             >
               <From products={products.filter((product) => product.category === category)} />
@@ -42,6 +47,7 @@ export function Kinds({ products, typed }: { products: CatalogueProduct[]; typed
 }
 
 function From({ products }: { products: CatalogueProduct[] }) {
+  const language = useLanguage()
   const [cheapest] = products
     .flatMap(({ prices, currency }) => {
       const tier = beginsAt(prices)
@@ -51,8 +57,10 @@ function From({ products }: { products: CatalogueProduct[] }) {
   if (!cheapest) return null
   return (
     <p>
-      from <Amount minor={cheapest.priceMinor} currency={cheapest.currency} className="font-semibold" />{' '}
-      {PRICE_UNITS.en[cheapest.unit].per}
+      {GEAR[language].home.from(
+        <Amount minor={cheapest.priceMinor} currency={cheapest.currency} className="font-semibold" />,
+        PRICE_UNITS[language][cheapest.unit].per,
+      )}
     </p>
   )
 }

@@ -1,6 +1,9 @@
 import Link from 'next/link'
+import { usePath } from '@/app/_paths/use-path'
 import { Amount } from '@/app/_ui/amount'
 import { Disclosure } from '@/app/_ui/disclosure'
+import { useWords } from '@/app/_ui/language/use-words'
+import { GEAR } from '@/app/(shop)/_say/gear'
 
 type DepositWordsProps = {
   depositMinor: number
@@ -16,43 +19,23 @@ export function DepositWords({
   depositMostMinor,
   currency,
 }: DepositWordsProps) {
+  const { price: say } = useWords(GEAR)
+  const go = usePath()
   if (depositMinor === 0 && depositPercent === null) return null
+  const least = <Amount minor={depositMinor} currency={currency} />
+  const most = depositMostMinor !== null && <Amount minor={depositMostMinor} currency={currency} />
   return (
     <Disclosure
       summary={
-        <span>
-          {depositPercent === null ? (
-            <>
-              Deposit <Amount minor={depositMinor} currency={currency} />
-            </>
-          ) : (
-            `Deposit, ${depositPercent} % of the rent`
-          )}
-          : what is that?
-        </span>
+        <span>{depositPercent === null ? say.deposit(least) : say.depositPercent(depositPercent)}</span>
       }
     >
-      {depositPercent !== null && (
-        <p>
-          {depositPercent} % of the rent, at least <Amount minor={depositMinor} currency={currency} />
-          {depositMostMinor !== null && (
-            <>
-              {' '}
-              and at most <Amount minor={depositMostMinor} currency={currency} />
-            </>
-          )}
-          .
-        </p>
-      )}
+      {depositPercent !== null && <p>{say.percentOfRent(depositPercent, least, most)}</p>}
+      <p>{say.depositText}</p>
+      <p>{say.depositFine}</p>
       <p>
-        You approve it together with the rent, or just before a pick-up that is far away, but it is not a
-        payment. Only if the gear comes back damaged, incomplete or late may we take some of it, at most this
-        much, and you get a receipt that says why.
-      </p>
-      <p>Everything is fine with the gear? Then nothing is taken and there is nothing to wait for.</p>
-      <p>
-        <Link href="/help/deposit" className="link">
-          How deposits work, and what your bank shows
+        <Link href={go('/help/deposit')} className="link">
+          {say.depositHelp}
         </Link>
       </p>
     </Disclosure>

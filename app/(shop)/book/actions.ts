@@ -19,8 +19,8 @@ export async function bookGear(before: BookState, form: FormData): Promise<BookS
   await requireSameOrigin()
   const at = await now()
   if (asksForCoupon(form)) return answerCoupon(before, form, at)
-  const { typed, errors, input } = readBooking(form)
-  if (!input) return wrongFields(before, typed, errors)
+  const { typed, errors, input } = await readBooking(form)
+  if (!input) return await wrongFields(before, typed, errors)
   const renter = { kind: 'RENTER', id: null, name: input.contact.name } as const
   const booked = await book({ ...input, address: await askerAddress() }, renter, at)
   if (!booked.ok) {

@@ -1,9 +1,12 @@
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { wordsHere } from '@/app/_ui/language/words-here'
+import { sentenceIn } from '@/app/_words/refusals'
+import { BOOK } from '@/app/(shop)/_say/book'
 import { readCode } from '@/lib/booking/coupon'
 import { tryCoupon } from '@/lib/booking/try-coupon'
 import { type BookState, type BookTyped, NEW } from './book-state'
 import { hidden, linesIn, typedIn } from './read-booking'
-import { isAboutCoupon, UNREADABLE } from './refused-booking'
+import { isAboutCoupon } from './refused-booking'
 
 /** Whether a code is to be tried first: its button was pressed, or the price with it has not been seen yet. */
 export const asksForCoupon = (form: FormData): boolean =>
@@ -15,12 +18,12 @@ export async function answerCoupon(before: BookState, form: FormData, at: Date):
   const typed = typedIn(form)
   const answer = { ...NEW, turn: before.turn + 1, typed }
   const rest = hidden.safeParse(Object.fromEntries(form))
-  if (!rest.success) return { ...answer, problem: UNREADABLE }
+  if (!rest.success) return { ...answer, problem: (await wordsHere(BOOK)).unreadable }
   const { requestId, locationId, from, until } = rest.data
   const asked = { requestId, locationId, period: { from, until }, lines: linesIn(form) }
   const tried = await tryCoupon({ ...asked, coupon: typed.coupon, email: typed.email || null }, at)
   if (!tried.ok) {
-    const said = sentenceFor(tried)
+    const said = sentenceIn(await askedLanguage(), tried)
     return isAboutCoupon(tried.code) ? { ...answer, errors: { coupon: said } } : { ...answer, problem: said }
   }
   const { coupon, rentMinor, vatMinor } = tried.value.quote

@@ -2,12 +2,16 @@
 
 import Link from 'next/link'
 import { type ReactNode, useActionState, useRef } from 'react'
+import { useLanguage } from '#language'
 import { Card } from '@/app/_ui/card'
 import { Checkbox } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { useUiWords } from '@/app/_ui/use-ui-words'
+import { BOOK } from '@/app/(shop)/_say/book'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { bookGear } from './actions'
 import { type BookState, NEW } from './book-state'
@@ -27,16 +31,18 @@ type BookFormProps = {
   terms: ReactNode
   /** What the renter may agree to about their card; null where none can be stored. */
   consent: { text: string; hash: string } | null
-  afterwards: string
+  /** How long the gear is kept for whoever pays now. */
+  minutes: number
 }
 
 /** The summary with the price, a coupon counted in, beside the form that says yes to it. */
 export function BookForm({ summary, plan, base, ...rest }: BookFormProps) {
+  const say = BOOK[useLanguage()]
   const [state, send] = useActionState(bookGear, NEW)
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-10">
       <div className="lg:sticky lg:top-6 lg:order-2">
-        <Card title="Summary">
+        <Card title={say.summary}>
           {summary}
           <Sums base={base} coupon={state.coupon} />
           {plan}
@@ -53,12 +59,17 @@ type FieldsProps = Omit<BookFormProps, 'summary' | 'plan'> & {
 }
 
 /** Who rents, and the yes to the terms. What the business answers comes back here, with everything typed in its place. */
-function Fields({ hidden, email, shortage, terms, consent, afterwards, base, state, send }: FieldsProps) {
+function Fields({ hidden, email, shortage, terms, consent, minutes, base, state, send }: FieldsProps) {
+  const language = useLanguage()
+  const say = BOOK[language]
   const { typed, errors, turn, coupon } = state
   const form = useRef<HTMLFormElement>(null)
   const remember = useRemembered(form)
   useFirstWrong(form, turn)
-  const due = formatMoney({ minor: dueNow(base, coupon), currency: base.currency })
+  const money = (minor: number) => formatMoney({ minor, currency: base.currency }, LOCALES[language])
+  const due = money(dueNow(base, coupon))
+  const deposit = base.depositMinor > 0 ? money(base.depositMinor) : ''
+  const rent = money(coupon?.rentMinor ?? base.rentMinor)
   return (
     <form ref={form} action={send} onChange={remember} className="grid max-w-2xl gap-6" noValidate>
       {/* Return in any field presses the first button of a form, which must not be the one of the coupon. */}
@@ -69,10 +80,10 @@ function Fields({ hidden, email, shortage, terms, consent, afterwards, base, sta
       <input type="hidden" name="rentMinor" value={coupon?.rentMinor ?? base.rentMinor} />
       {state.problem ? <Problem state={state} /> : shortage}
       <fieldset className="grid gap-4 sm:grid-cols-2">
-        <legend className="mb-3 text-xl font-semibold tracking-tight">Who rents</legend>
+        <legend className="mb-3 text-xl font-semibold tracking-tight">{say.who}</legend>
         <div className="sm:col-span-2">
           <TextInput
-            label="Your name"
+            label={say.yourName}
             name="name"
             autoComplete="name"
             required
@@ -81,8 +92,8 @@ function Fields({ hidden, email, shortage, terms, consent, afterwards, base, sta
           />
         </div>
         <TextInput
-          label="E-mail address"
-          hint="For the confirmation and the receipt"
+          label={say.email}
+          hint={say.emailHint}
           name="email"
           type="email"
           autoComplete="email"
@@ -91,8 +102,8 @@ function Fields({ hidden, email, shortage, terms, consent, afterwards, base, sta
           error={errors.email}
         />
         <TextInput
-          label="Phone"
-          hint="Norwegian numbers need no +47"
+          label={say.phone}
+          hint={say.phoneHint}
           name="phone"
           type="tel"
           autoComplete="tel"
@@ -102,11 +113,11 @@ function Fields({ hidden, email, shortage, terms, consent, afterwards, base, sta
         />
       </fieldset>
       <div className="grid gap-3">
-        <h2 className="text-xl">The terms</h2>
+        <h2 className="text-xl">{say.terms}</h2>
         {terms}
         <Checkbox
           name="accepted"
-          label="I have read the terms and accept them, also what the deposit may be used for."
+          label={say.accept}
           required
           defaultChecked={typed.accepted}
           error={errors.accepted}
@@ -115,39 +126,33 @@ function Fields({ hidden, email, shortage, terms, consent, afterwards, base, sta
       {consent && <CardConsent {...consent} isAgreed={typed.storeCard} />}
       <CouponField state={state} />
       <div className="grid gap-3">
-        <SubmitButton wide pendingLabel="Keeping the gear for you …">
-          Go to payment, {due}
+        <SubmitButton wide pendingLabel={say.keeping}>
+          {say.toPayment(due)}
         </SubmitButton>
         <p className="text-sm text-ink-soft">
-          You approve {due} on the next page.{' '}
-          {formatMoney({ minor: coupon?.rentMinor ?? base.rentMinor, currency: base.currency })} is taken at
-          once{afterwards}
+          {say.afterwards({ due, rent, deposit, isLater: base.isDepositLater, minutes })}
         </p>
       </div>
     </form>
   )
 }
 
-const CardConsent = ({ text, hash, isAgreed }: { text: string; hash: string; isAgreed: boolean }) => (
-  <div className="grid gap-3">
-    <h2 className="text-xl">
-      Your card <span className="font-normal text-ink-soft">(optional)</span>
-    </h2>
-    <Checkbox
-      name="storeCard"
-      value={hash}
-      label="Keep my card for what the deposit does not cover."
-      hint={text}
-      defaultChecked={isAgreed}
-    />
-    <p className="text-sm text-ink-soft">
-      You can book without it. Then we ask you by e-mail if anything is owed.
-    </p>
-  </div>
-)
+function CardConsent({ text, hash, isAgreed }: { text: string; hash: string; isAgreed: boolean }) {
+  const say = BOOK[useLanguage()]
+  const { optional } = useUiWords()
+  return (
+    <div className="grid gap-3">
+      <h2 className="text-xl">
+        {say.card} <span className="font-normal text-ink-soft">({optional})</span>
+      </h2>
+      <Checkbox name="storeCard" value={hash} label={say.keepCard} hint={text} defaultChecked={isAgreed} />
+      <p className="text-sm text-ink-soft">{say.withoutCard}</p>
+    </div>
+  )
+}
 
 const Problem = ({ state: { problem, newPrice, instead } }: { state: BookState }) => (
-  <Notice tone="problem" title="Not booked yet" announce>
+  <Notice tone="problem" title={BOOK[useLanguage()].problem} announce>
     <p>{problem}</p>
     {newPrice && <NewPriceTable price={newPrice} />}
     {instead && (

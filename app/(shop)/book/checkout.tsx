@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Disclosure } from '@/app/_ui/disclosure'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import { BOOK } from '@/app/(shop)/_say/book'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { findCardConsent } from '@/lib/booking/find-card-consent'
 import { HOLD_MINUTES } from '@/lib/booking/hold'
-import type { Quote, Quoted, WantedLine } from '@/lib/booking/quote'
+import type { Quoted, WantedLine } from '@/lib/booking/quote'
 import { termsOf } from '@/lib/booking/terms-of'
 import type { MethodKind } from '@/lib/gateway/methods'
-import { formatMoney } from '@/lib/money'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { BookForm } from './book-form'
 import { PlanWords } from './plan-words'
@@ -31,9 +32,10 @@ type CheckoutProps = {
 export async function Checkout({ quoted, method, plan, dates, lines, request, shortage, at }: CheckoutProps) {
   const { quote, location } = quoted
   const { rentMinor, depositMinor, vatMinor, currency } = quote
+  const language = await askedLanguage()
   const [terms, consent, visitor] = await Promise.all([
-    termsOf(quote, location, plan, at),
-    findCardConsent(quote, location, method),
+    termsOf(quote, location, plan, at, language),
+    findCardConsent(quote, location, method, language),
     whoAsks(),
   ])
   const hidden: [string, string][] = [
@@ -68,24 +70,12 @@ export async function Checkout({ quoted, method, plan, dates, lines, request, sh
         hasGoods: quote.lines.some(({ isSold }) => isSold),
       }}
       terms={
-        <Disclosure summary={`Rental terms, version ${terms.version}`}>
+        <Disclosure summary={BOOK[language].termsVersion(terms.version)}>
           <TermsText text={terms.text} />
         </Disclosure>
       }
       consent={consent && { text: consent.text, hash: consent.hash }}
-      afterwards={afterwards(quote, plan)}
+      minutes={HOLD_MINUTES}
     />
   )
-}
-
-function afterwards(quote: Quote, plan: DepositPlan | null): string {
-  const { depositMinor, currency } = quote
-  const said = formatMoney({ minor: depositMinor, currency })
-  const deposit =
-    depositMinor === 0
-      ? ''
-      : plan?.kind === 'NEAR_HAND_OUT'
-        ? `; the deposit of ${said} is approved later`
-        : `; the deposit of ${said} is only approved`
-  return `${deposit}. We keep the gear for you for ${HOLD_MINUTES} minutes meanwhile.`
 }

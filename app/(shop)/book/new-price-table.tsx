@@ -1,12 +1,15 @@
 import { Amount } from '@/app/_ui/amount'
+import { useWords } from '@/app/_ui/language/use-words'
+import { BOOK } from '@/app/(shop)/_say/book'
 import type { NewPrice } from './book-state'
 
 /** The price that was shown, and the one it is now. */
 export function NewPriceTable({ price }: { price: NewPrice }) {
   const { currency, rentMinor, depositMinor, oldRentMinor, oldDepositMinor } = price
+  const { newPrice: say } = useWords(BOOK)
   const rows = [
-    { what: 'Rent', before: oldRentMinor, after: rentMinor },
-    { what: 'Deposit', before: oldDepositMinor, after: depositMinor },
+    { what: say.rent, before: oldRentMinor, after: rentMinor },
+    { what: say.deposit, before: oldDepositMinor, after: depositMinor },
   ]
   return (
     <table className="w-full max-w-sm text-left">
@@ -14,10 +17,10 @@ export function NewPriceTable({ price }: { price: NewPrice }) {
         <tr>
           <td />
           <th scope="col" className="py-1 text-right font-normal">
-            Before
+            {say.before}
           </th>
           <th scope="col" className="py-1 text-right font-normal">
-            Now
+            {say.now}
           </th>
         </tr>
       </thead>

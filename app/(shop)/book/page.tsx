@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { pathHere } from '@/app/_paths/path-here'
 import { ButtonLink } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { useWords } from '@/app/_ui/language/use-words'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Stepper } from '@/app/_ui/progress'
-import { sentenceFor } from '@/app/_words/refusals'
+import { sentenceIn } from '@/app/_words/refusals'
 import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
 import { type Dates, readDates } from '@/app/(shop)/_dates/read-dates'
 import { firstOf, type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { YourDates } from '@/app/(shop)/_dates/your-dates'
+import { BOOK } from '@/app/(shop)/_say/book'
 import { findShortage } from '@/lib/booking/find-shortage'
 import { isWaitingForPayment } from '@/lib/booking/is-waiting-for-payment'
 import { planFor } from '@/lib/booking/plan-for'
@@ -27,7 +32,9 @@ import { WaysToPay } from './ways-to-pay'
 
 type Props = { searchParams: Promise<Search> }
 
-export const metadata: Metadata = { title: 'Book', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(BOOK)).name, robots: { index: false } }
+}
 
 /** Everything that is about to be agreed to, and the form to agree to it with. */
 export default async function BookPage({ searchParams }: Props) {
@@ -35,22 +42,23 @@ export default async function BookPage({ searchParams }: Props) {
   const at = await now()
   const [asked, lines] = [await readDates(search, at), readLines(search)]
   const request = firstOf(search.request)
+  const [say, go] = await Promise.all([wordsHere(BOOK), pathHere()])
   // In the address, so that coming back from the payment page is the same request and not a second booking.
   if (asked.dates && lines.length > 0 && !isUuid(request))
-    redirect(withDates('/book', asked.typed, [...gearOf(lines), ['request', randomUUID()]]))
+    redirect(go(withDates('/book', asked.typed, [...gearOf(lines), ['request', randomUUID()]])))
   return (
     <div className="grid grid-cols-1 gap-6">
       <Stepper
         current={1}
         steps={[
-          { label: 'Choose', href: backOf(asked.typed, lines) },
-          { label: 'Your details' },
-          { label: 'Pay' },
+          { label: say.steps.choose, href: go(backOf(asked.typed, lines)) },
+          { label: say.steps.details },
+          { label: say.steps.pay },
         ]}
       />
-      <PageHead title="Your booking" />
+      <PageHead title={say.title} />
       {lines.length === 0 ? (
-        <Nothing href={withDates('/gear', asked.typed)} />
+        <Nothing href={go(withDates('/gear', asked.typed))} />
       ) : asked.dates ? (
         <Offer dates={asked.dates} lines={lines} at={at} request={request} pay={firstOf(search.pay)} />
       ) : (
@@ -69,22 +77,24 @@ type OfferProps = { dates: Dates; lines: WantedLine[]; at: Date; request: string
 
 async function Offer({ dates, lines, at, request, pay }: OfferProps) {
   const { location, period } = dates
+  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
+  const say = BOOK[language]
   const quoted = await quote({ locationId: location.id, period, lines }, at)
   if (!quoted.ok) {
     return (
       <Notice
         tone="problem"
-        title="This cannot be booked"
+        title={say.refused}
         action={
           <>
             <BetterDates facts={quoted.facts} dates={dates} lines={lines} />
-            <ButtonLink tone="quiet" size="small" href={withDates('/gear', dates.typed)}>
-              Choose again
+            <ButtonLink tone="quiet" size="small" href={go(withDates('/gear', dates.typed))}>
+              {say.again}
             </ButtonLink>
           </>
         }
       >
-        {sentenceFor(quoted)}
+        {sentenceIn(language, quoted)}
       </Notice>
     )
   }
@@ -101,7 +111,7 @@ async function Offer({ dates, lines, at, request, pay }: OfferProps) {
           ways={ways}
           chosen={method}
           hrefOf={(way) =>
-            withDates('/book', dates.typed, [...gearOf(lines), ['request', request], ['pay', way ?? '']])
+            go(withDates('/book', dates.typed, [...gearOf(lines), ['request', request], ['pay', way ?? '']]))
           }
         />
       )}
@@ -119,11 +129,11 @@ async function Offer({ dates, lines, at, request, pay }: OfferProps) {
   )
 }
 
-const Nothing = ({ href }: { href: string }) => (
-  <EmptyState
-    title="Nothing in your booking yet"
-    action={<ButtonLink href={href}>See what is free</ButtonLink>}
-  >
-    <p>Choose a bike, skis or a kayak first; then we ask who you are.</p>
-  </EmptyState>
-)
+function Nothing({ href }: { href: string }) {
+  const say = useWords(BOOK)
+  return (
+    <EmptyState title={say.noneTitle} action={<ButtonLink href={href}>{say.seeFree}</ButtonLink>}>
+      <p>{say.none}</p>
+    </EmptyState>
+  )
+}

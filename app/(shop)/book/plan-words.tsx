@@ -1,12 +1,15 @@
 import { Amount } from '@/app/_ui/amount'
 import { Icon } from '@/app/_ui/icon'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Day, Instant } from '@/app/_ui/period'
+import { BOOK } from '@/app/(shop)/_say/book'
 import { type DepositPlan, doesCover } from '@/lib/payment/deposit-plan'
 
 type PlanWordsProps = { plan: DepositPlan; depositMinor: number; currency: string; timeZone: string }
 
 /** When the bank is asked to approve the deposit, before anybody commits to it; nothing to say when that is now and once. */
 export function PlanWords({ plan, depositMinor, currency, timeZone }: PlanWordsProps) {
+  const { plan: say } = useWords(BOOK)
   const { kind, secureAt, renewAt, coveredUntil } = plan
   if (kind === 'PAY_AND_REFUND' || (!secureAt && renewAt.length === 0 && doesCover(plan))) return null
   const amount = <Amount minor={depositMinor} currency={currency} className="font-semibold" />
@@ -16,23 +19,18 @@ export function PlanWords({ plan, depositMinor, currency, timeZone }: PlanWordsP
       <div className="grid gap-2">
         {secureAt ? (
           <p>
-            Your deposit need not be blocked yet. On{' '}
-            <strong>
-              <Instant at={secureAt} timeZone={timeZone} year />
-            </strong>{' '}
-            we send you a link to approve {amount} with your bank. Please do that before you pick up the gear:
-            we can hand it out only then.
+            {say.later(
+              <strong>
+                <Instant at={secureAt} timeZone={timeZone} year />
+              </strong>,
+              amount,
+            )}
           </p>
         ) : (
-          <p>You approve {amount} now, together with the rent.</p>
+          <p>{say.now(amount)}</p>
         )}
         {renewAt.length > 0 && <Renewals dates={renewAt} timeZone={timeZone} />}
-        {!doesCover(plan) && (
-          <p>
-            No approval lasts longer than until <Day at={coveredUntil} timeZone={timeZone} />. We rent the
-            gear to you for the days after it all the same.
-          </p>
-        )}
+        {!doesCover(plan) && <p>{say.uncovered(<Day at={coveredUntil} timeZone={timeZone} />)}</p>}
       </div>
     </div>
   )
@@ -41,19 +39,14 @@ export function PlanWords({ plan, depositMinor, currency, timeZone }: PlanWordsP
 type RenewalsProps = { dates: Date[]; timeZone: string }
 
 function Renewals({ dates, timeZone }: RenewalsProps) {
+  const { plan: say } = useWords(BOOK)
   const [first] = dates
   return (
     <>
       <p>
-        A bank keeps an approval for some days only, and your rental is longer. So we ask you to approve the
-        deposit anew, by link,{' '}
-        {first && dates.length === 1 ? (
-          <>
-            on <Day at={first} timeZone={timeZone} />.
-          </>
-        ) : (
-          `${dates.length} times:`
-        )}
+        {first && dates.length === 1
+          ? say.anewOnce(<Day at={first} timeZone={timeZone} />)
+          : say.anewTimes(dates.length)}
       </p>
       {dates.length > 1 && (
         <ul className="grid grid-cols-[auto_auto] justify-start gap-x-6 gap-y-1 font-medium tabular-nums">
@@ -64,7 +57,7 @@ function Renewals({ dates, timeZone }: RenewalsProps) {
           ))}
         </ul>
       )}
-      <p>The earlier approval is let go each time; for a short while your bank may show both.</p>
+      <p>{say.letGo}</p>
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { BOOK } from '@/app/(shop)/_say/book'
 import type { BookInput } from '@/lib/booking/booking-request'
 import { METHODS } from '@/lib/gateway/methods'
 import { readEmail } from '@/lib/people/email'
@@ -27,7 +29,9 @@ export const hidden = z.object({
 type Read = { typed: BookTyped; errors: BookErrors; input: BookInput | null }
 
 /** The booking form as the business wants it; `input` is null when a field is wrong, or when the form was tampered with. */
-export function readBooking(form: FormData): Read {
+export async function readBooking(form: FormData): Promise<Read> {
+  const language = await askedLanguage()
+  const say = BOOK[language].errors
   const typed = typedIn(form)
   const contact = {
     name: plainLine(typed.name, NAME_LENGTH),
@@ -35,12 +39,10 @@ export function readBooking(form: FormData): Read {
     phone: readPhone(typed.phone),
   }
   const errors: BookErrors = {
-    ...(contact.name.length < 2 && { name: 'Enter your name, as on the card or passport you bring along.' }),
-    ...(!contact.email && { email: 'Enter your whole e-mail address, like kari@example.no.' }),
-    ...(!contact.phone && {
-      phone: 'Enter your phone number; outside Norway with its country code, like +46 70 123 45 67.',
-    }),
-    ...(!typed.accepted && { accepted: 'Please read the terms and say that you accept them.' }),
+    ...(contact.name.length < 2 && { name: say.name }),
+    ...(!contact.email && { email: say.email }),
+    ...(!contact.phone && { phone: say.phone }),
+    ...(!typed.accepted && { accepted: say.accepted }),
   }
   const { email, phone } = contact
   const rest = hidden.safeParse(Object.fromEntries(form))
@@ -54,7 +56,7 @@ export function readBooking(form: FormData): Read {
     period: { from, until },
     lines: linesIn(form),
     contact: { name: contact.name, email, phone },
-    language: 'en',
+    language,
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
     termsHash,

@@ -1,4 +1,7 @@
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { wordsHere } from '@/app/_ui/language/words-here'
+import { sentenceIn } from '@/app/_words/refusals'
+import { BOOK } from '@/app/(shop)/_say/book'
 import type { BookRefusal } from '@/lib/booking/book'
 import { readCode } from '@/lib/booking/coupon'
 import type { Facts, Refused } from '@/lib/outcome'
@@ -6,17 +9,18 @@ import { type BookErrors, type BookState, type BookTyped, NEW, type UsedCoupon }
 import { insteadFrom } from './instead'
 import { linesIn } from './read-booking'
 
-export const UNREADABLE =
-  'Some of this form did not arrive as it was sent. Nothing has been booked. Please start again from the list.'
-
 /** Fields that are wrong; when none is, the form itself was not readable. */
-export const wrongFields = (before: BookState, typed: BookTyped, errors: BookErrors): BookState => ({
+export const wrongFields = async (
+  before: BookState,
+  typed: BookTyped,
+  errors: BookErrors,
+): Promise<BookState> => ({
   ...NEW,
   turn: before.turn + 1,
   typed,
   errors,
   coupon: before.coupon,
-  problem: Object.keys(errors).length > 0 ? null : UNREADABLE,
+  problem: Object.keys(errors).length > 0 ? null : (await wordsHere(BOOK)).unreadable,
 })
 
 /** The business said no: why, the old and the new price, or what could be had instead. Changed terms are to be accepted anew. */
@@ -27,8 +31,8 @@ export async function refusedBooking(
   refusal: Refused<BookRefusal>,
 ): Promise<BookState> {
   const { code, facts } = refusal
-  if (isAboutCoupon(code))
-    return { ...wrongFields(before, typed, { coupon: sentenceFor(refusal) }), coupon: null }
+  const said = sentenceIn(await askedLanguage(), refusal)
+  if (isAboutCoupon(code)) return { ...(await wrongFields(before, typed, { coupon: said })), coupon: null }
   return {
     ...NEW,
     turn: before.turn + 1,
@@ -37,7 +41,7 @@ export async function refusedBooking(
       accepted: typed.accepted && code !== 'terms-changed',
       storeCard: typed.storeCard && code !== 'terms-changed',
     },
-    problem: sentenceFor(refusal),
+    problem: said,
     coupon: code === 'price-changed' ? couponIn(typed, facts) : before.coupon,
     newPrice:
       code === 'price-changed'

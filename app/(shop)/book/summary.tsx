@@ -1,15 +1,20 @@
 import Link from 'next/link'
+import { usePath } from '@/app/_paths/use-path'
 import { Amount } from '@/app/_ui/amount'
 import { Icon } from '@/app/_ui/icon'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Period } from '@/app/_ui/period'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { LineTrace } from '@/app/(shop)/_price/line-trace'
+import { BOOK } from '@/app/(shop)/_say/book'
 import type { Quote } from '@/lib/booking/quote'
 import { gearOf } from './read-lines'
 
 /** When, where, and what, each with its price and how that came about. */
 export function Summary({ quote, dates }: { quote: Quote; dates: Dates }) {
+  const say = useWords(BOOK)
+  const go = usePath()
   const { currency, lines } = quote
   const { location, period, typed } = dates
   return (
@@ -43,17 +48,17 @@ export function Summary({ quote, dates }: { quote: Quote; dates: Dates }) {
             {lines.length > 1 && (
               <Link
                 className="link w-fit text-sm"
-                href={withDates('/book', typed, gearOf(lines.filter((other) => other !== line)))}
+                href={go(withDates('/book', typed, gearOf(lines.filter((other) => other !== line))))}
               >
-                Take {line.description} out
+                {say.takeOut(line.description)}
               </Link>
             )}
           </li>
         ))}
       </ul>
       <p>
-        <Link className="link" href={withDates('/gear', typed, gearOf(lines))}>
-          Add more, or change something
+        <Link className="link" href={go(withDates('/gear', typed, gearOf(lines)))}>
+          {say.addMore}
         </Link>
       </p>
     </>

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
 import { Amount } from '@/app/_ui/amount'
+import { useWords } from '@/app/_ui/language/use-words'
+import { BOOK } from '@/app/(shop)/_say/book'
 import type { UsedCoupon } from './book-state'
 
 /** What a booking comes to before any coupon, whether its deposit is approved later, and whether something is bought. */
@@ -19,27 +22,23 @@ export const dueNow = (
 
 /** The money: the coupon, the rent, the deposit apart, and what the bank is asked to approve. */
 export function Sums({ base, coupon }: { base: Base; coupon: UsedCoupon | null }) {
+  const say = useWords(BOOK)
   const { currency, depositMinor } = base
   const { rentMinor, vatMinor } = coupon ?? base
   return (
     <dl className="grid gap-2 border-t border-line pt-4">
-      {coupon && <Row term={`Coupon ${coupon.code}`} minor={-coupon.offMinor} currency={currency} />}
+      {coupon && <Row term={say.coupon(coupon.code)} minor={-coupon.offMinor} currency={currency} />}
       <Row
-        term={base.hasGoods ? 'Rent and goods, taken at once' : 'Rent, taken at once'}
-        note="VAT of"
-        noteMinor={vatMinor}
+        term={say.rent(base.hasGoods)}
+        note={say.vat(<Amount minor={vatMinor} currency={currency} />)}
         minor={rentMinor}
         currency={currency}
       />
       {depositMinor > 0 && (
-        <Row
-          term={`Deposit, approved ${base.isDepositLater ? 'later,' : 'but'} not taken`}
-          minor={depositMinor}
-          currency={currency}
-        />
+        <Row term={say.deposit(base.isDepositLater)} minor={depositMinor} currency={currency} />
       )}
       <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
-        <dt className="font-semibold">Your bank is asked to approve</dt>
+        <dt className="font-semibold">{say.due}</dt>
         <dd>
           <Amount minor={dueNow(base, coupon)} currency={currency} className="text-xl font-semibold" />
         </dd>
@@ -48,17 +47,13 @@ export function Sums({ base, coupon }: { base: Base; coupon: UsedCoupon | null }
   )
 }
 
-type RowProps = { term: string; minor: number; currency: string; note?: string; noteMinor?: number }
+type RowProps = { term: string; minor: number; currency: string; note?: ReactNode }
 
-const Row = ({ term, minor, currency, note, noteMinor = 0 }: RowProps) => (
+const Row = ({ term, minor, currency, note }: RowProps) => (
   <div className="flex items-baseline justify-between gap-4">
     <dt className="min-w-0 wrap-anywhere">
       {term}
-      {note && (
-        <span className="block text-sm text-ink-soft">
-          {note} <Amount minor={noteMinor} currency={currency} /> included
-        </span>
-      )}
+      {note && <span className="block text-sm text-ink-soft">{note}</span>}
     </dt>
     <dd className="font-semibold">
       <Amount minor={minor} currency={currency} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { PageHead } from '@/app/_ui/page-head'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { DatesForm } from '@/app/(shop)/_dates/dates-form'
@@ -6,6 +7,7 @@ import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
 import { thisMoment } from '@/app/(shop)/_dates/once'
 import { readDates } from '@/app/(shop)/_dates/read-dates'
 import type { Search } from '@/app/(shop)/_dates/typed-dates'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { CatalogueList } from './_list/catalogue-list'
 import { Filters } from './_list/filters'
 import { carried, readListing } from './_list/listing'
@@ -16,9 +18,11 @@ type Props = { searchParams: Promise<Search> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { kind } = readListing(await searchParams)
+  const language = await askedLanguage()
+  const { title, description } = GEAR[language].list
   return {
-    title: kind ? CATEGORY_WORDS.en[kind].name : 'Gear',
-    description: 'Everything there is to rent: what is free for your dates, what it costs, and the deposit.',
+    title: kind ? CATEGORY_WORDS[language][kind].name : title,
+    description,
   }
 }
 
@@ -28,15 +32,14 @@ export default async function GearPage({ searchParams }: Props) {
   const search = await searchParams
   const asked = await readDates(search, at)
   const listing = readListing(search)
-  const title = listing.kind ? CATEGORY_WORDS.en[listing.kind].name : 'Gear'
+  const language = await askedLanguage()
+  const { list: say } = GEAR[language]
+  const title = listing.kind ? CATEGORY_WORDS[language][listing.kind].name : say.title
   return (
     <div className="grid grid-cols-1 gap-6">
-      <PageHead
-        title={title}
-        lead={asked.dates ? undefined : 'Choose your dates to see what is free and what it costs.'}
-      />
+      <PageHead title={title} lead={asked.dates ? undefined : say.lead} />
       <div className="rounded-panel border border-line bg-surface p-inset">
-        <DatesForm asked={asked} action="/gear" submit="Show" hidden={carried(listing)} wide />
+        <DatesForm asked={asked} action="/gear" submit={say.show} hidden={carried(listing)} wide />
       </div>
       <DatesProblem asked={asked} path="/gear" more={carried(listing)} />
       <Started listing={listing} asked={asked} />

@@ -1,8 +1,9 @@
 import { redirect } from 'next/navigation'
+import { pathHere } from '@/app/_paths/path-here'
 import { requireRenter } from '@/app/_session/require-renter'
 
 /** The short way to one's own bookings. */
 export default async function MyPage() {
   await requireRenter()
-  redirect('/my/bookings')
+  redirect((await pathHere())('/my/bookings'))
 }

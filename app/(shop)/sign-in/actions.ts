@@ -1,9 +1,13 @@
 'use server'
 
+import { pathHere } from '@/app/_paths/path-here'
 import { askForSignInLink } from '@/app/_session/ask-for-sign-in-link'
 import { safePath } from '@/app/_session/safe-path'
 import { requireSameOrigin } from '@/app/_session/same-origin'
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { wordsHere } from '@/app/_ui/language/words-here'
+import { sentenceIn } from '@/app/_words/refusals'
+import { FRAME } from '@/app/(shop)/_say/frame'
 import { readEmail } from '@/lib/people/email'
 
 export type LinkState = { email: string; problem?: string; sent?: true }
@@ -13,7 +17,12 @@ export async function sendLink(_: LinkState, form: FormData): Promise<LinkState>
   await requireSameOrigin()
   const typed = String(form.get('email') ?? '').slice(0, 300)
   const email = readEmail(typed)
-  if (!email) return { email: typed, problem: 'Enter your whole e-mail address, like kari@example.no.' }
-  const asked = await askForSignInLink({ email, next: safePath(form.get('next'), '/my/bookings') })
-  return asked.ok ? { email, sent: true } : { email: typed, problem: sentenceFor(asked) }
+  if (!email) return { email: typed, problem: (await wordsHere(FRAME)).signInPage.wrongEmail }
+  const asked = await askForSignInLink({
+    email,
+    next: safePath(form.get('next'), (await pathHere())('/my/bookings')),
+  })
+  return asked.ok
+    ? { email, sent: true }
+    : { email: typed, problem: sentenceIn(await askedLanguage(), asked) }
 }

@@ -1,28 +1,28 @@
 'use client'
 
 import { useActionState } from 'react'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { FRAME } from '@/app/(shop)/_say/frame'
 import { type LinkState, sendLink } from './actions'
 
 /** Asks for the e-mail address; afterwards says where to look, and lets them ask again. */
 export function LinkForm({ next }: { next: string }) {
   const [state, send] = useActionState<LinkState, FormData>(sendLink, { email: '' })
+  const { signInPage: say } = useWords(FRAME)
   return (
     <form action={send} className="grid gap-5" noValidate>
       {state.sent && (
-        <Notice tone="ok" title="Look in your inbox" announce>
-          <p>
-            We have sent a link to <strong className="wrap-anywhere">{state.email}</strong>. It works once,
-            for 15 minutes. Nothing there? Look among the unwanted mail, or send it again.
-          </p>
+        <Notice tone="ok" title={say.sentTitle} announce>
+          <p>{say.sent(<strong className="wrap-anywhere">{state.email}</strong>)}</p>
         </Notice>
       )}
       <input type="hidden" name="next" value={next} />
       <TextInput
-        label="E-mail address"
-        hint="The one you book with."
+        label={say.email}
+        hint={say.emailHint}
         name="email"
         type="email"
         autoComplete="email"
@@ -30,8 +30,8 @@ export function LinkForm({ next }: { next: string }) {
         defaultValue={state.email}
         error={state.problem}
       />
-      <SubmitButton wide pendingLabel="Sending …" tone={state.sent ? 'quiet' : 'primary'}>
-        {state.sent ? 'Send it again' : 'Send me a link'}
+      <SubmitButton wide pendingLabel={say.sending} tone={state.sent ? 'quiet' : 'primary'}>
+        {state.sent ? say.again : say.send}
       </SubmitButton>
     </form>
   )

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { pathHere } from '@/app/_paths/path-here'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { FilterLinks } from '@/app/_ui/paths'
 import { firstOf, type Search } from '@/app/(shop)/_dates/typed-dates'
+import { FRAME } from '@/app/(shop)/_say/frame'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import { policyOfShop } from '@/lib/booking/cancellation-policy'
 import { latePolicyOfShop } from '@/lib/booking/late-policy'
@@ -12,13 +16,13 @@ import { damageFactsOf } from '@/lib/booking/terms-of'
 import { now } from '@/lib/clock'
 import { findDamageList } from '@/lib/inventory/find-damage-list'
 import { findLocations } from '@/lib/inventory/find-locations'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { findCapturableDays } from '@/lib/payment/find-capturable-days'
 
-export const metadata: Metadata = {
-  title: 'Rental terms',
-  description:
-    'What we agree on when you rent: what is paid when, what the deposit may be used for, and your rights.',
+export async function generateMetadata(): Promise<Metadata> {
+  const { terms, termsPage } = await wordsHere(FRAME)
+  return { title: terms, description: termsPage.description }
 }
 
 // The bike that most people take. The text itself names each booking's own deposit.
@@ -28,41 +32,40 @@ type Props = { searchParams: Promise<Search> }
 
 /** The terms as somebody may read them before booking anything. */
 export default async function TermsPage({ searchParams }: Props) {
-  const [search, locations] = await Promise.all([searchParams, findLocations()])
+  const [search, locations, say, go, language] = await Promise.all([
+    searchParams,
+    findLocations(),
+    wordsHere(FRAME),
+    pathHere(),
+    askedLanguage(),
+  ])
   const location = locations.find(({ slug }) => slug === firstOf(search.place)) ?? locations[0] ?? notFound()
   const [mostDays, list] = await Promise.all([
     findCapturableDays(location.id),
     findDamageList([], await now()),
   ])
+  const damage = list && damageFactsOf(list)
   const approval = { kind: 'WITH_RENT', isRenewed: false, mostDays } as const
   const { name, phone, email } = location
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const cancellation = policyOfShop(location.cancellation)
-  const terms = termsFor({
-    ...EXAMPLE,
-    approval,
-    ...place,
-    cancellation,
-    late: latePolicyOfShop(location.latePolicy),
-    damage: list && damageFactsOf(list),
-  })
+  const late = latePolicyOfShop(location.latePolicy)
+  const terms = termsFor({ ...EXAMPLE, approval, ...place, cancellation, late, damage }, language)
+  const deposit = formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency }, LOCALES[language])
   return (
     <div className="grid grid-cols-1 gap-6">
-      <PageHead title="Rental terms" />
+      <PageHead title={say.terms} />
       <p className="max-w-prose text-ink-soft">
-        This is the text for a booking with a deposit of{' '}
-        {formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency })} that starts soon. Before
-        you pay you read it with the amounts of your own booking and the way its deposit is approved, and what
-        you accept stays on its page.{' '}
-        <Link href="/help/deposit" className="link">
-          How deposits work, in plain words
+        {say.termsPage.about(deposit)}{' '}
+        <Link href={go('/help/deposit')} className="link">
+          {say.termsPage.plain}
         </Link>
       </p>
       <FilterLinks
-        label="Shop"
+        label={say.termsPage.shop}
         links={locations.map((one) => ({
           label: one.city,
-          href: `/terms?place=${one.slug}`,
+          href: go(`/terms?place=${one.slug}`),
           current: one.id === location.id,
         }))}
       />

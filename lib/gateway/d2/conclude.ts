@@ -11,7 +11,7 @@ type Asked = {
 
 /**
  * What came of a call. The look-up has the last word: after a yes, while a batch has not run, and after a no that may be
- * the echo of our own earlier yes. A look-up that fails leaves the outcome open.
+ * the echo of our own earlier yes. A look-up that fails, or says what cannot be true, leaves the outcome open.
  */
 export async function conclude(said: Said, { payment, lookUp, isOurs, made }: Asked): Promise<Answer> {
   switch (said.verdict) {
@@ -25,7 +25,14 @@ export async function conclude(said: Said, { payment, lookUp, isOurs, made }: As
   }
   const answer = await lookUp(payment)
   if (answer.kind !== 'standing') return { kind: 'unknown', cause: answer }
-  if (said.verdict === 'done-before' && !isOurs(answer.standing))
-    return { kind: 'refused', reason: said.reason }
+  if (said.verdict === 'done-before') {
+    if (!canBe(answer.standing, payment)) return { kind: 'unknown', cause: answer }
+    if (!isOurs(answer.standing)) return { kind: 'refused', reason: said.reason }
+  }
   return { ...answer, made }
 }
+
+const canBe = (standing: Standing, { currency, amountMinor }: PaymentName): boolean =>
+  standing.currency === currency &&
+  standing.amountMinor === amountMinor &&
+  standing.capturedMinor <= standing.authorizedMinor

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BookInput } from '@/lib/booking/booking-request'
+import { readLanguage } from '@/lib/language'
 import { readEmail } from '@/lib/people/email'
 import { readPhone } from '@/lib/people/phone'
 import { plainLine } from '@/lib/plain-text'
@@ -23,7 +24,8 @@ type Read = { typed: WalkInTyped; errors: Partial<WalkInTyped>; input: BookInput
 /** The form as the business wants it; `input` is null when a field is wrong, or when the form did not arrive as it was sent. */
 export function readWalkIn(form: FormData): Read {
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 300)
-  const typed = { name: text('name'), email: text('email'), phone: text('phone') }
+  const language = readLanguage(text('language'))
+  const typed = { name: text('name'), email: text('email'), phone: text('phone'), language }
   const name = plainLine(typed.name, NAME_LENGTH)
   const [email, phone] = [readEmail(typed.email), readPhone(typed.phone)]
   const errors = {
@@ -40,7 +42,7 @@ export function readWalkIn(form: FormData): Read {
     period: { from, until },
     lines: readGear(form.getAll('gear').map(String)),
     contact: { name, email, phone },
-    language: 'en',
+    language,
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
     termsHash: null,

@@ -1,4 +1,5 @@
-export type WalkInTyped = { name: string; email: string; phone: string }
+/** `language` is what the renter reads: their page, letters and receipts are in it. */
+export type WalkInTyped = { name: string; email: string; phone: string; language: string }
 
 /** How the form stands after it was sent: everything typed, what is wrong where, and what the business said. */
 export type WalkInState = {

@@ -5,10 +5,12 @@ import { useActionState, useRef } from 'react'
 import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
+import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import type { KnownRenter } from '@/lib/booking/find-known-renter'
+import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/language'
 import { formatMoney, type Money } from '@/lib/money'
 import { holdWalkIn } from './actions'
 import { NEW, type WalkInTyped } from './walk-in-state'
@@ -95,6 +97,7 @@ const typedIn = (who: string): WalkInTyped => ({
   name: '',
   email: who.includes('@') ? who : '',
   phone: who.includes('@') ? '' : who,
+  language: 'en',
 })
 
 function Fields({ typed, errors }: { typed: WalkInTyped; errors: Partial<WalkInTyped> }) {
@@ -127,6 +130,13 @@ function Fields({ typed, errors }: { typed: WalkInTyped; errors: Partial<WalkInT
         required
         defaultValue={typed.phone}
         error={errors.phone}
+      />
+      <Select
+        key={typed.language}
+        label="They read"
+        name="language"
+        defaultValue={typed.language}
+        options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
       />
     </>
   )

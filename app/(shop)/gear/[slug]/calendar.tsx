@@ -1,16 +1,22 @@
 import Link from 'next/link'
+import { useLanguage } from '#language'
+import { pathHere } from '@/app/_paths/path-here'
+import type { ShopPath } from '@/app/_paths/shop-paths'
 import { classes } from '@/app/_ui/classes'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { type TypedDates, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { prisma } from '@/lib/db'
 import { type CalendarDay, type CalendarState, findCalendar } from '@/lib/inventory/find-calendar'
 import type { Location } from '@/lib/inventory/find-locations'
+import { type Language, LOCALES } from '@/lib/language'
 import { dayAfter, daysBetween, instantOf, weekdayOfDay } from '@/lib/period'
 
 type Props = {
   variantIds: string[]
   location: Location
   typed: TypedDates
-  path: string
+  path: ShopPath
   more: [name: string, value: string][]
   at: Date
 }
@@ -18,20 +24,22 @@ type Props = {
 /** The next weeks at a shop, a cell a day: a day on which something is free leads to dates that begin with it. */
 export async function Calendar({ variantIds, location, typed, path, more, at }: Props) {
   const days = await findCalendar(prisma, { variantIds, location }, at)
+  const [{ calendar: say }, go] = [GEAR[await askedLanguage()], await pathHere()]
   const months = [...new Set(days.map(monthOf))]
   return (
     <section className="grid gap-4" aria-labelledby="calendar">
       <div className="grid gap-1">
-        <h2 id="calendar">When it is free in {location.city}</h2>
-        <p className="text-sm text-ink-soft">
-          Choose a day to begin on. “Few” is two or less, or only for a part of the day.
-        </p>
+        <h2 id="calendar">{say.title(location.city)}</h2>
+        <p className="text-sm text-ink-soft">{say.lead}</p>
       </div>
       <div className="grid items-start gap-6 sm:grid-cols-2">
         {months.map((month) => (
           <Month key={month} month={month} days={days.filter((day) => monthOf(day) === month)}>
             {(day) => (
-              <Cell day={day} href={withDates(path, startingOn(typed, day.day, location.timeZone), more)} />
+              <Cell
+                day={day}
+                href={go(withDates(path, startingOn(typed, day.day, location.timeZone), more))}
+              />
             )}
           </Month>
         ))}
@@ -50,19 +58,26 @@ function startingOn(typed: TypedDates, day: string, timeZone: string): TypedDate
 }
 
 // Making a formatter costs a hundred times what using it does.
-const MONTH_NAME = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
-const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+function formatIn(language: Language, options: Intl.DateTimeFormatOptions, day: string): string {
+  const key = `${language} ${Object.keys(options).join()}`
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made.format(new Date(day))
+}
 
 type MonthProps = { month: string; days: CalendarDay[]; children: (day: CalendarDay) => React.ReactNode }
 
 function Month({ month, days, children }: MonthProps) {
+  const language = useLanguage()
   const [first] = days
   return (
     <div className="grid gap-2">
-      <h3 className="text-base">{MONTH_NAME.format(new Date(`${month}-01`))}</h3>
+      <h3 className="text-base">{formatIn(language, { month: 'long', year: 'numeric' }, `${month}-01`)}</h3>
       <div className="grid grid-cols-7 gap-1 text-center text-xs text-ink-soft" aria-hidden="true">
-        {WEEKDAYS.map((weekday) => (
+        {GEAR[language].calendar.weekdays.map((weekday) => (
           <span key={weekday}>{weekday}</span>
         ))}
       </div>
@@ -77,18 +92,21 @@ function Month({ month, days, children }: MonthProps) {
   )
 }
 
-const LOOKS: Record<CalendarState, { word: string; look: string }> = {
-  free: { word: 'free', look: 'bg-ok-soft text-ok-ink' },
-  few: { word: 'few', look: 'bg-signal-soft text-signal-ink' },
-  full: { word: 'full', look: 'bg-sunken text-ink-soft' },
-  closed: { word: 'closed', look: 'text-ink-soft' },
+const LOOKS: Record<CalendarState, string> = {
+  free: 'bg-ok-soft text-ok-ink',
+  few: 'bg-signal-soft text-signal-ink',
+  full: 'bg-sunken text-ink-soft',
+  closed: 'text-ink-soft',
 }
 
 function Cell({ day: { day, state, free, why }, href }: { day: CalendarDay; href: string }) {
-  const { word, look } = LOOKS[state]
+  const language = useLanguage()
+  const { calendar: say } = GEAR[language]
+  const [word, look] = [say.states[state], LOOKS[state]]
   const isOpen = state === 'free' || state === 'few'
   const box = classes('grid min-h-12 content-center rounded-control py-1 text-center leading-tight', look)
-  const spoken = [spokenDay(day), state === 'free' ? `${free} free` : word, why].filter(Boolean).join(', ')
+  const spokenDay = formatIn(language, { weekday: 'long', day: 'numeric', month: 'long' }, day)
+  const spoken = [spokenDay, state === 'free' ? say.free(free) : word, why].filter(Boolean).join(', ')
   const inside = (
     <>
       <span className="font-semibold tabular-nums">{Number(day.slice(8))}</span>
@@ -115,12 +133,3 @@ function Cell({ day: { day, state, free, why }, href }: { day: CalendarDay; href
     </span>
   )
 }
-
-const SPOKEN = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-})
-
-const spokenDay = (day: string): string => SPOKEN.format(new Date(day))

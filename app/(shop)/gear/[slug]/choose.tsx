@@ -1,14 +1,18 @@
 import Form from 'next/form'
+import { pathHere } from '@/app/_paths/path-here'
 import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Choice } from '@/app/_ui/choice'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { sentenceFor } from '@/app/_words/refusals'
+import { sentenceIn } from '@/app/_words/refusals'
 import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
 import type { Offer } from '@/lib/booking/find-offers'
@@ -29,39 +33,41 @@ type ChooseProps = {
 /** What it costs for the dates, which sizes are free, and the way on to the booking. */
 export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
   const { location, period, typed } = dates
+  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
+  const { product: say, list, accessories } = GEAR[language]
   const found = await findOffer({ product, location, period }, at)
   if (!found) return null
   if (found.breach === 'no-price') {
     const unpriced = noPriceOver([product], period, location.timeZone)
-    return <Notice title="Not rented out over these dates">{unpriced && sentenceFor(unpriced)}</Notice>
+    return <Notice title={say.notRented}>{unpriced && sentenceIn(language, unpriced)}</Notice>
   }
   if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
   const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
   return (
-    <Card title="Choose yours" level={2}>
+    <Card title={say.choose} level={2}>
       <Price offer={found} />
-      <Form action="/book" className="grid gap-5">
+      <Form action={go('/book')} className="grid gap-5">
         {[...Object.entries(typed), ...gear.map((line) => ['gear', line] as const)].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <Choice
           name="variant"
-          legend={found.variants.length > 1 ? 'Size' : 'Availability'}
+          legend={found.variants.length > 1 ? say.size : say.availability}
           defaultValue={found.variants.length === 1 ? found.variants[0]?.id : undefined}
           required
           options={found.variants.map(({ id, name, hint, free }) => ({
             value: id,
             label: name,
             hint,
-            detail: free === 0 ? 'Not free' : free === 1 ? 'The last one' : `${free} free`,
+            detail: free === 0 ? list.notFree : free === 1 ? list.lastOne : list.free(free),
             disabled: free === 0,
           }))}
         />
         {most > 1 && (
           <Select
-            label="How many"
+            label={say.howMany}
             name="quantity"
             defaultValue="1"
             options={quantities.map((value) => ({ value, label: value }))}
@@ -69,34 +75,35 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
         )}
         {offers.length > 0 && (
           <fieldset className="grid gap-4 border-t border-line pt-4">
-            <legend className="sr-only">Accessories</legend>
-            <h3 className="text-base">Goes along with it</h3>
+            <legend className="sr-only">{accessories.legend}</legend>
+            <h3 className="text-base">{accessories.title}</h3>
             <AccessoryFields offers={offers} perUnit units={most} />
           </fieldset>
         )}
-        <SubmitButton wide pendingLabel="One moment …">
-          Book {gear.length > 0 ? 'this too' : 'this'}
-        </SubmitButton>
-        <p className="-mt-2 text-center text-sm text-ink-soft">Nothing is booked or paid yet.</p>
+        <SubmitButton wide>{say.book(gear.length > 0)}</SubmitButton>
+        <p className="-mt-2 text-center text-sm text-ink-soft">{say.nothingYet}</p>
       </Form>
     </Card>
   )
 }
 
-const Price = ({ offer }: { offer: Offer }) => (
-  <div className="grid gap-3">
-    <div className="grid gap-1.5">
-      <p className="flex items-baseline justify-between gap-4">
-        <span className="font-semibold">Rent</span>
-        <Amount minor={offer.rentMinor} currency={offer.currency} className="text-2xl font-semibold" />
+function Price({ offer }: { offer: Offer }) {
+  const { product: say, list } = useWords(GEAR)
+  return (
+    <div className="grid gap-3">
+      <div className="grid gap-1.5">
+        <p className="flex items-baseline justify-between gap-4">
+          <span className="font-semibold">{list.rent}</span>
+          <Amount minor={offer.rentMinor} currency={offer.currency} className="text-2xl font-semibold" />
+        </p>
+        <PriceTrace trace={offer.trace} currency={offer.currency} />
+      </div>
+      <p className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
+        <span>
+          {say.deposit} <span className="text-sm text-ink-soft">{say.depositNote}</span>
+        </span>
+        <Amount minor={offer.depositMinor} currency={offer.currency} className="font-semibold" />
       </p>
-      <PriceTrace trace={offer.trace} currency={offer.currency} />
     </div>
-    <p className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
-      <span>
-        Deposit <span className="text-sm text-ink-soft">approved, not taken</span>
-      </span>
-      <Amount minor={offer.depositMinor} currency={offer.currency} className="font-semibold" />
-    </p>
-  </div>
-)
+  )
+}

@@ -1,10 +1,14 @@
 import Link from 'next/link'
+import { pathHere } from '@/app/_paths/path-here'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { Notice } from '@/app/_ui/notice'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { typedOf, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { findInstead } from '@/lib/booking/find-instead'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import type { Location } from '@/lib/inventory/find-locations'
+import { LOCALES } from '@/lib/language'
 import { formatPeriod } from '@/lib/period'
 
 type GoneProps = { product: CatalogueProduct; dates: Dates; shops: Location[]; at: Date }
@@ -14,23 +18,25 @@ export async function Gone({ product, dates, shops, at }: GoneProps) {
   const { location, period } = dates
   const found = await findInstead({ location, shops, period, things: [product] }, at)
   const [instead] = found.values()
+  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
+  const { product: say, list } = GEAR[language]
   return (
-    <Notice title="Not free over these dates">
+    <Notice title={list.gone}>
       {instead ? (
         <p>
-          It is free{' '}
-          <Link
-            className="link font-semibold"
-            href={withDates(`/gear/${product.slug}`, typedOf(instead.location, instead.period))}
-          >
-            {instead.kind === 'other-shop'
-              ? `for your dates in ${instead.location.city}`
-              : formatPeriod(instead.period, instead.location.timeZone)}
-          </Link>
-          .
+          {say.isFree(
+            <Link
+              className="link font-semibold"
+              href={go(withDates(`/gear/${product.slug}`, typedOf(instead.location, instead.period)))}
+            >
+              {instead.kind === 'other-shop'
+                ? say.forYourDates(instead.location.city)
+                : formatPeriod(instead.period, instead.location.timeZone, LOCALES[language])}
+            </Link>,
+          )}
         </p>
       ) : (
-        <p>There is none in {location.city} around these dates. Try other dates, or the other shop.</p>
+        <p>{say.noneAround(location.city)}</p>
       )}
     </Notice>
   )

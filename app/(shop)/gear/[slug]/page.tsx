@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pathHere } from '@/app/_paths/path-here'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { productCalled, thisMoment } from '@/app/(shop)/_dates/once'
 import { readDates } from '@/app/(shop)/_dates/read-dates'
@@ -8,6 +10,8 @@ import { YourDates } from '@/app/(shop)/_dates/your-dates'
 import { DepositWords } from '@/app/(shop)/_price/deposit-words'
 import { Picture } from '@/app/(shop)/_price/picture'
 import { PriceList } from '@/app/(shop)/_price/price-list'
+import { FRAME } from '@/app/(shop)/_say/frame'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
 import { isListed } from '@/lib/inventory/catalogue-product'
 import { Calendar } from './calendar'
@@ -21,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await productCalled((await params).slug)
   return product && isListed(product)
     ? { title: product.name, description: product.summary }
-    : { title: 'Not found' }
+    : { title: (await wordsHere(FRAME)).notFound.name }
 }
 
 /** One thing to rent: what it is, what it costs for the dates and why, what the deposit is, and which sizes are free. */
@@ -30,15 +34,16 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const product = await productCalled(slug)
   if (!product || !isListed(product)) notFound()
   const asked = await readDates(search, at, product)
+  const [say, go] = await Promise.all([wordsHere(GEAR), pathHere()])
   const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
   const list = asked.dates ? withDates('/gear', asked.typed, more) : '/gear'
-  const path = `/gear/${slug}`
+  const path = `/gear/${slug}` as const
   return (
     <div className="grid grid-cols-1 gap-8">
       <PageHead
         title={product.name}
         lead={product.summary}
-        trail={[{ label: 'Gear', href: list }, { label: product.name }]}
+        trail={[{ label: say.list.title, href: go(list) }, { label: product.name }]}
       />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
         <div className="rounded-panel bg-gear-tint p-6 sm:p-10">
@@ -61,12 +66,9 @@ export default async function ProductPage({ params, searchParams }: Props) {
           <p className="max-w-prose text-lg">{product.description}</p>
           {!asked.dates && <Sizes variants={product.variants} />}
           <section className="grid gap-3" aria-labelledby="prices">
-            <h2 id="prices">Price list</h2>
+            <h2 id="prices">{say.product.prices}</h2>
             <PriceList prices={product.prices} currency={product.currency} today={asked.today} />
-            <p className="text-sm text-ink-soft">
-              VAT included. You always pay the cheapest combination for your time. A day is 24 hours, and
-              counts as the day on which it begins.
-            </p>
+            <p className="text-sm text-ink-soft">{say.product.pricesNote}</p>
           </section>
           <Calendar
             variantIds={product.variants.map(({ id }) => id)}

@@ -1,11 +1,14 @@
+import { useWords } from '@/app/_ui/language/use-words'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import type { CatalogueVariant } from '@/lib/inventory/catalogue-product'
 
 /** The sizes there are, for somebody who has not chosen dates yet. */
 export function Sizes({ variants }: { variants: CatalogueVariant[] }) {
+  const { product: say } = useWords(GEAR)
   if (variants.length < 2) return null
   return (
     <section className="grid gap-3" aria-labelledby="sizes">
-      <h2 id="sizes">Sizes</h2>
+      <h2 id="sizes">{say.sizes}</h2>
       <ul className="flex flex-wrap gap-2">
         {variants.map(({ id, name, hint }) => (
           <li key={id} className="rounded-control border border-line bg-surface px-4 py-2">

@@ -1,7 +1,10 @@
+import { useLanguage } from '#language'
+import { pathHere } from '@/app/_paths/path-here'
 import { Amount } from '@/app/_ui/amount'
 import { PictureCard } from '@/app/_ui/card'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import { findCataloguePage } from '@/lib/inventory/find-catalogue-page'
 import { beginsAt } from '@/lib/inventory/price-list'
@@ -11,6 +14,7 @@ import { More } from './more'
 /** Gear without dates, a page of it: what it is, and the price it begins at. */
 export async function CatalogueList({ listing }: { listing: Listing }) {
   const { products, next } = await findCataloguePage({ ...listing, category: listing.kind ?? undefined })
+  const go = await pathHere()
   const query = String(new URLSearchParams(carried({ ...listing, kind: null, sort: 'usual' })))
   return (
     <>
@@ -22,7 +26,7 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
               level={2}
               title={product.name}
               summary={product.summary}
-              href={`/gear/${product.slug}${query && `?${query}`}`}
+              href={go(query ? `/gear/${product.slug}?${query}` : `/gear/${product.slug}`)}
               picture={<PictureAgain name={product.illustration} className="mx-auto w-full max-w-56" />}
             >
               <FromPrice product={product} />
@@ -37,19 +41,20 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
 
 function FromPrice({ product }: { product: CatalogueProduct }) {
   const { currency, depositMinor, depositPercent } = product
+  const language = useLanguage()
+  const { list: say } = GEAR[language]
   const tier = beginsAt(product.prices)
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-4">
       {tier && (
         <span>
-          {tier.varies && 'From '}
+          {tier.varies && say.fromPrice}
           <Amount minor={tier.priceMinor} currency={currency} className="font-semibold" />{' '}
-          {PRICE_UNITS.en[tier.unit].per}
+          {PRICE_UNITS[language][tier.unit].per}
         </span>
       )}
       <span className="text-sm text-ink-soft">
-        Deposit {depositPercent !== null && 'from '}
-        <Amount minor={depositMinor} currency={currency} />
+        {say.deposit(<Amount minor={depositMinor} currency={currency} />, depositPercent !== null)}
       </span>
     </p>
   )

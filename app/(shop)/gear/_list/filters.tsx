@@ -1,35 +1,41 @@
 import Link from 'next/link'
+import { useLanguage } from '#language'
+import { usePath } from '@/app/_paths/use-path'
 import { FilterLinks } from '@/app/_ui/paths'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { SORTS } from '@/lib/inventory/list-page'
 import { CATEGORIES } from '@/lib/inventory/product'
-import { carried, type Listing, SORT_WORDS } from './listing'
+import { carried, type Listing } from './listing'
 
 /** The list seen in other ways: one kind of gear, another order. Each is an address of its own. */
 export function Filters({ listing, asked }: { listing: Listing; asked: AskedDates }) {
+  const language = useLanguage()
+  const { list: say } = GEAR[language]
+  const go = usePath()
   const hrefFor = (change: Partial<Listing>) => {
     const query = carried({ ...listing, ...change })
-    return asked.dates ? withDates('/gear', asked.typed, query) : `/gear?${new URLSearchParams(query)}`
+    return go(asked.dates ? withDates('/gear', asked.typed, query) : `/gear?${new URLSearchParams(query)}`)
   }
   const kinds = [
-    { label: 'Everything', href: hrefFor({ kind: null }), current: listing.kind === null },
+    { label: say.everything, href: hrefFor({ kind: null }), current: listing.kind === null },
     ...CATEGORIES.map((kind) => ({
-      label: CATEGORY_WORDS.en[kind].name,
+      label: CATEGORY_WORDS[language][kind].name,
       href: hrefFor({ kind }),
       current: listing.kind === kind,
     })),
   ]
   const orders = SORTS.map((sort) => ({
-    label: SORT_WORDS[sort],
+    label: say.sorts[sort],
     href: hrefFor({ sort }),
     current: listing.sort === sort,
   }))
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-      <FilterLinks label="Kind of gear" links={kinds} />
-      <nav aria-label="Order" className="text-sm">
+      <FilterLinks label={say.kind} links={kinds} />
+      <nav aria-label={say.order} className="text-sm">
         <ul className="flex flex-wrap gap-x-4">
           {orders.map(({ label, href, current }) => (
             <li key={label}>

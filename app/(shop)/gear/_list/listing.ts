@@ -2,12 +2,6 @@ import { firstOf, listOf, type Search } from '@/app/(shop)/_dates/typed-dates'
 import { isSort, type ListPlace, readPlace, type Sort } from '@/lib/inventory/list-page'
 import { type Category, isCategory } from '@/lib/inventory/product'
 
-export const SORT_WORDS: Record<Sort, string> = {
-  usual: 'Usual order',
-  price: 'Lowest price',
-  deposit: 'Lowest deposit',
-}
-
 /**
  * How the list is to be shown, from where on, and what has been chosen already: `gear` holds "2*city-bike-m" for two
  * bikes.

@@ -1,15 +1,20 @@
+import { pathHere } from '@/app/_paths/path-here'
 import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
 import { PictureCard } from '@/app/_ui/card'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { useWords } from '@/app/_ui/language/use-words'
 import { StateTag } from '@/app/_ui/tag'
 import { sentenceOfBreach } from '@/app/_words/rental-rules'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
+import { GEAR } from '@/app/(shop)/_say/gear'
 import { findInstead, type Instead } from '@/lib/booking/find-instead'
 import { findOffers, type Offer } from '@/lib/booking/find-offers'
 import type { Location } from '@/lib/inventory/find-locations'
+import { LOCALES } from '@/lib/language'
 import { formatPeriod } from '@/lib/period'
 import { InsteadLine } from './instead-line'
 import { carried, type Listing } from './listing'
@@ -20,6 +25,8 @@ type OfferListProps = { dates: Dates; shops: Location[]; listing: Listing; at: D
 /** A page of what can be rented over the dates, free gear first; what is gone says where or when it could be had. */
 export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
   const { location, period, typed } = dates
+  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
+  const { list: say } = GEAR[language]
   const found = await findOffers({ location, period, ...listing, category: listing.kind ?? undefined }, at)
   const offers = found.ok ? sorted(found.value.offers, listing) : []
   const next = found.ok ? found.value.next : null
@@ -32,10 +39,10 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
     <li key={offer.id} className="grid">
       <OfferCard
         offer={offer}
-        href={withDates(`/gear/${offer.slug}`, typed, carried({ ...listing, kind: null, sort: 'usual' }))}
+        href={go(withDates(`/gear/${offer.slug}`, typed, carried({ ...listing, kind: null, sort: 'usual' })))}
       >
         {offer.breach ? (
-          <p className="text-sm">{sentenceOfBreach(offer.breach, offer.rule)}</p>
+          <p className="text-sm">{sentenceOfBreach(offer.breach, offer.rule, language)}</p>
         ) : (
           <InsteadLine instead={nearest(offer, instead)} shop={location} />
         )}
@@ -46,26 +53,30 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
     <>
       <PictureSheet products={offers} />
       <p className="text-ink-soft" role="status">
-        {free.length} {isWhole ? `of ${offers.length} free` : 'free on this page'} in {location.city},{' '}
-        {formatPeriod(period, location.timeZone)}. Prices are for the whole time, VAT included.
+        {say.count(
+          free.length,
+          isWhole ? offers.length : null,
+          location.city,
+          formatPeriod(period, location.timeZone, LOCALES[language]),
+        )}
       </p>
       {free.length === 0 && !listing.after && (
         <EmptyState
           scene="no-free-gear"
-          title="Everything is out over these dates"
+          title={say.noneTitle}
           action={
-            <ButtonLink href={withDates('/gear', typed)} tone="quiet">
-              Look at all kinds of gear
+            <ButtonLink href={go(withDates('/gear', typed))} tone="quiet">
+              {say.allKinds}
             </ButtonLink>
           }
         >
-          <p>Try a day earlier or later, or the other shop. Below is what we could find instead.</p>
+          <p>{say.none}</p>
         </EmptyState>
       )}
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{free.map(cardFor)}</ul>
       {gone.length > 0 && (
         <section className="grid gap-4" aria-labelledby="gone">
-          <h2 id="gone">Not free over these dates</h2>
+          <h2 id="gone">{say.gone}</h2>
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{gone.map(cardFor)}</ul>
         </section>
       )}
@@ -77,6 +88,7 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
 const canBeHad = ({ free, breach }: Offer): boolean => free > 0 && !breach
 
 function OfferCard({ offer, href, children }: { offer: Offer; href: string; children: React.ReactNode }) {
+  const { list: say } = useWords(GEAR)
   const { name, summary, illustration, currency, rentMinor, depositMinor } = offer
   const free = offer.breach ? 0 : offer.free
   const picture = (
@@ -92,18 +104,18 @@ function OfferCard({ offer, href, children }: { offer: Offer; href: string; chil
       href={href}
       picture={picture}
       summary={free ? summary : undefined}
-      tag={offer.breach ? <StateTag tone="past">Other times</StateTag> : <FreeTag free={free} />}
+      tag={offer.breach ? <StateTag tone="past">{say.otherTimes}</StateTag> : <FreeTag free={free} />}
     >
       {free > 0 ? (
         <dl className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
           <div>
-            <dt className="text-sm text-ink-soft">Rent</dt>
+            <dt className="text-sm text-ink-soft">{say.rent}</dt>
             <dd className="text-lg leading-tight font-semibold">
               <Amount minor={rentMinor} currency={currency} />
             </dd>
           </div>
           <div className="sm:text-right">
-            <dt className="text-sm text-ink-soft">Deposit, not taken</dt>
+            <dt className="text-sm text-ink-soft">{say.depositNotTaken}</dt>
             <dd className="leading-tight">
               <Amount minor={depositMinor} currency={currency} />
             </dd>
@@ -117,9 +129,10 @@ function OfferCard({ offer, href, children }: { offer: Offer; href: string; chil
 }
 
 function FreeTag({ free }: { free: number }) {
-  if (free === 0) return <StateTag tone="past">Not free</StateTag>
-  if (free === 1) return <StateTag tone="ours">The last one</StateTag>
-  return <StateTag tone="ok">{free} free</StateTag>
+  const { list: say } = useWords(GEAR)
+  if (free === 0) return <StateTag tone="past">{say.notFree}</StateTag>
+  if (free === 1) return <StateTag tone="ours">{say.lastOne}</StateTag>
+  return <StateTag tone="ok">{say.free(free)}</StateTag>
 }
 
 const nearest = ({ variants }: Offer, instead: Map<string, Instead>): Instead | null =>

@@ -1,44 +1,47 @@
 import type { Metadata } from 'next'
+import { pathHere } from '@/app/_paths/path-here'
 import { requireRenter } from '@/app/_session/require-renter'
 import { SignOutForm } from '@/app/_session/sign-out-form'
 import { ButtonLink } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
+import { FRAME } from '@/app/(shop)/_say/frame'
 import { STATES } from '@/lib/booking/booking'
 import { type BookingRow, findBookingsOf } from '@/lib/booking/find-bookings'
 import { BookingLink } from './booking-link'
 
-export const metadata: Metadata = { title: 'My bookings', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(FRAME)).myBookings, robots: { index: false } }
+}
 
 /** All bookings made with the e-mail address that was proven by signing in. */
 export default async function MyBookingsPage() {
   const { email } = await requireRenter()
-  const bookings = await findBookingsOf(email)
+  const [bookings, { my: say, myBookings, notFound, signInPage }, go] = await Promise.all([
+    findBookingsOf(email),
+    wordsHere(FRAME),
+    pathHere(),
+  ])
   const current = bookings.filter(({ state }) => !STATES[state].over)
   const past = bookings.filter(({ state }) => STATES[state].over)
   return (
     <div className="grid grid-cols-1 gap-8">
       <PageHead
-        title="My bookings"
-        lead={<span className="wrap-anywhere">Booked with {email}</span>}
-        actions={<SignOutForm />}
+        title={myBookings}
+        lead={<span className="wrap-anywhere">{say.bookedWith(email)}</span>}
+        actions={<SignOutForm label={signInPage.signOut} pending={signInPage.signingOut} />}
       />
       {bookings.length === 0 ? (
-        <EmptyState
-          title="No bookings yet"
-          action={<ButtonLink href="/gear">See what there is to rent</ButtonLink>}
-        >
-          <p>
-            Nothing has been booked with this address. Did you use another one? Then sign in with that, or
-            open the link in your confirmation e-mail.
-          </p>
+        <EmptyState title={say.noneTitle} action={<ButtonLink href={go('/gear')}>{notFound.see}</ButtonLink>}>
+          <p>{say.none}</p>
         </EmptyState>
       ) : (
         <>
-          <Group id="current" title="Now and to come" bookings={current}>
-            <p className="text-ink-soft">Nothing at the moment.</p>
+          <Group id="current" title={say.current} bookings={current}>
+            <p className="text-ink-soft">{say.nothingNow}</p>
           </Group>
-          {past.length > 0 && <Group id="past" title="Over" bookings={past} />}
+          {past.length > 0 && <Group id="past" title={say.over} bookings={past} />}
         </>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { ListedBooking } from '@/lib/booking/find-booking-page'
 import { BookingState } from '@/lib/generated/prisma/enums'
-import { LANGUAGES } from '@/lib/language'
 import { readEmail } from '@/lib/people/email'
 import { readPhone } from '@/lib/people/phone'
 import { plainLine } from '@/lib/plain-text'
@@ -52,7 +51,6 @@ const renter = z.strictObject({
 
 export const newBooking = wish.extend({
   renter,
-  language: z.enum(LANGUAGES).default('en').meta({ description: 'The language of the letters.' }),
   agreed: z
     .strictObject({
       rentMinor: z.int().min(0),

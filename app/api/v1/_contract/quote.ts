@@ -3,6 +3,7 @@ import type { Quoted } from '@/lib/booking/quote'
 import { MOST_LINES, MOST_UNITS } from '@/lib/booking/quote'
 import type { Terms } from '@/lib/booking/terms'
 import { METHODS, type MethodKind } from '@/lib/gateway/methods'
+import { LANGUAGES } from '@/lib/language'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { amount, askedInstant, instant, instantOrNull, money, slug, timeZone } from './parts'
 
@@ -20,6 +21,10 @@ export const wish = z.strictObject({
     .enum(METHODS)
     .optional()
     .meta({ description: 'One of `methods` of the quote, where the location asks; left out: any other.' }),
+  language: z
+    .enum(LANGUAGES)
+    .default('en')
+    .meta({ description: 'The language of the terms, and of the letters of a booking.' }),
 })
 
 const line = z.strictObject({

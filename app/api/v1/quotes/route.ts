@@ -16,7 +16,7 @@ export const POST = (request: NextRequest) => withKey(request, 'catalogue:read',
 async function answer({ request, caller, at }: Call): Promise<Response> {
   const read = await readJson(request, wish)
   if ('no' in read) return read.no
-  const { location: slug, from, until, lines, coupon, method } = read.asked
+  const { location: slug, from, until, lines, coupon, method, language } = read.asked
   const own = await findOwnLocation(slug, caller)
   if ('no' in own) return own.no
   const asked = { locationId: own.location.id, period: { from, until }, lines: linesOf(lines), coupon }
@@ -24,7 +24,7 @@ async function answer({ request, caller, at }: Call): Promise<Response> {
   if (!quoted.ok) return refusalProblem(quoted)
   const { quote: offered, location } = quoted.value
   const plan = await planFor(offered, at, method)
-  const terms = await termsOf(offered, location, plan, at)
+  const terms = await termsOf(offered, location, plan, at, language)
   const methods = await findWaysToPay(location.id)
   return Response.json(quoteBody({ quoted: quoted.value, plan, terms, methods }))
 }

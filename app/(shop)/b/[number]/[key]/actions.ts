@@ -3,14 +3,15 @@
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { sentenceIn } from '@/app/_words/refusals'
 import { acceptTerms } from '@/lib/booking/accept-terms'
 import { now } from '@/lib/clock'
 import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
 import { forgetCard } from '@/lib/payment/forget-card'
 import { pay } from '@/lib/payment/pay'
-import { bookingUrl } from '@/lib/private-link'
 import { perform } from '@/lib/settlement/perform'
 
 export type PayState = { problem: string | null }
@@ -31,15 +32,15 @@ export async function payBooking(_: PayState, form: FormData): Promise<PayState>
   const at = await now()
   if (asked.accepted && asked.termsHash) {
     const accepted = await acceptTerms({ bookingId: booking.id, termsHash: asked.termsHash }, actor, at)
-    if (!accepted.ok) return { problem: sentenceFor(accepted) }
+    if (!accepted.ok) return { problem: sentenceIn(await askedLanguage(), accepted) }
   }
   const way = await pay(payment.id, actor, at)
   if (!way.ok) {
     refresh()
-    return { problem: sentenceFor(way) }
+    return { problem: sentenceIn(await askedLanguage(), way) }
   }
   if (way.value.attemptId) await perform(way.value.attemptId)
-  redirect((await findCheckoutUrl(way.value.paymentId)) ?? bookingUrl(booking))
+  redirect((await findCheckoutUrl(way.value.paymentId)) ?? (await privatePath(asked.number, asked.key)))
 }
 
 export type ForgetState = { problem: string | null }
@@ -52,5 +53,5 @@ export async function forgetMyCard(_: ForgetState, form: FormData): Promise<Forg
   const { booking, actor } = await requireBooking(asked.number, asked.key)
   const forgotten = await forgetCard(booking.id, actor, await now())
   refresh()
-  return { problem: forgotten.ok ? null : sentenceFor(forgotten) }
+  return { problem: forgotten.ok ? null : sentenceIn(await askedLanguage(), forgotten) }
 }

@@ -1,11 +1,16 @@
+import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
+import { useWords } from '@/app/_ui/language/use-words'
 import { LookAgain } from '@/app/_ui/look-again'
 import { Notice } from '@/app/_ui/notice'
 import { Day, Instant } from '@/app/_ui/period'
+import { BOOKING } from '@/app/(shop)/_say/booking'
+import { DEPOSIT } from '@/app/(shop)/_say/deposit'
 import { askedDeposit } from '@/lib/booking/asked-deposit'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { isUnderWay } from '@/lib/booking/paying'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { readPlan } from '@/lib/payment/deposit-plan'
 import { PayForm } from './pay-form'
@@ -21,47 +26,36 @@ export function AskedDeposit(props: Props) {
 type AskedProps = Props & { payment: NonNullable<ReturnType<typeof askedDeposit>> }
 
 function Asked({ booking, path, payment }: AskedProps) {
+  const language = useLanguage()
+  const { asked: say } = DEPOSIT[language]
+  const { status, toPay } = BOOKING[language]
   const { deposit, fromAt, location, currency } = booking
   if (isUnderWay(payment)) {
     return (
-      <Notice title="We are asking the bank" announce>
-        <p>The approval of your deposit is on its way. This page shows in a moment how it ended.</p>
+      <Notice title={status.askingTitle} announce>
+        <p>{say.asking}</p>
         <LookAgain everySeconds={2} />
       </Notice>
     )
   }
-  const amount = { minor: payment.amountMinor, currency }
+  const money = { minor: payment.amountMinor, currency }
+  const amount = <Amount {...money} className="font-semibold" />
   const isAnew = deposit?.paymentLineId !== null
   return (
-    <Card
-      tone="waiting"
-      id="approve"
-      title={isAnew ? 'Your deposit needs a new approval' : 'Approve your deposit'}
-    >
+    <Card tone="waiting" id="approve" title={isAnew ? say.titleAnew : say.title}>
       <p>
-        {isAnew ? (
-          <>
-            The approval that your bank gave ends soon, and the gear is still to be looked over. Please
-            approve <Amount {...amount} className="font-semibold" /> once more; the earlier approval is let go
-            then.
-          </>
-        ) : (
-          <>
-            Please approve <Amount {...amount} className="font-semibold" /> with your bank before you pick up
-            the gear, <Instant at={fromAt} timeZone={location.timeZone} />. We can hand it out only then.
-          </>
-        )}{' '}
-        It is not a payment: nothing of it is taken unless the gear comes back damaged, incomplete or late.
+        {isAnew ? say.anew(amount) : say.before(amount, <Instant at={fromAt} timeZone={location.timeZone} />)}{' '}
+        {say.noPayment}
       </p>
-      <PayForm path={path} paymentId={payment.id} label={`Approve ${formatMoney(amount)}`} />
+      <PayForm path={path} paymentId={payment.id} label={say.button(formatMoney(money, LOCALES[language]))} />
       {payment.gatewayRef && (
         <p className="text-sm text-ink-soft">
-          Approved already? This page notices by itself, or{' '}
-          {/* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */}
-          <a href={`${path}/return`} className="link">
-            ask the bank now
-          </a>
-          .
+          {say.already(
+            /* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */
+            <a href={`${path}/return`} className="link">
+              {toPay.askBank}
+            </a>,
+          )}
         </p>
       )}
       <LookAgain everySeconds={10} />
@@ -71,28 +65,22 @@ function Asked({ booking, path, payment }: AskedProps) {
 
 /** What is still to come, so that a link in the mail is no surprise. */
 function Planned({ booking, at }: Props) {
+  const { asked: say } = useWords(DEPOSIT)
   const { deposit, location, currency, state } = booking
   if (!deposit || deposit.endedAt || !['CONFIRMED', 'OUT'].includes(state)) return null
   const amount = <Amount minor={deposit.limitMinor} currency={currency} className="font-semibold" />
   if (!deposit.paymentLineId && deposit.secureAt) {
     return (
-      <Notice title="Your deposit comes later">
-        <p>
-          On <Instant at={deposit.secureAt} timeZone={location.timeZone} year /> we send you a link to approve
-          the deposit of {amount} with your bank. Please do that before you pick up the gear: we can hand it
-          out only then.
-        </p>
+      <Notice title={say.laterTitle}>
+        <p>{say.later(<Instant at={deposit.secureAt} timeZone={location.timeZone} year />, amount)}</p>
       </Notice>
     )
   }
   const next = readPlan(deposit.plan)?.renewAt.find((instant) => instant > at)
   if (!next) return null
   return (
-    <Notice title="Your rental is longer than an approval lasts">
-      <p>
-        Around <Day at={next} timeZone={location.timeZone} /> we ask you to approve the deposit of {amount}{' '}
-        anew, by link. The earlier approval is let go then.
-      </p>
+    <Notice title={say.longTitle}>
+      <p>{say.long(<Day at={next} timeZone={location.timeZone} />, amount)}</p>
     </Notice>
   )
 }

@@ -1,25 +1,24 @@
 import { Card } from '@/app/_ui/card'
+import { useWords } from '@/app/_ui/language/use-words'
 import { QrCode } from '@/app/_ui/qr-code'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { bookingUrl } from '@/lib/private-link'
 
 /** While there is something to hand over: the address of this very booking, signed by its key, for the reader at the counter. */
 export function AtTheCounter({ booking }: { booking: WholeBooking }) {
+  const { counter: say } = useWords(BOOKING)
   const { number, state } = booking
   if (state !== 'CONFIRMED' && state !== 'OUT') return null
   return (
-    <Card title="At the counter">
+    <Card title={say.title}>
       <div className="grid gap-4 sm:grid-cols-[9rem_minmax(0,1fr)] sm:items-center">
         <QrCode
           text={bookingUrl(booking)}
-          label={`Code of booking ${number}`}
+          label={say.code(number)}
           className="w-44 rounded-control sm:w-full"
         />
-        <p>
-          Show this code when you {state === 'CONFIRMED' ? 'pick the gear up' : 'bring the gear back'}, or say{' '}
-          <strong className="whitespace-nowrap">{number}</strong>. Whoever has the code can open this page, so
-          show it to our staff only.
-        </p>
+        <p>{say.show(state === 'CONFIRMED', <strong className="whitespace-nowrap">{number}</strong>)}</p>
       </div>
     </Card>
   )

@@ -3,5 +3,5 @@ import { gearOf } from '@/app/(shop)/book/read-lines'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 
 /** The booking form with the same gear and dates in it. */
-export const bookAgainHref = ({ location, fromAt, untilAt, lines }: WholeBooking): string =>
+export const bookAgainPath = ({ location, fromAt, untilAt, lines }: WholeBooking): `/book?${string}` =>
   withDates('/book', typedOf(location, { from: fromAt, until: untilAt }), gearOf(lines))

@@ -1,7 +1,9 @@
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Disclosure } from '@/app/_ui/disclosure'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Day } from '@/app/_ui/period'
+import { DEPOSIT } from '@/app/(shop)/_say/deposit'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
 import { ForgetForm } from './forget-form'
@@ -10,6 +12,7 @@ type Props = { booking: WholeBooking; path: string; at: Date }
 
 /** The card that the renter let us store, what for, and the way to take that back. */
 export function CardOnFile({ booking, path, at }: Props) {
+  const { card: say } = useWords(DEPOSIT)
   const card = booking.storedCards.at(-1)
   if (!card) return null
   const { timeZone } = booking.location
@@ -17,45 +20,26 @@ export function CardOnFile({ booking, path, at }: Props) {
   const isDeletedThere = capabilitiesOf({ gateway: card.gateway, methodKind: 'CARD' }).forgetsCards
   if (card.forgottenAt || isOver) {
     return (
-      <Card title="Your card">
+      <Card title={say.title}>
         <p>
-          {card.label} was stored for this booking.{' '}
-          {card.forgottenAt ? (
-            <>
-              It was forgotten on <Day at={card.forgottenAt} timeZone={timeZone} />.
-            </>
-          ) : (
-            <>
-              The time for that ended on <Day at={card.usableUntil} timeZone={timeZone} />.
-            </>
-          )}{' '}
-          Nothing can be charged to it any more.
+          {say.was(card.label)}
+          {card.forgottenAt
+            ? say.forgotten(<Day at={card.forgottenAt} timeZone={timeZone} />)
+            : say.ended(<Day at={card.usableUntil} timeZone={timeZone} />)}{' '}
+          {say.noMore}
         </p>
-        {card.forgottenAt && (
-          <p className="text-sm text-ink-soft">
-            Our key to the card is deleted. Its number was never with us; our payment service, where you typed
-            it in, {isDeletedThere ? 'is told to delete it too' : 'keeps it by its own rules'}. What you had
-            agreed to stays with us as proof of what was charged before.
-          </p>
-        )}
+        {card.forgottenAt && <p className="text-sm text-ink-soft">{say.deleted(isDeletedThere)}</p>}
       </Card>
     )
   }
+  const most = <Amount minor={card.mostMinor} currency={card.currency} className="font-semibold" />
   return (
-    <Card title="Your card">
-      <p>
-        You let us keep {card.label} for this booking, for at most{' '}
-        <Amount minor={card.mostMinor} currency={card.currency} className="font-semibold" /> beyond the
-        deposit, until <Day at={card.usableUntil} timeZone={timeZone} />. We tell you before we charge it.
-      </p>
-      <Disclosure summary="What you agreed to">
+    <Card title={say.title}>
+      <p>{say.kept(card.label, most, <Day at={card.usableUntil} timeZone={timeZone} />)}</p>
+      <Disclosure summary={say.agreed}>
         <p className="text-sm">{card.consentText}</p>
       </Disclosure>
-      <p className="text-sm text-ink-soft">
-        You can take this back at any time. We then delete our key to the card, and nothing can be charged to
-        it any more. Its number was never with us: it lies with our payment service, which{' '}
-        {isDeletedThere ? 'we then tell to delete it too' : 'keeps it by its own rules'}.
-      </p>
+      <p className="text-sm text-ink-soft">{say.takeBack(isDeletedThere)}</p>
       <ForgetForm path={path} />
     </Card>
   )

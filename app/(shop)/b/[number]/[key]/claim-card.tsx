@@ -2,10 +2,12 @@ import { ClaimOutcome } from '@/app/_claims/claim-outcome'
 import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { Day, Instant } from '@/app/_ui/period'
+import { CLAIM } from '@/app/(shop)/_say/claim'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { isUndecided } from '@/lib/claim/claim'
-import { type ClaimRow, findClaims } from '@/lib/claim/find-claims'
+import { findClaims } from '@/lib/claim/find-claims'
 
 type Props = { booking: WholeBooking; path: string }
 
@@ -15,43 +17,24 @@ export async function ClaimCard({ booking, path }: Props) {
   if (!claim) return null
   const { timeZone } = booking.location
   const isAsked = claim.state === 'NOTIFIED'
+  const say = await wordsHere(CLAIM)
+  const claimed = <Amount minor={claim.claimedMinor} currency={claim.currency} className="font-semibold" />
   return (
-    <Card title={TITLES[claim.state]} tone={isAsked ? 'waiting' : 'plain'} id="claim">
+    <Card title={say.titles[claim.state]} tone={isAsked ? 'waiting' : 'plain'} id="claim">
       {isUndecided(claim.state) ? (
         <p>
-          We think you answer for{' '}
-          <Amount minor={claim.claimedMinor} currency={claim.currency} className="font-semibold" />.{' '}
-          {isAsked ? (
-            <>
-              Nothing is decided before you have answered: until{' '}
-              <Instant at={claim.answerUntil} timeZone={timeZone} year /> you can accept it, object, or accept
-              some of it.
-            </>
-          ) : (
-            <>
-              We look at all of it again and write to you, at the latest by{' '}
-              <Day at={claim.decideUntil} timeZone={timeZone} />; what is not decided by then is over.
-            </>
-          )}
+          {isAsked
+            ? say.asked(claimed, <Instant at={claim.answerUntil} timeZone={timeZone} year />)
+            : say.deciding(claimed, <Day at={claim.decideUntil} timeZone={timeZone} />)}
         </p>
       ) : (
         <ClaimOutcome claim={claim} timeZone={timeZone} />
       )}
       <div>
         <ButtonLink tone={isAsked ? 'signal' : 'quiet'} href={`${path}/claim`}>
-          {isAsked ? 'Look at it and answer' : 'See what it is for'}
+          {isAsked ? say.answer : say.see}
         </ButtonLink>
       </div>
     </Card>
   )
-}
-
-const TITLES: Record<ClaimRow['state'], string> = {
-  NOTIFIED: 'Damage: we need your answer',
-  ACCEPTED: 'Damage: you accepted',
-  OBJECTED: 'Damage: we look at your objection',
-  UNANSWERED: 'Damage: being decided',
-  DECIDED: 'Damage: decided',
-  WITHDRAWN: 'Damage: let go',
-  LAPSED: 'Damage: over',
 }

@@ -1,7 +1,10 @@
+import { useLanguage } from '#language'
 import { PhotoStrip } from '@/app/_photos/photo-strip'
 import { Card } from '@/app/_ui/card'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { Instant } from '@/app/_ui/period'
 import { GRADE_WORDS } from '@/app/_words/grades'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { findOutings, nameOfUnit, type OutingRow } from '@/lib/booking/find-outings'
 
@@ -11,8 +14,9 @@ type Props = { booking: WholeBooking; path: string }
 export async function ConditionCard({ booking, path }: Props) {
   const outings = await findOutings(booking.id)
   if (outings.length === 0) return null
+  const { condition: say } = await wordsHere(BOOKING)
   return (
-    <Card title="Condition of the gear">
+    <Card title={say.title}>
       <ul className="grid gap-4">
         {outings.map((outing) => (
           <li key={outing.id} className="grid gap-2 border-b border-line pb-4 last:border-0 last:pb-0">
@@ -27,29 +31,35 @@ export async function ConditionCard({ booking, path }: Props) {
 function Unit({ outing, path, timeZone }: { outing: OutingRow; path: string; timeZone: string }) {
   const { asset, gradeOut, noteOut, outAt, endedAt, gradeBack, noteBack, photos, acceptedOut } = outing
   const name = nameOfUnit(asset)
+  const language = useLanguage()
+  const { condition: say } = BOOKING[language]
+  const grades = GRADE_WORDS[language]
   return (
     <>
       <p className="font-medium wrap-anywhere">
         {name} <span className="font-normal text-ink-soft tabular-nums">{asset.code}</span>
       </p>
       <p className="text-sm wrap-anywhere">
-        Handed out <Instant at={outAt} timeZone={timeZone} />: {said(GRADE_WORDS.en[gradeOut], noteOut)}
-        {acceptedOut && ` Accepted on our screen by ${acceptedOut.name}.`}
+        {say.handedOut(
+          <Instant at={outAt} timeZone={timeZone} />,
+          said(grades[gradeOut], noteOut),
+          acceptedOut?.name ?? null,
+        )}
       </p>
       <PhotoStrip
         base={path}
         photos={photos.filter(({ moment }) => moment === 'OUT')}
-        of={`${name} when it was handed out`}
+        of={say.photoOut(name)}
       />
       {endedAt && gradeBack && (
         <p className="text-sm wrap-anywhere">
-          Taken back <Instant at={endedAt} timeZone={timeZone} />: {said(GRADE_WORDS.en[gradeBack], noteBack)}
+          {say.takenBack(<Instant at={endedAt} timeZone={timeZone} />, said(grades[gradeBack], noteBack))}
         </p>
       )}
       <PhotoStrip
         base={path}
         photos={photos.filter(({ moment }) => moment === 'BACK')}
-        of={`${name} when it came back`}
+        of={say.photoBack(name)}
       />
     </>
   )

@@ -1,14 +1,17 @@
 import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
+import { useWords } from '@/app/_ui/language/use-words'
 import { LineTrace } from '@/app/(shop)/_price/line-trace'
 import { Picture } from '@/app/(shop)/_price/picture'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Quote, QuoteLine } from '@/lib/booking/quote'
 import { formatPhone } from '@/lib/people/phone'
 
 /** What was booked, at the price that was promised, and by whom. */
 export function GearCard({ booking, path }: { booking: WholeBooking; path: string }) {
+  const { gear: say } = useWords(BOOKING)
   const {
     lines,
     currency,
@@ -22,7 +25,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
   } = booking
   const { lines: promised, coupon } = booking.quote as Quote
   return (
-    <Card title="What you booked">
+    <Card title={say.title}>
       <ul className="grid gap-4">
         {lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-3">
@@ -40,9 +43,9 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
         ))}
       </ul>
       <dl className="grid gap-1.5 border-t border-line pt-4">
-        {coupon && <Sum term={`Coupon ${coupon.code}`} minor={-coupon.offMinor} currency={currency} />}
-        <Sum term="Rent" minor={rentMinor} currency={currency} />
-        {depositMinor > 0 && <Sum term="Deposit" minor={depositMinor} currency={currency} />}
+        {coupon && <Sum term={say.coupon(coupon.code)} minor={-coupon.offMinor} currency={currency} />}
+        <Sum term={say.rent} minor={rentMinor} currency={currency} />
+        {depositMinor > 0 && <Sum term={say.deposit} minor={depositMinor} currency={currency} />}
       </dl>
       <div className="grid gap-1 border-t border-line pt-4 text-sm text-ink-soft">
         <p className="font-medium text-ink wrap-anywhere">{contactName}</p>
@@ -50,7 +53,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
         <p>{formatPhone(contactPhone)}</p>
         <p className="mt-2">
           <Link href={`${path}/terms`} className="link">
-            {termsAcceptedAt ? 'The terms you accepted' : 'The rental terms'}, version {termsVersion}
+            {(termsAcceptedAt ? say.accepted : say.terms)(termsVersion)}
           </Link>
         </p>
       </div>

@@ -1,9 +1,12 @@
+import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { LookAgain } from '@/app/_ui/look-again'
 import { Notice } from '@/app/_ui/notice'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type BookingPayment, isUnderWay, owedBy } from '@/lib/booking/paying'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { PayForm } from './pay-form'
 
@@ -17,6 +20,8 @@ export function Owed({ booking, path }: { booking: WholeBooking; path: string })
 type ExtraProps = { booking: WholeBooking; payment: BookingPayment; path: string }
 
 function Extra({ booking, payment, path }: ExtraProps) {
+  const language = useLanguage()
+  const { owed: say, status, toPay } = BOOKING[language]
   const { currency } = booking
   const what = payment.lines.map(({ description }) => description).join(', ')
   const visit = booking.payments.filter(({ checkout }) => checkout.id === payment.checkout.id)
@@ -27,22 +32,17 @@ function Extra({ booking, payment, path }: ExtraProps) {
   const byCard = visit.some(({ attempts }) => attempts.some(({ kind }) => kind === 'STORED_CARD'))
   if (isUnderWay(payment)) {
     return (
-      <Notice title="We are asking the bank" announce>
-        <p>The payment for “{what}” is on its way. This page shows in a moment how it ended.</p>
+      <Notice title={status.askingTitle} announce>
+        <p>{say.asking(what)}</p>
         <LookAgain everySeconds={2} />
       </Notice>
     )
   }
   return (
-    <Card tone="waiting" title={`To pay: ${what}`}>
+    <Card tone="waiting" title={say.title(what)}>
       <p>
-        {claim
-          ? 'We wanted to take this from the deposit, but your bank did not allow it. Please pay it here: '
-          : byCard
-            ? 'We wanted to take this from the card you let us store, but your bank did not allow it. Please pay it here: '
-            : 'Please pay it here: '}
-        <Amount minor={payment.amountMinor} currency={currency} className="font-semibold" />. Not right? Talk
-        to us before you pay.
+        {claim ? say.fromDeposit : byCard && say.fromCard}
+        {say.pay(<Amount minor={payment.amountMinor} currency={currency} className="font-semibold" />)}
       </p>
       {note && (
         <blockquote className="border-l-2 border-line-strong pl-3 whitespace-pre-line wrap-anywhere">
@@ -52,7 +52,7 @@ function Extra({ booking, payment, path }: ExtraProps) {
       <PayForm
         path={path}
         paymentId={payment.id}
-        label={`Pay ${formatMoney({ minor: payment.amountMinor, currency })}`}
+        label={toPay.pay(formatMoney({ minor: payment.amountMinor, currency }, LOCALES[language]))}
       />
       <LookAgain everySeconds={10} />
     </Card>

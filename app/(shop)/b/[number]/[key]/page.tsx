@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
 import { BookingTag } from '@/app/(shop)/_booking/booking-tag'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
 import { findLogbook } from '@/lib/logbook/find-logbook'
@@ -26,7 +29,8 @@ import { Status } from './status'
 type Props = { params: Promise<{ number: string; key: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Booking ${(await params).number}`, robots: { index: false, follow: false } }
+  const { title } = await wordsHere(BOOKING)
+  return { title: title((await params).number), robots: { index: false, follow: false } }
 }
 
 /** One booking as its renter sees it: what is next, the money, the receipts, and where to go. */
@@ -37,11 +41,11 @@ export default async function BookingPage({ params }: Props) {
   const paying = payingOf(booking, at)
   const log = booking.state === 'HELD' ? await findLogbook(booking.id) : []
   const declined = log.findLast(({ what }) => what === 'payment.declined')
-  const path = `/b/${number}/${key}`
+  const [path, say] = [await privatePath(number, key), await wordsHere(BOOKING)]
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead
-        title={`Booking ${booking.number}`}
+        title={say.title(booking.number)}
         tag={<BookingTag state={booking.state} />}
         lead={
           <Period from={booking.fromAt} until={booking.untilAt} timeZone={booking.location.timeZone} year />

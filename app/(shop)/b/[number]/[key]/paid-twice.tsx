@@ -1,22 +1,20 @@
 import { Amount } from '@/app/_ui/amount'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import { paidTwice, type WayBack, wayBackOf } from '@/lib/booking/paying'
-
-const WORDS: Record<WayBack, string> = {
-  'going-back': 'is on its way back to you by itself.',
-  released: 'was never taken: we have let all of it go. Some banks need a few days to show that.',
-  refunded: 'has been paid back. It can take a few bank days until you see it.',
-}
+import { paidTwice, wayBackOf } from '@/lib/booking/paying'
 
 /** Somebody paid in two tabs: the booking needs the money once, and what came a second time goes back. */
 export function PaidTwice({ booking }: { booking: WholeBooking }) {
+  const { twice: say } = useWords(BOOKING)
   return paidTwice(booking).map((payment) => (
-    <Notice key={payment.id} title="You paid twice">
+    <Notice key={payment.id} title={say.title}>
       <p>
-        Your booking was paid already. The second payment of{' '}
-        <Amount minor={payment.authorizedMinor} currency={payment.currency} className="font-semibold" />{' '}
-        {WORDS[wayBackOf(payment)]}
+        {say.text(
+          <Amount minor={payment.authorizedMinor} currency={payment.currency} className="font-semibold" />,
+          say.fates[wayBackOf(payment)],
+        )}
       </p>
     </Notice>
   ))

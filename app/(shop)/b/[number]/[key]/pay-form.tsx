@@ -1,9 +1,13 @@
 'use client'
 
 import { useActionState } from 'react'
+import { useLanguage } from '#language'
+import { bookingIn } from '@/app/_paths/booking-in'
 import { Checkbox } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { BOOK } from '@/app/(shop)/_say/book'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import { payBooking } from './actions'
 
 /** `termsHash` is the fingerprint of terms that are still to be accepted. */
@@ -12,7 +16,8 @@ type PayFormProps = { path: string; paymentId: string; label: string; termsHash?
 /** One button that leads to the payment page. Where the booking is goes along in the form, not bound to the action. */
 export function PayForm({ path, paymentId, label, termsHash }: PayFormProps) {
   const [state, send] = useActionState(payBooking, { problem: null })
-  const [, , number, key] = path.split('/')
+  const { number, key } = bookingIn(path)
+  const language = useLanguage()
   return (
     <form action={send} className="grid gap-3">
       <input type="hidden" name="number" value={number} />
@@ -21,11 +26,7 @@ export function PayForm({ path, paymentId, label, termsHash }: PayFormProps) {
       {termsHash && (
         <>
           <input type="hidden" name="termsHash" value={termsHash} />
-          <Checkbox
-            name="accepted"
-            label="I have read the terms and accept them, also what the deposit may be used for."
-            required
-          />
+          <Checkbox name="accepted" label={BOOK[language].accept} required />
         </>
       )}
       {state.problem && (
@@ -33,7 +34,7 @@ export function PayForm({ path, paymentId, label, termsHash }: PayFormProps) {
           <p>{state.problem}</p>
         </Notice>
       )}
-      <SubmitButton wide pendingLabel="Opening the payment page …">
+      <SubmitButton wide pendingLabel={BOOKING[language].toPay.opening}>
         {label}
       </SubmitButton>
     </form>

@@ -1,14 +1,17 @@
 import { OpeningHours } from '@/app/_opening/opening-hours'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
+import { useWords } from '@/app/_ui/language/use-words'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 
 /** Where to pick the gear up and bring it back, when somebody is there, and whom to call. */
 export function PlaceCard({ booking, at }: { booking: WholeBooking; at: Date }) {
+  const { place: say, title } = useWords(BOOKING)
   const { location, number } = booking
   const { name, street, postcode, city, phone, email } = location
   return (
-    <Card title="Pick-up and return">
+    <Card title={say.title}>
       <p className="flex items-start gap-2.5">
         <Icon name="pin" className="mt-0.5 flex-none text-fjord" />
         <span>
@@ -20,7 +23,7 @@ export function PlaceCard({ booking, at }: { booking: WholeBooking; at: Date }) 
       </p>
       <OpeningHours shop={location} at={at} />
       <div className="grid gap-1.5 border-t border-line pt-4">
-        <p>Questions about this booking? We answer; please say {number}.</p>
+        <p>{say.questions(number)}</p>
         <p className="flex items-center gap-2">
           <Icon name="phone" size={18} className="flex-none text-fjord" />
           <a className="link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
@@ -31,7 +34,7 @@ export function PlaceCard({ booking, at }: { booking: WholeBooking; at: Date }) 
           <Icon name="mail" size={18} className="flex-none text-fjord" />
           <a
             className="link min-w-0 wrap-anywhere"
-            href={`mailto:${email}?subject=${encodeURIComponent(`Booking ${number}`)}`}
+            href={`mailto:${email}?subject=${encodeURIComponent(title(number))}`}
           >
             {email}
           </a>

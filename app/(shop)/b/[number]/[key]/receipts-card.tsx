@@ -1,17 +1,20 @@
+import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Day } from '@/app/_ui/period'
 import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { receiptNumber } from '@/lib/receipt/receipt'
 
 /** Every receipt of the booking, as a PDF to open or keep. */
 export function ReceiptsCard({ booking, path }: { booking: WholeBooking; path: string }) {
+  const language = useLanguage()
   const { receipts, location } = booking
   if (receipts.length === 0) return null
   return (
-    <Card title="Receipts" flush>
+    <Card title={BOOKING[language].receipts} flush>
       <ul className="divide-y divide-line">
         {receipts.map((receipt) => (
           <li key={receipt.id}>
@@ -25,7 +28,7 @@ export function ReceiptsCard({ booking, path }: { booking: WholeBooking; path: s
                 <span className="min-w-0">
                   <span className="link font-semibold">{receiptNumber(receipt)}</span>
                   <span className="block text-sm text-ink-soft">
-                    {RECEIPT_KINDS.en[receipt.kind]},{' '}
+                    {RECEIPT_KINDS[language][receipt.kind]},{' '}
                     <Day at={receipt.issuedAt} timeZone={location.timeZone} />, PDF
                   </span>
                 </span>

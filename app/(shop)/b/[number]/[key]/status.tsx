@@ -1,13 +1,17 @@
+import { usePath } from '@/app/_paths/use-path'
 import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
+import { useWords } from '@/app/_ui/language/use-words'
 import { LookAgain } from '@/app/_ui/look-again'
 import { Notice } from '@/app/_ui/notice'
 import { Day, Instant } from '@/app/_ui/period'
+import { BOOKING } from '@/app/(shop)/_say/booking'
+import { DEPOSIT } from '@/app/(shop)/_say/deposit'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { owedBy, type Paying } from '@/lib/booking/paying'
 import { isUndecided } from '@/lib/claim/claim'
 import { takenOf } from '@/lib/deposit/deposit'
-import { bookAgainHref } from './book-again'
+import { bookAgainPath } from './book-again'
 import { Lapsed } from './lapsed'
 import { ToPay } from './to-pay'
 
@@ -15,17 +19,15 @@ type StatusProps = { booking: WholeBooking; paying: Paying; at: Date; path: stri
 
 /** Where the booking stands and what comes next, in one place at the top. */
 export function Status({ booking, paying, at, path, declinedAt }: StatusProps) {
+  const { status: say } = useWords(BOOKING)
+  const go = usePath()
   switch (paying.kind) {
     case 'unpaid':
       return <ToPay booking={booking} paying={paying} at={at} path={path} declinedAt={declinedAt} />
     case 'asking':
       return (
-        <Notice title="We are asking the bank" announce>
-          <p>
-            The payment is on its way and we do not know yet how it ended. This page shows it by itself in a
-            moment, and we write to <span className="wrap-anywhere">{booking.contactEmail}</span>. Please do
-            not pay a second time.
-          </p>
+        <Notice title={say.askingTitle} announce>
+          <p>{say.asking(<span className="wrap-anywhere">{booking.contactEmail}</span>)}</p>
           <LookAgain everySeconds={2} />
         </Notice>
       )
@@ -33,12 +35,10 @@ export function Status({ booking, paying, at, path, declinedAt }: StatusProps) {
       return (
         <Notice
           tone="attention"
-          title="The time to pay has run out"
-          action={<ButtonLink href={bookAgainHref(booking)}>Book the same again</ButtonLink>}
+          title={say.outTitle}
+          action={<ButtonLink href={go(bookAgainPath(booking))}>{say.bookAgain}</ButtonLink>}
         >
-          <p>
-            We are letting the dates go. If you have just paid after all, this page finds out in a moment.
-          </p>
+          <p>{say.out}</p>
           <LookAgain everySeconds={5} />
         </Notice>
       )
@@ -50,34 +50,31 @@ export function Status({ booking, paying, at, path, declinedAt }: StatusProps) {
 }
 
 function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
+  const { status: say } = useWords(BOOKING)
   const { fromAt, untilAt, location, contactEmail } = booking
-  const { timeZone } = location
+  const { timeZone, name, phone, email } = location
+  const until = <Instant at={untilAt} timeZone={timeZone} />
   switch (booking.state) {
     case 'CONFIRMED':
       return (
-        <Notice tone="ok" title="Paid and confirmed">
+        <Notice tone="ok" title={say.confirmedTitle}>
           <p>
-            See you <Instant at={fromAt} timeZone={timeZone} /> at {location.name}. Bring something that shows
-            who you are. The confirmation and the receipt are on their way to{' '}
-            <span className="wrap-anywhere">{contactEmail}</span>; keep its link, it leads back here.
+            {say.confirmed(
+              <Instant at={fromAt} timeZone={timeZone} />,
+              name,
+              <span className="wrap-anywhere">{contactEmail}</span>,
+            )}
           </p>
         </Notice>
       )
     case 'OUT':
       return untilAt < at ? (
-        <Notice tone="attention" title="The gear is overdue">
-          <p>
-            It should have been back <Instant at={untilAt} timeZone={timeZone} />. Please bring it to{' '}
-            {location.name} as soon as you can, or call us on {location.phone}: a late return may be taken
-            from the deposit.
-          </p>
+        <Notice tone="attention" title={say.overdueTitle}>
+          <p>{say.overdue(until, name, phone)}</p>
         </Notice>
       ) : (
-        <Notice tone="ok" title="Have a good trip">
-          <p>
-            Bring the gear back to {location.name} by <Instant at={untilAt} timeZone={timeZone} />. If
-            something breaks or you run late, call {location.phone}.
-          </p>
+        <Notice tone="ok" title={say.tripTitle}>
+          <p>{say.trip(name, until, phone)}</p>
         </Notice>
       )
     case 'RETURNED':
@@ -85,11 +82,11 @@ function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
       return <Back booking={booking} />
     default:
       return (
-        <Notice title={booking.state === 'NO_SHOW' ? 'Not picked up' : 'This booking was cancelled'}>
+        <Notice title={booking.state === 'NO_SHOW' ? say.noShow : say.cancelled}>
           <p>
-            {booking.confirmedAt === null && 'Nothing was taken, and nothing will be. '}
-            {booking.refundRequests.length > 0 && 'What goes back to you, and how far it is, stands below. '}
-            Questions about it? Call {location.phone} or write to {location.email}.
+            {booking.confirmedAt === null && say.nothingTaken}
+            {booking.refundRequests.length > 0 && say.goesBack}
+            {say.questions(phone, email)}
           </p>
         </Notice>
       )
@@ -97,21 +94,14 @@ function Paid({ booking, at }: { booking: WholeBooking; at: Date }) {
 }
 
 function Back({ booking }: { booking: WholeBooking }) {
+  const { status: say } = useWords(BOOKING)
   const { takenBackAt, location, claims } = booking
   const isClaimed = claims.some(({ state }) => isUndecided(state))
   return (
-    <Notice
-      tone={isClaimed ? 'info' : 'ok'}
-      title={isClaimed ? 'The gear is back' : 'The gear is back, thank you'}
-    >
+    <Notice tone={isClaimed ? 'info' : 'ok'} title={isClaimed ? say.returnedClaimed : say.returnedTitle}>
       <p>
-        {takenBackAt && (
-          <>
-            We took it back <Instant at={takenBackAt} timeZone={location.timeZone} />.{' '}
-          </>
-        )}
-        {isClaimed &&
-          'It is not as it was: what we think you answer for, and what you can say to it, is below. '}
+        {takenBackAt && say.tookBack(<Instant at={takenBackAt} timeZone={location.timeZone} />)}
+        {isClaimed && say.notAsItWas}
         <DepositAfterwards booking={booking} isClaimed={isClaimed} />
       </p>
     </Notice>
@@ -120,37 +110,16 @@ function Back({ booking }: { booking: WholeBooking }) {
 
 /** What is still to come of the deposit, if anything. */
 function DepositAfterwards({ booking, isClaimed }: { booking: WholeBooking; isClaimed: boolean }) {
+  const { afterwards: say } = useWords(DEPOSIT)
   const { deposit, location, lateMinor, lateDecidedAt, currency } = booking
-  if (lateMinor !== null && !lateDecidedAt) {
-    return (
-      <>
-        It came back later than agreed; by the terms that costs{' '}
-        <Amount minor={lateMinor} currency={currency} />. Nothing has been taken for it yet: somebody here
-        looks at it first, and we write to you.
-      </>
-    )
-  }
+  if (lateMinor !== null && !lateDecidedAt) return say.late(<Amount minor={lateMinor} currency={currency} />)
   if (!deposit) return null
-  if (isClaimed) return <>The deposit stays as it is until that is decided.</>
-  if (owedBy(booking).length > 0) return <>Something is still to be paid; it is below.</>
-  if (takenOf(deposit) > 0) return <>What was taken from the deposit, and why, is below.</>
-  if (deposit.ending === 'REFUND') {
-    return deposit.refundedMinor > 0 ? (
-      <>The deposit has been paid back the way you paid it. Banks need a few days to show it.</>
-    ) : (
-      <>The deposit will be paid back the way you paid it; we write to you when it is on its way.</>
-    )
-  }
-  if (deposit.releasedMinor > 0)
-    return <>Your deposit is released; banks need a few days to show it as free.</>
-  if (deposit.ending === 'RELEASE' && !deposit.endedAt)
-    return <>Nothing of the deposit has been taken. We release it, and write to you when we have.</>
-  if (deposit.endedAt || !deposit.capturableUntil)
-    return <>Nothing of the deposit was taken, and it can no longer be.</>
-  return (
-    <>
-      Nothing of the deposit has been taken. It lapses by itself on{' '}
-      <Day at={deposit.capturableUntil} timeZone={location.timeZone} />, and you need not do anything.
-    </>
-  )
+  if (owedBy(booking).length > 0) return say.owed
+  if (takenOf(deposit) > 0) return say.taken
+  if (isClaimed) return say.claimed
+  if (deposit.ending === 'REFUND') return deposit.refundedMinor > 0 ? say.paidBack : say.payBack
+  if (deposit.releasedMinor > 0) return say.released
+  if (deposit.ending === 'RELEASE' && !deposit.endedAt) return say.release
+  if (deposit.endedAt || !deposit.capturableUntil) return say.over
+  return say.lapses(<Day at={deposit.capturableUntil} timeZone={location.timeZone} />)
 }

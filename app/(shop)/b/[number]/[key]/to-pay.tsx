@@ -1,11 +1,15 @@
+import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { LookAgain } from '@/app/_ui/look-again'
 import { TimeLeft } from '@/app/_ui/time-left'
+import { BOOK } from '@/app/(shop)/_say/book'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type Paying, visitOf } from '@/lib/booking/paying'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { formatTime } from '@/lib/period'
 import { LastTry } from './last-try'
@@ -21,6 +25,8 @@ type ToPayProps = {
 
 /** The gear is kept and waits for the money: how much, how long still, and how the last try ended. */
 export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
+  const language = useLanguage()
+  const { toPay: say } = BOOKING[language]
   const { currency, holdUntil, rentMinor, depositMinor, location } = booking
   const { payment, lastTry } = paying
   const visit = visitOf(booking, payment)
@@ -29,45 +35,46 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
   const total = { minor, currency }
   const unread = booking.termsAcceptedAt === null
   return (
-    <Card tone="waiting" title="Still to pay">
+    <Card tone="waiting" title={say.title}>
       <LastTry lastTry={lastTry} payment={payment} declinedAt={declinedAt} timeZone={location.timeZone} />
       <p>
-        The gear is kept for you{' '}
-        {holdUntil && (
-          <>
-            until <strong>{formatTime(holdUntil, location.timeZone)}</strong>{' '}
-            <TimeLeft key={holdUntil.toISOString()} seconds={(holdUntil.getTime() - at.getTime()) / 1000} />
-          </>
+        {holdUntil
+          ? say.keptUntil(
+              <>
+                <strong>{formatTime(holdUntil, location.timeZone, LOCALES[language])}</strong>{' '}
+                <TimeLeft
+                  key={holdUntil.toISOString()}
+                  seconds={(holdUntil.getTime() - at.getTime()) / 1000}
+                />
+              </>,
+            )
+          : say.kept}{' '}
+        {say.approve(
+          <Amount {...total} className="font-semibold" />,
+          <Amount minor={rentMinor} currency={currency} />,
+          depositMinor > 0 && <Amount minor={depositMinor} currency={currency} />,
+          isLater,
         )}
-        . You approve <Amount {...total} className="font-semibold" />: the rent of{' '}
-        <Amount minor={rentMinor} currency={currency} /> is taken at once
-        {depositMinor > 0 && (
-          <>
-            , the deposit of <Amount minor={depositMinor} currency={currency} /> is{' '}
-            {isLater ? 'approved shortly before the pick-up' : 'only approved'}
-          </>
-        )}
-        .
       </p>
       {unread && (
-        <Disclosure summary={`Rental terms, version ${booking.termsVersion}`}>
+        <Disclosure summary={BOOK[language].termsVersion(booking.termsVersion)}>
           <TermsText text={booking.termsText} />
         </Disclosure>
       )}
       <PayForm
         path={path}
         paymentId={payment.id}
-        label={`Pay ${formatMoney(total)}`}
+        label={say.pay(formatMoney(total, LOCALES[language]))}
         termsHash={unread ? booking.termsHash : null}
       />
       {payment.gatewayRef && (
         <p className="text-sm text-ink-soft">
-          Paid already? This page notices by itself, or{' '}
-          {/* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */}
-          <a href={`${path}/return`} className="link">
-            ask the bank now
-          </a>
-          .
+          {say.paidAlready(
+            /* An ordinary link: following it asks the gateway, so it must not be fetched ahead. */
+            <a href={`${path}/return`} className="link">
+              {say.askBank}
+            </a>,
+          )}
         </p>
       )}
       {/* Whoever is reading the terms is not interrupted. */}

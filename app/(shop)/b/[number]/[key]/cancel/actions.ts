@@ -3,8 +3,10 @@
 import { refresh } from 'next/cache'
 import { notFound, RedirectType, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { sentenceIn } from '@/app/_words/refusals'
 import { cancelBooking } from '@/lib/booking/cancel-booking'
 import { now } from '@/lib/clock'
 import { performAll } from '@/lib/settlement/perform-all'
@@ -30,8 +32,8 @@ export async function cancelMine(_: CancelState, form: FormData): Promise<Cancel
   if (!done.ok) {
     // The page shows what would go back by now, for the next press of the button.
     refresh()
-    return { problem: sentenceFor(done) }
+    return { problem: sentenceIn(await askedLanguage(), done) }
   }
   for (const paymentId of done.value.paymentIds) await performAll(paymentId)
-  redirect(`/b/${asked.number}/${asked.key}`, RedirectType.replace)
+  redirect(await privatePath(asked.number, asked.key), RedirectType.replace)
 }

@@ -1,34 +1,42 @@
 import type { Metadata } from 'next'
+import { useLanguage } from '#language'
 import { CancelOutcome, CancelSteps } from '@/app/_money/cancel-outcome'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import { mayStep } from '@/lib/booking/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type CancelPlan, planCancel } from '@/lib/booking/plan-cancel'
 import { now } from '@/lib/clock'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { CancelForm } from './cancel-form'
 
 type Props = { params: Promise<{ number: string; key: string }> }
 
-export const metadata: Metadata = { title: 'Cancel the booking', robots: { index: false, follow: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(BOOKING)).cancel.title, robots: { index: false, follow: false } }
+}
 
 /** What cancelling means for the renter's money, before they press the button. */
 export default async function CancelPage({ params }: Props) {
   const { number, key } = await params
   const { booking } = await requireBooking(number, key)
   const at = await now()
-  const path = `/b/${number}/${key}`
+  const path = await privatePath(number, key)
+  const { cancel: say } = await wordsHere(BOOKING)
   const isOpen = mayStep(booking.state, 'cancel') || mayStep(booking.state, 'giveUp')
   const plan = isOpen && at < booking.fromAt ? await planCancel(booking.id, 'cancel', at) : null
   return (
     <div className="grid max-w-2xl grid-cols-1 gap-6">
       <PageHead
-        title="Cancel the booking"
+        title={say.title}
         lead={
           <>
             {booking.number},{' '}
@@ -48,41 +56,43 @@ export default async function CancelPage({ params }: Props) {
 type DecideProps = { booking: WholeBooking; plan: CancelPlan; at: Date; path: string }
 
 function Decide({ booking, plan, at, path }: DecideProps) {
+  const language = useLanguage()
+  const { cancel: say } = BOOKING[language]
   const { currency, cancellation, fromAt, location } = booking
   const allBack = plan.parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const back = formatMoney({ minor: allBack, currency })
+  const back = formatMoney({ minor: allBack, currency }, LOCALES[language])
   return (
-    <Card title="What becomes of your money">
+    <Card title={say.money}>
       <CancelOutcome plan={plan} currency={currency} timeZone={location.timeZone} to="renter" />
       {plan.paid && (
         <div className="grid gap-2 border-t border-line pt-4">
-          <p className="text-sm font-semibold">By the terms you accepted</p>
+          <p className="text-sm font-semibold">{say.byTerms}</p>
           <CancelSteps cancellation={cancellation} fromAt={fromAt} at={at} timeZone={location.timeZone} />
         </div>
       )}
-      <p>The gear is free for others at once. This cannot be undone.</p>
+      <p>{say.atOnce}</p>
       <CancelForm
         path={path}
         backMinor={plan.backMinor}
-        label={allBack > 0 ? `Cancel and get ${back} back` : 'Cancel the booking'}
+        label={allBack > 0 ? say.andBack(back) : say.title}
       />
     </Card>
   )
 }
 
-const Closed = ({ booking, path }: { booking: WholeBooking; path: string }) => (
-  <Notice
-    title={booking.cancelledAt ? 'This booking is cancelled' : 'This booking can no longer be cancelled here'}
-    action={
-      <ButtonLink href={path} tone="quiet" size="small">
-        Back to the booking
-      </ButtonLink>
-    }
-  >
-    {!booking.cancelledAt && (
-      <p>
-        Call {booking.location.phone} or write to {booking.location.email}, and we look at it together.
-      </p>
-    )}
-  </Notice>
-)
+function Closed({ booking, path }: { booking: WholeBooking; path: string }) {
+  const { cancel: say, back } = BOOKING[useLanguage()]
+  const { cancelledAt, location } = booking
+  return (
+    <Notice
+      title={cancelledAt ? say.isCancelled : say.closed}
+      action={
+        <ButtonLink href={path} tone="quiet" size="small">
+          {back}
+        </ButtonLink>
+      }
+    >
+      {!cancelledAt && <p>{say.call(location.phone, location.email)}</p>}
+    </Notice>
+  )
+}

@@ -3,8 +3,10 @@
 import { refresh } from 'next/cache'
 import { notFound, RedirectType, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { sentenceIn } from '@/app/_words/refusals'
 import { answerClaim } from '@/lib/claim/answer-claim'
 import { findClaims } from '@/lib/claim/find-claims'
 import { now } from '@/lib/clock'
@@ -18,7 +20,7 @@ async function claimIn(form: FormData) {
   const asked = shape.safeParse(Object.fromEntries(form)).data ?? notFound()
   const { booking, actor } = await requireBooking(asked.number, asked.key)
   const claim = (await findClaims(booking.id)).find(({ id }) => id === asked.claimId) ?? notFound()
-  return { claim, actor, booking, path: `/b/${asked.number}/${asked.key}` }
+  return { claim, actor, booking, path: await privatePath(asked.number, asked.key) }
 }
 
 /** The renter accepts all of it: it is collected at once, as the page has said. */
@@ -29,7 +31,7 @@ export async function acceptClaim(_: AnswerState, form: FormData): Promise<Answe
   const done = await answerClaim(given, actor, at)
   if (!done.ok) {
     refresh()
-    return { typed: {}, problem: sentenceFor(done) }
+    return { typed: {}, problem: sentenceIn(await askedLanguage(), done) }
   }
   await collectClaim(claim.id, at)
   redirect(`${path}/claim`, RedirectType.replace)
@@ -42,6 +44,6 @@ export async function objectToClaim(_: AnswerState, form: FormData): Promise<Ans
   if ('problem' in read) return read
   const given = { claimId: claim.id, on: 'PAGE', name: booking.contactName, ...read } as const
   const done = await answerClaim(given, actor, await now())
-  if (!done.ok) return { typed: typedOf(form), problem: sentenceFor(done) }
+  if (!done.ok) return { typed: typedOf(form), problem: sentenceIn(await askedLanguage(), done) }
   redirect(`${path}/claim`, RedirectType.replace)
 }

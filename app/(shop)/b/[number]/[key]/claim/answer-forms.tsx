@@ -1,10 +1,13 @@
 'use client'
 
 import { useActionState } from 'react'
+import { useLanguage } from '#language'
 import { PhotoInput } from '@/app/_photos/photo-input'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea, TextInput } from '@/app/_ui/text-input'
+import { CLAIM } from '@/app/(shop)/_say/claim'
+import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { acceptClaim, objectToClaim } from './actions'
 import type { AnswerState } from './read-objection'
@@ -30,13 +33,14 @@ const Problem = ({ problem }: { problem: string | null }) =>
 
 /** One press that accepts all of it, with what follows from it above. */
 export function AcceptClaim({ label, ...which }: Which & { label: string }) {
+  const say = CLAIM[useLanguage()]
   const [state, send] = useActionState(acceptClaim, EMPTY)
   return (
     <form action={send} className="grid gap-3">
       <Hidden {...which} />
       <Problem problem={state.problem} />
       <div>
-        <SubmitButton pendingLabel="Writing it down …">{label}</SubmitButton>
+        <SubmitButton pendingLabel={say.writing}>{label}</SubmitButton>
       </div>
     </form>
   )
@@ -46,6 +50,8 @@ type Item = { id: string; description: string; claimedMinor: number }
 
 /** The objection: how much of each item is agreed to, why not all, and photos of the renter's own. */
 export function ObjectForm({ items, currency, ...which }: Which & { items: Item[]; currency: string }) {
+  const language = useLanguage()
+  const say = CLAIM[language]
   const [{ typed, problem }, send] = useActionState(objectToClaim, EMPTY)
   return (
     <form action={send} className="grid grid-cols-1 gap-5" noValidate>
@@ -56,14 +62,14 @@ export function ObjectForm({ items, currency, ...which }: Which & { items: Item[
           <legend className="sr-only">{description}</legend>
           <p className="font-semibold wrap-anywhere">{description}</p>
           <MoneyInput
-            label="I agree to"
+            label={say.agreeTo}
             name={`amount-${id}`}
             currency={currency}
-            hint={`Of ${formatMoney({ minor: claimedMinor, currency })}. Empty or 0: to nothing of it.`}
+            hint={say.agreeHint(formatMoney({ minor: claimedMinor, currency }, LOCALES[language]))}
             defaultValue={typed[`amount-${id}`]}
           />
           <TextInput
-            label="Why not all of it"
+            label={say.whyNot}
             name={`note-${id}`}
             optional
             autoComplete="off"
@@ -71,20 +77,11 @@ export function ObjectForm({ items, currency, ...which }: Which & { items: Item[
           />
         </fieldset>
       ))}
-      <TextArea
-        label="What you want to say"
-        name="note"
-        hint="A person reads it before anything is decided."
-        defaultValue={typed.note}
-      />
-      <PhotoInput
-        label="Your photos"
-        hint="Up to four, for example of how it was before. They are made small before they are sent."
-        most={{ photos: 4, bytes: 900_000 }}
-      />
+      <TextArea label={say.say} name="note" hint={say.sayHint} defaultValue={typed.note} />
+      <PhotoInput label={say.photos} hint={say.photosHint} most={{ photos: 4, bytes: 900_000 }} />
       <div>
-        <SubmitButton tone="quiet" pendingLabel="Sending …">
-          Send the objection
+        <SubmitButton tone="quiet" pendingLabel={say.sending}>
+          {say.send}
         </SubmitButton>
       </div>
     </form>

@@ -1,4 +1,5 @@
-import { sentenceFor } from '@/app/_words/refusals'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { sentenceIn } from '@/app/_words/refusals'
 import type { ClaimAnswer } from '@/lib/claim/answer-claim'
 import type { ClaimRow } from '@/lib/claim/find-claims'
 import { readMinor } from '@/lib/money'
@@ -18,7 +19,7 @@ export async function readObjection(form: FormData, claim: ClaimRow): Promise<Ob
     // A file field left empty still sends one file without a name.
     if (!(file instanceof File) || file.size === 0) continue
     const photo = await cleanPhoto(new Uint8Array(await file.arrayBuffer()))
-    if (!photo.ok) return { typed, problem: sentenceFor(photo) }
+    if (!photo.ok) return { typed, problem: sentenceIn(await askedLanguage(), photo) }
     photos.push(photo.value)
   }
   const items = claim.items.map(({ id }) => {
@@ -27,7 +28,7 @@ export async function readObjection(form: FormData, claim: ClaimRow): Promise<Ob
     return { itemId: id, agreedMinor, note: typed[`note-${id}`] ?? '' }
   })
   if (items.some(({ agreedMinor }) => agreedMinor === null))
-    return { typed, problem: sentenceFor(refused('amount-wrong')) }
+    return { typed, problem: sentenceIn(await askedLanguage(), refused('amount-wrong')) }
   return {
     ...{ says: 'OBJECT', note: typed.note ?? '', photos },
     items: items.map((item) => ({ ...item, agreedMinor: item.agreedMinor ?? 0 })),

@@ -1,8 +1,8 @@
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
-import { bookingUrl } from '@/lib/private-link'
 import { reconcile } from '@/lib/settlement/reconcile'
 
 type Context = { params: Promise<{ number: string; key: string }> }
@@ -22,11 +22,11 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       log.warn({ payment, error }, 'not settled at the return; the clock does it'),
     )
   }
-  return Response.redirect(bookingUrl(booking), 303)
+  return Response.redirect(new URL(await privatePath(number, key), env().APP_URL), 303)
 }
 
 /** Some gateways send the renter's browser back with a form. Nothing in it is believed: it becomes a visit to the same address. */
 export async function POST(_: Request, { params }: Context): Promise<Response> {
   const { number, key } = await params
-  return Response.redirect(new URL(`/b/${number}/${key}/return`, env().APP_URL), 303)
+  return Response.redirect(new URL(`${await privatePath(number, key)}/return`, env().APP_URL), 303)
 }

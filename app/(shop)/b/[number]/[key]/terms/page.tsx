@@ -1,40 +1,44 @@
 import type { Metadata } from 'next'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { Instant } from '@/app/_ui/period'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
 
 type Props = { params: Promise<{ number: string; key: string }> }
 
-export const metadata: Metadata = { title: 'Rental terms', robots: { index: false, follow: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(BOOKING)).terms.short, robots: { index: false, follow: false } }
+}
 
 /** What was agreed, or is to be agreed to, word for word, with the fingerprint that proves it. */
 export default async function AcceptedTermsPage({ params }: Props) {
   const { number, key } = await params
   const { booking } = await requireBooking(number, key)
+  const [path, { terms: say, title }] = [await privatePath(number, key), await wordsHere(BOOKING)]
   const { termsText, termsHash, termsVersion, termsAcceptedAt, contactName, location } = booking
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead
-        title={termsAcceptedAt ? 'The terms you accepted' : 'The rental terms of your booking'}
-        trail={[{ label: `Booking ${number}`, href: `/b/${number}/${key}` }, { label: 'Terms' }]}
+        title={termsAcceptedAt ? say.accepted : say.title}
+        trail={[{ label: title(number), href: path }, { label: say.short }]}
       />
       <p className="max-w-prose text-ink-soft">
-        {termsAcceptedAt ? (
-          <>
-            Version {termsVersion}, accepted by {contactName} on{' '}
-            <Instant at={termsAcceptedAt} timeZone={location.timeZone} year />.
-          </>
-        ) : (
-          `Version ${termsVersion}. You accept them before you pay.`
-        )}{' '}
-        They stay as they are here, whatever we change later.
+        {termsAcceptedAt
+          ? say.by(
+              termsVersion,
+              contactName,
+              <Instant at={termsAcceptedAt} timeZone={location.timeZone} year />,
+            )
+          : say.open(termsVersion)}
       </p>
       <article className="max-w-3xl rounded-panel border border-line bg-surface p-inset">
         <TermsText text={termsText} level={2} />
       </article>
       <p className="text-sm text-ink-soft">
-        Fingerprint of the text (SHA-256): <code className="wrap-anywhere">{termsHash}</code>
+        {say.fingerprint} <code className="wrap-anywhere">{termsHash}</code>
       </p>
     </div>
   )

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { privatePath } from '@/app/_paths/path-here'
 import { requireBooking } from '@/app/_session/require-booking'
+import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
+import { BOOKING } from '@/app/(shop)/_say/booking'
 import { findCheckoutForm } from '@/lib/payment/find-checkout-form'
-import { bookingUrl } from '@/lib/private-link'
 import { BankForm } from './bank-form'
 
-export const metadata: Metadata = { title: 'To the payment page' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsHere(BOOKING)).toPay.toBankName }
+}
 
 type Props = { params: Promise<{ number: string; key: string; payment: string }> }
 
@@ -14,14 +18,13 @@ type Props = { params: Promise<{ number: string; key: string; payment: string }>
 export default async function ToBankPage({ params }: Props) {
   const { number, key, payment } = await params
   const { booking } = await requireBooking(number, key)
-  const form = (await findCheckoutForm(booking.id, payment)) ?? redirect(bookingUrl(booking))
+  const path = await privatePath(number, key)
+  const form = (await findCheckoutForm(booking.id, payment)) ?? redirect(path)
+  const { toPay: say } = await wordsHere(BOOKING)
   return (
     <>
-      <PageHead
-        title="On to the payment page"
-        lead="You approve the payment there, with your own bank, and come back here by yourself."
-      />
-      <BankForm {...form} back={bookingUrl(booking)} />
+      <PageHead title={say.toBankTitle} lead={say.toBank} />
+      <BankForm {...form} back={path} />
     </>
   )
 }

@@ -1,0 +1,139 @@
+import type { Language } from '@/lib/language'
+
+/** What the parts of a page say by themselves, wherever they stand. */
+export type UiWords = {
+  skip: string
+  optional: string
+  oneMoment: string
+  reference: string
+  stillStuck: string
+  footerLead: string
+  mainNav: string
+  moreNav: string
+  breadcrumb: string
+  pages: string
+  previous: string
+  next: string
+  oneLess: (what: string) => string
+  oneMore: (what: string) => string
+  left: (time: string) => string
+  timeIsUp: string
+  steps: string
+  step: (step: number, of: number) => string
+  done: string
+  sandbox: { label: string; name: string; text: string; console: string }
+}
+
+const en: UiWords = {
+  skip: 'Skip to the content',
+  optional: 'optional',
+  oneMoment: 'One moment …',
+  reference: 'Reference',
+  stillStuck: 'Still stuck? Call or write, a person answers.',
+  footerLead: 'Questions about a booking, gear or your money? We answer.',
+  mainNav: 'Main',
+  moreNav: 'More',
+  breadcrumb: 'Breadcrumb',
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  oneLess: (what) => `One less: ${what}`,
+  oneMore: (what) => `One more: ${what}`,
+  left: (time) => `${time} left`,
+  timeIsUp: 'time is up',
+  steps: 'Steps',
+  step: (step, of) => `Step ${step} of ${of}`,
+  done: 'done',
+  sandbox: {
+    label: 'Sandbox',
+    name: 'Sandbox.',
+    text: 'Nothing here is real: no money moves, no gear leaves.',
+    console: 'Clock, test cards and mailbox',
+  },
+}
+
+const nb: UiWords = {
+  skip: 'Hopp til innholdet',
+  optional: 'valgfritt',
+  oneMoment: 'Et øyeblikk …',
+  reference: 'Referanse',
+  stillStuck: 'Står du fast? Ring eller skriv, et menneske svarer.',
+  footerLead: 'Spørsmål om en bestilling, utstyr eller pengene dine? Vi svarer.',
+  mainNav: 'Hovedmeny',
+  moreNav: 'Mer',
+  breadcrumb: 'Brødsmulesti',
+  pages: 'Sider',
+  previous: 'Forrige',
+  next: 'Neste',
+  oneLess: (what) => `Én mindre: ${what}`,
+  oneMore: (what) => `Én til: ${what}`,
+  left: (time) => `${time} igjen`,
+  timeIsUp: 'tiden er ute',
+  steps: 'Trinn',
+  step: (step, of) => `Trinn ${step} av ${of}`,
+  done: 'ferdig',
+  sandbox: {
+    label: 'Sandbox',
+    name: 'Sandbox.',
+    text: 'Ingenting her er på ordentlig: ingen penger flyttes, ikke noe utstyr leies ut.',
+    console: 'Klokke, testkort og postkasse',
+  },
+}
+
+const sv: UiWords = {
+  skip: 'Hoppa till innehållet',
+  optional: 'frivilligt',
+  oneMoment: 'Ett ögonblick …',
+  reference: 'Referens',
+  stillStuck: 'Har du kört fast? Ring eller skriv, så svarar en människa.',
+  footerLead: 'Frågor om en bokning, utrustning eller dina pengar? Vi svarar.',
+  mainNav: 'Huvudmeny',
+  moreNav: 'Mer',
+  breadcrumb: 'Brödsmulor',
+  pages: 'Sidor',
+  previous: 'Föregående',
+  next: 'Nästa',
+  oneLess: (what) => `En färre: ${what}`,
+  oneMore: (what) => `En till: ${what}`,
+  left: (time) => `${time} kvar`,
+  timeIsUp: 'tiden är ute',
+  steps: 'Steg',
+  step: (step, of) => `Steg ${step} av ${of}`,
+  done: 'klart',
+  sandbox: {
+    label: 'Sandbox',
+    name: 'Sandbox.',
+    text: 'Ingenting här är på riktigt: inga pengar flyttas och ingen utrustning lämnas ut.',
+    console: 'Klocka, testkort och brevlåda',
+  },
+}
+
+const da: UiWords = {
+  skip: 'Gå til indholdet',
+  optional: 'valgfrit',
+  oneMoment: 'Et øjeblik …',
+  reference: 'Reference',
+  stillStuck: 'Sidder du fast? Ring eller skriv, så svarer et menneske.',
+  footerLead: 'Spørgsmål om en booking, udstyr eller dine penge? Vi svarer.',
+  mainNav: 'Hovedmenu',
+  moreNav: 'Mere',
+  breadcrumb: 'Brødkrummesti',
+  pages: 'Sider',
+  previous: 'Forrige',
+  next: 'Næste',
+  oneLess: (what) => `En færre: ${what}`,
+  oneMore: (what) => `En mere: ${what}`,
+  left: (time) => `${time} tilbage`,
+  timeIsUp: 'tiden er gået',
+  steps: 'Trin',
+  step: (step, of) => `Trin ${step} af ${of}`,
+  done: 'færdig',
+  sandbox: {
+    label: 'Sandbox',
+    name: 'Sandbox.',
+    text: 'Intet her er virkeligt: ingen penge flyttes, og intet udstyr bliver udleveret.',
+    console: 'Ur, testkort og postkasse',
+  },
+}
+
+export const UI_WORDS: Record<Language, UiWords> = { en, nb, sv, da }

@@ -1,0 +1,49 @@
+import type { FactsOf } from '@/lib/notice/letter'
+import type { Letters, Say } from '@/lib/notice/letters'
+import { button, facts, words } from '@/lib/notice/part'
+import type { BookingWords, Words } from './words'
+
+type Changed = FactsOf<'booking-changed'>
+
+export const bookingChanged =
+  (all: Words): Letters['booking-changed'] =>
+  (changed, { number }, say) => {
+    const w = all.booking.changed
+    const { bookingUrl, wasFromAt, wasUntilAt, linkMinor, backMinor } = changed
+    const link = linkMinor > 0 ? say.amount(linkMinor) : null
+    return {
+      subject: link ? w.subjectPay(number, link) : w.subject(number),
+      preview: say.period,
+      title: w.title,
+      parts: [
+        words(w.changed, moneyWords(w, changed, say)),
+        facts(
+          [w.newDates, say.period],
+          [w.before, `${say.time(wasFromAt)} – ${say.time(wasUntilAt)}`],
+          link ? [w.toPay, link] : null,
+          backMinor > 0 ? [w.goesBack, say.amount(backMinor)] : null,
+        ),
+        link ? button(w.button(link), bookingUrl) : button(all.open, bookingUrl),
+        words(w.deposit),
+      ],
+    }
+  }
+
+function moneyWords(
+  w: BookingWords['changed'],
+  { money, linkMinor, carriedMinor, backMinor, isOut }: Changed,
+  say: Say,
+): string {
+  switch (money) {
+    case 'PAY':
+      return w.pay(say.amount(linkMinor), carriedMinor > 0 ? say.amount(carriedMinor) : null)
+    case 'WAIVED':
+      return w.letGo
+    case 'KEPT':
+      return isOut ? w.keptOut : w.kept
+    case 'BACK':
+      return backMinor > 0 ? w.back(say.amount(backMinor)) : w.notAsked
+    case 'NOTHING':
+      return w.kept
+  }
+}

@@ -1,0 +1,8 @@
+import type { Words } from '@/lib/notice/letters/words'
+import { around } from './around'
+import { booking } from './booking'
+import { claim } from './claim'
+import { deposit } from './deposit'
+import { money } from './money'
+
+export const sv: Words = { ...around, booking, deposit, money, claim }
