@@ -26,7 +26,7 @@ test('what a program cannot do is refused with a code: no key, a wrong one, no s
   expect(narrow['www-authenticate']).toContain('insufficient_scope')
 
   const { from, until } = await freeDays(cast.cityBike.m)
-  const period = { from: `${from}T10:00:00Z`, until: `${until}T10:00:00Z` }
+  const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }
   const wish = { location: 'bergen', ...period, lines: [{ variant: cast.cityBike.m, quantity: 1 }] }
   const quote = (data: unknown, more: Record<string, string> = {}) =>
     request.post(`${V1}/quotes`, { ...withKey(key, more), data })
@@ -59,7 +59,7 @@ test('a program that books without a key of its own for it, or by an old price, 
 }) => {
   const key = await makeKey(admin, `Careless ${renter.name}`, SCOPES)
   const { from, until } = await freeDays(cast.cityBike.m)
-  const period = { from: `${from}T10:00:00Z`, until: `${until}T10:00:00Z` }
+  const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }
   const wish = { location: 'bergen', ...period, lines: [{ variant: cast.cityBike.m, quantity: 1 }] }
   const agreed = agreedTo(await quoted(request, key, wish))
   const book = async (order: string | null, change: object) => {

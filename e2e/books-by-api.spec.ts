@@ -22,7 +22,7 @@ test('a program does a whole booking: finds, asks for a quote, books once, its c
   await expectAccessible(admin)
 
   const { from, until } = await freeDays(cast.cityBike.m)
-  const period = { from: `${from}T10:00:00Z`, until: `${until}T10:00:00Z` }
+  const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }
   const products = await request.get(`${V1}/products`, { ...withKey(key), params: { product: 'city-bike' } })
   expect(products.headers()['ratelimit-limit']).toBe('120')
   expect(Number(products.headers()['ratelimit-remaining'])).toBeLessThan(120)
@@ -77,9 +77,13 @@ test('a program does a whole booking: finds, asks for a quote, books once, its c
   ])
 
   // From the office the same message goes out once more, under the same name.
+  const again = admin.getByRole('button', { name: `Send again booking.confirmed, booking ${number}` })
+  await expect(async () => {
+    await admin.reload()
+    await expect(again).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 30_000 })
   receiver.heard.length = 0
-  await admin.reload()
-  await admin.getByRole('button', { name: `Send again booking.confirmed, booking ${number}` }).click()
+  await again.click()
   await expect(admin.getByText('It goes out within a minute.')).toBeVisible()
   await expect.poll(() => receiver.toldOf(number), { timeout: 60_000 }).toEqual(['booking.confirmed'])
   await admin.getByRole('button', { name: 'End this address' }).click()
@@ -108,6 +112,18 @@ test('bookings come a page at a time, each once', async ({ admin, request, rente
     if (!after) break
   }
   expect(numbers.length).toBeGreaterThan(1)
+
+  // For a key of the other location none of them is there.
+  const elsewhere = withKey(
+    await makeKey(admin, `Elsewhere ${renter.name}`, ['Read bookings'], cast.flam.name),
+  )
+  const hidden = await request.get(`${V1}/bookings/${numbers[0]}`, elsewhere)
+  expect([hidden.status(), (await hidden.json()).code]).toEqual([404, 'unknown-booking'])
+  const asked = await request.get(`${V1}/bookings`, { ...elsewhere, params: { location: 'bergen' } })
+  expect([asked.status(), (await asked.json()).code]).toEqual([403, 'other-location'])
+  const listed = await request.get(`${V1}/bookings`, elsewhere)
+  const { bookings: own } = (await listed.json()) as { bookings: { number: string; location: string }[] }
+  expect(own.filter(({ location }) => location !== 'flam')).toEqual([])
   expect(new Set(numbers).size).toBe(numbers.length)
 })
 
