@@ -18,23 +18,33 @@ export function OperationCard({ operation }: { operation: Operation }) {
           {scope ? `for keys that allow ${scope}` : 'for everybody, without a key'}
         </span>
       </p>
-      <p>{says}</p>
+      <p>
+        <Said text={says} />
+      </p>
       {parameters.length > 0 && (
         <p className="text-sm">
           Parameters: <code className="wrap-anywhere">{parameters.join(', ')}</code>
         </p>
       )}
-      {body && <Shape of={body} io="input" summary={`What ${title.toLowerCase()} takes`} />}
-      <Shape of={answer} io="output" summary={`What ${title.toLowerCase()} answers`} />
+      {body && <Shape of={body} io="input" summary="What it takes" title={title} />}
+      <Shape of={answer} io="output" summary="What it answers" title={title} />
     </Card>
   )
 }
 
-const Shape = ({ of, io, summary }: { of: z.ZodType; io: 'input' | 'output'; summary: string }) => (
+type ShapeProps = { of: z.ZodType; io: 'input' | 'output'; summary: string; title: string }
+
+const Shape = ({ of, io, summary, title }: ShapeProps) => (
   <Disclosure summary={summary}>
     <Code
-      label={summary}
+      label={`${title}: ${summary}`}
       text={JSON.stringify(z.toJSONSchema(of, { io, unrepresentable: 'any' }), null, 2)}
     />
   </Disclosure>
 )
+
+/** What stands between backticks is a name in the API. */
+const Said = ({ text }: { text: string }) =>
+  text
+    .split(/(`[^`]+`)/)
+    .map((part) => (part.startsWith('`') ? <code key={part}>{part.slice(1, -1)}</code> : part))
