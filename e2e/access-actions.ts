@@ -104,6 +104,11 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
   },
+  'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seenUntil: '2030-01-01T10:00:00.000Z' }),
+  },
   ...claimed('acceptClaim'),
   ...claimed('objectToClaim'),
   'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {

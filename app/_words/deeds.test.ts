@@ -32,6 +32,7 @@ const FACTS = {
   back: 'BGO-CB-M-01',
   out: 'BGO-CB-M-02',
   units: 2,
+  minutes: 15,
   first: 'BGO-CB-M-07',
   last: 'BGO-CB-M-08',
   size: 'M',

@@ -9,6 +9,7 @@ import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { keepLonger } from '@/lib/booking/keep-longer'
 import type { letLateFeeGo } from '@/lib/booking/let-late-fee-go'
 import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
@@ -75,6 +76,7 @@ type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends strin
 export type RefusalCode =
   | CodeOf<typeof book>
   | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof keepLonger>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
@@ -144,6 +146,7 @@ export type RenterRefusal =
   | CodeOf<typeof book>
   | CodeOf<typeof tryCoupon>
   | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof keepLonger>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof cancelBooking>

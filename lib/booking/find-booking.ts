@@ -72,6 +72,7 @@ const BOOKING = {
   fromAt: true,
   untilAt: true,
   holdUntil: true,
+  holdExtensions: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,

@@ -6,6 +6,7 @@ import type { Facts } from '@/lib/outcome'
 export type Deed =
   | 'booking.held'
   | 'booking.confirmed'
+  | 'booking.kept-longer'
   | 'booking.lapsed'
   | 'booking.revived'
   | 'booking.handed-out'

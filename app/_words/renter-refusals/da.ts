@@ -71,6 +71,8 @@ export const da: Record<RenterRefusal, Sentence> = {
   busy: () => 'Mange booker det samme lige nu. Intet er booket; tryk på knappen en gang til.',
   'terms-not-accepted': () =>
     'Ingen har accepteret lejevilkårene for denne booking endnu. Læs dem, sig, at du accepterer dem, og tryk på knappen igen.',
+  'kept-longest': ({ most }) =>
+    `Vi har allerede givet dig mere tid ${most} gange, og længere kan vi ikke holde datoerne. Betal, før tiden er gået, eller ring til os.`,
   'hold-lapsed': () =>
     'Tiden til at betale er gået, og datoerne er ledige for andre igen. Intet blev trukket. Book igen, hvis de stadig er ledige.',
   'nothing-to-pay': () => 'Der er ikke mere at betale her.',

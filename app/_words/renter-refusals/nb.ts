@@ -71,6 +71,8 @@ export const nb: Record<RenterRefusal, Sentence> = {
   busy: () => 'Mange bestiller det samme akkurat nå. Ingenting er bestilt; trykk på knappen en gang til.',
   'terms-not-accepted': () =>
     'Ingen har godtatt leievilkårene for denne bestillingen ennå. Les dem, si at du godtar dem, og trykk på knappen igjen.',
+  'kept-longest': ({ most }) =>
+    `Vi har allerede gitt deg mer tid ${most} ganger, og lenger kan vi ikke holde av datoene. Betal før tiden er ute, eller ring oss.`,
   'hold-lapsed': () =>
     'Tiden for å betale er ute, og datoene er ledige for andre igjen. Ingenting ble trukket. Bestill på nytt hvis de fortsatt er ledige.',
   'nothing-to-pay': () => 'Det er ikke mer å betale her.',

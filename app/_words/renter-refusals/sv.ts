@@ -71,6 +71,8 @@ export const sv: Record<RenterRefusal, Sentence> = {
   busy: () => 'Många bokar samma sak just nu. Inget har bokats; tryck på knappen en gång till.',
   'terms-not-accepted': () =>
     'Ingen har godtagit hyresvillkoren för den här bokningen än. Läs dem, säg att du godtar dem, och tryck på knappen igen.',
+  'kept-longest': ({ most }) =>
+    `Vi har redan gett dig mer tid ${most} gånger, och längre kan vi inte hålla datumen. Betala innan tiden är ute, eller ring oss.`,
   'hold-lapsed': () =>
     'Tiden för att betala är ute, och datumen är lediga för andra igen. Inget drogs. Boka på nytt om de fortfarande är lediga.',
   'nothing-to-pay': () => 'Det finns inget mer att betala här.',

@@ -1,0 +1,9 @@
+import type { DeedSentence } from './deeds'
+
+/** What renters do and ask for themselves, and what becomes of it. */
+export const DEEDS_ABOUT_RENTERS = {
+  'booking.kept-longer': ({ minutes, left }) =>
+    `Dates kept ${minutes} minutes longer${Number(left) === 0 ? ', for the last time' : ''}`,
+  'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
+  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
+} satisfies Record<string, DeedSentence>
