@@ -29,6 +29,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/my/bookings': at('/my/bookings', renters),
   '/b/[number]/[key]': byKey(() => ''),
   '/b/[number]/[key]/terms': byKey(() => '/terms'),
+  '/b/[number]/[key]/calendar.ics': byKey(() => '/calendar.ics'),
   '/b/[number]/[key]/return': byKey(() => '/return', moved),
   // The payment of this world is paid: whoever may see the booking is led back to it.
   '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),

@@ -22,6 +22,7 @@ export const SHOP_PATHS = {
   // Private addresses are never read aloud or guessed: they keep their words, and only say which language they are in.
   '/b/[number]/[key]': OWN,
   '/b/[number]/[key]/terms': OWN,
+  '/b/[number]/[key]/calendar.ics': OWN,
   '/b/[number]/[key]/cancel': OWN,
   '/b/[number]/[key]/claim': OWN,
   '/b/[number]/[key]/return': OWN,

@@ -65,7 +65,7 @@ export default async function BookingPage({ params }: Props) {
           <ReceiptsCard booking={booking} path={path} />
         </div>
         <div className="grid grid-cols-1 gap-6">
-          <AtTheCounter booking={booking} />
+          <AtTheCounter booking={booking} path={path} />
           <GearCard booking={booking} path={path} />
           <ConditionCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />
