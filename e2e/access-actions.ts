@@ -109,6 +109,11 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, seenUntil: '2030-01-01T10:00:00.000Z' }),
   },
+  'app/(shop)/b/[number]/[key]/ask/actions.ts askShop': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, requestId: w.own.claim, text: 'intruder' }),
+  },
   ...claimed('acceptClaim'),
   ...claimed('objectToClaim'),
   'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {

@@ -1,6 +1,6 @@
 // Who may import whom. A rule answers with a sentence that says where to move it, or with nothing.
 
-const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'invoice', 'receipt']
+const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'question', 'invoice', 'receipt']
 const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'

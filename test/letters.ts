@@ -150,6 +150,11 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     wasTaken: false,
     note: 'The wheel was bent before.',
   },
+  'question-answered': {
+    bookingUrl,
+    question: 'Is there a child seat?',
+    note: 'Yes, ask for it at the counter.',
+  },
   'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
   'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
 }

@@ -61,6 +61,8 @@ export const PROMISES = [
   'product_sold',
   'product_turnaround',
   'product_weekday_percents',
+  'question_answer',
+  'question_text',
   'receipt_amounts',
   'refund_amount',
   'refund_part_amount',

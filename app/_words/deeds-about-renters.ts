@@ -4,6 +4,8 @@ import type { DeedSentence } from './deeds'
 export const DEEDS_ABOUT_RENTERS = {
   'booking.kept-longer': ({ minutes, left }) =>
     `Dates kept ${minutes} minutes longer${Number(left) === 0 ? ', for the last time' : ''}`,
+  'question.asked': () => 'Asked the shop a question',
+  'question.answered': () => 'Answered the question of the renter',
   'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
 } satisfies Record<string, DeedSentence>

@@ -60,6 +60,8 @@ import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
 import type { cleanPhoto } from '@/lib/photo'
+import type { answerQuestion } from '@/lib/question/answer-question'
+import type { askQuestion } from '@/lib/question/ask-question'
 import type { captureUnderObjection } from '@/lib/settlement/capture-under-objection'
 import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
@@ -136,6 +138,8 @@ export type RefusalCode =
   | CodeOf<typeof addDamagePrice>
   | CodeOf<typeof endDamagePrice>
   | CodeOf<typeof keepPaper>
+  | CodeOf<typeof askQuestion>
+  | CodeOf<typeof answerQuestion>
   | RowRefusal
   | 'link-used-up'
 
@@ -151,6 +155,7 @@ export type RenterRefusal =
   | CodeOf<typeof pay>
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof forgetCard>
+  | CodeOf<typeof askQuestion>
   | CodeOf<typeof answerClaim>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof askForLink>

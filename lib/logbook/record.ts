@@ -72,6 +72,8 @@ export type Deed =
   | 'claim.sealed'
   | 'damage-price.added'
   | 'damage-price.ended'
+  | 'question.asked'
+  | 'question.answered'
   | 'receipt.issued'
   | 'difference.explained'
   | 'asset.blocked'

@@ -90,6 +90,9 @@ export const da: Record<RenterRefusal, Sentence> = {
     'Der er ikke længere noget kort, der må trækkes på: det er trukket tilbage, eller tiden er gået. Intet er ændret.',
   'amount-wrong': () => 'Skriv et beløb over nul med højst to decimaler, som 350 eller 349,50.',
   'note-too-long': ({ most }) => `Teksten må højst have ${most} tegn. Gør den kortere.`,
+  'question-empty': () => 'Skriv, hvad du vil vide.',
+  'too-many-questions': ({ most }) =>
+    `Du har allerede spurgt os ${most} gange. Vent på vores svar, eller ring til os.`,
   'claim-answered': () =>
     'Dette krav er allerede besvaret eller afsluttet; siden viser hvordan. Intet er ændret.',
   'answer-over': () =>

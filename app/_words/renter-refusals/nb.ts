@@ -90,6 +90,9 @@ export const nb: Record<RenterRefusal, Sentence> = {
     'Det er ikke lenger noe kort som kan belastes: det er trukket tilbake, eller tiden er ute. Ingenting er endret.',
   'amount-wrong': () => 'Skriv et beløp over null med høyst to desimaler, som 350 eller 349,50.',
   'note-too-long': ({ most }) => `Teksten kan ha høyst ${most} tegn. Gjør den kortere.`,
+  'question-empty': () => 'Skriv hva du lurer på.',
+  'too-many-questions': ({ most }) =>
+    `Du har alt spurt oss ${most} ganger. Vent på svaret vårt, eller ring oss.`,
   'claim-answered': () =>
     'Dette kravet er allerede besvart eller avsluttet; siden viser hvordan. Ingenting er endret.',
   'answer-over': () =>

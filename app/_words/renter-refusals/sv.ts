@@ -89,6 +89,9 @@ export const sv: Record<RenterRefusal, Sentence> = {
     'Det finns inte längre något kort som får belastas: det har tagits tillbaka, eller så är tiden ute. Inget har ändrats.',
   'amount-wrong': () => 'Ange ett belopp över noll med högst två decimaler, som 350 eller 349,50.',
   'note-too-long': ({ most }) => `Texten får ha högst ${most} tecken. Gör den kortare.`,
+  'question-empty': () => 'Skriv vad du undrar över.',
+  'too-many-questions': ({ most }) =>
+    `Du har redan frågat oss ${most} gånger. Vänta på vårt svar, eller ring oss.`,
   'claim-answered': () =>
     'Det här kravet har redan besvarats eller avslutats; sidan visar hur. Inget har ändrats.',
   'answer-over': () =>
