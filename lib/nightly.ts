@@ -1,4 +1,5 @@
 import { keepOverdue } from './booking/keep-overdue'
+import { remindPickUps } from './booking/remind-pick-ups'
 import { now } from './clock'
 import { prisma } from './db'
 import { departDue } from './inventory/depart-due'
@@ -69,6 +70,8 @@ export const work = {
   recount: async () => recount(await now()),
   /** What was refused for lack of stock, and is too long ago to matter. */
   'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
+  /** Renters who pick their gear up on the next day. */
+  remind: async () => remindPickUps(await now()),
   /** Letters still in the tray. */
   letters: async () => sendNotices(await now(), findAttachments),
 } satisfies Record<string, () => Promise<Report>>

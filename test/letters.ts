@@ -150,6 +150,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     wasTaken: false,
     note: 'The wheel was bent before.',
   },
+  'pick-up-soon': { bookingUrl, hours: '09:00–18:00' },
   'question-answered': {
     bookingUrl,
     question: 'Is there a child seat?',

@@ -4,6 +4,7 @@ import type { DeedSentence } from './deeds'
 export const DEEDS_ABOUT_RENTERS = {
   'booking.kept-longer': ({ minutes, left }) =>
     `Dates kept ${minutes} minutes longer${Number(left) === 0 ? ', for the last time' : ''}`,
+  'booking.reminded': () => 'Reminded the renter of the pick-up',
   'question.asked': () => 'Asked the shop a question',
   'question.answered': () => 'Answered the question of the renter',
   'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,

@@ -8,6 +8,7 @@ export type Deed =
   | 'booking.confirmed'
   | 'booking.kept-longer'
   | 'booking.lapsed'
+  | 'booking.reminded'
   | 'booking.revived'
   | 'booking.handed-out'
   | 'booking.block-overridden'
