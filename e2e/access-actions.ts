@@ -181,6 +181,11 @@ export const ACTIONS: Record<string, Use> = {
     rule: staff('people'),
     typed: () => ({ code: 'INTRUDER', kind: 'percent', percent: '90' }),
   },
+  'app/(office)/office/renters/actions.ts eraseThem': {
+    page: () => '/office/renters',
+    rule: staff('people'),
+    typed: () => ({ email: INTRUDER }),
+  },
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
   'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),

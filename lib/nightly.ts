@@ -8,6 +8,7 @@ import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
+import { forgetRenters } from './privacy/forget-renters'
 import { findAttachments } from './receipt/find-attachments'
 import { askGivenUp } from './settlement/ask-given-up'
 import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
@@ -70,6 +71,8 @@ export const work = {
   recount: async () => recount(await now()),
   /** What was refused for lack of stock, and is too long ago to matter. */
   'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
+  /** What is known of renters, and nobody needs to know any more. */
+  'forget-renters': async () => forgetRenters(await now()),
   /** Renters who pick their gear up on the next day. */
   remind: async () => remindPickUps(await now()),
   /** Letters still in the tray. */

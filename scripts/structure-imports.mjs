@@ -12,7 +12,9 @@ const GATEWAY_DATA = [
   'lib/gateway/methods',
   'lib/gateway/name-of',
 ]
-export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
+// What goes across all that is known of somebody stands above all of it.
+const ACROSS = ['settlement', 'privacy']
+export const LIB_FOLDERS = [...ACROSS, ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
 export function readImports(text) {
@@ -142,7 +144,7 @@ function judgeDown(from, to, typeOnly) {
 
 function storeyOf({ path, noun }) {
   if (path === 'lib/nightly') return 5
-  if (noun === 'settlement') return 4
+  if (ACROSS.includes(noun)) return 4
   if (NOUNS_ABOVE.includes(noun)) return 3
   if (NOUNS_BELOW.includes(noun)) return 2
   if (noun === 'gateway' || noun === LOGBOOK) return 1

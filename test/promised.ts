@@ -12,6 +12,7 @@ export const PROMISES = [
   'book_difference_end',
   'book_difference_once',
   'booking_amounts',
+  'booking_erased',
   'booking_hold_extensions',
   'booking_late',
   'booking_line_amounts',

@@ -26,6 +26,7 @@ const OFFICE: Door[] = [
   { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
   { label: 'Prices', href: '/office/prices', icon: 'coins', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
+  { label: 'Data of renters', href: '/office/renters', icon: 'lock', duties: ['people'] },
 ]
 
 const openTo = (doors: Door[], { duties }: Visitor): WorkItem[] =>

@@ -7,6 +7,11 @@ export const DEEDS_ABOUT_RENTERS = {
   'booking.reminded': () => 'Reminded the renter of the pick-up',
   'question.asked': () => 'Asked the shop a question',
   'question.answered': () => 'Answered the question of the renter',
+  'data.exported': ({ count }) => `Took a copy of all that is known of a renter, ${count} bookings`,
+  'data.erased': ({ receipts, until }) =>
+    Number(receipts) > 0
+      ? `Erased who booked; ${receipts} receipts stay, as the law wants it, until ${until}`
+      : 'Erased who booked',
   'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
 } satisfies Record<string, DeedSentence>

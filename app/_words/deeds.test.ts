@@ -33,6 +33,8 @@ const FACTS = {
   out: 'BGO-CB-M-02',
   units: 2,
   minutes: 15,
+  receipts: 2,
+  until: '2032-01-01',
   first: 'BGO-CB-M-07',
   last: 'BGO-CB-M-08',
   size: 'M',

@@ -73,6 +73,7 @@ const BOOKING = {
   untilAt: true,
   holdUntil: true,
   holdExtensions: true,
+  erasedAt: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,

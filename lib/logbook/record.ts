@@ -76,6 +76,8 @@ export type Deed =
   | 'question.asked'
   | 'question.answered'
   | 'receipt.issued'
+  | 'data.exported'
+  | 'data.erased'
   | 'difference.explained'
   | 'asset.blocked'
   | 'asset.unblocked'

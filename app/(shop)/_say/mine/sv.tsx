@@ -42,4 +42,36 @@ export const sv: MineWords = {
     rent: 'Hyra',
     deposit: 'Deposition',
   },
+  data: {
+    title: 'Dina uppgifter',
+    lead: (email) => `Vad vi vet om ${email}, och hur du får det raderat.`,
+    what: 'För varje bokning har vi namn, e-post och telefon, vad du hyrde och betalade, våra brev, dina frågor och bilder på utrustningen. Ditt kortnummer når oss aldrig.',
+    copy: 'En kopia av det',
+    copyText:
+      'En fil med alltihop, och listan över dina kvitton. Den kan läsas av program, och av människor.',
+    download: 'Ladda ner filen (JSON)',
+    byItself: (unpaid, contact, photos) =>
+      `Vi raderar av oss själva: en bokning som aldrig betalades efter ${unpaid} dagar, bilder som ingen behöver efter ${photos} dagar, och vem som bokade ${contact} dagar efter att det är över.`,
+    erase: 'Få det raderat nu',
+    nothing: 'Det finns inget kvar som kan raderas.',
+    now: (count) =>
+      count === 1
+        ? 'En bokning är över och kan raderas nu.'
+        : `${count} bokningar är över och kan raderas nu.`,
+    stays: 'Vad som blir kvar, och hur länge',
+    running: (number) => `Bokning ${number}: tills den är över och pengarna är uppgjorda.`,
+    dispute: (number, day) =>
+      `Bokning ${number}: till ${day}, eftersom något drogs för skada eller försening och du eller din bank fortfarande kan bestrida det.`,
+    law: (count, day) =>
+      `${count === 1 ? 'Ett kvitto blir kvar' : `${count} kvitton blir kvar`} till ${day}, med namnet på: det kräver bokföringslagen. Vi använder det inte till något annat.`,
+    sure: 'Ja, radera det. Det kan inte ångras, och länkarna till de här bokningarna slutar fungera.',
+    unsure: 'Säg att du är säker: det kan inte ångras.',
+    button: 'Radera mina uppgifter',
+    erasing: 'Raderar …',
+    done: (count) =>
+      count === 0
+        ? 'Inget raderades: det som är kvar måste fortfarande vara kvar.'
+        : `Raderat: ${count === 1 ? 'en bokning vet' : `${count} bokningar vet`} inte längre vem du är.`,
+    signIn: 'Din inloggning försvinner av sig själv inom en dag när du inte har fler bokningar.',
+  },
 }
