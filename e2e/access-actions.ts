@@ -1,6 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { DESK_ACTIONS } from './access-desk'
-import { INTRUDER, staff, theRenter, type Use, type World } from './access-rules'
+import { INTRUDER, renters, staff, theRenter, type Use, type World } from './access-rules'
 
 const shopPath = `/office/locations/${cast.bergen.slug}`
 
@@ -180,6 +180,11 @@ export const ACTIONS: Record<string, Use> = {
     page: () => '/office/prices/coupons/new',
     rule: staff('people'),
     typed: () => ({ code: 'INTRUDER', kind: 'percent', percent: '90' }),
+  },
+  'app/(shop)/my/data/actions.ts eraseMine': {
+    page: () => '/my/data',
+    rule: renters,
+    typed: () => ({ sure: 'not at all' }),
   },
   'app/(office)/office/renters/actions.ts eraseThem': {
     page: () => '/office/renters',
