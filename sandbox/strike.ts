@@ -11,7 +11,7 @@ export type Trouble = {
 }
 
 const BEFORE = ['lose-request', 'error-before', 'too-many-requests', 'wrong-key'] as const
-const AFTER = ['lose-answer', 'fall-silent', 'answer-late', 'error-after', 'malformed-body'] as const
+const AFTER = ['lose-answer', 'answer-late', 'error-after', 'malformed-body'] as const
 const DEFAULT_LATE_MS = 5000
 
 /** One call on the wire: faults that strike before, the deed, faults that strike after. A lost connection is a response of type `error`. */
@@ -27,13 +27,13 @@ export async function strike(
   if (before?.fault === 'too-many-requests')
     return trouble.tooMany(before.retryAfter === null ? {} : { 'retry-after': String(before.retryAfter) })
   if (before) return trouble.error()
+  // Silent before it is done: whoever hears of it from the gateway's own event must not get an answer either.
+  const silent = await takeFault(db, operation, ['fall-silent'])
+  if (silent) await fallSilent(db, operation)
   const answer = await deed()
+  if (silent) return HttpResponse.error()
   const after = await takeFault(db, operation, AFTER)
   if (after?.fault === 'lose-answer') return HttpResponse.error()
-  if (after?.fault === 'fall-silent') {
-    await fallSilent(db, operation)
-    return HttpResponse.error()
-  }
   if (after?.fault === 'error-after') return trouble.error()
   if (after?.fault === 'malformed-body') return trouble.malformed(answer)
   if (after?.fault === 'answer-late') await delay(after.ms ?? DEFAULT_LATE_MS)

@@ -51,6 +51,7 @@ const KEPT = [
   'season_hours',
   'special_day',
   'rental_rule',
+  'damage_price',
   'user_account',
   'setting',
   'gateway_choice',

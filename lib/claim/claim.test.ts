@@ -43,11 +43,13 @@ test('days to answer and the last day for money are reckoned from the profile', 
   expect(deadlinesOf('FAST', backAt, openedAt)).toEqual({
     noticeUntil: null,
     answerUntil: new Date('2026-06-10T09:00:00Z'),
+    remindAt: new Date('2026-06-08T09:00:00Z'),
     decideUntil: new Date('2026-08-25T09:00:00Z'),
   })
   expect(deadlinesOf('STRICT', backAt, openedAt)).toEqual({
     noticeUntil: new Date('2026-06-11T09:00:00Z'),
     answerUntil: new Date('2026-06-23T09:00:00Z'),
+    remindAt: new Date('2026-06-18T09:00:00Z'),
     decideUntil: new Date('2026-08-25T09:00:00Z'),
   })
   expect(PROFILES.STRICT.answerDays).toBeGreaterThan(PROFILES.FAST.answerDays)
