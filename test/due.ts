@@ -26,9 +26,6 @@ const SQL = `
     group by p.id
   union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
   union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
-  union all select 'remind', min(from_at) - interval '24 hours' from booking b where state = 'CONFIRMED'
-    and confirmed_at <= from_at - interval '48 hours'
-    and not exists (select 1 from notice where once_key = 'pick-up:' || b.id || ':' || extract(epoch from b.from_at)::bigint)
   union all select 'letters', min(send_at) from notice where state in ('QUEUED', 'SENDING')`
 
 export type Due = { job: string; at: number }
