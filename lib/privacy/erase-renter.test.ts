@@ -146,6 +146,7 @@ test('the logbook lets go of a name in an erased booking alone, and of nothing e
 describe('a copy for the renter', () => {
   test('has all that they told us, what we wrote, and the receipts with until when they are kept', async () => {
     const { email, number } = await rental()
+    await prisma.user.create({ data: { email } })
     const data = await exportRenter(email, RENTER, ISSUED)
     expect(data.bookings).toMatchObject([
       {
@@ -156,6 +157,7 @@ describe('a copy for the renter', () => {
       },
     ])
     expect(data.receipts).toMatchObject([{ booking: number, keptByLawUntil: keptByLawUntil('2026-11-28') }])
+    expect(data.account).toMatchObject({ email })
     expect(JSON.parse(JSON.stringify(data)).about).toBe(email)
   })
 

@@ -94,16 +94,20 @@ export type RenterData = ReturnType<typeof dataOf>
  */
 export async function exportRenter(email: string, actor: Actor, at: Date): Promise<RenterData> {
   const [account, rows] = await Promise.all([
-    prisma.user.findFirst({
-      where: { email, duties: { isEmpty: true } },
-      select: { email: true, name: true, createdAt: true },
-    }),
+    findAccount(email),
     prisma.booking.findMany({ where: { contactEmail: email }, select: DATA, orderBy: { createdAt: 'asc' } }),
   ])
   // In an entry of its own, which belongs to no booking and is never erased, a renter is only a renter.
   const who = actor.kind === 'RENTER' ? { ...actor, id: null, name: 'A renter' } : actor
   await transact((tx) => record(tx, { at, actor: who, what: 'data.exported', facts: { count: rows.length } }))
   return dataOf(email, account, rows, at)
+}
+
+/** Their sign-in; that of somebody who works here is not a renter's. */
+async function findAccount(email: string): Promise<Account> {
+  const user = await prisma.user.findUnique({ where: { email } })
+  if (!user || user.duties.length > 0) return null
+  return { email: user.email, name: user.name, createdAt: user.createdAt }
 }
 
 type Account = { email: string; name: string | null; createdAt: Date } | null

@@ -57,7 +57,7 @@ const forgetLogins = (): Promise<number> =>
   prisma.$executeRaw`
     DELETE FROM user_account WHERE id IN (
       SELECT id FROM user_account
-      WHERE cardinality(duties) = 0 AND password_hash IS NULL AND created_at < now() - make_interval(days => ${loginDays})
+      WHERE coalesce(cardinality(duties), 0) = 0 AND password_hash IS NULL AND created_at < now() - make_interval(days => ${loginDays})
         AND NOT EXISTS (SELECT 1 FROM booking WHERE contact_email = user_account.email)
       LIMIT ${MOST})`
 
