@@ -1,7 +1,8 @@
 import { useLanguage } from '#language'
 import { useWords } from '@/app/_ui/language/use-words'
-import { formatDays } from '@/app/_words/opening'
 import { MINE } from '@/app/(shop)/_say/mine'
+import { LOCALES } from '@/lib/language'
+import { formatDay } from '@/lib/period'
 import type { Known } from '@/lib/privacy/find-known'
 import { dayOfSeller } from '@/lib/privacy/retention'
 
@@ -9,7 +10,7 @@ import { dayOfSeller } from '@/lib/privacy/retention'
 export function Stays({ known: { bookings, receipts, receiptsUntil } }: { known: Known }) {
   const { data: say } = useWords(MINE)
   const language = useLanguage()
-  const written = (day: string) => formatDays(day, day, language)
+  const written = (day: string) => formatDay(new Date(`${day}T12:00:00Z`), 'UTC', LOCALES[language])
   const held = bookings.flatMap(({ number, held }) => (held ? [{ number, held }] : []))
   if (held.length === 0 && receiptsUntil === null) return null
   return (
