@@ -131,7 +131,7 @@ test('a renter reads what we know, takes a copy, and has erased what is over; wh
   await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
   await expect(page.getByText(`Booking ${number}: until it is over`)).toBeVisible()
   await expect(page.getByText(/One receipt stays until 1 January 20\d\d/)).toBeVisible()
-  await expect(page.getByText('There is nothing left that could be erased.')).toBeVisible()
+  await expect(page.getByText('There is nothing that can be erased now.')).toBeVisible()
   await expectAccessible(page)
   const copy = await (await page.request.get('/my/data/export.json')).json()
   expect(copy.about).toBe(renter.email)

@@ -53,7 +53,7 @@ export const da: MineWords = {
     byItself: (unpaid, contact, photos) =>
       `Vi sletter af os selv: en booking, der aldrig blev betalt, efter ${unpaid} dage, billeder, ingen har brug for, efter ${photos} dage, og hvem der bookede, ${contact} dage efter det er slut.`,
     erase: 'Få det slettet nu',
-    nothing: 'Der er ikke mere tilbage, der kan slettes.',
+    nothing: 'Der er intet, der kan slettes nu.',
     now: (count) =>
       count === 1 ? 'Én booking er slut og kan slettes nu.' : `${count} bookinger er slut og kan slettes nu.`,
     stays: 'Hvad der bliver, og hvor længe',

@@ -56,7 +56,7 @@ export const en = {
     byItself: (unpaid: number, contact: number, photos: number) =>
       `We erase by ourselves: a booking that was never paid after ${unpaid} days, photos that nobody needs after ${photos} days, and who booked ${contact} days after it is over.`,
     erase: 'Have it erased now',
-    nothing: 'There is nothing left that could be erased.',
+    nothing: 'There is nothing that can be erased now.',
     now: (count: number) =>
       count === 1
         ? 'One booking is over and can be erased now.'

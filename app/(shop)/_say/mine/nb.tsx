@@ -53,7 +53,7 @@ export const nb: MineWords = {
     byItself: (unpaid, contact, photos) =>
       `Vi sletter av oss selv: en bestilling som aldri ble betalt, etter ${unpaid} dager, bilder ingen trenger, etter ${photos} dager, og hvem som bestilte, ${contact} dager etter at det er over.`,
     erase: 'Få det slettet nå',
-    nothing: 'Det er ikke mer igjen som kan slettes.',
+    nothing: 'Det er ingenting som kan slettes nå.',
     now: (count) =>
       count === 1
         ? 'Én bestilling er over og kan slettes nå.'

@@ -53,7 +53,7 @@ export const sv: MineWords = {
     byItself: (unpaid, contact, photos) =>
       `Vi raderar av oss själva: en bokning som aldrig betalades efter ${unpaid} dagar, bilder som ingen behöver efter ${photos} dagar, och vem som bokade ${contact} dagar efter att det är över.`,
     erase: 'Få det raderat nu',
-    nothing: 'Det finns inget kvar som kan raderas.',
+    nothing: 'Det finns inget som kan raderas nu.',
     now: (count) =>
       count === 1
         ? 'En bokning är över och kan raderas nu.'
