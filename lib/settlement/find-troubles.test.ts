@@ -7,7 +7,7 @@ import { sendExtraLink } from '@/lib/deposit/send-extra-link'
 import { retryRefund } from '@/lib/payment/retry-refund'
 import { askAndPerform, bringBackWithCard, extraFor } from '@/test/keeping-cards'
 import { refund, refundOf, refundsOf } from '@/test/refunding'
-import { bookAndPay, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
+import { bookAndPay, bookBike, bringBackDamaged, claimFor, JONAS } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { findTroubles } from './find-troubles'
 import { payOtherwise } from './pay-otherwise'
@@ -15,6 +15,7 @@ import { performAll } from './perform-all'
 import { settle } from './settle'
 
 const REST_DROPPED = '9999000000000004'
+const CHARGE_FAILS = '4925000000000079'
 
 let world: World
 beforeAll(async () => {
@@ -50,6 +51,21 @@ test('a request that the gateway calls wrong needs somebody, for a month', async
     expect.objectContaining({ kind: 'refused', bookingNumber: number, amountMinor: 100_00, currency: 'NOK' }),
   )
   await world.advance('31d')
+  expect(await kindsOf(number)).toEqual([])
+})
+
+test('an approval that the bank does not let go, however often it is asked, needs somebody until it is gone', async () => {
+  const { bookingId, ref } = await bookBike()
+  const { number } = await prisma.booking.findUniqueOrThrow({ where: { id: bookingId } })
+  await world.fault({ fault: 'issuer-refuses', operation: 'cancel', times: 3 })
+  await world.pay(ref, { card: CHARGE_FAILS })
+  await world.tick()
+  await world.advance('5m')
+  expect(await kindsOf(number)).toEqual([])
+  await world.advance('17m')
+  const held = { kind: 'held', bookingNumber: number, amountMinor: 600_00, currency: 'NOK' }
+  expect(await findTroubles(await now())).toContainEqual(expect.objectContaining(held))
+  await world.advance('2h')
   expect(await kindsOf(number)).toEqual([])
 })
 

@@ -4,10 +4,21 @@ import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { type PartState, partState, REFUND_PARTS } from '@/lib/payment/refund-state'
 import { addDays } from '@/lib/period'
 import { MOST_TRIES } from './handle-inbox'
+import { OF_OURS } from './may-let-go-again'
 
 export type Trouble = {
   id: string
-  kind: 'refused' | 'declined' | 'card' | 'refund' | 'owed' | 'letter' | 'alarm' | 'doubled' | 'event'
+  kind:
+    | 'refused'
+    | 'declined'
+    | 'card'
+    | 'held'
+    | 'refund'
+    | 'owed'
+    | 'letter'
+    | 'alarm'
+    | 'doubled'
+    | 'event'
   at: Date
   bookingNumber: string | null
   /** What the gateway or the post said; for people who look after Kickstand. */
@@ -20,9 +31,12 @@ export type Trouble = {
 const DAYS = 30
 const MOST = 100
 
+// A bank that says no once or twice mostly says yes within the hour.
+const NOES_TO_TELL = 3
+
 /**
  * What goes no further without a person, newest first: requests the gateway called wrong, captures of a deposit and
- * charges of a stored card that the bank declined and nobody has acted on, refunds that did not go through or have to be
+ * charges of a stored card that the bank declined and nobody has acted on, approvals that a bank does not let go, refunds that did not go through or have to be
  * paid in another way, letters that could not be delivered, standings that cannot be true, money that moved twice for one
  * request, and events that failed too often.
  */
@@ -32,6 +46,7 @@ export async function findTroubles(at: Date): Promise<Trouble[]> {
     findRefused(since),
     findDeclined(since),
     findDeclinedCards(since),
+    findHeld(),
     findStuckRefunds(),
     findUndelivered(since),
     findAlarms(since),
@@ -106,6 +121,27 @@ async function findDeclinedCards(since: Date): Promise<Trouble[]> {
       ...named(booking),
     }
   })
+}
+
+/** Asked again and again by the clock; whose money hangs may be helped by a call. */
+async function findHeld(): Promise<Trouble[]> {
+  const noes = { kind: 'RELEASE', fate: 'DECLINED', cause: { in: OF_OURS } } as const
+  const rows = await prisma.payment.findMany({
+    where: { endedAt: null, capturedMinor: 0, compareAt: { not: null }, attempts: { some: noes } },
+    select: { id: true, booking, attempts: { where: noes, orderBy: { createdAt: 'asc' } } },
+    orderBy: { createdAt: 'desc' },
+    take: MOST,
+  })
+  return rows
+    .filter(({ attempts }) => attempts.length >= NOES_TO_TELL)
+    .flatMap(({ id, booking, attempts: [first] }) =>
+      first
+        ? {
+            ...{ id, kind: 'held' as const, at: first.createdAt, reason: first.reason ?? '' },
+            ...{ amountMinor: first.amountMinor, ...named(booking) },
+          }
+        : [],
+    )
 }
 
 /** What we owe a renter is no history, however old it is. */

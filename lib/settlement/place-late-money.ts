@@ -2,16 +2,13 @@ import { now } from '@/lib/clock'
 import { prisma, transact } from '@/lib/db'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
-import { mayLetGoAgain } from './may-let-go-again'
+import { mayLetGoAgain, OF_OURS } from './may-let-go-again'
 import { performAll } from './perform-all'
 import { placeMoney } from './place-money'
 import { forEach, type Report } from './report'
 
 // How often letting money go may be refused before it is left to a person; the log has raised an alarm each time.
 const MOST_REFUSALS = 3
-
-// Let go by ourselves; a deposit that staff let go is theirs to let go again.
-const OF_OURS = ['declined', 'too-late', 'paid-cancelled', 'paid-twice']
 
 /**
  * Money that is authorized while its booking has lapsed, was cancelled or is paid in another way, and that nothing is being

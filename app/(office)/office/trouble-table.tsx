@@ -23,6 +23,11 @@ const KINDS: Record<Trouble['kind'], { tone: TagTone; name: string; next: string
     name: 'Stored card declined',
     next: 'The bank said no. Send the renter a payment link from the booking.',
   },
+  held: {
+    tone: 'attention',
+    name: 'Approval not let go',
+    next: 'Nothing was taken, and the bank does not let the renter’s approval go. It is asked again once a day until it lapses; the renter’s own bank may be quicker.',
+  },
   refund: {
     tone: 'problem',
     name: 'Refund did not go through',
