@@ -14,7 +14,9 @@ export async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promis
   if (checkout.cause === 'DEPOSIT') return isDepositWanted(tx, payment)
   if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)
   if (leadId) return (await isKept(tx, leadId)) && !['CANCELLED', 'NO_SHOW'].includes(booking.state)
-  return booking.state === 'HELD' && (await moneyFor(tx, booking.id)) === 1
+  if (booking.state !== 'HELD') return false
+  const paid = await findPaid(tx, booking.id)
+  return paid.length === 1 && paid[0]?.id === payment.id
 }
 
 async function isDepositWanted(tx: Tx, { id, bookingId, booking }: LockedPayment): Promise<boolean> {
@@ -52,9 +54,9 @@ const GOING_BACK = {
   fate: { notIn: ['DECLINED', 'REFUSED', 'WITHDRAWN'] },
 } satisfies Prisma.AttemptWhereInput
 
-/** How many payments of the booking itself have money in them that is not on its way back: a second one has nothing to pay for. */
-const moneyFor = (tx: Tx, bookingId: string): Promise<number> =>
-  tx.payment.count({
+/** The payments of the booking itself with money in them that is not to go back: a second one has nothing to pay for. */
+const findPaid = (tx: Tx, bookingId: string): Promise<{ id: string }[]> =>
+  tx.payment.findMany({
     where: {
       bookingId,
       leadId: null,
@@ -63,4 +65,5 @@ const moneyFor = (tx: Tx, bookingId: string): Promise<number> =>
       endedAt: null,
       attempts: { none: { kind: 'RELEASE', cause: { not: GAVE_UP } } },
     },
+    select: { id: true },
   })
