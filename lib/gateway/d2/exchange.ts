@@ -1,3 +1,4 @@
+import { withPatience } from '@/lib/gateway/with-patience'
 import type { Fields } from './form'
 import { type Said, saidByStatus } from './said'
 
@@ -7,22 +8,15 @@ export type Line = { baseUrl: string; merchant: string; apiUser: string; apiPass
 /** The text of an answer, or what it means that there was none. */
 export type Reply = { text: string } | { failed: Said }
 
-// A gateway that is slower than this is not answering; the attempt becomes UNKNOWN and is asked about.
-const PATIENCE_MS = 10_000
-
 /** The only place that talks. Whatever goes wrong on the way is an answer, because money may have moved all the same. */
 export async function exchange(line: Line, path: string, fields: Fields): Promise<Reply> {
   try {
-    const response = await fetch(line.baseUrl + path, {
+    const heard = await withPatience(line.baseUrl + path, {
       method: 'POST',
       headers: path.startsWith('/cgi-adm/') ? { Authorization: basic(line) } : {},
       body: new URLSearchParams({ merchant: line.merchant, textreply: 'yes', ...fields }),
-      cache: 'no-store',
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    const text = Buffer.from(await response.arrayBuffer()).toString('latin1')
-    return response.ok ? { text } : { failed: saidByStatus(response.status) }
+    return heard.ok ? { text: heard.body.toString('latin1') } : { failed: saidByStatus(heard.status) }
   } catch (cause) {
     return { failed: { verdict: 'unknown', cause } }
   }

@@ -9,6 +9,7 @@ import type {
   PaymentName,
   StoredCardAttempt,
 } from '@/lib/gateway/gateway'
+import { withPatience } from '@/lib/gateway/with-patience'
 import { CAPABILITIES } from './capabilities'
 import { chargeMessage, checkoutMessage, refundMessage, storedCardMessage } from './message'
 import { eventOf, failureOf, jsonOf, paymentBody, standingOf } from './translate'
@@ -17,9 +18,6 @@ type Settings = { baseUrl: string; secretKey: string }
 
 type Looked = Extract<Answer, { kind: 'standing' }>
 type Reply = { ok: true; body: unknown } | { ok: false; answer: Answer }
-
-// A gateway that is slower than this is not answering; the attempt becomes UNKNOWN and is asked about.
-const PATIENCE_MS = 10_000
 
 /** Nexi Checkout (formerly Nets Easy): one authorization for all lines, partial charges by order item, the rest lapses. */
 export function nexi(settings: Settings): Gateway {
@@ -118,7 +116,7 @@ async function exchange(
   key?: string,
 ): Promise<Reply> {
   try {
-    const response = await fetch(baseUrl + path, {
+    const heard = await withPatience(baseUrl + path, {
       method,
       headers: {
         Authorization: secretKey,
@@ -127,14 +125,9 @@ async function exchange(
         ...(key ? { 'Idempotency-Key': key } : {}),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
-      cache: 'no-store',
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    const text = await response.text()
-    return response.ok
-      ? { ok: true, body: jsonOf(text) }
-      : { ok: false, answer: failureOf(response.status, text) }
+    const text = new TextDecoder().decode(heard.body)
+    return heard.ok ? { ok: true, body: jsonOf(text) } : { ok: false, answer: failureOf(heard.status, text) }
   } catch (cause) {
     return { ok: false, answer: { kind: 'unknown', cause } }
   }
