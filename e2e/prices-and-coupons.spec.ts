@@ -6,6 +6,14 @@ import { approve, expectConfirmed, goToPayment, openForm, payByCard, sayWho } fr
 // Gear that no other journey looks at.
 const SLUG = 'skating-skis'
 
+const SHAPE = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+} as const
+
 test('an admin adds a coupon, a renter books with it and sees what it takes off, and nobody else can use it again', async ({
   admin,
   page,
@@ -112,21 +120,23 @@ test('an admin tries a season out, sees which booking it would price otherwise, 
 
 test('an admin takes price lists from a table, once no day is left out, and downloads them again', async ({
   admin,
+  sandbox,
 }) => {
+  const now = await sandbox.now()
+  const [lastDay, nextDay] = [dayIn(now, 90), new Date(`${dayIn(now, 91)}T00:00:00Z`)]
+  const winter = `classic-skis;Winter;${dayIn(now, -30)};${lastDay};;200;;`
   await admin.goto('/office/prices/import')
   const head = 'Product;Season;First day;Last day;1 hour;1 day;3 days;1 week'
   const table = admin.getByLabel('Or the table itself')
-  await table.fill(
-    `${head}\nclassic-skis;Winter;2026-11-01;2027-03-31;;200;;\nclassic-skis;Shut;2027-13-01;;;;;`,
-  )
+  await table.fill(`${head}\n${winter}\nclassic-skis;Shut;2027-13-01;;;;;`)
   await admin.getByRole('button', { name: 'Take these lists' }).click()
   const notice = admin.getByRole('alert').filter({ hasText: 'Nothing was taken' })
   await expect(notice).toContainText('Line 3, First day: “2027-13-01” is no day.')
   await expectAccessible(admin)
-  await table.fill(`${head}\nclassic-skis;Winter;2026-11-01;2027-03-31;;200;;`)
+  await table.fill(`${head}\n${winter}`)
   await admin.getByRole('button', { name: 'Take these lists' }).click()
   await expect(notice).toContainText(
-    'Line 2: Classic cross-country skis: no price list covers Thu, 1 Apr 2027',
+    `Line 2: Classic cross-country skis: no price list covers ${nextDay.toLocaleDateString('en-GB', SHAPE)}`,
   )
   const before = await (await admin.request.get('/office/prices/export.csv')).text()
   const own = before.split('\r\n').filter((line) => line.startsWith('classic-skis;'))
