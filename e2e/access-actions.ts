@@ -69,6 +69,23 @@ const damagePrice = (action: string): Record<string, Use> => ({
   },
 })
 
+const partner = (
+  action: string,
+  page: (world: World) => string = () => '/office/partners',
+): Record<string, Use> => ({
+  [`app/(office)/office/partners/actions.ts ${action}`]: {
+    page,
+    rule: staff('people'),
+    typed: (w) => ({
+      id: w.webhook,
+      name: INTRUDER,
+      scope: 'bookings:read',
+      url: 'https://intruder.example.com',
+      event: 'booking.held',
+    }),
+  },
+})
+
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
 export const ACTIONS: Record<string, Use> = {
   ...DESK_ACTIONS,
@@ -171,6 +188,11 @@ export const ACTIONS: Record<string, Use> = {
     rule: staff('people'),
     typed: () => ({ code: 'INTRUDER', kind: 'percent', percent: '90' }),
   },
+  ...partner('makeApiKey'),
+  ...partner('revokeApiKey'),
+  ...partner('addAddress'),
+  ...partner('endAddress', (w) => `/office/partners/webhooks/${w.webhook}`),
+  ...partner('sendAgain', (w) => `/office/partners/webhooks/${w.webhook}`),
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
   'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),

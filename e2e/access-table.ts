@@ -7,6 +7,7 @@ import {
   desk,
   everyone,
   isStaff,
+  keyless,
   moved,
   nobody,
   renters,
@@ -24,6 +25,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/terms': at('/terms', everyone),
   '/terms/damage': at('/terms/damage', everyone),
   '/contact': at('/contact', everyone),
+  '/developers': at('/developers', everyone),
   '/help/deposit': at('/help/deposit', everyone),
   '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),
   '/my/bookings': at('/my/bookings', renters),
@@ -139,6 +141,10 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/prices/coupons': at('/office/prices/coupons', staff('people')),
   '/office/prices/coupons/new': at('/office/prices/coupons/new', staff('people')),
   '/office/prices/coupons/[id]': at(`/office/prices/coupons/${cast.coupon}`, staff('people')),
+  '/office/partners': at('/office/partners', staff('people')),
+  '/office/partners/webhooks/[id]': [
+    { says: 'an address', path: (w) => `/office/partners/webhooks/${w.webhook}`, rule: staff('people') },
+  ],
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [
@@ -147,6 +153,16 @@ export const DOORS: Record<string, Ask[]> = {
   '/api/health': at('/api/health', everyone),
   '/api/v1/availability': at('/api/v1/availability', () => 'not-so'),
   '/api/v1/calendar': at('/api/v1/calendar', () => 'not-so'),
+  '/api/v1/openapi.json': at('/api/v1/openapi.json', everyone),
+  // Sessions count for nothing there: a program has a key.
+  '/api/v1/locations': at('/api/v1/locations', keyless),
+  '/api/v1/products': at('/api/v1/products', keyless),
+  '/api/v1/bookings': at('/api/v1/bookings', keyless),
+  '/api/v1/bookings/[number]': [
+    { says: 'a booking', path: (w) => `/api/v1/bookings/${w.own.number}`, rule: keyless },
+  ],
+  '/api/v1/payments': at('/api/v1/payments', keyless),
+  '/api/v1/quotes': at('/api/v1/quotes', () => 'not-so'),
   '/api/gateways/[gateway]/events': at('/api/gateways/nexi/events', () => 'not-so'),
   '/api/auth/[...nextauth]': [
     { says: 'csrf', path: () => '/api/auth/csrf', rule: everyone },

@@ -7,6 +7,7 @@ import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
+import { sendWebhooks } from './partner/send-webhooks'
 import { findAttachments } from './receipt/find-attachments'
 import { askGivenUp } from './settlement/ask-given-up'
 import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
@@ -71,6 +72,8 @@ export const work = {
   'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
   /** Letters still in the tray. */
   letters: async () => sendNotices(await now(), findAttachments),
+  /** Programs of others that are to be told of deeds. */
+  webhooks: async () => sendWebhooks(await now()),
 } satisfies Record<string, () => Promise<Report>>
 
 /** The same, each with a note of when it ran and what came of it. */

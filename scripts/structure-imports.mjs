@@ -1,7 +1,7 @@
 // Who may import whom. A rule answers with a sentence that says where to move it, or with nothing.
 
 const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'invoice', 'receipt']
-const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people']
+const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people', 'partner']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
 // What gateways are called and can do, and at which there is an account, is data that pages and verbs ask for; asking moves no money.

@@ -5,6 +5,9 @@ export const PROMISES = [
   'allocation_one_asset_at_a_time',
   'allocation_period',
   'amendment_period',
+  'api_key_calls',
+  'api_key_revoked',
+  'api_key_scopes',
   'attempt_amount',
   'attempt_one_in_flight',
   'block_period',
@@ -75,4 +78,8 @@ export const PROMISES = [
   'stock_units',
   'stored_card_most',
   'supply_pieces',
+  'webhook_delivery_sent',
+  'webhook_endpoint_ended',
+  'webhook_endpoint_events',
+  'webhook_endpoint_url',
 ]

@@ -4,9 +4,11 @@ import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
+import { brokenRule } from './broken-rules'
 import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
 import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
+import { DEEDS_ABOUT_PARTNERS } from './deeds-about-partners'
 import { formatDays, WEEKDAYS } from './opening'
 import { sayPriceChange } from './price-parts'
 import { METHOD_KINDS } from './receipt-kinds'
@@ -31,6 +33,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
   ...DEEDS_ABOUT_CLAIMS,
+  ...DEEDS_ABOUT_PARTNERS,
   'booking.substituted': ({ was, is }) => `Gets ${is} instead of ${was}, at the same price`,
   'late-fee.let-go': (facts) => `Let the fee of ${money(facts)} for being late go: “${facts.reason}”`,
   'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
@@ -39,7 +42,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
   'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
-    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(ruleInWords).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
+    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
   'booking.moved': ({ fromCode, toCode, by }) =>
     `Moved from ${fromCode} to ${toCode}, to make room for ${by}`,
   'booking.unit-chosen': ({ fromCode, toCode, moved }) =>
@@ -231,14 +234,6 @@ const rentChange = (agreedMinor: Facts[string], currency: Facts[string]): string
   const said = money({ amountMinor: Math.abs(minor), currency })
   return minor > 0 ? `, ${said} more` : `, ${said} less`
 }
-
-const RULES: Record<string, string> = {
-  'closed-then': 'the shop is closed then',
-  'start-not-offered': 'nothing is handed out at that time',
-  'rental-too-short': 'it is too short',
-  'rental-too-long': 'it is too long',
-}
-const ruleInWords = (code: string): string => RULES[code] ?? code
 
 const BLOCKS: Record<string, string> = {
   'rent-not-paid': 'the rent is not paid',

@@ -46,6 +46,9 @@ const FACTS = {
   gateway: 'nexi',
   fields: 'name,description',
   nameWas: 'Summer',
+  hint: 'ks_test_4fGh…x9Zq',
+  scopes: 'catalogue:read',
+  host: 'partner.example.com',
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

@@ -10,6 +10,7 @@ import { ABOUT_CHANGES } from './refusals-about-changes'
 import { ABOUT_CLAIMS } from './refusals-about-claims'
 import { ABOUT_PRICES } from './refusals-about-prices'
 import { AT_THE_DESK } from './refusals-at-the-desk'
+import { TO_PROGRAMS } from './refusals-to-programs'
 
 /** Every refusal in English, in the order in which people meet them. */
 export const ENGLISH: Record<RefusalCode, Sentence> = {
@@ -47,6 +48,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'That is more than one payment can carry. Split it into several bookings, or call us.',
   ...ABOUT_PRICES,
   ...AT_THE_DESK,
+  ...TO_PROGRAMS,
   // booking
   'dates-taken': datesTaken,
   'price-changed': ({ rentMinor, depositMinor, currency }) =>

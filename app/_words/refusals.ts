@@ -49,6 +49,12 @@ import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import type { setTurnaround } from '@/lib/inventory/set-turnaround'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
+import type { addWebhook } from '@/lib/partner/add-webhook'
+import type { checkKey } from '@/lib/partner/check-key'
+import type { endWebhook } from '@/lib/partner/end-webhook'
+import type { makeKey } from '@/lib/partner/make-key'
+import type { replayWebhooks } from '@/lib/partner/replay-webhooks'
+import type { revokeKey } from '@/lib/partner/revoke-key'
 import type { chooseGateway } from '@/lib/payment/choose-gateway'
 import type { forgetCard } from '@/lib/payment/forget-card'
 import type { pay } from '@/lib/payment/pay'
@@ -134,6 +140,12 @@ export type RefusalCode =
   | CodeOf<typeof addDamagePrice>
   | CodeOf<typeof endDamagePrice>
   | CodeOf<typeof keepPaper>
+  | CodeOf<typeof checkKey>
+  | CodeOf<typeof makeKey>
+  | CodeOf<typeof revokeKey>
+  | CodeOf<typeof addWebhook>
+  | CodeOf<typeof endWebhook>
+  | CodeOf<typeof replayWebhooks>
   | RowRefusal
   | 'link-used-up'
 

@@ -27,6 +27,7 @@ const NAMES: Record<string, string> = {
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
   letters: 'Sending letters',
+  webhooks: 'Telling programs of others',
   overdue: 'Keeping late gear occupied',
   recount: 'Recounting the stock',
   retire: 'Retiring gear',
