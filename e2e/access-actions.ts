@@ -1,6 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { DESK_ACTIONS } from './access-desk'
-import { INTRUDER, staff, theRenter, type Use, type World } from './access-rules'
+import { INTRUDER, renters, staff, theRenter, type Use, type World } from './access-rules'
 
 const shopPath = `/office/locations/${cast.bergen.slug}`
 
@@ -121,6 +121,16 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
   },
+  'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seenUntil: '2030-01-01T10:00:00.000Z' }),
+  },
+  'app/(shop)/b/[number]/[key]/ask/actions.ts askShop': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, requestId: w.own.claim, text: 'intruder' }),
+  },
   ...claimed('acceptClaim'),
   ...claimed('objectToClaim'),
   'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
@@ -193,6 +203,16 @@ export const ACTIONS: Record<string, Use> = {
   ...partner('addAddress'),
   ...partner('endAddress', (w) => `/office/partners/webhooks/${w.webhook}`),
   ...partner('sendAgain', (w) => `/office/partners/webhooks/${w.webhook}`),
+  'app/(shop)/my/data/actions.ts eraseMine': {
+    page: () => '/my/data',
+    rule: renters,
+    typed: () => ({ sure: 'not at all' }),
+  },
+  'app/(office)/office/renters/actions.ts eraseThem': {
+    page: () => '/office/renters',
+    rule: staff('people'),
+    typed: () => ({ email: INTRUDER }),
+  },
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),
   'app/(office)/office/people/actions.ts setPassword': people((w) => `/office/people/${w.staff}`),

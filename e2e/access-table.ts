@@ -29,8 +29,11 @@ export const DOORS: Record<string, Ask[]> = {
   '/help/deposit': at('/help/deposit', everyone),
   '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),
   '/my/bookings': at('/my/bookings', renters),
+  '/my/data': at('/my/data', renters),
+  '/my/data/export.json': at('/my/data/export.json', renters),
   '/b/[number]/[key]': byKey(() => ''),
   '/b/[number]/[key]/terms': byKey(() => '/terms'),
+  '/b/[number]/[key]/calendar.ics': byKey(() => '/calendar.ics'),
   '/b/[number]/[key]/return': byKey(() => '/return', moved),
   // The payment of this world is paid: whoever may see the booking is led back to it.
   '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),
@@ -150,6 +153,8 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/people/[id]': [
     { says: 'somebody', path: (w) => `/office/people/${w.staff}`, rule: staff('people') },
   ],
+  '/office/renters': at('/office/renters', staff('people')),
+  '/office/renters/export.json': at('/office/renters/export.json?email=nobody@example.com', staff('people')),
   '/api/health': at('/api/health', everyone),
   '/api/v1/availability': at('/api/v1/availability', () => 'not-so'),
   '/api/v1/calendar': at('/api/v1/calendar', () => 'not-so'),

@@ -34,6 +34,7 @@ test('the unique ones, and the triggers', async () => {
     'ledger_claim',
     'ledger_deposit_capture',
     'ledger_refund',
+    'question_once',
     'receipt_capture',
     'receipt_number',
     'receipt_refund',

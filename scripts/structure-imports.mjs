@@ -1,6 +1,6 @@
 // Who may import whom. A rule answers with a sentence that says where to move it, or with nothing.
 
-const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'invoice', 'receipt']
+const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'question', 'invoice', 'receipt']
 const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people', 'partner']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
@@ -12,7 +12,9 @@ const GATEWAY_DATA = [
   'lib/gateway/methods',
   'lib/gateway/name-of',
 ]
-export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
+// What goes across all that is known of somebody stands above all of it.
+const ACROSS = ['settlement', 'privacy']
+export const LIB_FOLDERS = [...ACROSS, ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
 export function readImports(text) {
@@ -142,7 +144,7 @@ function judgeDown(from, to, typeOnly) {
 
 function storeyOf({ path, noun }) {
   if (path === 'lib/nightly') return 5
-  if (noun === 'settlement') return 4
+  if (ACROSS.includes(noun)) return 4
   if (NOUNS_ABOVE.includes(noun)) return 3
   if (NOUNS_BELOW.includes(noun)) return 2
   if (noun === 'gateway' || noun === LOGBOOK) return 1

@@ -17,11 +17,18 @@ export const SHOP_PATHS = {
   '/help/deposit': { nb: '/hjelp/depositum', sv: '/hjalp/deposition', da: '/hjaelp/depositum' },
   '/my': { nb: '/min-side', sv: '/min-sida', da: '/min-side' },
   '/my/bookings': { nb: '/mine/bestillinger', sv: '/mina/bokningar', da: '/mine/bookinger' },
+  '/my/data': { nb: '/mine/opplysninger', sv: '/mina/uppgifter', da: '/mine/oplysninger' },
+  '/my/data/export.json': {
+    nb: '/mine/opplysninger/export.json',
+    sv: '/mina/uppgifter/export.json',
+    da: '/mine/oplysninger/export.json',
+  },
   '/sign-in': { nb: '/logg-inn', sv: '/logga-in', da: '/log-ind' },
   '/sign-in/confirm': { nb: '/logg-inn/bekreft', sv: '/logga-in/bekrafta', da: '/log-ind/bekraeft' },
   // Private addresses are never read aloud or guessed: they keep their words, and only say which language they are in.
   '/b/[number]/[key]': OWN,
   '/b/[number]/[key]/terms': OWN,
+  '/b/[number]/[key]/calendar.ics': OWN,
   '/b/[number]/[key]/cancel': OWN,
   '/b/[number]/[key]/claim': OWN,
   '/b/[number]/[key]/return': OWN,

@@ -27,6 +27,7 @@ const OFFICE: Door[] = [
   { label: 'Prices', href: '/office/prices', icon: 'coins', duties: ['people'] },
   { label: 'Partners', href: '/office/partners', icon: 'external', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
+  { label: 'Data of renters', href: '/office/renters', icon: 'lock', duties: ['people'] },
 ]
 
 const openTo = (doors: Door[], { duties }: Visitor): WorkItem[] =>

@@ -9,6 +9,7 @@ import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
 import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
 import { DEEDS_ABOUT_PARTNERS } from './deeds-about-partners'
+import { DEEDS_ABOUT_RENTERS } from './deeds-about-renters'
 import { formatDays, WEEKDAYS } from './opening'
 import { sayPriceChange } from './price-parts'
 import { METHOD_KINDS } from './receipt-kinds'
@@ -34,13 +35,12 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
   ...DEEDS_ABOUT_CLAIMS,
   ...DEEDS_ABOUT_PARTNERS,
+  ...DEEDS_ABOUT_RENTERS,
   'booking.substituted': ({ was, is }) => `Gets ${is} instead of ${was}, at the same price`,
   'late-fee.let-go': (facts) => `Let the fee of ${money(facts)} for being late go: “${facts.reason}”`,
-  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
-  'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
     `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
   'booking.moved': ({ fromCode, toCode, by }) =>

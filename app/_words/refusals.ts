@@ -9,6 +9,7 @@ import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { keepLonger } from '@/lib/booking/keep-longer'
 import type { letLateFeeGo } from '@/lib/booking/let-late-fee-go'
 import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
@@ -65,6 +66,8 @@ import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
 import type { cleanPhoto } from '@/lib/photo'
+import type { answerQuestion } from '@/lib/question/answer-question'
+import type { askQuestion } from '@/lib/question/ask-question'
 import type { captureUnderObjection } from '@/lib/settlement/capture-under-objection'
 import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
@@ -81,6 +84,7 @@ type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends strin
 export type RefusalCode =
   | CodeOf<typeof book>
   | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof keepLonger>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
@@ -146,6 +150,8 @@ export type RefusalCode =
   | CodeOf<typeof addWebhook>
   | CodeOf<typeof endWebhook>
   | CodeOf<typeof replayWebhooks>
+  | CodeOf<typeof askQuestion>
+  | CodeOf<typeof answerQuestion>
   | RowRefusal
   | 'link-used-up'
 
@@ -156,10 +162,12 @@ export type RenterRefusal =
   | CodeOf<typeof book>
   | CodeOf<typeof tryCoupon>
   | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof keepLonger>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof forgetCard>
+  | CodeOf<typeof askQuestion>
   | CodeOf<typeof answerClaim>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof askForLink>

@@ -16,11 +16,13 @@ export type NewNotice = BookingLetter & {
 
 /**
  * Puts a letter into the tray, in the transaction of the deed it tells of; it is sent right after the commit. What it
- * says about the booking is what was true now. Queueing the same letter twice leaves one.
+ * says about the booking is what was true now. Queueing the same letter twice leaves one; an erased booking gets none.
  */
 export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
   const { kind, facts, onceKey, bookingId, receiptIds = [], at } = notice
   const { contactEmail, language, ...booking } = await findBooking(tx, bookingId)
+  // Erased: nobody is left to write to.
+  if ((notice.recipient ?? contactEmail) === '') return
   const row = {
     kind,
     onceKey,

@@ -26,6 +26,8 @@ const NAMES: Record<string, string> = {
   'forget-cards': 'Forgetting stored cards',
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
+  'forget-renters': 'Forgetting renters nobody needs to know',
+  remind: 'Reminding of pick-ups',
   letters: 'Sending letters',
   webhooks: 'Telling programs of others',
   overdue: 'Keeping late gear occupied',

@@ -20,6 +20,7 @@ import { DEPOSIT } from './deposit'
 import { FRAME } from './frame'
 import { GEAR } from './gear'
 import { HELP } from './help'
+import { MINE } from './mine'
 
 const TABLES: Record<string, Record<Language, unknown>> = {
   BOOK,
@@ -29,6 +30,7 @@ const TABLES: Record<string, Record<Language, unknown>> = {
   FRAME,
   GEAR,
   HELP,
+  MINE,
   CLAIM_WORDS,
   CANCEL_WORDS,
   OPENING_WORDS,
