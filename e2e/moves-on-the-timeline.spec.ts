@@ -82,7 +82,8 @@ test(
     await clerk.getByLabel('Return', { exact: true }).fill(dayIn(new Date(`${days.until}T10:00:00Z`), 1))
     await clerk.getByLabel('Return time').fill('23:30')
     await clerk.getByRole('button', { name: 'See what would happen' }).click()
-    await expect(clerk.getByText('Renters could not choose this')).toBeVisible()
+    await expect(clerk.getByText('Against a rule of the web shop, which you may set aside')).toBeVisible()
+    await expect(clerk.getByText(/^The shop is closed at the return: it is open /)).toBeVisible()
     await expectAccessible(clerk)
     await clerk.getByLabel(/Do not ask for the/).check()
     await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
@@ -91,6 +92,7 @@ test(
     await clerk.getByRole('button', { name: 'Change the dates, ask for nothing' }).click()
     await expect(notice(clerk, 'The booking has new dates')).toBeVisible()
     await expect(panel(clerk, 'Other dates than at first')).toContainText('The ferry did not run')
+    await expect(panel(clerk, 'Logbook')).toContainText('although: the shop is closed then')
   },
 )
 
