@@ -127,6 +127,17 @@ test('on a phone the office shows in its row of pages where one is: at once, wit
   await plain.close()
 })
 
+test('whoever builds pages finds all their parts on one, at both widths', async ({ admin }) => {
+  await see(admin, '/office/ui', admin.getByRole('main'), 'Parts of pages')
+  await expect(admin.getByRole('figure', { name: 'Rent captured, deposit capturable' }).first()).toBeVisible()
+  await admin.getByRole('button', { name: 'Open it' }).press('Enter')
+  await expect(admin.getByRole('dialog', { name: 'Before you go on' })).toBeVisible()
+  await admin.keyboard.press('Escape')
+  await expect(admin.getByRole('button', { name: 'Open it' })).toBeFocused()
+  await admin.setViewportSize(PHONE)
+  await expectAccessible(admin)
+})
+
 /** Goes there, waits until it says what it should, and looks it over. */
 async function see(
   page: Page,
