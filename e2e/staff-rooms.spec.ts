@@ -124,6 +124,9 @@ test('on a phone the office shows in its row of pages where one is: at once, wit
   const page = await plain.newPage()
   await page.goto('/office/renters')
   await expect(way(page, 'Data of renters')).toBeInViewport({ ratio: 1 })
+  await page.goto('/office')
+  // The first one keeps its distance from the edge.
+  expect((await way(page, 'Overview').boundingBox())!.x).toBeGreaterThanOrEqual(12)
   await plain.close()
 })
 
@@ -136,6 +139,8 @@ test('whoever builds pages finds all their parts on one, at both widths', async 
   await expect(admin.getByRole('button', { name: 'Open it' })).toBeFocused()
   await admin.setViewportSize(PHONE)
   await expectAccessible(admin)
+  const caption = admin.locator('caption').filter({ hasText: 'The same, closer together' })
+  expect((await caption.boundingBox())!.width, 'a caption is as wide as its rows').toBeGreaterThan(250)
 })
 
 /** Goes there, waits until it says what it should, and looks it over. */

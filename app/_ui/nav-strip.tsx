@@ -9,6 +9,7 @@ type Props = { label: string; className?: string; children: ReactNode }
 /**
  * A row of links that scrolls sideways where it is wider than the screen, with the page one is on in sight: from the
  * first, where the browser knows how (`scroll-initial-target` on the link), without scripts too; else once they run.
+ * Room is left beside it, so that one sees that there is more.
  */
 export function NavStrip({ label, className, children }: Props) {
   const path = usePathname()
@@ -24,7 +25,7 @@ export function NavStrip({ label, className, children }: Props) {
     <nav
       ref={strip}
       aria-label={label}
-      className={classes('relative overflow-x-auto scroll-smooth', className)}
+      className={classes('relative scroll-px-12 overflow-x-auto scroll-smooth', className)}
     >
       {children}
     </nav>

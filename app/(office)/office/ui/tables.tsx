@@ -18,7 +18,11 @@ const LINES: Line[] = [
 ]
 
 const COLUMNS: Column<Line>[] = [
-  { header: 'Booking', names: true, cell: ({ number }) => number },
+  {
+    header: 'Booking',
+    names: true,
+    cell: ({ number }) => <span className="whitespace-nowrap">{number}</span>,
+  },
   { header: 'Renter', cell: ({ who }) => <span className="wrap-anywhere">{who}</span> },
   {
     header: 'State',
