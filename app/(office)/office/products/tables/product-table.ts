@@ -92,7 +92,7 @@ export function readTable(text: string): Read<ProductRow> {
     const size = readSizeOf(cells, wrong)
     if (size?.fitsFrom && !product.sizedBy)
       wrong('Sizes go by', 'Say by what: “height”, “weight”, “head” or “shoe”.')
-    if (before && !size)
+    if (before && !saysSize(cells))
       wrong('Size', 'The product stands in the table already. Give this line another size.')
     if (size?.id) {
       const other = ids.get(size.id)
@@ -116,8 +116,10 @@ const cellsOf = ({ id, name, hint, fitsFrom, fitsUntil, position }: NonNullable<
 
 type SizeCells = Record<SizeColumn, string>
 
+const saysSize = (cells: SizeCells): boolean => SIZE_COLUMNS.some((column) => cells[column] !== '')
+
 function readSizeOf(cells: SizeCells, wrong: (column: SizeColumn, why: string) => void): ProductRow['size'] {
-  if (SIZE_COLUMNS.every((column) => cells[column] === '')) return null
+  if (!saysSize(cells)) return null
   const typed = Object.fromEntries(SIZE_COLUMNS.map((column) => [SIZE_FIELDS[column], cells[column]]))
   const read = readSize(typed)
   if ('size' in read) return { id: cells['Size ID'] || null, ...read.size }
