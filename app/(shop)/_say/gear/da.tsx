@@ -148,7 +148,6 @@ export const da: GearWords = {
       HEAD_CM: 'Rundt om hovedet, i cm',
       SHOE_EU: 'Din skostørrelse (EU)',
     },
-    examples: { HEIGHT_CM: '172', WEIGHT_KG: '68', HEAD_CM: '54', SHOE_EU: '41' },
     find: 'Find min størrelse',
     wrong: (example) => `Skriv et tal, for eksempel ${example}.`,
     fits: (sizes, count) =>

@@ -148,7 +148,6 @@ export const en = {
       HEAD_CM: 'Around your head, in cm',
       SHOE_EU: 'Your shoe size (EU)',
     },
-    examples: { HEIGHT_CM: '172', WEIGHT_KG: '68', HEAD_CM: '54', SHOE_EU: '41' },
     find: 'Find my size',
     wrong: (example: string) => `Write a number, like ${example}.`,
     fits: (sizes: string, count: number) =>

@@ -146,7 +146,6 @@ export const nb: GearWords = {
       HEAD_CM: 'Rundt hodet, i cm',
       SHOE_EU: 'Skostørrelsen din (EU)',
     },
-    examples: { HEIGHT_CM: '172', WEIGHT_KG: '68', HEAD_CM: '54', SHOE_EU: '41' },
     find: 'Finn størrelsen min',
     wrong: (example) => `Skriv et tall, for eksempel ${example}.`,
     fits: (sizes, count) =>

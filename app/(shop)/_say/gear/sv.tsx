@@ -147,7 +147,6 @@ export const sv: GearWords = {
       HEAD_CM: 'Runt huvudet, i cm',
       SHOE_EU: 'Din skostorlek (EU)',
     },
-    examples: { HEIGHT_CM: '172', WEIGHT_KG: '68', HEAD_CM: '54', SHOE_EU: '41' },
     find: 'Hitta min storlek',
     wrong: (example) => `Skriv ett tal, till exempel ${example}.`,
     fits: (sizes, count) =>

@@ -9,6 +9,9 @@ import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import { LOCALES } from '@/lib/language'
 import { adviseSize, type OfferedSize } from './advise-size'
 
+// A number of each kind, for whoever has written something else.
+const EXAMPLES = { HEIGHT_CM: '172', WEIGHT_KG: '68', HEAD_CM: '54', SHOE_EU: '41' } as const
+
 type SizeFinderProps = {
   sizedBy: CatalogueProduct['sizedBy']
   sizes: OfferedSize[]
@@ -43,7 +46,7 @@ export function SizeFinder({ sizedBy, sizes, path, me, hidden }: SizeFinderProps
             autoComplete="off"
             maxLength={8}
             defaultValue={me}
-            error={advice?.kind === 'wrong' ? say.wrong(say.examples[sizedBy]) : undefined}
+            error={advice?.kind === 'wrong' ? say.wrong(EXAMPLES[sizedBy]) : undefined}
           />
         </div>
         <SubmitButton tone="quiet" className="mt-7">
