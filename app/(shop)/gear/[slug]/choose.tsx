@@ -12,6 +12,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { sentenceIn } from '@/app/_words/refusals'
 import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import type { TypedDates } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
@@ -27,11 +28,15 @@ type ChooseProps = {
   dates: Dates
   shops: Location[]
   gear: string[]
+  /** The same thing over other dates. */
+  hrefOf: (typed: TypedDates) => string
   at: Date
+  /** The booking opens in a tab of the shop's own; this says so. */
+  newTab?: string
 }
 
 /** What it costs for the dates, which sizes are free, and the way on to the booking. */
-export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
+export async function Choose({ product, dates, shops, gear, hrefOf, at, newTab }: ChooseProps) {
   const { location, period, typed } = dates
   const [language, go] = await Promise.all([askedLanguage(), pathHere()])
   const { product: say, list, accessories } = GEAR[language]
@@ -41,7 +46,7 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
     const unpriced = noPriceOver([product], period, location.timeZone)
     return <Notice title={say.notRented}>{unpriced && sentenceIn(language, unpriced)}</Notice>
   }
-  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
+  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} hrefOf={hrefOf} at={at} />
   const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
@@ -80,8 +85,12 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
             <AccessoryFields offers={offers} perUnit units={most} />
           </fieldset>
         )}
-        <SubmitButton wide>{say.book(gear.length > 0)}</SubmitButton>
-        <p className="-mt-2 text-center text-sm text-ink-soft">{say.nothingYet}</p>
+        <SubmitButton wide formTarget={newTab && '_blank'} aria-describedby="nothing-yet">
+          {say.book(gear.length > 0)}
+        </SubmitButton>
+        <p id="nothing-yet" className="-mt-2 text-center text-sm text-ink-soft">
+          {newTab ?? say.nothingYet}
+        </p>
       </Form>
     </Card>
   )

@@ -57,6 +57,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
               dates={asked.dates}
               shops={asked.locations}
               gear={readListing(search).gear}
+              hrefOf={(typed) => go(withDates(path, typed))}
               at={at}
             />
           )}
