@@ -43,6 +43,7 @@ test('a visitor of another site chooses dates and gear in its page, and books bo
   await expect.poll(() => hiddenIn(frame)).toBe(0)
 
   await expectNoWayOutIn(frame)
+  await expect(widget.locator('[name="me"], [type="text"], [type="email"], [type="tel"]')).toHaveCount(0)
   await widget.getByRole('radio', { name: /^M / }).check()
   const tab = page.waitForEvent('popup')
   await widget.getByRole('button', { name: 'Book this' }).click()

@@ -112,6 +112,7 @@ function Thing({ widget, product, go, at }: PartProps & { product: CatalogueProd
           dates={asked.dates}
           shops={asked.locations}
           gear={[]}
+          me=""
           hrefOf={(typed) => go(withDates('/widget', typed, more))}
           at={at}
           newTab={say.newTab}
