@@ -47,7 +47,9 @@ test('a renter finds the size by their height, and it is chosen for them once th
   const when = `place=bergen&from=${days.from}&fromTime=10:00&until=${days.until}&untilTime=10:00`
   await page.goto(`/nb/utstyr/city-bike?${when}&me=185`)
   await expect(page.getByText('L passer deg.')).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'L', exact: false }).and(page.locator(':checked'))).toHaveCount(1)
+  await expect(
+    page.getByRole('radio', { name: 'L', exact: false }).and(page.locator(':checked')),
+  ).toHaveCount(1)
   await page.getByLabel('Høyden din i cm').fill('215')
   await page.getByRole('button', { name: 'Finn størrelsen min' }).click()
   await expect(page.getByText('Ingen er laget for deg; L er nærmest.')).toBeVisible()

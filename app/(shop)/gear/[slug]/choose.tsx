@@ -12,6 +12,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { sentenceIn } from '@/app/_words/refusals'
 import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import type { TypedDates } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
@@ -31,11 +32,15 @@ type ChooseProps = {
   gear: string[]
   /** What the renter said about their measure, as typed. */
   me: string
+  /** The same thing over other dates. */
+  hrefOf: (typed: TypedDates) => string
   at: Date
+  /** In a frame of another site, where nothing about a person is typed: the booking opens in a tab of the shop's own, and this says so. */
+  newTab?: string
 }
 
 /** What it costs for the dates, which sizes are free, and the way on to the booking. */
-export async function Choose({ product, dates, shops, gear, me, at }: ChooseProps) {
+export async function Choose({ product, dates, shops, gear, me, hrefOf, at, newTab }: ChooseProps) {
   const { location, period, typed } = dates
   const [language, go] = await Promise.all([askedLanguage(), pathHere()])
   const { product: say, list, accessories } = GEAR[language]
@@ -45,7 +50,7 @@ export async function Choose({ product, dates, shops, gear, me, at }: ChooseProp
     const unpriced = noPriceOver([product], period, location.timeZone)
     return <Notice title={say.notRented}>{unpriced && sentenceIn(language, unpriced)}</Notice>
   }
-  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
+  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} hrefOf={hrefOf} at={at} />
   const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const carried = [...Object.entries(typed), ...gear.map((line): [string, string] => ['gear', line])]
@@ -55,13 +60,15 @@ export async function Choose({ product, dates, shops, gear, me, at }: ChooseProp
   return (
     <Card title={say.choose} level={2}>
       <Price offer={found} />
-      <SizeFinder
-        {...product}
-        sizes={found.variants}
-        path={`/gear/${product.slug}`}
-        me={me}
-        hidden={carried}
-      />
+      {!newTab && (
+        <SizeFinder
+          {...product}
+          sizes={found.variants}
+          path={`/gear/${product.slug}`}
+          me={me}
+          hidden={carried}
+        />
+      )}
       <Form action={go('/book')} className="grid gap-5">
         {carried.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -94,8 +101,12 @@ export async function Choose({ product, dates, shops, gear, me, at }: ChooseProp
             <AccessoryFields offers={offers} perUnit units={most} />
           </fieldset>
         )}
-        <SubmitButton wide>{say.book(gear.length > 0)}</SubmitButton>
-        <p className="-mt-2 text-center text-sm text-ink-soft">{say.nothingYet}</p>
+        <SubmitButton wide formTarget={newTab && '_blank'} aria-describedby="nothing-yet">
+          {say.book(gear.length > 0)}
+        </SubmitButton>
+        <p id="nothing-yet" className="-mt-2 text-center text-sm text-ink-soft">
+          {newTab ?? say.nothingYet}
+        </p>
       </Form>
     </Card>
   )

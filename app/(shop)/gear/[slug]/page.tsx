@@ -61,6 +61,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
               shops={asked.locations}
               gear={readListing(search).gear}
               me={me}
+              hrefOf={(typed) => go(withDates(path, typed))}
               at={at}
             />
           )}
