@@ -102,6 +102,7 @@ export const DOORS: Record<string, Ask[]> = {
     staff('bookings', 'deposits'),
   ),
   '/office': at('/office', staff('receipts', 'gear', 'people')),
+  '/office/ui': at('/office/ui', staff('receipts', 'gear', 'people')),
   '/office/receipts': at('/office/receipts', staff('receipts')),
   '/office/receipts/[id]': [
     { says: 'a receipt', path: (w) => `/office/receipts/${w.own.receipt}`, rule: staff('receipts') },

@@ -6,6 +6,8 @@ import { useUiWords } from './use-ui-words'
 
 type ErrorPanelProps = {
   title: string
+  /** Below the title of a page that has one already. */
+  level?: 1 | 3
   children: ReactNode
   /** The inside of a small scene. Handed in, so that an error page ships one drawing and not all of them. */
   picture: ReactNode
@@ -23,6 +25,7 @@ type ErrorPanelProps = {
  */
 export function ErrorPanel({
   title,
+  level = 1,
   children,
   picture,
   brand,
@@ -31,6 +34,7 @@ export function ErrorPanel({
   contact,
 }: ErrorPanelProps) {
   const say = useUiWords()
+  const Heading = `h${level}` as const
   return (
     <>
       {brand && (
@@ -43,7 +47,7 @@ export function ErrorPanel({
       <section className="page grid justify-items-center gap-8 py-12 md:grid-cols-2 md:items-center md:gap-16 md:py-20">
         <SceneFrame className="w-72 max-w-full md:w-full">{picture}</SceneFrame>
         <div className="grid w-full max-w-lg gap-5">
-          <h1>{title}</h1>
+          <Heading>{title}</Heading>
           <div className="grid gap-3 text-lg text-ink-soft">{children}</div>
           {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
           {reference && (

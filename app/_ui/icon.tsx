@@ -43,6 +43,7 @@ const paths = {
 } as const
 
 export type IconName = keyof typeof paths
+export const ICON_NAMES = Object.keys(paths) as IconName[]
 
 /** Decoration beside words; it never stands alone for a meaning, so assistive technology skips it. */
 export function Icon({ name, size = 20, className }: { name: IconName; size?: number; className?: string }) {

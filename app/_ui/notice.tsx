@@ -22,13 +22,18 @@ type NoticeProps = {
 
 /**
  * What happened, or what to know, and the next step. `announce` for an answer to something the visitor just did:
- * a problem interrupts the screen reader, anything else waits its turn.
+ * a problem interrupts the screen reader, anything else waits its turn. The focus goes there when what had it is gone.
  */
 export function Notice({ tone = 'info', title, action, announce, id, children }: NoticeProps) {
   const { icon, frame, ink } = looks[tone]
   const role = announce ? (tone === 'problem' ? 'alert' : 'status') : undefined
   return (
-    <div id={id} role={role} className={classes('flex gap-3 rounded-panel p-4', frame)}>
+    <div
+      id={id}
+      role={role}
+      data-answer={announce || undefined}
+      className={classes('flex gap-3 rounded-panel p-4', frame)}
+    >
       <Icon name={icon} size={22} className={classes('mt-px flex-none', ink)} />
       <div className="grid min-w-0 flex-1 grid-cols-1 content-start gap-1">
         {title && <p className={classes('font-semibold', ink)}>{title}</p>}
