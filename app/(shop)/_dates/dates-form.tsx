@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { usePath } from '@/app/_paths/use-path'
 import { classes } from '@/app/_ui/classes'
@@ -35,7 +34,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
   const columns = wide ? 'sm:grid-cols-2 lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]' : ''
   const whole = wide ? 'sm:col-span-2 lg:col-span-1' : ''
   return (
-    <Form action={go(action)} className={classes('grid items-end gap-4', columns)}>
+    <form action={go(action)} className={classes('grid items-end gap-4', columns)}>
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -70,7 +69,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
           </span>
         </SubmitButton>
       </div>
-    </Form>
+    </form>
   )
 }
 
