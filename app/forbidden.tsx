@@ -24,12 +24,14 @@ export default async function Forbidden() {
   const { language, isRoom } = await refusedDoor(visitor)
   const { forbidden: say } = FRAME[language]
   const worksHere = visitor !== null && visitor.duties.length > 0
+  // A page of the shop keeps its frame, which has the brand and the main part already.
+  const Frame = isRoom ? 'main' : 'div'
   return (
-    <main id="main" lang={language}>
+    <Frame id={isRoom ? 'main' : undefined} lang={language}>
       <ErrorPanel
         title={say.title}
         picture={<ClosedGate />}
-        brand="Kickstand"
+        brand={isRoom ? 'Kickstand' : undefined}
         home={addressIn(language, '/')}
         contact={{ ...fallbackContact, hours: PHONE_HOURS[language] }}
         contactLead={UI_WORDS[language].stillStuck}
@@ -44,7 +46,7 @@ export default async function Forbidden() {
       >
         <p>{isRoom ? (worksHere ? DUTY : say.room) : say.page}</p>
       </ErrorPanel>
-    </main>
+    </Frame>
   )
 }
 

@@ -36,7 +36,7 @@ export async function measurePaints(targets: Target[]): Promise<void> {
       }
       cells.push(`${median(times).toFixed(0)} (${Math.max(...times).toFixed(0)})`)
     }
-    console.log(`| ${name} | ${cells.join(' | ')} | ${(bytes / 1000).toFixed(1)} |`)
+    console.log(`| ${name} | ${cells.join(' | ')} | ${(bytes / 1024).toFixed(1)} |`)
   }
   await browser.close()
 }
