@@ -5,7 +5,13 @@ import { WORLDS } from './e2e/here'
 const report = process.env.PLAYWRIGHT_REPORT
 
 // What renters do with a phone in hand. `npm run journeys` walks all of them at both widths, and those that are tagged.
-const ON_A_PHONE = ['books-and-pays', 'other-languages', 'taken-in-another-tab', 'returns-damaged']
+const ON_A_PHONE = [
+  'books-and-pays',
+  'books-from-another-site',
+  'other-languages',
+  'taken-in-another-tab',
+  'returns-damaged',
+]
 const isEverywhere = Boolean(process.env.JOURNEYS_EVERYWHERE)
 
 export default defineConfig({

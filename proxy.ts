@@ -4,7 +4,7 @@ import { type AskedAddress, readPath } from './app/_paths/read-path'
 import { readClaims } from './app/_session/claims'
 import { isSecure, sessionCookieName } from './app/_session/cookie'
 import { isSameOrigin } from './app/_session/same-origin'
-import { ASKED_PATH, contentPolicy, securityHeaders } from './app/_session/security-headers'
+import { ASKED_PATH, contentPolicy, reachOf, securityHeaders } from './app/_session/security-headers'
 import { ASKED_LANGUAGE } from './app/_ui/language/asked-language-header'
 import { env } from './lib/env'
 import { checkoutOrigins } from './lib/gateway/checkout-origins'
@@ -18,7 +18,7 @@ const BACK_FROM_BANK = /^\/b\/[^/]+\/[^/]+\/return$/
 const WORK = /^\/(desk|office)(\/|$)/
 const MOST_BYTES = 1024 * 1024
 // The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
-const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
+const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$|widget\.js$)/
 
 /**
  * Dresses every answer in its security headers and turns away what no page of ours sends. Convenience and a second lock:
@@ -29,11 +29,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = asked.inner ?? request.nextUrl.pathname
   const nonce = randomBytes(16).toString('base64')
   const isHttps = isSecure()
-  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps)
+  const reach = reachOf(path)
+  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps, reach)
   const response = (await turnAway(request, path)) ?? passOn(request, asked, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (!SAME_FOR_ALL.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'private, no-store')
-  for (const [name, value] of Object.entries(securityHeaders(isHttps))) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(isHttps, reach)))
+    response.headers.set(name, value)
   return response
 }
 

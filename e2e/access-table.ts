@@ -28,6 +28,9 @@ export const DOORS: Record<string, Ask[]> = {
   '/accessibility': at('/accessibility', everyone),
   '/developers': at('/developers', everyone),
   '/help/deposit': at('/help/deposit', everyone),
+  // For pages of other sites: nobody is signed in there.
+  '/widget': at('/widget', everyone),
+  '/widget.js': at('/widget.js', everyone),
   '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),
   '/my/bookings': at('/my/bookings', renters),
   '/my/data': at('/my/data', renters),

@@ -34,6 +34,33 @@ test('SHF-11 SHF-12 SHF-29 a renter reads how deposits work, the terms and whom 
   await expectAccessible(page, 'statement')
 })
 
+test('a renter finds the size by their height, and it is chosen for them once there are dates', async ({
+  page,
+  freeDays,
+}) => {
+  await page.goto('/gear/city-bike')
+  const height = page.getByLabel('Your height in cm')
+  await height.fill('tall')
+  await page.getByRole('button', { name: 'Find my size' }).click()
+  await expect(height).toHaveAccessibleDescription('Write a number, like 172.')
+  await expect(height).toHaveValue('tall')
+  await height.fill('1,65')
+  await page.getByRole('button', { name: 'Find my size' }).click()
+  await expect(page.getByText('S and M both fit you.')).toBeVisible()
+  await expectAccessible(page)
+  const days = await freeDays('city-bike-l')
+  const when = `place=bergen&from=${days.from}&fromTime=10:00&until=${days.until}&untilTime=10:00`
+  await page.goto(`/nb/utstyr/city-bike?${when}&me=185`)
+  await expect(page.getByText('L passer deg.')).toBeVisible()
+  await expect(
+    page.getByRole('radio', { name: 'L', exact: false }).and(page.locator(':checked')),
+  ).toHaveCount(1)
+  await page.getByLabel('Høyden din i cm').fill('215')
+  await page.getByRole('button', { name: 'Finn størrelsen min' }).click()
+  await expect(page.getByText('Ingen er laget for deg; L er nærmest.')).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('a renter looks through the gear: by kind, by price, on days when a shop is closed', async ({
   page,
   days,

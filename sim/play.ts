@@ -63,5 +63,14 @@ export function surprise({ violated }: Play, where: string, error: unknown): voi
   const words =
     error instanceof Error ? `${error.name}: ${error.message.trim().split('\n').at(-1)}` : String(error)
   const isCaused = /Server has closed the connection|deadlock detected/.test(words)
-  if (!isCaused) violated('no-surprise', `${where}: ${words}`)
+  if (!isCaused) violated('no-surprise', `${where}: ${words}${placeOf(error)}`)
+}
+
+/** Where in our own code it was thrown, as Prisma says it in its message and all others in their stack. */
+function placeOf(error: unknown): string {
+  const [at] =
+    /(lib|app)\/[\w/[\]().-]+\.tsx?:\d+/.exec(
+      error instanceof Error ? `${error.message} ${error.stack}` : '',
+    ) ?? []
+  return at ? ` (${at})` : ''
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { book } from '@/lib/booking/book'
-import { prisma } from '@/lib/db'
+import { isCrowded, prisma } from '@/lib/db'
 import type { Period } from '@/lib/period'
 import { bookingForm, RENTER } from './book-gear'
 import type { Contest } from './contest'
@@ -9,13 +9,13 @@ import { type Line, shortOf } from './take-gear'
 // An app process of its own: for each contest that it reads, so many renters want the same gear at the same moment.
 for await (const chunk of process.stdin) {
   for (const text of String(chunk).trim().split('\n')) {
-    const { contenders, lines, period, bookedAt } = JSON.parse(text) as Contest
+    const { contenders, lines, period, bookedAt, untiring = false } = JSON.parse(text) as Contest
     const wanted = { from: new Date(period.from), until: new Date(period.until) }
     const wish = bookedAt ? await bookers(lines, wanted, new Date(bookedAt)) : takers(lines, wanted)
     const begun = performance.now()
     const answers = await Promise.all(
       Array.from({ length: contenders }, async (_, turn) => {
-        const problem = await wish(turn).catch(String)
+        const problem = await ask(() => wish(turn), untiring)
         return { problem, ms: performance.now() - begun }
       }),
     )
@@ -23,6 +23,16 @@ for await (const chunk of process.stdin) {
   }
 }
 await prisma.$disconnect()
+
+async function ask(wish: () => Promise<string | null>, untiring: boolean): Promise<string | null> {
+  for (;;) {
+    try {
+      return await wish()
+    } catch (error) {
+      if (!untiring || !isCrowded(error)) return String(error)
+    }
+  }
+}
 
 /** They come to the door of all writers, with a bare booking. */
 function takers(lines: Line[][], period: Period): (turn: number) => Promise<string | null> {

@@ -12,6 +12,8 @@ export type Contest = {
   lines: Line[][]
   period: { from: string; until: string }
   bookedAt?: string
+  /** Whoever hears that the database has no time asks again, for as long as it takes: how busy the machine is decides nothing. */
+  untiring?: boolean
 }
 
 /** What became of one of them: null when they got it, 'short' when it was gone, an error otherwise. */

@@ -82,6 +82,7 @@ export const PROMISES = [
   'stock_units',
   'stored_card_most',
   'supply_pieces',
+  'variant_fits',
   'webhook_delivery_sent',
   'webhook_endpoint_ended',
   'webhook_endpoint_events',

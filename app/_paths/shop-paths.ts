@@ -27,6 +27,8 @@ export const SHOP_PATHS = {
   },
   '/sign-in': { nb: '/logg-inn', sv: '/logga-in', da: '/log-ind' },
   '/sign-in/confirm': { nb: '/logg-inn/bekreft', sv: '/logga-in/bekrafta', da: '/log-ind/bekraeft' },
+  // In a frame on another site, where nobody sees its address; `/widget.js` puts it there.
+  '/widget': OWN,
   // Private addresses are never read aloud or guessed: they keep their words, and only say which language they are in.
   '/b/[number]/[key]': OWN,
   '/b/[number]/[key]/terms': OWN,

@@ -131,9 +131,10 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
       ? 'Brought back from the archive: it can be booked again'
       : 'Published: it can be booked',
   'product.archived': (facts) => `Put into the archive: it cannot be booked any more${stays(facts)}`,
-  'size.added': ({ size, hint }) => `Size ${size}${hint ? ` (${hint})` : ''} added`,
-  'size.changed': ({ size, hint, was }) =>
-    `Size ${was === size ? size : `${was} is called ${size} now`}${hint ? `, ${hint}` : ''}`,
+  'size.added': ({ size, hint, fits }) =>
+    `Size ${size}${hint ? ` (${hint})` : ''} added${fits ? `, for ${fits}` : ''}`,
+  'size.changed': ({ size, hint, fits, was }) =>
+    `Size ${was === size ? size : `${was} is called ${size} now`}${hint ? `, ${hint}` : ''}${fits ? `, for ${fits}` : ''}`,
   'size.archived': ({ size, ...facts }) => `Size ${size} cannot be booked any more${stays(facts)}`,
   'size.brought-back': ({ size }) => `Size ${size} can be booked again`,
   'kit.changed': ({ size, contents, was }) =>
@@ -186,6 +187,7 @@ const PRODUCT_FIELDS: Record<keyof ProductInput, string> = {
   vatRateBp: 'VAT',
   pieceMinor: 'Price of a piece',
   onlyWith: 'Only together with others',
+  sizedBy: 'Sizes go by',
 }
 
 const HUNDREDTHS = ['depositMinor', 'pieceMinor', 'vatRateBp']

@@ -1,11 +1,14 @@
-// A gateway that is slower than this is not answering; the attempt becomes UNKNOWN and is asked about.
-const PATIENCE_MS = 10_000
+/**
+ * A gateway that is slower than this is not answering; the attempt becomes UNKNOWN and is asked about. Whoever rehearses in a
+ * time of their own says how long that is.
+ */
+export const patience = { ms: 10_000 }
 
 /** What a gateway answered, whole. */
 export type Heard = { ok: boolean; status: number; body: Buffer }
 
 /**
- * Asks a gateway and reads its answer to the end, within ten seconds for both.
+ * Asks a gateway and reads its answer to the end, both within `patience`.
  * @throws whatever went wrong on the way, among it that the time was over
  */
 export async function withPatience(address: string, request: RequestInit): Promise<Heard> {
@@ -15,10 +18,10 @@ export async function withPatience(address: string, request: RequestInit): Promi
   let clock: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     clock = setTimeout(() => {
-      const cause = new Error(`no whole answer within ${PATIENCE_MS / 1000} seconds`)
+      const cause = new Error(`no whole answer within ${patience.ms / 1000} seconds`)
       reject(cause)
       over.abort(cause)
-    }, PATIENCE_MS)
+    }, patience.ms)
   })
   try {
     return await Promise.race([hear(address, request, over.signal), late])

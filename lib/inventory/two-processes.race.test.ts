@@ -21,7 +21,7 @@ afterAll(() => Promise.all(apps.map((app) => app.kill())))
 
 async function contend(contenders: number, lines: Line[][]) {
   const answers = await Promise.all(
-    apps.map((app) => app.contend({ contenders: contenders / 2, lines, period })),
+    apps.map((app) => app.contend({ contenders: contenders / 2, lines, period, untiring: true })),
   )
   const problems = answers.flat().map(({ problem }) => problem)
   const units = await prisma.allocation.count({ where: { live: true, variantId: SIZE } })

@@ -136,3 +136,23 @@ test('C4 #30 late money that is on its way back books nothing, and goes back onc
   expect(books.payments[0]?.refunds).toMatchObject([{ state: 'DONE' }])
   expect(numbersOf(books).map(([kind]) => kind)).toEqual(['SALE', 'REFUND'])
 })
+
+test('C4 #30 late money that the issuer will not have back books after all once the gear is free again, and that is told once', async () => {
+  const last = { lines: [{ variantId: cast.trailBike.l, quantity: 1 }], period: await freshDay() }
+  const late = await bookBike(last)
+  await world.fault({ fault: 'lose-request', operation: 'terminate', times: null })
+  await world.advance('16m')
+  const winner = await bookBike(last)
+  await world.clearFaults()
+  await world.fault({ fault: 'issuer-refuses', operation: 'refund' })
+  await world.pay(late.ref, SWISH)
+  await world.tick()
+  await transact((tx) => freeAllocations(tx, winner.bookingId))
+  await world.advance('1d')
+  await world.tick()
+  const books = await booksOf(late.bookingId)
+  expect(books.payments[0]).toMatchObject({ refundedMinor: 0 })
+  expect(books.state).toBe('CONFIRMED')
+  expect(numbersOf(books).map(([kind]) => kind)).toEqual(['SALE'])
+  expect(books.notices.map(({ kind }) => kind).filter((kind) => kind === 'booking-confirmed')).toHaveLength(1)
+})

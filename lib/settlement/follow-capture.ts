@@ -1,5 +1,4 @@
 import { gatewayActor } from '@/lib/actor'
-import { move } from '@/lib/booking/booking'
 import { upholdTaken } from '@/lib/claim/uphold-taken'
 import type { Tx } from '@/lib/db'
 import { capabilitiesOf } from '@/lib/gateway/capabilities-of'
@@ -10,10 +9,10 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import type { LineShare } from '@/lib/payment/payment'
 import { issueReceipt } from '@/lib/receipt/issue-receipt'
+import { confirmPaid } from './confirm-paid'
 import { findIncluded } from './find-included'
 import { tellDepositCaptured, tellPaymentReceived } from './letters'
 import { type Moved, movedOf, originalReceipt } from './receipt-lines'
-import { tellConfirmed } from './tell-confirmed'
 import type { NewCapture } from './write-captures'
 
 type Share = Moved & { purpose: Purpose; amountMinor: number }
@@ -165,14 +164,5 @@ async function followSale(
     actor: gatewayActor(payment.gateway),
   })
   if (apart) return tellPaymentReceived(tx, payment, capture, receipt, original, at)
-  const rent = payment.lines.filter(({ purpose }) => purpose === 'RENT')
-  if (rent.some((line) => line.capturedMinor < line.amountMinor)) return
-  if (!(await move(tx, payment.bookingId, 'confirm', { confirmedAt: at, holdUntil: null }))) return
-  await record(tx, {
-    at,
-    actor: gatewayActor(payment.gateway),
-    what: 'booking.confirmed',
-    bookingId: payment.bookingId,
-  })
-  await tellConfirmed(tx, payment, receipt, at)
+  await confirmPaid(tx, payment, receipt, at)
 }

@@ -1,7 +1,8 @@
 import { now } from '@/lib/clock'
-import { prisma, transact } from '@/lib/db'
+import { prisma, type Tx, transact } from '@/lib/db'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { lockPayment } from '@/lib/payment/lock-payment'
+import { confirmPaid } from './confirm-paid'
 import { mayLetGoAgain, OF_OURS } from './may-let-go-again'
 import { performAll } from './perform-all'
 import { placeMoney } from './place-money'
@@ -46,7 +47,20 @@ export async function placeLateMoney(): Promise<Report> {
       attempts.filter(({ fate }) => fate === 'REFUSED').length < MOST_REFUSALS && mayLetGoAgain(attempts, at),
   )
   return forEach('late-money', open, async ({ id }) => {
-    await transact(async (tx) => placeMoney(tx, await lockPayment(tx, id), at))
+    await transact(async (tx) => {
+      await placeMoney(tx, await lockPayment(tx, id), at)
+      await confirmTaken(tx, id, at)
+    })
     await performAll(id)
   })
+}
+
+/** Rent that was taken before its dates were to be had again confirms them: no capture is to come that would. */
+async function confirmTaken(tx: Tx, paymentId: string, at: Date): Promise<void> {
+  const receipt = await tx.receipt.findFirst({
+    where: { paymentId, kind: 'SALE' },
+    orderBy: { issuedAt: 'desc' },
+    select: { id: true },
+  })
+  if (receipt) await confirmPaid(tx, await lockPayment(tx, paymentId), receipt, at)
 }

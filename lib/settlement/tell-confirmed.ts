@@ -3,14 +3,13 @@ import { queueNotice } from '@/lib/notice/queue-notice'
 import { readPlan } from '@/lib/payment/deposit-plan'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { bookingUrl } from '@/lib/private-link'
-import type { IssuedReceipt } from '@/lib/receipt/issue-receipt'
 import { clocksOf } from './clocks-of'
 
 /** The letter that the booking stands: what was paid, what is true of the deposit, and when it is asked for anew. */
 export async function tellConfirmed(
   tx: Tx,
   payment: LockedPayment,
-  receipt: IssuedReceipt,
+  receipt: { id: string },
   at: Date,
 ): Promise<void> {
   const revived = await tx.logbookEntry.count({

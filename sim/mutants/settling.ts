@@ -113,12 +113,15 @@ export const SETTLING: Mutant[] = [
     "if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)",
     "if (booking.state === 'LAPSED') return (await tx.booking.updateMany({ where: { id: booking.id }, data: { state: 'HELD' } })).count === 1",
   ),
-  bug(
-    'a second payment for the same booking is welcome',
-    'lib/settlement/is-wanted.ts',
-    "if (booking.state !== 'HELD') return false",
-    "if (booking.state !== 'HELD') return booking.state === 'CONFIRMED'",
-  ),
+  {
+    ...bug(
+      'a second payment for the same booking is welcome',
+      'lib/settlement/is-wanted.ts',
+      "if (booking.state !== 'HELD') return false",
+      "if (booking.state !== 'HELD') return booking.state === 'CONFIRMED'",
+    ),
+    test: 'lib/settlement/checkout-ends.test.ts',
+  },
   bug(
     'what cannot be captured stays blocked on the card',
     'lib/settlement/follow-decline.ts',

@@ -6,6 +6,7 @@ import { EVENTS } from '@/lib/partner/event'
 import { BookingStory } from './booking-story'
 import { Code } from './code'
 import { OperationCard } from './operation-card'
+import { WidgetCard } from './widget-card'
 
 export const metadata: Metadata = { title: 'For developers' }
 
@@ -15,7 +16,7 @@ export default function DevelopersPage() {
     <div className="grid grid-cols-1 gap-6">
       <PageHead
         title="For developers"
-        lead="Search, quote and book our gear from a program of yours, and hear what becomes of bookings."
+        lead="Put our gear into a page of yours, or search, quote and book it from a program, and hear what becomes of bookings."
       />
       <p>
         The same for machines:{' '}
@@ -24,6 +25,7 @@ export default function DevelopersPage() {
         </a>
         .
       </p>
+      <WidgetCard />
       <BookingStory />
       <Manners />
       <h2>What can be asked</h2>

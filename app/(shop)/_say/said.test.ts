@@ -13,6 +13,7 @@ import { EXTRA_REASON_SAID } from '@/app/_words/extra-reasons'
 import { GRADE_WORDS } from '@/app/_words/grades'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import { WIDGET } from '@/app/widget/say'
 import { LANGUAGES, type Language } from '@/lib/language'
 import { LINE_WORDS } from '@/lib/payment/line-words'
 import { ACCESSIBILITY } from './accessibility'
@@ -39,6 +40,7 @@ const TABLES: Record<string, Record<Language, unknown>> = {
   HELP,
   MINE,
   SIGN_IN,
+  WIDGET,
   CLAIM_WORDS,
   CANCEL_WORDS,
   OPENING_WORDS,
