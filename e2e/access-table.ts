@@ -25,6 +25,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/terms': at('/terms', everyone),
   '/terms/damage': at('/terms/damage', everyone),
   '/contact': at('/contact', everyone),
+  '/accessibility': at('/accessibility', everyone),
   '/developers': at('/developers', everyone),
   '/help/deposit': at('/help/deposit', everyone),
   // For pages of other sites: nobody is signed in there.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, expectRoom, test } from './fixtures'
 import { panel } from './panel'
 import { holdQuickly } from './quick-booking'
 import { goToPayment, openForm, payByCard, sayWho } from './renter'
@@ -61,7 +61,7 @@ test('a renter takes the booking along: calendar, map, the hours of both days, a
   await expect(page.getByRole('heading', { name: 'What it is about' })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('City bike, M')
   await expect(page.getByRole('button', { name: 'Print this page' })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, 'agreed')
 })
 
 test('a renter asks, the desk answers: a letter, and the same words on both sides', async ({
@@ -132,7 +132,8 @@ test('a renter reads what we know, takes a copy, and has erased what is over; wh
   await expect(page.getByText(`Booking ${number}: until it is over`)).toBeVisible()
   await expect(page.getByText(/One receipt stays until 1 January 20\d\d/)).toBeVisible()
   await expect(page.getByText('There is nothing that can be erased now.')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, 'data')
+  await expectRoom(page, 'data')
   const copy = await (await page.request.get('/my/data/export.json')).json()
   expect(copy.about).toBe(renter.email)
   expect(copy.bookings).toHaveLength(2)

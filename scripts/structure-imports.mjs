@@ -14,6 +14,8 @@ const GATEWAY_DATA = [
 ]
 // What goes across all that is known of somebody stands above all of it.
 const ACROSS = ['settlement', 'privacy']
+// The named cast, and what the accessibility statement says that journeys check.
+const KNOWN_TO_JOURNEYS = ['prisma/cast', 'app/(shop)/accessibility/checked']
 export const LIB_FOLDERS = [...ACROSS, ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
@@ -105,8 +107,8 @@ const ROOTS = {
     return `imports ${to.path} → the sandbox plays strangers and imports nothing of ours: copy the few lines, or speak HTTP`
   },
   e2e(_from, to) {
-    if (to.root === 'e2e' || to.path === 'prisma/cast') return undefined
-    return `imports ${to.path} → e2e meets the app through the browser; only prisma/cast is known to both`
+    if (to.root === 'e2e' || KNOWN_TO_JOURNEYS.includes(to.path)) return undefined
+    return `imports ${to.path} → e2e meets the app through the browser; only ${KNOWN_TO_JOURNEYS.join(' and ')} are known to both`
   },
 }
 

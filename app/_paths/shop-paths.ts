@@ -1,3 +1,4 @@
+import { DAMAGE_PAGE } from '@/lib/inventory/damage-page'
 import type { Language } from '@/lib/language'
 
 export type OtherLanguage = Exclude<Language, 'en'>
@@ -12,8 +13,9 @@ export const SHOP_PATHS = {
   '/gear/[slug]': { nb: '/utstyr/[slug]', sv: '/utrustning/[slug]', da: '/udstyr/[slug]' },
   '/book': { nb: '/bestill', sv: '/boka', da: '/book' },
   '/terms': { nb: '/vilkar', sv: '/villkor', da: '/vilkaar' },
-  '/terms/damage': { nb: '/vilkar/skade', sv: '/villkor/skada', da: '/vilkaar/skade' },
+  '/terms/damage': DAMAGE_PAGE,
   '/contact': { nb: '/kontakt', sv: '/kontakt', da: '/kontakt' },
+  '/accessibility': { nb: '/tilgjengelighet', sv: '/tillganglighet', da: '/tilgaengelighed' },
   '/help/deposit': { nb: '/hjelp/depositum', sv: '/hjalp/deposition', da: '/hjaelp/depositum' },
   '/my': { nb: '/min-side', sv: '/min-sida', da: '/min-side' },
   '/my/bookings': { nb: '/mine/bestillinger', sv: '/mina/bokningar', da: '/mine/bookinger' },
@@ -39,18 +41,18 @@ export const SHOP_PATHS = {
   '/b/[number]/[key]/photos/[id]': OWN,
 } as const satisfies Record<string, Record<OtherLanguage, string> | null>
 
-type Pattern = keyof typeof SHOP_PATHS
+export type ShopPattern = keyof typeof SHOP_PATHS
 
 type Filled<P extends string> = P extends `${infer Before}[${string}]${infer After}`
   ? `${Before}${string}${Filled<After>}`
   : P
 
-type Bare = Filled<Pattern>
+type Bare = Filled<ShopPattern>
 
 /** An address of the shop as code writes it: in English, perhaps with a question or a place on the page. */
 export type ShopPath = Bare | `${Bare}?${string}` | `${Bare}#${string}`
 
-const PATTERNS = (Object.keys(SHOP_PATHS) as Pattern[]).map((pattern) => ({
+const PATTERNS = (Object.keys(SHOP_PATHS) as ShopPattern[]).map((pattern) => ({
   en: pattern,
   ...(SHOP_PATHS[pattern] ?? { nb: pattern, sv: pattern, da: pattern }),
 }))
@@ -62,6 +64,9 @@ export function fillingsOf(pattern: string, path: string): string[] | null {
   const fits = shape.every((part, at) => (part.startsWith('[') ? parts[at] !== '' : part === parts[at]))
   return fits ? parts.filter((_, at) => shape[at]?.startsWith('[')) : null
 }
+
+/** Whether a path in English is a page or route of the shop. */
+export const isShopPath = (path: string): boolean => translated(path, 'en', 'en') !== null
 
 /** The same page's path from one language to another; null where there is no such page. */
 export function translated(path: string, from: Language, to: Language): string | null {

@@ -13,10 +13,14 @@ type ErrorPanelProps = {
   picture: ReactNode
   /** The name of the site, as a link home, where no header is left to show it. */
   brand?: string
+  /** Where the brand leads. */
+  home?: string
   /** What to read out on the phone, so that we find it in our logs. */
   reference?: string
   actions?: ReactNode
   contact?: Contact
+  /** In another language than the page's own. */
+  contactLead?: string
 }
 
 /**
@@ -29,9 +33,11 @@ export function ErrorPanel({
   children,
   picture,
   brand,
+  home = '/',
   reference,
   actions,
   contact,
+  contactLead,
 }: ErrorPanelProps) {
   const say = useUiWords()
   const Heading = `h${level}` as const
@@ -39,7 +45,7 @@ export function ErrorPanel({
     <>
       {brand && (
         <div className="page pt-5">
-          <a href="/" className="inline-block rounded-control">
+          <a href={home} className="inline-block rounded-control">
             <Brand name={brand} />
           </a>
         </div>
@@ -58,7 +64,7 @@ export function ErrorPanel({
           )}
           {contact && (
             <div className="border-t border-line pt-5">
-              <ContactPath contact={contact} lead={say.stillStuck} />
+              <ContactPath contact={contact} lead={contactLead ?? say.stillStuck} />
             </div>
           )}
         </div>

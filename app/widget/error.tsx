@@ -4,12 +4,12 @@ import { usePath } from '@/app/_paths/use-path'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
-import { FRAME } from '@/app/(shop)/_say/frame'
+import { BROKEN_WORDS } from '@/app/_words/broken'
 import { fallbackContact } from '@/app/contact'
 
 /** Our own fault, inside the frame: once more, or on in the shop itself, where there is a person to ask. */
 export default function WidgetError({ retry }: { error: unknown; retry: () => void }) {
-  const { broken, contact } = useWords(FRAME)
+  const broken = useWords(BROKEN_WORDS)
   const go = usePath()
   return (
     <main id="main" className="p-4">
@@ -23,12 +23,12 @@ export default function WidgetError({ retry }: { error: unknown; retry: () => vo
               {broken.again}
             </Button>
             <a
-              href={go('/contact')}
+              href={go('/')}
               target="_blank"
               rel="noreferrer"
               className={buttonClass({ tone: 'quiet', size: 'small' })}
             >
-              {contact}
+              {broken.front}
             </a>
           </>
         }

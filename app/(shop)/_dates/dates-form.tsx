@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { usePath } from '@/app/_paths/use-path'
 import { classes } from '@/app/_ui/classes'
@@ -39,7 +38,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
   const columns = wide && `sm:grid-cols-2 ${isChoice ? WITH_SHOP : WITHOUT_SHOP}`
   const whole = wide ? 'sm:col-span-2 lg:col-span-1' : ''
   return (
-    <Form action={go(action)} className={classes('grid items-end gap-4', columns)}>
+    <form action={go(action)} className={classes('grid items-end gap-4', columns)}>
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -78,7 +77,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
           </span>
         </SubmitButton>
       </div>
-    </Form>
+    </form>
   )
 }
 

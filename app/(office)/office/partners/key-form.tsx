@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Fieldset } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'

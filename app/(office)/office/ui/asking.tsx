@@ -1,4 +1,5 @@
-import { Checkbox, Choice } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
+import { Choice } from '@/app/_ui/choice'
 import { CountInput } from '@/app/_ui/count-input'
 import { Field, fieldWiring, fileClass } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'

@@ -7,13 +7,15 @@ import { MINE } from '@/app/(shop)/_say/mine'
 import { now } from '@/lib/clock'
 import { eraseRenter } from '@/lib/privacy/erase-renter'
 
-export type EraseState = { erased: number | null; problem: string | null }
+/** `done` says what was erased. */
+export type EraseState = { done: string | null; problem: string | null }
 
 /** Erases whoever is signed in from every booking in which nothing is open. */
 export async function eraseMine(_: EraseState, form: FormData): Promise<EraseState> {
   const { email, actor } = await requireRenter()
-  if (form.get('sure') !== 'on') return { erased: null, problem: (await wordsHere(MINE)).data.unsure }
+  const { data: say } = await wordsHere(MINE)
+  if (form.get('sure') !== 'on') return { done: null, problem: say.unsure }
   const { erased } = await eraseRenter(email, actor, await now())
   refresh()
-  return { erased, problem: null }
+  return { done: say.done(erased), problem: null }
 }

@@ -1,25 +1,24 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Checkbox } from '@/app/_ui/choice'
-import { useWords } from '@/app/_ui/language/use-words'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
-import { MINE } from '@/app/(shop)/_say/mine'
 import { eraseMine } from './actions'
 
+type EraseFormProps = { isPossible: boolean; say: { sure: string; button: string; erasing: string } }
+
 /** Has everything erased that may go, once it is said twice. */
-export function EraseForm({ isPossible }: { isPossible: boolean }) {
-  const [state, send] = useActionState(eraseMine, { erased: null, problem: null })
+export function EraseForm({ isPossible, say }: EraseFormProps) {
+  const [state, send] = useActionState(eraseMine, { done: null, problem: null })
   const form = useRef<HTMLFormElement>(null)
   useFirstWrong(form, state.problem && state)
-  const { data: say } = useWords(MINE)
   return (
     <form ref={form} action={send} className="grid gap-3" noValidate>
-      {state.erased !== null && (
+      {state.done && (
         <Notice tone="ok" announce>
-          <p>{say.done(state.erased)}</p>
+          <p>{state.done}</p>
         </Notice>
       )}
       {isPossible && (

@@ -48,7 +48,10 @@ export default async function DataPage() {
       </Card>
       <Card title={say.erase}>
         <p>{erasable > 0 ? say.now(erasable) : say.nothing}</p>
-        <EraseForm isPossible={erasable > 0} />
+        <EraseForm
+          isPossible={erasable > 0}
+          say={{ sure: say.sure, button: say.button, erasing: say.erasing }}
+        />
         <Stays known={known} />
         <p className="text-sm text-ink-soft">{say.signIn}</p>
       </Card>

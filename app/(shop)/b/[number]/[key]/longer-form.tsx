@@ -2,20 +2,20 @@
 
 import { useActionState } from 'react'
 import { bookingIn } from '@/app/_paths/booking-in'
-import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { BOOKING } from '@/app/(shop)/_say/booking'
-import { HOLD_RULE } from '@/lib/booking/hold-rule'
 import { keepMineLonger } from './actions'
 
-type LongerFormProps = { path: string; seenUntil: string; left: number }
+type LongerFormProps = {
+  path: string
+  seenUntil: string
+  say: { longer: string; keeping: string; left: string }
+}
 
 /** One button that has the dates kept longer; `seenUntil` is the end that stands on the page. */
-export function LongerForm({ path, seenUntil, left }: LongerFormProps) {
+export function LongerForm({ path, seenUntil, say }: LongerFormProps) {
   const [state, send] = useActionState(keepMineLonger, { problem: null })
   const { number, key } = bookingIn(path)
-  const { toPay: say } = useWords(BOOKING)
   return (
     <form action={send} className="grid gap-2">
       <input type="hidden" name="number" value={number} />
@@ -28,9 +28,9 @@ export function LongerForm({ path, seenUntil, left }: LongerFormProps) {
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton tone="quiet" size="small" pendingLabel={say.keeping}>
-          {say.longer(HOLD_RULE.extensionMinutes)}
+          {say.longer}
         </SubmitButton>
-        <span className="text-sm text-ink-soft">{say.longerLeft(left)}</span>
+        <span className="text-sm text-ink-soft">{say.left}</span>
       </div>
     </form>
   )

@@ -1,7 +1,7 @@
 import { useWords } from '@/app/_ui/language/use-words'
 import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import { extensionsLeft } from '@/lib/booking/hold-rule'
+import { extensionsLeft, HOLD_RULE } from '@/lib/booking/hold-rule'
 import { LongerForm } from './longer-form'
 
 // Early enough to press a button, for whoever hears the page and does not see the time run down.
@@ -20,7 +20,15 @@ export function MoreTime({ booking, at, path }: { booking: WholeBooking; at: Dat
         {isSoon && say.soon}
       </p>
       {left > 0 ? (
-        <LongerForm path={path} seenUntil={holdUntil.toISOString()} left={left} />
+        <LongerForm
+          path={path}
+          seenUntil={holdUntil.toISOString()}
+          say={{
+            longer: say.longer(HOLD_RULE.extensionMinutes),
+            keeping: say.keeping,
+            left: say.longerLeft(left),
+          }}
+        />
       ) : (
         <p className="text-sm text-ink-soft">{say.longest}</p>
       )}

@@ -66,8 +66,8 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
       <PayForm
         path={path}
         paymentId={payment.id}
-        label={say.pay(formatMoney(total, LOCALES[language]))}
-        termsHash={unread ? booking.termsHash : null}
+        say={{ pay: say.pay(formatMoney(total, LOCALES[language])), opening: say.opening }}
+        unread={unread ? { hash: booking.termsHash, accept: BOOK[language].form.accept } : null}
       />
       {payment.gatewayRef && (
         <p className="text-sm text-ink-soft">

@@ -5,12 +5,14 @@ import { Instant } from '@/app/_ui/period'
 import { MINE } from '@/app/(shop)/_say/mine'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type AskedQuestion, findQuestions } from '@/lib/question/find-questions'
+import { QUESTION_RULE } from '@/lib/question/question'
 import { AskForm } from './ask-form'
 
 /** What the renter has asked about this booking, what the shop has answered, and room for one more question. */
 export async function AskCard({ booking, path }: { booking: WholeBooking; path: string }) {
   const [questions, { ask: say }] = await Promise.all([findQuestions(booking.id), wordsHere(MINE)])
   const { timeZone, name, phone } = booking.location
+  const { label, hint, send, sending, sent } = say
   return (
     <Card title={say.title} id="ask">
       {questions.length > 0 && (
@@ -20,7 +22,11 @@ export async function AskCard({ booking, path }: { booking: WholeBooking; path: 
           ))}
         </ol>
       )}
-      <AskForm path={path} requestId={randomUUID()} />
+      <AskForm
+        path={path}
+        requestId={randomUUID()}
+        say={{ label, hint: hint(QUESTION_RULE.mostCharacters), send, sending, sent }}
+      />
       <p className="text-sm text-ink-soft">{say.urgent(phone)}</p>
     </Card>
   )
