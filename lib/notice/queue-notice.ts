@@ -20,9 +20,8 @@ export type NewNotice = BookingLetter & {
  */
 export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
   const { kind, facts, onceKey, bookingId, receiptIds = [], at } = notice
-  const { contactEmail, language, ...booking } = await findBooking(tx, bookingId)
-  // Erased: nobody is left to write to.
-  if ((notice.recipient ?? contactEmail) === '') return
+  const { contactEmail, language, erasedAt, ...booking } = await findBooking(tx, bookingId)
+  if (erasedAt) return
   const row = {
     kind,
     onceKey,
@@ -47,6 +46,7 @@ const findBooking = (tx: Tx, id: string) =>
       contactName: true,
       contactEmail: true,
       language: true,
+      erasedAt: true,
       fromAt: true,
       untilAt: true,
       currency: true,
@@ -67,7 +67,7 @@ const findBooking = (tx: Tx, id: string) =>
     },
   })
 
-type Row = Omit<Awaited<ReturnType<typeof findBooking>>, 'contactEmail' | 'language'>
+type Row = Omit<Awaited<ReturnType<typeof findBooking>>, 'contactEmail' | 'language' | 'erasedAt'>
 
 // Names are bounded here: a letter is no place for a hundred kilobytes.
 const factsOf = ({ contactName, lines, ...booking }: Row): BookingFacts => ({

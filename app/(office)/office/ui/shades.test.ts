@@ -25,7 +25,7 @@ const HERE = 'app/(office)/office/ui'
 const AROUND = ['keep-focus', 'look-again', 'nav-link', 'nav-strip', 'site', 'work-shell', 'sandbox-banner']
 
 /** Shown as a part of the one that uses it. */
-const WITHIN = ['money-clocks']
+const WITHIN = ['money-clocks', 'sign']
 
 test('every part that pages are built of is on the page of parts', () => {
   const shown = readdirSync(HERE)
