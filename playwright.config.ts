@@ -5,7 +5,13 @@ import { WORLDS } from './e2e/here'
 const report = process.env.PLAYWRIGHT_REPORT
 
 // What renters do with a phone in hand. `npm run journeys` walks all of them at both widths, and those that are tagged.
-const ON_A_PHONE = ['books-and-pays', 'other-languages', 'taken-in-another-tab', 'returns-damaged']
+const ON_A_PHONE = [
+  'books-and-pays',
+  'books-from-another-site',
+  'other-languages',
+  'taken-in-another-tab',
+  'returns-damaged',
+]
 const isEverywhere = Boolean(process.env.JOURNEYS_EVERYWHERE)
 
 export default defineConfig({
@@ -36,7 +42,7 @@ export default defineConfig({
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
       testMatch: isEverywhere ? '*.spec.ts' : ON_A_PHONE.map((name) => `${name}.spec.ts`),
       // A phone has no Tab key, and who may pass which door does not depend on how wide the window is.
-      testIgnore: ['access-*.spec.ts', 'by-keyboard.spec.ts'],
+      testIgnore: ['access-*.spec.ts', '*by-keyboard.spec.ts'],
     },
   ],
   workers: WORLDS.length,

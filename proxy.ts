@@ -4,19 +4,21 @@ import { type AskedAddress, readPath } from './app/_paths/read-path'
 import { readClaims } from './app/_session/claims'
 import { isSecure, sessionCookieName } from './app/_session/cookie'
 import { isSameOrigin } from './app/_session/same-origin'
-import { ASKED_PATH, contentPolicy, securityHeaders } from './app/_session/security-headers'
+import { ASKED_PATH, contentPolicy, reachOf, securityHeaders } from './app/_session/security-headers'
 import { ASKED_LANGUAGE } from './app/_ui/language/asked-language-header'
 import { env } from './lib/env'
 import { checkoutOrigins } from './lib/gateway/checkout-origins'
 
 // Strangers that ring by POST and prove themselves otherwise.
 const RUNG_BY_STRANGERS = /^\/api\/gateways\//
+// Programs of others, which have a key: no cookie of a browser counts there.
+const CALLED_BY_PROGRAMS = /^\/api\/v1\//
 // Where a payment page sends a renter back by a form: only looks the payment up, as a visit to the same address does.
 const BACK_FROM_BANK = /^\/b\/[^/]+\/[^/]+\/return$/
 const WORK = /^\/(desk|office)(\/|$)/
 const MOST_BYTES = 1024 * 1024
 // The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
-const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$)/
+const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$|widget\.js$)/
 
 /**
  * Dresses every answer in its security headers and turns away what no page of ours sends. Convenience and a second lock:
@@ -27,11 +29,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = asked.inner ?? request.nextUrl.pathname
   const nonce = randomBytes(16).toString('base64')
   const isHttps = isSecure()
-  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps)
+  const reach = reachOf(path)
+  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps, reach)
   const response = (await turnAway(request, path)) ?? passOn(request, asked, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (!SAME_FOR_ALL.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'private, no-store')
-  for (const [name, value] of Object.entries(securityHeaders(isHttps))) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(isHttps, reach)))
+    response.headers.set(name, value)
   return response
 }
 
@@ -42,6 +46,7 @@ async function turnAway(request: NextRequest, path: string): Promise<NextRespons
   const own = new URL(env().APP_URL)
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
     if (RUNG_BY_STRANGERS.test(path) || BACK_FROM_BANK.test(path)) return null
+    if (CALLED_BY_PROGRAMS.test(path)) return isShort(request.headers) ? null : tooLong()
     if (!isSameOrigin(request.headers, own.origin))
       return new NextResponse('This was not sent by a page of ours.', { status: 403 })
     if (await maySendThisMuch(request)) return null
@@ -63,8 +68,19 @@ async function turnAway(request: NextRequest, path: string): Promise<NextRespons
 
 /** Only photos of damage are long, and only staff send them: nobody else may make us hold 64 MB in memory. */
 async function maySendThisMuch({ headers, nextUrl, cookies }: NextRequest): Promise<boolean> {
-  if (Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) <= MOST_BYTES) return true
+  if (isShort(headers)) return true
   return WORK.test(nextUrl.pathname) && (await readClaims(cookies.get(sessionCookieName())?.value)) !== null
+}
+
+/** Says how long it is, and is not too long to be held in memory. */
+const isShort = (headers: Headers): boolean =>
+  Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) <= MOST_BYTES
+
+/** As a program reads it. */
+function tooLong(): NextResponse {
+  const detail = 'That is more than this takes, or it does not say in Content-Length how much it is.'
+  const problem = { type: 'about:blank', title: 'Payload Too Large', status: 413, code: 'too-long', detail }
+  return NextResponse.json(problem, { status: 413, headers: { 'Content-Type': 'application/problem+json' } })
 }
 
 /** Next puts the nonce it finds in the request's policy on every script it writes. An address in another language is answered by the page it is the name of. */

@@ -1,44 +1,61 @@
+import type { Metadata } from 'next'
+import { FRAME } from '@/app/(shop)/_say/frame'
+import type { Language } from '@/lib/language'
+import { addressIn } from './_paths/address-in'
 import { homeOf } from './_session/home-of'
-import { whoAsks } from './_session/who-asks'
+import { type Visitor, whoAsks } from './_session/who-asks'
 import { ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
 import { ClosedGate } from './_ui/gear/scenes'
+import { UI_WORDS } from './_ui/words'
+import { BROKEN_WORDS } from './_words/broken'
+import { PHONE_HOURS } from './_words/phone-hours'
 import { fallbackContact } from './contact'
+import { refusedDoor } from './refused-door'
 
-export const metadata = { title: 'Not your door' }
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await refusedDoor(await whoAsks())
+  return { title: FRAME[language].forbidden.name }
+}
 
-const HOMES = {
-  '/desk': 'To the desk',
-  '/office': 'To the office',
-  '/my/bookings': 'To my bookings',
-} as const
-
+/** For somebody who is signed in and may not come in: a renter reads it in their own language. */
 export default async function Forbidden() {
   const visitor = await whoAsks()
+  const { language, isRoom } = await refusedDoor(visitor)
+  const { forbidden: say } = FRAME[language]
   const worksHere = visitor !== null && visitor.duties.length > 0
-  const home = visitor ? homeOf(visitor) : '/my/bookings'
+  // A page of the shop keeps its frame, which has the brand and the main part already.
+  const Frame = isRoom ? 'main' : 'div'
   return (
-    <main id="main">
+    <Frame id={isRoom ? 'main' : undefined} lang={language}>
       <ErrorPanel
-        title="Your key does not fit this door"
+        title={say.title}
         picture={<ClosedGate />}
-        brand="Kickstand"
-        contact={fallbackContact}
+        brand={isRoom ? 'Kickstand' : undefined}
+        home={addressIn(language, '/')}
+        contact={{ ...fallbackContact, hours: PHONE_HOURS[language] }}
+        contactLead={UI_WORDS[language].stillStuck}
         actions={
           <>
-            <ButtonLink href={home}>{HOMES[home]}</ButtonLink>
-            <ButtonLink tone="quiet" href="/">
-              To the front page
+            {isRoom && <Home visitor={visitor} language={language} />}
+            <ButtonLink tone="quiet" href={addressIn(language, '/')}>
+              {BROKEN_WORDS[language].front}
             </ButtonLink>
           </>
         }
       >
-        <p>
-          {worksHere
-            ? 'You are signed in, but this room needs a duty that you have not been given. Whoever keeps the list of people in the office can give it to you.'
-            : 'You are signed in, but this room is for those who work here.'}
-        </p>
+        <p>{isRoom ? (worksHere ? DUTY : say.room) : say.page}</p>
       </ErrorPanel>
-    </main>
+    </Frame>
   )
+}
+
+const DUTY =
+  'You are signed in, but this room needs a duty that you have not been given. Whoever keeps the list of people in the office can give it to you.'
+
+function Home({ visitor, language }: { visitor: Visitor | null; language: Language }) {
+  const home = visitor ? homeOf(visitor) : '/my/bookings'
+  if (home === '/my/bookings')
+    return <ButtonLink href={addressIn(language, home)}>{FRAME[language].myBookings}</ButtonLink>
+  return <ButtonLink href={home}>{home === '/desk' ? 'To the desk' : 'To the office'}</ButtonLink>
 }

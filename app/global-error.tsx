@@ -1,40 +1,44 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
+import { type Language, readLanguage } from '@/lib/language'
+import { LAST_WORDS } from './_words/last-words'
 import { fallbackContact } from './contact'
 import './globals.css'
 
 /** The last net: even the frame around all pages failed. It rides along with every page, so it brings next to nothing. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
-  const { phone, email, hours } = fallbackContact
+  const language = useSyncExternalStore(neverChanges, languageOfPath, (): Language => 'en')
+  const say = LAST_WORDS[language]
+  const { phone, email } = fallbackContact
   return (
-    <html lang="en">
+    <html lang={language}>
       <body>
-        <title>That did not work · Kickstand</title>
+        <title>{`${say.title} · Kickstand`}</title>
         <main id="main" className="page grid max-w-2xl gap-5 py-20">
-          <h1>That did not work</h1>
-          <p className="text-lg text-ink-soft">
-            Something broke on our side. Your booking and your money are where they were.
-          </p>
+          <h1>{say.title}</h1>
           <button
             type="button"
             onClick={retry}
             className="min-h-control justify-self-start rounded-control bg-fjord px-5 font-semibold text-on-fjord"
           >
-            Try again
+            {say.again}
           </button>
           <p>
-            Still stuck? Call{' '}
             <a className="link" href={`tel:${phone.replaceAll(' ', '')}`}>
               {phone}
             </a>{' '}
-            ({hours}) or write to{' '}
+            ·{' '}
             <a className="link" href={`mailto:${email}`}>
               {email}
             </a>
-            .
           </p>
         </main>
       </body>
     </html>
   )
 }
+
+// No server is left to ask which language the address is in.
+const languageOfPath = (): Language => readLanguage(location.pathname.split('/')[1] ?? '')
+const neverChanges = () => () => {}

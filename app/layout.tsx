@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { KeepFocus } from './_ui/keep-focus'
 import { askedLanguage } from './_ui/language/asked-language'
 import { Speaking } from './_ui/language/speaking'
 import { UI_WORDS } from './_ui/words'
@@ -32,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {UI_WORDS[language].skip}
         </a>
+        <KeepFocus />
         <Speaking language={language}>{children}</Speaking>
       </body>
     </html>

@@ -1,5 +1,6 @@
 // Requests a second of the shop list, a booking page and the availability route, each beside a static file of the same
-// server in the same round: the ratio says what our own work costs on top of Next's.
+// server in the same round: the ratio says what our own work costs on top of Next's. Then what a real browser makes of the
+// shop's pages: when the largest thing is painted, and how much JavaScript comes.
 import os from 'node:os'
 import autocannon from 'autocannon'
 import { book } from '@/lib/booking/book'
@@ -10,6 +11,7 @@ import { prisma } from '@/lib/db'
 import { dayAfter, dayOf, instantOf } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
 import { cast } from '@/prisma/cast'
+import { measurePaints } from './paints'
 
 const ROUNDS = 3
 const SECONDS = 4
@@ -36,10 +38,22 @@ const span = new URLSearchParams({
 })
 
 const floor: Target = { name: 'static file', url: `${base}/icon.svg` }
-const targets: Target[] = [
-  { name: 'shop list with dates', url: `${base}/gear?${dates}` },
-  { name: 'a booking’s page', url: await bookingPage() },
-  { name: 'availability, JSON', url: `${base}/api/v1/availability?${span}` },
+const list: Target = { name: 'shop list with dates', url: `${base}/gear?${dates}` }
+const booking: Target = { name: 'a booking’s page', url: await bookingPage() }
+const targets = [list, booking, { name: 'availability, JSON', url: `${base}/api/v1/availability?${span}` }]
+const form = new URLSearchParams({
+  ...Object.fromEntries(dates),
+  place: cast.bergen.slug,
+  gear: `1*${cast.cityBike.m}`,
+})
+const looked: Target[] = [
+  { name: 'front page', url: `${base}/` },
+  list,
+  { name: 'a product with dates', url: `${base}/gear/city-bike?${dates}` },
+  { name: 'the booking form', url: `${base}/book?${form}` },
+  booking,
+  { name: 'how deposits work', url: `${base}/help/deposit` },
+  { name: 'rental terms', url: `${base}/terms` },
 ]
 for (const target of [floor, ...targets]) await demandAnswer(target)
 
@@ -52,6 +66,7 @@ for (let round = 0; round <= ROUNDS; round++) {
   }
 }
 print()
+await measurePaints(looked)
 await prisma.$disconnect()
 process.exit(0)
 

@@ -1,6 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { DESK_ACTIONS } from './access-desk'
-import { INTRUDER, staff, theRenter, type Use, type World } from './access-rules'
+import { INTRUDER, renters, staff, theRenter, type Use, type World } from './access-rules'
 
 const shopPath = `/office/locations/${cast.bergen.slug}`
 
@@ -69,6 +69,23 @@ const damagePrice = (action: string): Record<string, Use> => ({
   },
 })
 
+const partner = (
+  action: string,
+  page: (world: World) => string = () => '/office/partners',
+): Record<string, Use> => ({
+  [`app/(office)/office/partners/actions.ts ${action}`]: {
+    page,
+    rule: staff('people'),
+    typed: (w) => ({
+      id: w.webhook,
+      name: INTRUDER,
+      scope: 'bookings:read',
+      url: 'https://intruder.example.com',
+      event: 'booking.held',
+    }),
+  },
+})
+
 /** Every server action, by file and name. One without an entry, and an entry without one, fail. */
 export const ACTIONS: Record<string, Use> = {
   ...DESK_ACTIONS,
@@ -103,6 +120,16 @@ export const ACTIONS: Record<string, Use> = {
     page: (w) => `/b/${w.own.number}/${w.other.key}`,
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
+  },
+  'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seenUntil: '2030-01-01T10:00:00.000Z' }),
+  },
+  'app/(shop)/b/[number]/[key]/ask/actions.ts askShop': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key, requestId: w.own.claim, text: 'intruder' }),
   },
   ...claimed('acceptClaim'),
   ...claimed('objectToClaim'),
@@ -170,6 +197,21 @@ export const ACTIONS: Record<string, Use> = {
     page: () => '/office/prices/coupons/new',
     rule: staff('people'),
     typed: () => ({ code: 'INTRUDER', kind: 'percent', percent: '90' }),
+  },
+  ...partner('makeApiKey'),
+  ...partner('revokeApiKey'),
+  ...partner('addAddress'),
+  ...partner('endAddress', (w) => `/office/partners/webhooks/${w.webhook}`),
+  ...partner('sendAgain', (w) => `/office/partners/webhooks/${w.webhook}`),
+  'app/(shop)/my/data/actions.ts eraseMine': {
+    page: () => '/my/data',
+    rule: renters,
+    typed: () => ({ sure: 'not at all' }),
+  },
+  'app/(office)/office/renters/actions.ts eraseThem': {
+    page: () => '/office/renters',
+    rule: staff('people'),
+    typed: () => ({ email: INTRUDER }),
   },
   'app/(office)/office/people/actions.ts addPerson': people(() => '/office/people/new'),
   'app/(office)/office/people/actions.ts changePerson': people((w) => `/office/people/${w.staff}`),

@@ -160,6 +160,11 @@ export const DESK_ACTIONS: Record<string, Use> = {
     ...deskBooking(staff('deposits')),
     bound: (w) => [w.own.number, w.own.photo, {}],
   },
+  'app/(desk)/desk/bookings/[number]/questions/actions.ts answerIt': {
+    ...deskBooking(staff('bookings')),
+    bound: (w) => [w.own.number, w.own.photo, { typed: '', problem: null }],
+    typed: () => ({ answer: 'intruder' }),
+  },
   'app/(desk)/desk/bookings/[number]/deposit/actions.ts takeDeposit': {
     ...deskBooking(staff('deposits')),
     page: (w) => `/desk/bookings/${w.own.number}/deposit`,

@@ -1,20 +1,24 @@
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { MEASURE, type Seen } from '@/app/(shop)/accessibility/checked'
+import { expectView } from './view'
 
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block']
 const WIDE = 600
 
 /**
  * No rule of WCAG 2.2 AA that a machine can check is broken on the page as it stands, and nothing sticks out sideways. A
- * wide page is looked at by day, and its colours in the dark too; a narrow one in the dark, which saves a look.
+ * wide page is looked at by day, and its colours in the dark too; a narrow one in the dark, which saves a look. With the name
+ * of a view this is what the accessibility statement says of it.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, view?: Seen<'rules'>): Promise<void> {
+  if (view) await expectView(page, view)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const isNarrow = (page.viewportSize()?.width ?? WIDE) < WIDE
-  if (!isNarrow) expect(await violations(page, WCAG_22_AA), `accessibility of ${page.url()}`).toEqual([])
+  if (!isNarrow)
+    expect(await violations(page, [...MEASURE.rules]), `accessibility of ${page.url()}`).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  const rules = isNarrow ? WCAG_22_AA : ABOUT_COLOURS
+  const rules = isNarrow ? [...MEASURE.rules] : ABOUT_COLOURS
   expect(await violations(page, rules), `accessibility of ${page.url()} in the dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   const { wide, room } = await page.evaluate(() => ({

@@ -18,15 +18,15 @@ test('SHF-1 SHF-2 SHF-4 SHF-5 SHF-17 SHF-18 a renter books the 100 NOK bike, app
   days,
 }) => {
   await page.goto('/')
-  await expectAccessible(page)
+  await expectAccessible(page, 'front')
   await findGear(page, days, 'City bike')
-  await expectAccessible(page)
+  await expectAccessible(page, 'product')
   const choice = panel(page, 'Choose yours')
   await expect(choice).toContainText(/Rent\s*100\sNOK/)
   await expect(choice).toContainText(/Deposit approved, not taken\s*500\sNOK/)
 
   await chooseSize(page, 'M')
-  await expectAccessible(page)
+  await expectAccessible(page, 'form')
   await expectSum(page, 'Rent, taken at once', '100 NOK')
   await expectSum(page, 'Deposit, approved but not taken', '500 NOK')
   await expectSum(page, 'Your bank is asked to approve', '600 NOK')
@@ -41,7 +41,7 @@ test('SHF-1 SHF-2 SHF-4 SHF-5 SHF-17 SHF-18 a renter books the 100 NOK bike, app
 
   await approve(page)
   await expectConfirmed(page)
-  await expectAccessible(page)
+  await expectAccessible(page, 'confirmed')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Booking ${number}`)
   await expect(moneyOf(page)).toContainText('600 NOK was authorized')
   await expectSum(moneyOf(page), 'Rent, captured', '100 NOK')

@@ -25,7 +25,7 @@ test('the renter cancels: what goes back stands above the button, and goes back 
   const back = held.includes('100 %') ? '100 NOK' : '50 NOK'
   await expectSum(money, 'Rent paid back', back)
   await expect(money).toContainText('it lapses by itself')
-  await expectAccessible(page)
+  await expectAccessible(page, 'cancel')
   await page.getByRole('button', { name: `Cancel and get ${back} back` }).dblclick()
 
   await expect(page.getByText('This booking was cancelled')).toBeVisible()

@@ -1,6 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { notice } from './clerk'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, expectRoom, test } from './fixtures'
 import { panel } from './panel'
 import { claimQuickly, pressQuickly, sayInOrderQuickly } from './quick-desk'
 
@@ -41,7 +41,8 @@ test('pain 11 pain 63 damage with an objection: from the take-back to the decisi
   await page.goto(url)
   await expect(panel(page, 'Damage: we need your answer')).toContainText(/700\sNOK/)
   await page.getByRole('link', { name: 'Look at it and answer' }).click()
-  await expectAccessible(page)
+  await expectAccessible(page, 'claim')
+  await expectRoom(page, 'claim')
   await page.getByLabel('I agree to').first().fill('600')
   await page
     .getByLabel(/^Why not all of it/)

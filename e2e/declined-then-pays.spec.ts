@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, expectRoom, test } from './fixtures'
 import { expectSum, moneyOf, panel } from './panel'
 import { approve, CARDS, expectConfirmed, goToPayment, openForm, payByCard, sayWho } from './renter'
 
@@ -22,7 +22,8 @@ test('a card is declined: nothing was taken, the gear is still kept, and another
   const toPay = panel(page, 'Still to pay')
   await expect(toPay.getByText('Your bank said no')).toBeVisible({ timeout: 20_000 })
   await expect(toPay).toContainText('The gear is kept for you until')
-  await expectAccessible(page)
+  await expectAccessible(page, 'declined')
+  await expectRoom(page, 'declined')
 
   const letter = await mailbox.latest(renter.email, /was declined$/)
   expect(letter.text).toContain('Nothing was taken')

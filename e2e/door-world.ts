@@ -44,7 +44,21 @@ export async function setTheScene(
   await signInByLink(visitors.renter, `kanari-${run}@example.com`)
   const hanging = await whatHangsOn(visitors.anonymous, own)
   const staff = await idOf(visitors.people, secrets.staff)
-  return { world: { own: { ...own, ...hanging, ...damaged }, other, staff }, visitors, secrets }
+  const webhook = await addAndEnd(visitors.people)
+  return { world: { own: { ...own, ...hanging, ...damaged }, other, staff, webhook }, visitors, secrets }
+}
+
+/** Ended at once, so that nothing is ever sent there. */
+async function addAndEnd(admin: APIRequestContext): Promise<string> {
+  const added = await submit(admin, '/office/partners', 'Add the address', {
+    url: 'https://partner.example.com/hook',
+    location: '',
+    event: 'booking.completed',
+  })
+  const id = /webhooks\/([\w-]+)/.exec(added.headers().location ?? '')?.[1]
+  if (!id) throw new Error(`No address was added: ${added.status()}.`)
+  await submit(admin, `/office/partners/webhooks/${id}`, 'End this address', {})
+  return id
 }
 
 /** One person per duty, and one who was signed in when their account was disabled. */

@@ -13,6 +13,7 @@ import { OWN } from './here'
 import { type Booked, bookQuickly, type Wish } from './quick-booking'
 import { signInQuickly } from './quick-desk'
 import type { Days, Renter } from './renter'
+import { expectRoom } from './room'
 import { Mailbox, Sandbox } from './sandbox'
 import { Trouble } from './trouble'
 
@@ -121,7 +122,7 @@ export const test = base.extend<Journey, Shift>({
   },
 })
 
-export { expect, expectAccessible }
+export { expect, expectAccessible, expectRoom }
 
 /** A calendar day in the shops' own time, `days` from now. */
 export const dayIn = (now: Date, days: number): string =>

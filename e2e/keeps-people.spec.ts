@@ -47,6 +47,13 @@ test('an admin lets somebody work here, changes what they may do, and shuts them
   await expect(kari.getByRole('heading', { level: 1, name: 'Your key does not fit this door' })).toBeVisible()
   await kari.goto('/office/receipts')
   await expect(kari.getByRole('heading', { level: 1, name: 'Receipts' })).toBeVisible()
+  // Nobody has proven this address by a link, which the pages of renters want; one in Norwegian says so in Norwegian.
+  await kari.goto('/nb/mine/bestillinger')
+  const said = kari.getByRole('main')
+  await expect(said.getByRole('heading', { level: 1 })).toHaveText('Nøkkelen din passer ikke til denne døren')
+  await expect(said).toHaveCount(1)
+  await expect(kari.locator('html')).toHaveAttribute('lang', 'nb')
+  await expect(said.getByRole('link', { name: 'Til forsiden' })).toHaveAttribute('href', '/nb')
 
   await admin.getByRole('button', { name: 'Disable this account' }).click()
   await expect(admin.getByText('They cannot sign in any more')).toBeVisible()

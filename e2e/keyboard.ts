@@ -9,11 +9,11 @@ export async function skipToContent(page: Page): Promise<void> {
 }
 
 /** Goes on with Tab until the focus stands there, as somebody would who looks where it is. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible()
   for (let presses = 0; presses < 80; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return expectSeen(target)
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`Eighty presses of Tab did not lead to ${target}.`)
 }
@@ -26,6 +26,12 @@ async function expectSeen(target: Locator): Promise<void> {
     return { hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0, boxShadow }
   })
   expect(line.hasOutline || line.boxShadow !== 'none', `a line around ${target}`).toBe(true)
+}
+
+/** A deed is done or a page has come, and the focus stands there by itself, where it can be seen. */
+export async function expectLanded(target: Locator): Promise<void> {
+  await expect(target).toBeFocused()
+  await expectSeen(target)
 }
 
 export async function press(page: Page, target: Locator): Promise<void> {

@@ -28,13 +28,13 @@ export function answerOf(answer: APIResponse): Answer | string {
 export const withoutScript = (answer: Answer): string[] =>
   answer === 'forbidden' ? ['forbidden', 'missing'] : [answer]
 
-/** Every answer, also a refusal, carries the headers that keep a page safe and out of caches. */
-export function expectSafe(answer: APIResponse): void {
+/** Every answer, also a refusal, carries the headers that keep a page safe, and out of caches unless everybody gets the same. */
+export function expectSafe(answer: APIResponse, { isSameForAll = false } = {}): void {
   const headers = answer.headers()
   expect.soft(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/)
   expect.soft(headers['x-content-type-options']).toBe('nosniff')
   expect.soft(headers['referrer-policy']).toBe('same-origin')
-  expect.soft(headers['cache-control']).toContain('no-store')
+  expect.soft(headers['cache-control']).toContain(isSameForAll ? 'public' : 'no-store')
 }
 
 /** Nothing of what only others may read stands in it. */

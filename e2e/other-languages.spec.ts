@@ -4,6 +4,13 @@ import { expect, expectAccessible, test } from './fixtures'
 import { readPdf } from './read-pdf'
 import { approve, type Days, formFor, numberAtPayment, payByCard } from './renter'
 
+/** Where a renter ends when something is wrong: a link that is used up, one that was cut in two, and an address that is none. */
+const WRONG = {
+  nb: ['/nb/logg-inn?problem=link-used-up', '/nb/logg-inn/bekreft', '/nb/b/AAA-AAAA/cut', '/nb/nowhere'],
+  sv: ['/sv/logga-in?problem=link-used-up', '/sv/logga-in/bekrafta', '/sv/b/AAA-AAAA/cut', '/sv/nowhere'],
+  da: ['/da/log-ind?problem=link-used-up', '/da/log-ind/bekraeft', '/da/b/AAA-AAAA/cut', '/da/nowhere'],
+} as const
+
 /** Words of our own English that no page in another language may have left; what a shop has typed about its gear stays. */
 const ENGLISH =
   /\b(your|deposit|booking's|pick[- ]up|sign in|rental|choose|opening hours|closed|price list|how deposits work|my bookings|rent\b|in all|not free|shops?|questions|free\b|terms)\b/i
@@ -15,6 +22,8 @@ const PAGES = {
     '/nb/utstyr/city-bike',
     '/nb/hjelp/depositum',
     '/nb/vilkar',
+    '/nb/vilkar/skade',
+    '/nb/tilgjengelighet',
     '/nb/kontakt',
     '/nb/logg-inn',
   ],
@@ -24,6 +33,8 @@ const PAGES = {
     '/sv/utrustning/city-bike',
     '/sv/hjalp/deposition',
     '/sv/villkor',
+    '/sv/villkor/skada',
+    '/sv/tillganglighet',
     '/sv/kontakt',
     '/sv/logga-in',
   ],
@@ -33,12 +44,15 @@ const PAGES = {
     '/da/udstyr/city-bike',
     '/da/hjaelp/depositum',
     '/da/vilkaar',
+    '/da/vilkaar/skade',
+    '/da/tilgaengelighed',
     '/da/kontakt',
     '/da/log-ind',
   ],
 } as const
 
-for (const [language, pages] of Object.entries(PAGES)) {
+for (const language of ['nb', 'sv', 'da'] as const) {
+  const pages = PAGES[language]
   test(`every public page speaks ${language}, and nothing of it is left in English`, async ({
     page,
     days,
@@ -55,8 +69,18 @@ for (const [language, pages] of Object.entries(PAGES)) {
     await page.goto(`${list}/city-bike?${asked(days)}`)
     await expectIn(page, language)
     await expectAccessible(page)
-    trouble.expect(/\/nowhere/)
-    await page.goto(`/${language}/nowhere`)
+    trouble.expect(/\/(nowhere|cut)/)
+    for (const path of WRONG[language]) {
+      await page.goto(path)
+      await expectIn(page, language)
+    }
+    await expectAccessible(page, 'missing')
+    await page.goto(pages[4])
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /version=[0-9a-f]{12}$/ })
+      .click()
+    await expect(page).toHaveURL(new RegExp(`${pages[5]}\\?version=`))
     await expectIn(page, language)
   })
 }
@@ -136,6 +160,32 @@ test.describe('whose browser prefers Danish', () => {
     await expect(page).toHaveURL(/\/da$/)
     await expect(page.locator('html')).toHaveAttribute('lang', 'da')
     await expect(page.getByText('Denne side findes også på dansk.')).toHaveCount(0)
+  })
+
+  test('reads in Danish that a room of staff is none of theirs, though its address says no language', async ({
+    page,
+    renter,
+    mailbox,
+    trouble,
+  }) => {
+    await page.goto('/da/log-ind')
+    await page.getByLabel('E-mailadresse').fill(renter.email)
+    await page.getByRole('button', { name: 'Send mig et link' }).click()
+    const { text } = await mailbox.latest(renter.email, /^Log ind/)
+    await page.goto(/http\S+\/log-ind\/bekraeft\S+/.exec(text)![0])
+    await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Mine bookinger' })).toBeVisible()
+    trouble.expect(/403/)
+    const answer = await page.goto('/desk')
+    expect(answer?.status()).toBe(403)
+    const said = page.getByRole('main')
+    await expect(said).toHaveAttribute('lang', 'da')
+    await expect(said).toContainText('dette rum er for dem, der arbejder her')
+    await expect(said.getByRole('link', { name: 'Mine bookinger' })).toHaveAttribute(
+      'href',
+      '/da/mine/bookinger',
+    )
+    await expectAccessible(page)
   })
 })
 

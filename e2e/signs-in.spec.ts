@@ -1,7 +1,7 @@
 import { cast } from '@/prisma/cast'
 import { holdTables } from './database'
 import { EVERYWHERE } from './everywhere'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, expectRoom, test } from './fixtures'
 import { panel } from './panel'
 
 test('a clerk types the wrong password: one sentence, the address stays, and the right one lets them in and out', async ({
@@ -58,7 +58,7 @@ test('a renter signs in by a link that works once, sees all of their bookings, a
   const { number } = await bookAsRenter()
   await page.goto('/my/bookings')
   await expect(page.getByRole('heading', { level: 1, name: 'See your bookings' })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, 'signIn')
   await page.getByLabel('E-mail address').fill(renter.email.toUpperCase())
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await expect(page.getByText('Look in your inbox')).toBeVisible()
@@ -67,11 +67,13 @@ test('a renter signs in by a link that works once, sees all of their bookings, a
   const letter = await mailbox.latest(renter.email, /^Sign in to/)
   const link = letter.text.match(/http\S+\/sign-in\/confirm\S+/)![0]
   await page.goto(link)
-  await expectAccessible(page)
+  await expectAccessible(page, 'confirm')
+  await expectRoom(page, 'confirm')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'My bookings' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: number })).toContainText('Confirmed')
-  await expectAccessible(page)
+  await expectAccessible(page, 'bookings')
+  await expectRoom(page, 'bookings')
   await page.getByRole('link', { name: 'City bike, M' }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Booking ${number}` })).toBeVisible()
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { captureButton, notice } from './clerk'
 import { dayIn, expect, expectAccessible, test } from './fixtures'
+import { OWN } from './here'
 import { panel } from './panel'
 import { bookQuickly, holdQuickly } from './quick-booking'
 import { captureQuickly, pressQuickly } from './quick-desk'
@@ -9,6 +10,7 @@ import { CARDS } from './renter'
 
 // What no other journey comes by: each room as it stands, to be read by eyes and by machines, at both widths.
 
+const PHONE = { width: 390, height: 844 }
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'
 
 test('a clerk looks up and down the desk: days without anything, searches, and a number that nobody has', async ({
@@ -96,6 +98,49 @@ test('an admin looks over the office: what needs a person, a refund, receipts by
   await see(admin, `/office/receipts?from=${today}&until=${today}`, admin.getByRole('main'), renter.name)
   trouble.expect(/404/)
   await see(admin, '/office/people/nobody', admin.getByRole('main'), 'no person at this address')
+})
+
+test('on a phone the office shows in its row of pages where one is: at once, without scripts, and on the way', async ({
+  admin,
+  browser,
+  sessionOf,
+}) => {
+  const way = (page: Page, name: string) =>
+    page.getByRole('navigation', { name: 'Office' }).getByRole('link', { name, exact: true })
+  await admin.setViewportSize(PHONE)
+  await admin.goto('/office/renters')
+  await expect(way(admin, 'Data of renters')).toBeInViewport({ ratio: 1 })
+  await expect(way(admin, 'Overview')).not.toBeInViewport()
+  await way(admin, 'Overview').press('Enter')
+  await expect(way(admin, 'Overview')).toHaveAttribute('aria-current', 'page')
+  await expect(way(admin, 'Overview')).toBeInViewport({ ratio: 1 })
+
+  const plain = await browser.newContext({
+    baseURL: OWN,
+    javaScriptEnabled: false,
+    viewport: PHONE,
+    storageState: await sessionOf(cast.admin),
+  })
+  const page = await plain.newPage()
+  await page.goto('/office/renters')
+  await expect(way(page, 'Data of renters')).toBeInViewport({ ratio: 1 })
+  await page.goto('/office')
+  // The first one keeps its distance from the edge.
+  expect((await way(page, 'Overview').boundingBox())!.x).toBeGreaterThanOrEqual(12)
+  await plain.close()
+})
+
+test('whoever builds pages finds all their parts on one, at both widths', async ({ admin }) => {
+  await see(admin, '/office/ui', admin.getByRole('main'), 'Parts of pages')
+  await expect(admin.getByRole('figure', { name: 'Rent captured, deposit capturable' }).first()).toBeVisible()
+  await admin.getByRole('button', { name: 'Open it' }).press('Enter')
+  await expect(admin.getByRole('dialog', { name: 'Before you go on' })).toBeVisible()
+  await admin.keyboard.press('Escape')
+  await expect(admin.getByRole('button', { name: 'Open it' })).toBeFocused()
+  await admin.setViewportSize(PHONE)
+  await expectAccessible(admin)
+  const caption = admin.locator('caption').filter({ hasText: 'The same, closer together' })
+  expect((await caption.boundingBox())!.width, 'a caption is as wide as its rows').toBeGreaterThan(250)
 })
 
 /** Goes there, waits until it says what it should, and looks it over. */

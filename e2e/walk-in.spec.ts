@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { cast } from '@/prisma/cast'
 import { submit } from './ask'
 import { notice } from './clerk'
+import { openTheCounter } from './counter'
 import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { OWN } from './here'
@@ -11,15 +12,7 @@ import { approve, expectConfirmed, payByCard, type Renter } from './renter'
 
 const WALK_IN = `/desk/new?${new URLSearchParams({ shop: cast.bergen.slug, until: 'tomorrow' })}`
 
-// There is a counter only while the shop is open, and another journey may have moved the clock into the night.
-test.beforeEach(async ({ sandbox }) => {
-  const [hour, minute] = (await sandbox.now())
-    .toLocaleTimeString('en-GB', { timeZone: 'Europe/Oslo' })
-    .split(':')
-    .map(Number) as [number, number]
-  const isOpen = hour >= 10 && hour < 14
-  if (!isOpen) await sandbox.advance(`${(34 - hour) * 60 - minute}m`)
-})
+test.beforeEach(({ sandbox }) => openTheCounter(sandbox))
 
 test('pain 24 a walk-in is booked in one page, paid on the renter’s own phone, and the desk moves on by itself', async ({
   clerk,

@@ -1,4 +1,5 @@
 import { keepOverdue } from './booking/keep-overdue'
+import { remindPickUps } from './booking/remind-pick-ups'
 import { now } from './clock'
 import { prisma } from './db'
 import { departDue } from './inventory/depart-due'
@@ -7,6 +8,8 @@ import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
+import { sendWebhooks } from './partner/send-webhooks'
+import { forgetRenters } from './privacy/forget-renters'
 import { findAttachments } from './receipt/find-attachments'
 import { askGivenUp } from './settlement/ask-given-up'
 import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
@@ -69,8 +72,14 @@ export const work = {
   recount: async () => recount(await now()),
   /** What was refused for lack of stock, and is too long ago to matter. */
   'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
+  /** What is known of renters, and nobody needs to know any more. */
+  'forget-renters': async () => forgetRenters(await now()),
+  /** Renters who pick their gear up on the next day. */
+  remind: async () => remindPickUps(await now()),
   /** Letters still in the tray. */
   letters: async () => sendNotices(await now(), findAttachments),
+  /** Programs of others that are to be told of deeds. */
+  webhooks: async () => sendWebhooks(await now()),
 } satisfies Record<string, () => Promise<Report>>
 
 /** The same, each with a note of when it ran and what came of it. */

@@ -26,6 +26,7 @@ test('the unique ones, and the triggers', async () => {
   >`SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public'`
   const names = indexes.map(({ name }) => name)
   for (const name of [
+    'api_key_hash',
     'booking_request_once',
     'claim_once',
     'gateway_event_once',
@@ -33,9 +34,11 @@ test('the unique ones, and the triggers', async () => {
     'ledger_claim',
     'ledger_deposit_capture',
     'ledger_refund',
+    'question_once',
     'receipt_capture',
     'receipt_number',
     'receipt_refund',
+    'webhook_delivery_once',
   ]) {
     expect(names).toContain(name)
   }
@@ -62,6 +65,7 @@ test('the unique ones, and the triggers', async () => {
     'ledger_posting_append_only',
     'ledger_posting_balances',
     'logbook_append_only',
+    'logbook_queued',
     'logbook_told',
     'payment_request_never_deleted',
     'price_season_first',

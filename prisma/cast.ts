@@ -130,12 +130,13 @@ async function seedSold(prisma: PrismaClient): Promise<void> {
 }
 
 function productOf(gear: Gear, position: number) {
-  const { id, category, style, name, summary, description, illustration, deposit } = gear
+  const { id, category, style, name, summary, description, illustration, deposit, sizedBy } = gear
   const words = { id, slug: id, category, style, name, summary, description, illustration }
   const onlyWith = LOCKS.includes(gear)
   return {
     ...words,
     onlyWith,
+    sizedBy,
     currency: 'NOK',
     depositMinor: deposit * 100,
     vatRateBp: VAT_RATE_BP,
@@ -161,6 +162,8 @@ const variantsOf = (gear: Gear) =>
     productId: gear.id,
     name: size.name,
     hint: size.hint,
+    fitsFrom: size.fits?.[0] ?? null,
+    fitsUntil: size.fits?.[1] ?? null,
     position,
   }))
 

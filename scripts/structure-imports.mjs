@@ -1,7 +1,7 @@
 // Who may import whom. A rule answers with a sentence that says where to move it, or with nothing.
 
-const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'invoice', 'receipt']
-const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people']
+const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'question', 'invoice', 'receipt']
+const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people', 'partner']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
 // What gateways are called and can do, and at which there is an account, is data that pages and verbs ask for; asking moves no money.
@@ -12,7 +12,11 @@ const GATEWAY_DATA = [
   'lib/gateway/methods',
   'lib/gateway/name-of',
 ]
-export const LIB_FOLDERS = ['settlement', ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
+// What goes across all that is known of somebody stands above all of it.
+const ACROSS = ['settlement', 'privacy']
+// The named cast, and what the accessibility statement says that journeys check.
+const KNOWN_TO_JOURNEYS = ['prisma/cast', 'app/(shop)/accessibility/checked']
+export const LIB_FOLDERS = [...ACROSS, ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
 export function readImports(text) {
@@ -103,8 +107,8 @@ const ROOTS = {
     return `imports ${to.path} → the sandbox plays strangers and imports nothing of ours: copy the few lines, or speak HTTP`
   },
   e2e(_from, to) {
-    if (to.root === 'e2e' || to.path === 'prisma/cast') return undefined
-    return `imports ${to.path} → e2e meets the app through the browser; only prisma/cast is known to both`
+    if (to.root === 'e2e' || KNOWN_TO_JOURNEYS.includes(to.path)) return undefined
+    return `imports ${to.path} → e2e meets the app through the browser; only ${KNOWN_TO_JOURNEYS.join(' and ')} are known to both`
   },
 }
 
@@ -142,7 +146,7 @@ function judgeDown(from, to, typeOnly) {
 
 function storeyOf({ path, noun }) {
   if (path === 'lib/nightly') return 5
-  if (noun === 'settlement') return 4
+  if (ACROSS.includes(noun)) return 4
   if (NOUNS_ABOVE.includes(noun)) return 3
   if (NOUNS_BELOW.includes(noun)) return 2
   if (noun === 'gateway' || noun === LOGBOOK) return 1

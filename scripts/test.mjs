@@ -1,6 +1,7 @@
 // npm test: what must hold after every change, on a database and on ports of its own, beside whatever else is running.
 // Ends with one line: N passed, N failed.
 import fs from 'node:fs'
+import { findCardNumbers } from './card-numbers.mjs'
 import { explain, Failure } from './failure.mjs'
 import { Interrupted } from './household.mjs'
 import { generateClient, tools } from './prepare.mjs'
@@ -109,5 +110,11 @@ async function runJourneys(household, url, { everywhere, journeys }) {
     }),
   )
   const { passed, failures } = playwrightCounts(report, code)
-  return { passed: passed + 1, failures } // that the website builds is a check of its own
+  const cards = await findCardNumbers({
+    databases: worlds.map((env) => env.DATABASE_URL),
+    folders: WORLDS.map((name) => `${LOGS}/${name}`),
+  })
+  for (const place of cards) failures.push(`a card number came to rest in ${place}`)
+  // That the website builds, and that no card number was kept, are checks of their own.
+  return { passed: passed + (cards.length === 0 ? 2 : 1), failures }
 }

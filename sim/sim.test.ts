@@ -15,7 +15,6 @@ const KEPT: Record<string, string[]> = {
   d2: ['kept:20', 'kept:10', 'kept:33', 'kept:15', 'kept:12', 'final:101', 'final:103'],
 }
 const BUG = 'an event that was handled is never crossed off'
-const CATCHES = 'kept:20'
 
 const kinds = (counts: [string, number][]) => new Set(counts.map(([name]) => name)).size
 const failing = (gateway: string) =>
@@ -54,7 +53,8 @@ test.concurrent('a planted bug is found, and its schedule told', LONG, async () 
   const mutant = MUTANTS.find(({ name }) => name === BUG)
   const env = { SIM_MUTANT: JSON.stringify(mutant) }
   const loader = ['--import', './sim/mutants/loader.mjs']
-  const played = await play([CATCHES], { stage: 'sim_mutant', stop: true, env, loader })
+  // Which of them it is changes with everything that the program asks the database.
+  const played = await play(KEPT.nexi!, { stage: 'sim_mutant', stop: true, env, loader })
   const last = played.at(-1)
   expect(last?.violations).not.toEqual([])
   expect(last?.story.length).toBeGreaterThan(5)

@@ -26,6 +26,7 @@ const SQL = `
     group by p.id
   union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
   union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
+  union all select 'webhooks', min(send_at) from webhook_delivery where state in ('QUEUED', 'SENDING')
   union all select 'letters', min(send_at) from notice where state in ('QUEUED', 'SENDING')`
 
 export type Due = { job: string; at: number }

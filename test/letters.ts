@@ -150,6 +150,12 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     wasTaken: false,
     note: 'The wheel was bent before.',
   },
+  'pick-up-soon': { bookingUrl, hours: '09:00–18:00' },
+  'question-answered': {
+    bookingUrl,
+    question: 'Is there a child seat?',
+    note: 'Yes, ask for it at the counter.',
+  },
   'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
   'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
 }

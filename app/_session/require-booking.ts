@@ -11,7 +11,7 @@ import { whoAsks } from './who-asks'
 
 /**
  * The gate of one booking as its renter sees it: whoever holds the private link passes, and so does a signed-in renter
- * whose proven e-mail address it was booked with. For everybody else there is no such booking (404). An action that
+ * whose proven e-mail address it was booked with. For everybody else there is no such booking (404), nor is there one for anybody once it has been erased. An action that
  * another site started: 403. An address that says no language is answered in the booking's own.
  */
 export async function requireBooking(
@@ -21,7 +21,7 @@ export async function requireBooking(
   const isChange = mayChangeSomething(await headers())
   if (isChange) await requireSameOrigin()
   const booking = await findBookingByNumber(number)
-  if (!booking) notFound()
+  if (!booking || booking.erasedAt) notFound()
   const isRight = key !== null && isBookingKey(booking.id, key)
   const renter = await renterOf(booking)
   if (!isRight && !renter) notFound()

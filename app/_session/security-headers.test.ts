@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentPolicy, securityHeaders } from './security-headers'
+import { contentPolicy, reachOf, securityHeaders } from './security-headers'
 
 test('scripts run with the nonce alone, nobody frames us, and forms lead to us or a checkout', () => {
   const policy = Object.fromEntries(
@@ -19,3 +19,37 @@ test('speaks of HTTPS where there is some, and only there', () => {
   expect(securityHeaders(false)).not.toHaveProperty('Strict-Transport-Security')
   expect(contentPolicy('abc', [], false)).not.toContain('upgrade-insecure-requests')
 })
+
+test.each([
+  '/',
+  '/book',
+  '/b/K7Q-4MX2/key',
+  '/gear',
+  '/my/bookings',
+  '/desk',
+  '/widget/',
+  '/widgets',
+  '/api/health',
+])('nobody may put %s into a frame, and no other site may use it', (path) => {
+  const reach = reachOf(path)
+  expect(contentPolicy('abc', [], true, reach)).toContain("frame-ancestors 'none'")
+  expect(securityHeaders(true, reach)).toMatchObject({
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  })
+})
+
+test.each(['/widget', '/widget.js'])(
+  '%s is there for other sites, and as careful as any page otherwise',
+  (path) => {
+    const reach = reachOf(path)
+    expect(contentPolicy('abc', [], true, reach)).toContain('frame-ancestors *;')
+    expect(contentPolicy('abc', [], true, reach).replace('ancestors *', "ancestors 'none'")).toBe(
+      contentPolicy('abc', [], true),
+    )
+    const { 'X-Frame-Options': frames, ...headers } = securityHeaders(true, reach)
+    expect(frames).toBeUndefined()
+    const { 'X-Frame-Options': _, ...usual } = securityHeaders(true)
+    expect(headers).toEqual({ ...usual, 'Cross-Origin-Resource-Policy': 'cross-origin' })
+  },
+)

@@ -1,24 +1,43 @@
 /** Tells pages which address was asked for; Next does not. Set by proxy.ts on every request, whatever the caller wrote. */
 export const ASKED_PATH = 'x-kickstand-path'
 
+/** Where an answer may be used: on pages of ours alone, or also in those of other sites. */
+export type Reach = 'ours' | 'anybodys'
+
+// The widget (decision 031). Nothing is typed, agreed to or paid on its page, so there is nothing to trick anybody into.
+const FOR_OTHER_SITES = ['/widget', '/widget.js']
+
+/** `path` is the page's own, whatever language the address is in. Everything that is not named refuses to be framed. */
+export const reachOf = (path: string): Reach => (FOR_OTHER_SITES.includes(path) ? 'anybodys' : 'ours')
+
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   // Not `no-referrer`: browsers would then hide the origin of our own forms, and the origin is how we know them.
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   // Staff scan codes with the camera of a tablet; the browser asks them first.
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), browsing-topics=()',
 }
 
+// `frame-ancestors` says the same as the first to every browser that is not very old.
+const OURS_ALONE = { 'X-Frame-Options': 'DENY', 'Cross-Origin-Resource-Policy': 'same-origin' }
+
 /** What every answer of ours tells the browser, besides its policy. */
-export function securityHeaders(isHttps: boolean): Record<string, string> {
-  return isHttps ? { ...ALWAYS, 'Strict-Transport-Security': 'max-age=31536000' } : ALWAYS
+export function securityHeaders(isHttps: boolean, reach: Reach = 'ours'): Record<string, string> {
+  return {
+    ...ALWAYS,
+    ...(reach === 'ours' ? OURS_ALONE : { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
+  }
 }
 
 /** The content security policy of one page: only scripts that carry its nonce run, and forms lead only to us or to a checkout. */
-export function contentPolicy(nonce: string, checkouts: string[], isHttps: boolean): string {
+export function contentPolicy(
+  nonce: string,
+  checkouts: string[],
+  isHttps: boolean,
+  reach: Reach = 'ours',
+): string {
   const isDev = process.env.NODE_ENV === 'development'
   const policy: Record<string, string[]> = {
     'default-src': ["'self'"],
@@ -30,7 +49,7 @@ export function contentPolicy(nonce: string, checkouts: string[], isHttps: boole
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(isDev ? ['ws:'] : [])],
     'form-action': ["'self'", ...checkouts],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': [reach === 'ours' ? "'none'" : '*'],
     'frame-src': ["'none'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],

@@ -2,8 +2,9 @@
 
 import { useRef } from 'react'
 import { classes } from './classes'
-import { Icon } from './icon'
-import { useUiWords } from './use-ui-words'
+import { FIELD_WORDS } from './field-words'
+import { useWords } from './language/use-words'
+import { Sign } from './sign'
 
 const INPUT =
   'min-h-control w-14 flex-none border border-line-strong bg-surface px-1 text-center text-base font-semibold text-ink tabular-nums [appearance:textfield] hover:border-ink disabled:bg-sunken disabled:text-ink-soft noscript:w-20 noscript:rounded-control noscript:[appearance:auto] [&::-webkit-inner-spin-button]:appearance-none'
@@ -20,7 +21,7 @@ type CountInputProps = {
 /** How many of something, from none up: typed, or one by one with the buttons, which only stand where they work. */
 export function CountInput({ name, label, most, defaultValue = 0, describedBy }: CountInputProps) {
   const input = useRef<HTMLInputElement>(null)
-  const { oneLess, oneMore } = useUiWords()
+  const { oneLess, oneMore } = useWords(FIELD_WORDS)
   const step = (by: number) => {
     if (!input.current) return
     const now = Number(input.current.value) || 0
@@ -37,7 +38,7 @@ export function CountInput({ name, label, most, defaultValue = 0, describedBy }:
         onClick={() => step(-1)}
         className={classes(button, 'rounded-l-control border-r-0')}
       >
-        <Icon name="minus" size={18} />
+        <Sign name="minus" size={18} />
       </button>
       <input
         ref={input}
@@ -61,7 +62,7 @@ export function CountInput({ name, label, most, defaultValue = 0, describedBy }:
         onClick={() => step(1)}
         className={classes(button, 'rounded-r-control border-l-0')}
       >
-        <Icon name="plus" size={18} />
+        <Sign name="plus" size={18} />
       </button>
     </div>
   )

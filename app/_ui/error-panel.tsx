@@ -6,15 +6,21 @@ import { useUiWords } from './use-ui-words'
 
 type ErrorPanelProps = {
   title: string
+  /** Below the title of a page that has one already. */
+  level?: 1 | 3
   children: ReactNode
   /** The inside of a small scene. Handed in, so that an error page ships one drawing and not all of them. */
   picture: ReactNode
   /** The name of the site, as a link home, where no header is left to show it. */
   brand?: string
+  /** Where the brand leads. */
+  home?: string
   /** What to read out on the phone, so that we find it in our logs. */
   reference?: string
   actions?: ReactNode
   contact?: Contact
+  /** In another language than the page's own. */
+  contactLead?: string
 }
 
 /**
@@ -23,19 +29,23 @@ type ErrorPanelProps = {
  */
 export function ErrorPanel({
   title,
+  level = 1,
   children,
   picture,
   brand,
+  home = '/',
   reference,
   actions,
   contact,
+  contactLead,
 }: ErrorPanelProps) {
   const say = useUiWords()
+  const Heading = `h${level}` as const
   return (
     <>
       {brand && (
         <div className="page pt-5">
-          <a href="/" className="inline-block rounded-control">
+          <a href={home} className="inline-block rounded-control">
             <Brand name={brand} />
           </a>
         </div>
@@ -43,7 +53,7 @@ export function ErrorPanel({
       <section className="page grid justify-items-center gap-8 py-12 md:grid-cols-2 md:items-center md:gap-16 md:py-20">
         <SceneFrame className="w-72 max-w-full md:w-full">{picture}</SceneFrame>
         <div className="grid w-full max-w-lg gap-5">
-          <h1>{title}</h1>
+          <Heading>{title}</Heading>
           <div className="grid gap-3 text-lg text-ink-soft">{children}</div>
           {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
           {reference && (
@@ -54,7 +64,7 @@ export function ErrorPanel({
           )}
           {contact && (
             <div className="border-t border-line pt-5">
-              <ContactPath contact={contact} lead={say.stillStuck} />
+              <ContactPath contact={contact} lead={contactLead ?? say.stillStuck} />
             </div>
           )}
         </div>

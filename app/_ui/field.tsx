@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
-import { useUiWords } from './use-ui-words'
+import { FIELD_WORDS } from './field-words'
+import { useWords } from './language/use-words'
+import { Sign } from './sign'
 
 /** What every input may be given besides its own attributes. `error` is a sentence; the value typed stays in place. */
 export type FieldText = {
@@ -31,7 +32,7 @@ type FieldProps = FieldText & { id: string; children: ReactNode }
 
 /** Label above, hint beside it, error below: for any input that carries `fieldWiring(id, …)`. */
 export function Field({ id, label, hint, error, optional, children }: FieldProps) {
-  const say = useUiWords()
+  const say = useWords(FIELD_WORDS)
   return (
     <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -53,7 +54,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
   if (!error) return null
   return (
     <p id={`${id}-error`} className="flex gap-1.5 text-sm font-medium text-danger-ink">
-      <Icon name="warning" size={18} className="mt-0.5 flex-none" />
+      <Sign name="warning" size={18} className="mt-0.5 flex-none" />
       {error}
     </p>
   )

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
-import { Icon, type IconName } from './icon'
+import { Sign, type SignName } from './sign'
 
 export type NoticeTone = 'info' | 'ok' | 'attention' | 'problem'
 
-const looks: Record<NoticeTone, { icon: IconName; frame: string; ink: string }> = {
+const looks: Record<NoticeTone, { icon: SignName; frame: string; ink: string }> = {
   info: { icon: 'info', frame: 'bg-fjord-soft', ink: 'text-fjord' },
   ok: { icon: 'check', frame: 'bg-ok-soft', ink: 'text-ok-ink' },
   attention: { icon: 'warning', frame: 'bg-signal-soft', ink: 'text-signal-ink' },
@@ -22,14 +22,19 @@ type NoticeProps = {
 
 /**
  * What happened, or what to know, and the next step. `announce` for an answer to something the visitor just did:
- * a problem interrupts the screen reader, anything else waits its turn.
+ * a problem interrupts the screen reader, anything else waits its turn. The focus goes there when what had it is gone.
  */
 export function Notice({ tone = 'info', title, action, announce, id, children }: NoticeProps) {
   const { icon, frame, ink } = looks[tone]
   const role = announce ? (tone === 'problem' ? 'alert' : 'status') : undefined
   return (
-    <div id={id} role={role} className={classes('flex gap-3 rounded-panel p-4', frame)}>
-      <Icon name={icon} size={22} className={classes('mt-px flex-none', ink)} />
+    <div
+      id={id}
+      role={role}
+      data-answer={announce || undefined}
+      className={classes('flex gap-3 rounded-panel p-4', frame)}
+    >
+      <Sign name={icon} size={22} className={classes('mt-px flex-none', ink)} />
       <div className="grid min-w-0 flex-1 grid-cols-1 content-start gap-1">
         {title && <p className={classes('font-semibold', ink)}>{title}</p>}
         {children && <div className="grid grid-cols-1 gap-2 text-[0.9375rem]">{children}</div>}

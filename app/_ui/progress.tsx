@@ -16,7 +16,7 @@ export function Stepper({ steps, current, label }: { steps: Step[]; current: num
             <div className={classes('h-1 rounded-full', at <= current ? 'bg-fjord' : 'bg-line')} />
             <p
               className={classes(
-                'mt-2 flex items-center gap-1 text-sm leading-tight max-sm:sr-only',
+                'mt-2 flex items-center gap-1 text-sm leading-tight max-sm:not-focus-within:sr-only',
                 at === current ? 'font-semibold' : 'text-ink-soft',
               )}
             >

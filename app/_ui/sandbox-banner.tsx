@@ -1,7 +1,9 @@
 import { useUiWords } from './use-ui-words'
 
+type SandboxBannerProps = { href: string; note?: string; newTab?: boolean }
+
 /** On every page while no real money can move. The console is another site: time, cards and faults are set there. */
-export function SandboxBanner({ href, note }: { href: string; note?: string }) {
+export function SandboxBanner({ href, note, newTab }: SandboxBannerProps) {
   const { sandbox } = useUiWords()
   return (
     <aside aria-label={sandbox.label} className="no-print bg-ink text-sm text-ground">
@@ -12,6 +14,7 @@ export function SandboxBanner({ href, note }: { href: string; note?: string }) {
         </p>
         <a
           href={href}
+          target={newTab ? '_blank' : undefined}
           className="inline-flex min-h-6 items-center font-semibold underline underline-offset-4"
         >
           {sandbox.console}

@@ -3,7 +3,8 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonLook, buttonClass } from './button'
-import { useUiWords } from './use-ui-words'
+import { FIELD_WORDS } from './field-words'
+import { useWords } from './language/use-words'
 
 type SubmitButtonProps = ButtonLook & { pendingLabel?: string } & ComponentProps<'button'>
 
@@ -18,7 +19,7 @@ export function SubmitButton({
   ...rest
 }: SubmitButtonProps) {
   const { pending } = useFormStatus()
-  const { oneMoment } = useUiWords()
+  const { oneMoment } = useWords(FIELD_WORDS)
   const once = (event: MouseEvent) => pending && event.preventDefault()
   return (
     <button

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useUiWords } from './use-ui-words'
+import { FIELD_WORDS } from './field-words'
+import { useWords } from './language/use-words'
 
 /** How long something is still possible, counted down from what the server said: the browser's own clock may be wrong. */
 export function TimeLeft({ seconds }: { seconds: number }) {
-  const say = useUiWords()
+  const say = useWords(FIELD_WORDS)
   const [left, setLeft] = useState(Math.max(0, Math.round(seconds)))
   useEffect(() => {
     const begun = performance.now()

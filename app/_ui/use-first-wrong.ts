@@ -10,7 +10,9 @@ export function useFirstWrong(form: RefObject<HTMLFormElement | null>, answer: u
   useEffect(() => {
     if (!answer) return
     const wrong = form.current?.querySelector<HTMLElement>(WRONG)
-    if (wrong) wrong.focus()
-    else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
+    const stop = wrong ?? form.current?.querySelector<HTMLElement>('[role="alert"]')
+    if (!stop) return
+    if (!wrong) stop.tabIndex = -1
+    stop.focus()
   }, [form, answer])
 }

@@ -3,8 +3,6 @@ import type { Language } from '@/lib/language'
 /** What the parts of a page say by themselves, wherever they stand. */
 export type UiWords = {
   skip: string
-  optional: string
-  oneMoment: string
   reference: string
   stillStuck: string
   footerLead: string
@@ -14,10 +12,6 @@ export type UiWords = {
   pages: string
   previous: string
   next: string
-  oneLess: (what: string) => string
-  oneMore: (what: string) => string
-  left: (time: string) => string
-  timeIsUp: string
   steps: string
   step: (step: number, of: number) => string
   done: string
@@ -26,8 +20,6 @@ export type UiWords = {
 
 const en: UiWords = {
   skip: 'Skip to the content',
-  optional: 'optional',
-  oneMoment: 'One moment …',
   reference: 'Reference',
   stillStuck: 'Still stuck? Call or write, a person answers.',
   footerLead: 'Questions about a booking, gear or your money? We answer.',
@@ -37,10 +29,6 @@ const en: UiWords = {
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
-  oneLess: (what) => `One less: ${what}`,
-  oneMore: (what) => `One more: ${what}`,
-  left: (time) => `${time} left`,
-  timeIsUp: 'time is up',
   steps: 'Steps',
   step: (step, of) => `Step ${step} of ${of}`,
   done: 'done',
@@ -54,8 +42,6 @@ const en: UiWords = {
 
 const nb: UiWords = {
   skip: 'Hopp til innholdet',
-  optional: 'valgfritt',
-  oneMoment: 'Et øyeblikk …',
   reference: 'Referanse',
   stillStuck: 'Står du fast? Ring eller skriv, et menneske svarer.',
   footerLead: 'Spørsmål om en bestilling, utstyr eller pengene dine? Vi svarer.',
@@ -65,10 +51,6 @@ const nb: UiWords = {
   pages: 'Sider',
   previous: 'Forrige',
   next: 'Neste',
-  oneLess: (what) => `Én mindre: ${what}`,
-  oneMore: (what) => `Én til: ${what}`,
-  left: (time) => `${time} igjen`,
-  timeIsUp: 'tiden er ute',
   steps: 'Trinn',
   step: (step, of) => `Trinn ${step} av ${of}`,
   done: 'ferdig',
@@ -82,8 +64,6 @@ const nb: UiWords = {
 
 const sv: UiWords = {
   skip: 'Hoppa till innehållet',
-  optional: 'frivilligt',
-  oneMoment: 'Ett ögonblick …',
   reference: 'Referens',
   stillStuck: 'Har du kört fast? Ring eller skriv, så svarar en människa.',
   footerLead: 'Frågor om en bokning, utrustning eller dina pengar? Vi svarar.',
@@ -93,10 +73,6 @@ const sv: UiWords = {
   pages: 'Sidor',
   previous: 'Föregående',
   next: 'Nästa',
-  oneLess: (what) => `En färre: ${what}`,
-  oneMore: (what) => `En till: ${what}`,
-  left: (time) => `${time} kvar`,
-  timeIsUp: 'tiden är ute',
   steps: 'Steg',
   step: (step, of) => `Steg ${step} av ${of}`,
   done: 'klart',
@@ -110,8 +86,6 @@ const sv: UiWords = {
 
 const da: UiWords = {
   skip: 'Gå til indholdet',
-  optional: 'valgfrit',
-  oneMoment: 'Et øjeblik …',
   reference: 'Reference',
   stillStuck: 'Sidder du fast? Ring eller skriv, så svarer et menneske.',
   footerLead: 'Spørgsmål om en booking, udstyr eller dine penge? Vi svarer.',
@@ -121,10 +95,6 @@ const da: UiWords = {
   pages: 'Sider',
   previous: 'Forrige',
   next: 'Næste',
-  oneLess: (what) => `En færre: ${what}`,
-  oneMore: (what) => `En mere: ${what}`,
-  left: (time) => `${time} tilbage`,
-  timeIsUp: 'tiden er gået',
   steps: 'Trin',
   step: (step, of) => `Trin ${step} af ${of}`,
   done: 'færdig',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Brand } from './brand'
 import { Icon, type IconName } from './icon'
 import { NavLink } from './nav-link'
+import { NavStrip } from './nav-strip'
 import { Badge } from './tag'
 
 export type WorkItem = { label: string; href: string; icon: IconName; exact?: boolean; waiting?: number }
@@ -56,7 +57,7 @@ function WorkShell({
             </div>
           </details>
         </div>
-        <nav aria-label={room} className="relative overflow-x-auto lg:px-3">
+        <NavStrip label={room} className="lg:px-3">
           <ul className="flex gap-1 px-3 pb-2 lg:grid lg:px-0">
             {nav.map((item) => (
               <li key={item.href}>
@@ -64,7 +65,7 @@ function WorkShell({
               </li>
             ))}
           </ul>
-        </nav>
+        </NavStrip>
         <div className="mt-auto hidden border-t border-line p-5 lg:block">
           <WhoIsHere person={person} signOut={signOut} elsewhere={elsewhere} />
         </div>
@@ -83,7 +84,7 @@ const WorkLink = ({ label, href, icon, exact, waiting = 0 }: WorkItem) => (
   <NavLink
     href={href}
     exact={exact}
-    className="flex min-h-11 items-center gap-2.5 rounded-control px-3 text-sm font-medium whitespace-nowrap text-ink-soft hover:bg-line/50 hover:text-ink aria-[current=page]:bg-fjord aria-[current=page]:font-semibold aria-[current=page]:text-on-fjord lg:min-h-10"
+    className="flex min-h-11 items-center gap-2.5 rounded-control px-3 text-sm font-medium whitespace-nowrap text-ink-soft hover:bg-line/50 hover:text-ink aria-[current=page]:bg-fjord aria-[current=page]:font-semibold aria-[current=page]:text-on-fjord aria-[current=page]:[scroll-initial-target:nearest] lg:min-h-10"
   >
     <Icon name={icon} />
     {label}

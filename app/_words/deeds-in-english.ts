@@ -4,9 +4,12 @@ import type { ExtraReason, RefundReason } from '@/lib/generated/prisma/client'
 import type { Deed } from '@/lib/logbook/record'
 import { formatMoney } from '@/lib/money'
 import type { Facts } from '@/lib/outcome'
+import { brokenRule } from './broken-rules'
 import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
 import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
+import { DEEDS_ABOUT_PARTNERS } from './deeds-about-partners'
+import { DEEDS_ABOUT_RENTERS } from './deeds-about-renters'
 import { formatDays, WEEKDAYS } from './opening'
 import { sayPriceChange } from './price-parts'
 import { METHOD_KINDS } from './receipt-kinds'
@@ -31,15 +34,15 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
   ...DEEDS_ABOUT_CLAIMS,
+  ...DEEDS_ABOUT_PARTNERS,
+  ...DEEDS_ABOUT_RENTERS,
   'booking.substituted': ({ was, is }) => `Gets ${is} instead of ${was}, at the same price`,
   'late-fee.let-go': (facts) => `Let the fee of ${money(facts)} for being late go: “${facts.reason}”`,
-  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
-  'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
   'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
-    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(ruleInWords).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
+    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
   'booking.moved': ({ fromCode, toCode, by }) =>
     `Moved from ${fromCode} to ${toCode}, to make room for ${by}`,
   'booking.unit-chosen': ({ fromCode, toCode, moved }) =>
@@ -128,9 +131,10 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
       ? 'Brought back from the archive: it can be booked again'
       : 'Published: it can be booked',
   'product.archived': (facts) => `Put into the archive: it cannot be booked any more${stays(facts)}`,
-  'size.added': ({ size, hint }) => `Size ${size}${hint ? ` (${hint})` : ''} added`,
-  'size.changed': ({ size, hint, was }) =>
-    `Size ${was === size ? size : `${was} is called ${size} now`}${hint ? `, ${hint}` : ''}`,
+  'size.added': ({ size, hint, fits }) =>
+    `Size ${size}${hint ? ` (${hint})` : ''} added${fits ? `, for ${fits}` : ''}`,
+  'size.changed': ({ size, hint, fits, was }) =>
+    `Size ${was === size ? size : `${was} is called ${size} now`}${hint ? `, ${hint}` : ''}${fits ? `, for ${fits}` : ''}`,
   'size.archived': ({ size, ...facts }) => `Size ${size} cannot be booked any more${stays(facts)}`,
   'size.brought-back': ({ size }) => `Size ${size} can be booked again`,
   'kit.changed': ({ size, contents, was }) =>
@@ -183,6 +187,7 @@ const PRODUCT_FIELDS: Record<keyof ProductInput, string> = {
   vatRateBp: 'VAT',
   pieceMinor: 'Price of a piece',
   onlyWith: 'Only together with others',
+  sizedBy: 'Sizes go by',
 }
 
 const HUNDREDTHS = ['depositMinor', 'pieceMinor', 'vatRateBp']
@@ -231,14 +236,6 @@ const rentChange = (agreedMinor: Facts[string], currency: Facts[string]): string
   const said = money({ amountMinor: Math.abs(minor), currency })
   return minor > 0 ? `, ${said} more` : `, ${said} less`
 }
-
-const RULES: Record<string, string> = {
-  'closed-then': 'the shop is closed then',
-  'start-not-offered': 'nothing is handed out at that time',
-  'rental-too-short': 'it is too short',
-  'rental-too-long': 'it is too long',
-}
-const ruleInWords = (code: string): string => RULES[code] ?? code
 
 const BLOCKS: Record<string, string> = {
   'rent-not-paid': 'the rent is not paid',

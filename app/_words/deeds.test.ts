@@ -32,6 +32,9 @@ const FACTS = {
   back: 'BGO-CB-M-01',
   out: 'BGO-CB-M-02',
   units: 2,
+  minutes: 15,
+  receipts: 2,
+  until: '2032-01-01',
   first: 'BGO-CB-M-07',
   last: 'BGO-CB-M-08',
   size: 'M',
@@ -46,6 +49,9 @@ const FACTS = {
   gateway: 'nexi',
   fields: 'name,description',
   nameWas: 'Summer',
+  hint: 'ks_test_4fGh…x9Zq',
+  scopes: 'catalogue:read',
+  host: 'partner.example.com',
 }
 
 test.each(Object.keys(ENGLISH_DEEDS))('%s reads as a sentence', (what) => {

@@ -29,6 +29,8 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'claim-reminder': 'Reminder to answer a claim',
     'claim-decided': 'Decision on a claim',
     'claim-ended': 'Claim let go',
+    'pick-up-soon': 'Reminder of the pick-up',
+    'question-answered': 'Answer to a question',
     'gear-substituted': 'Other gear than was booked',
   },
 }

@@ -9,7 +9,9 @@ import type { RefusalCode, Sentence } from './refusals'
 import { ABOUT_CHANGES } from './refusals-about-changes'
 import { ABOUT_CLAIMS } from './refusals-about-claims'
 import { ABOUT_PRICES } from './refusals-about-prices'
+import { ABOUT_RENTERS } from './refusals-about-renters'
 import { AT_THE_DESK } from './refusals-at-the-desk'
+import { TO_PROGRAMS } from './refusals-to-programs'
 
 /** Every refusal in English, in the order in which people meet them. */
 export const ENGLISH: Record<RefusalCode, Sentence> = {
@@ -47,6 +49,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'That is more than one payment can carry. Split it into several bookings, or call us.',
   ...ABOUT_PRICES,
   ...AT_THE_DESK,
+  ...TO_PROGRAMS,
   // booking
   'dates-taken': datesTaken,
   'price-changed': ({ rentMinor, depositMinor, currency }) =>
@@ -62,6 +65,7 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
   // paying
   'terms-not-accepted': () =>
     'Nobody has accepted the rental terms of this booking yet. Please read them, say that you accept them, and press the button again.',
+  ...ABOUT_RENTERS,
   'hold-lapsed': () =>
     'The time to pay has run out, and the dates are free for others again. Nothing was taken. Book anew if they are still free.',
   'nothing-to-pay': () => 'There is nothing left to pay here.',

@@ -49,6 +49,7 @@ const FACTS = {
   size: 'city-bike-m',
   location: 'bergen',
   where: 'city-bike-m, bergen',
+  scope: 'bookings:write',
   note: 'The rear wheel is bent',
 }
 

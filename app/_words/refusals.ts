@@ -9,6 +9,7 @@ import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
 import type { handOutAnyway } from '@/lib/booking/hand-out-anyway'
+import type { keepLonger } from '@/lib/booking/keep-longer'
 import type { letLateFeeGo } from '@/lib/booking/let-late-fee-go'
 import type { moveToAsset } from '@/lib/booking/move-to-asset'
 import type { saveCoupon } from '@/lib/booking/save-coupon'
@@ -49,6 +50,12 @@ import type { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import type { setTurnaround } from '@/lib/inventory/set-turnaround'
 import type { Language } from '@/lib/language'
 import type { Facts, Refused } from '@/lib/outcome'
+import type { addWebhook } from '@/lib/partner/add-webhook'
+import type { checkKey } from '@/lib/partner/check-key'
+import type { endWebhook } from '@/lib/partner/end-webhook'
+import type { makeKey } from '@/lib/partner/make-key'
+import type { replayWebhooks } from '@/lib/partner/replay-webhooks'
+import type { revokeKey } from '@/lib/partner/revoke-key'
 import type { chooseGateway } from '@/lib/payment/choose-gateway'
 import type { forgetCard } from '@/lib/payment/forget-card'
 import type { pay } from '@/lib/payment/pay'
@@ -59,6 +66,8 @@ import type { changeStaff } from '@/lib/people/change-staff'
 import type { checkPassword } from '@/lib/people/check-password'
 import type { createStaff } from '@/lib/people/create-staff'
 import type { cleanPhoto } from '@/lib/photo'
+import type { answerQuestion } from '@/lib/question/answer-question'
+import type { askQuestion } from '@/lib/question/ask-question'
 import type { captureUnderObjection } from '@/lib/settlement/capture-under-objection'
 import type { explainDifference } from '@/lib/settlement/explain-difference'
 import type { keepDeposit } from '@/lib/settlement/keep-deposit'
@@ -75,6 +84,7 @@ type CodeIn<Answer> = Answer extends { ok: false; code: infer Code extends strin
 export type RefusalCode =
   | CodeOf<typeof book>
   | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof keepLonger>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof handOut>
@@ -134,6 +144,14 @@ export type RefusalCode =
   | CodeOf<typeof addDamagePrice>
   | CodeOf<typeof endDamagePrice>
   | CodeOf<typeof keepPaper>
+  | CodeOf<typeof checkKey>
+  | CodeOf<typeof makeKey>
+  | CodeOf<typeof revokeKey>
+  | CodeOf<typeof addWebhook>
+  | CodeOf<typeof endWebhook>
+  | CodeOf<typeof replayWebhooks>
+  | CodeOf<typeof askQuestion>
+  | CodeOf<typeof answerQuestion>
   | RowRefusal
   | 'link-used-up'
 
@@ -144,10 +162,12 @@ export type RenterRefusal =
   | CodeOf<typeof book>
   | CodeOf<typeof tryCoupon>
   | CodeOf<typeof acceptTerms>
+  | CodeOf<typeof keepLonger>
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof cancelBooking>
   | CodeOf<typeof forgetCard>
+  | CodeOf<typeof askQuestion>
   | CodeOf<typeof answerClaim>
   | CodeOf<typeof cleanPhoto>
   | CodeOf<typeof askForLink>

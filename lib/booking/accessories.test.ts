@@ -39,14 +39,24 @@ beforeEach(async () => {
   await prisma.supply.updateMany({ data: { pieces: 3 } })
 })
 
+const UNMEASURED = { fitsFrom: null, fitsUntil: null }
+
 async function somethingSold() {
   const words = { summary: 'For the chain.', description: 'Keeps it running.', illustration: 'helmet' }
   const money = { depositMinor: 0, vatRateBp: 2500, pieceMinor: 60_00 }
   const about = { slug: 'chain-wax', name: 'Chain wax', category: 'bike', style: 'wax', position: 99 }
-  const input = { id: null, kind: 'SOLD' as const, onlyWith: true, ...about, ...words, ...money }
+  const input = {
+    id: null,
+    kind: 'SOLD' as const,
+    onlyWith: true,
+    sizedBy: null,
+    ...about,
+    ...words,
+    ...money,
+  }
   const saved = await saveProduct(input, INGRID, MONDAY)
   const id = saved?.ok ? saved.value.id : ''
-  const size = { id: null, productId: id, name: 'Tin', hint: '', position: 0 }
+  const size = { id: null, productId: id, name: 'Tin', hint: '', ...UNMEASURED, position: 0 }
   const variant = await saveVariant(size, INGRID, MONDAY)
   const variantId = variant?.ok ? variant.value.id : ''
   await changeSupply({ variantId, locationId: bergen.id }, 3, INGRID, MONDAY)

@@ -72,6 +72,8 @@ const BOOKING = {
   fromAt: true,
   untilAt: true,
   holdUntil: true,
+  holdExtensions: true,
+  erasedAt: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,

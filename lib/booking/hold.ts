@@ -18,14 +18,14 @@ import { type BookInput, hashOf } from './booking-request'
 import { policyOfShop } from './cancellation-policy'
 import { channelOf } from './channel'
 import { heldFrom } from './hoarding'
+import { HOLD_RULE } from './hold-rule'
 import { latePolicyOfShop } from './late-policy'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import { tellToPay } from './tell-to-pay'
 import type { Terms } from './terms'
 
-/** Long enough to find the card and approve in the bank's app, short enough that a closed tab does not keep gear from others. */
-export const HOLD_MINUTES = 15
+export const HOLD_MINUTES = HOLD_RULE.minutes
 
 /** `attemptId` opens the visit to the gateway; null where the renter has yet to accept the terms. */
 export type Booked = { bookingId: string; number: string; paymentId: string; attemptId: string | null }

@@ -26,13 +26,13 @@ export async function termsOf(
   } as const
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const policies = { cancellation: policyOfShop(cancellation), late: latePolicyOfShop(latePolicy) }
-  const damage = list && damageFactsOf(list)
+  const damage = list && damageFactsOf(list, language)
   return termsFor({ depositMinor, currency, approval, ...place, ...policies, damage }, language)
 }
 
-/** The list as the terms name it. */
-export const damageFactsOf = ({ hash, own }: DamageListFor): DamageFacts => ({
+/** The list as terms in a language name it. */
+export const damageFactsOf = ({ hash, own }: DamageListFor, language: Language): DamageFacts => ({
   hash,
-  url: damageListUrl(hash),
+  url: damageListUrl(hash, language),
   prices: own,
 })

@@ -21,6 +21,7 @@ import { saveVariant } from './save-variant'
 
 const DAY = between('2027-03-10 10:00', '2027-03-11 10:00')
 const { bergen, childSeat } = cast
+const PLAIN = { hint: '', fitsFrom: null, fitsUntil: null }
 
 beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
@@ -39,6 +40,7 @@ const input = (change: Partial<ProductInput> = {}): ProductInput => ({
   vatRateBp: 2500,
   pieceMinor: null,
   onlyWith: false,
+  sizedBy: null,
   ...change,
 })
 
@@ -46,7 +48,7 @@ async function make(change: Partial<ProductInput> = {}) {
   const saved = await saveProduct({ id: null, ...input(change) }, INGRID, MONDAY)
   if (!saved?.ok) throw new Error('not made')
   const size = await saveVariant(
-    { id: null, productId: saved.value.id, name: 'One size', hint: '', position: 0 },
+    { id: null, productId: saved.value.id, name: 'One size', ...PLAIN, position: 0 },
     INGRID,
     MONDAY,
   )
@@ -169,7 +171,7 @@ describe('a product', () => {
 describe('a size', () => {
   it('is named once, and archived alone, but not the last one of what is public', async () => {
     const made = await published()
-    const more = { id: null, productId: made.id, name: 'Long', hint: '', position: 1 }
+    const more = { id: null, productId: made.id, name: 'Long', ...PLAIN, position: 1 }
     const long = await saveVariant(more, INGRID, MONDAY)
     expect(await saveVariant({ ...more, name: 'LONG' }, INGRID, MONDAY)).toMatchObject({ code: 'size-taken' })
     const archive = (variantId: string, isArchived = true) =>

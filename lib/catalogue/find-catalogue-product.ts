@@ -2,7 +2,7 @@ import { prisma } from '@/lib/db'
 import { findMissing } from './find-missing'
 
 const VARIANT = {
-  ...{ id: true, name: true, hint: true, position: true, archivedAt: true },
+  ...{ id: true, name: true, hint: true, fitsFrom: true, fitsUntil: true, position: true, archivedAt: true },
   stock: { select: { locationId: true, units: true } },
   supplies: { select: { locationId: true, pieces: true } },
   components: {

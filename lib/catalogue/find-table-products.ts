@@ -13,6 +13,9 @@ export async function findTableProducts(): Promise<Omit<ProductRow, 'line'>[]> {
     const product = inputOf(row)
     return variants.length === 0
       ? [{ product, size: null }]
-      : variants.map(({ id, name, hint, position }) => ({ product, size: { id, name, hint, position } }))
+      : variants.map(({ id, name, hint, fitsFrom, fitsUntil, position }) => ({
+          product,
+          size: { id, name, hint, fitsFrom, fitsUntil, position },
+        }))
   })
 }

@@ -4,13 +4,13 @@ import { refused } from '@/lib/outcome'
 import { allOrNothing, type ImportAnswer, UNHURRIED_MS } from './all-or-nothing'
 import { fieldsChanged, inputOf, type ProductInput } from './product-input'
 import { writeProduct } from './write-product'
-import { writeVariant } from './write-variant'
+import { isSameSize, type VariantInput, writeVariant } from './write-variant'
 
 /** A line of a table: a product, repeated on each line, and one of its sizes; without an id, the size of that name or a new one. */
 export type ProductRow = {
   line: number
   product: ProductInput
-  size: { id: string | null; name: string; hint: string; position: number } | null
+  size: Omit<VariantInput, 'productId'> | null
 }
 
 /**
@@ -47,7 +47,7 @@ export async function importProducts(
       }
       if (!size) continue
       const same = was?.variants.find(({ id, name }) => (size.id ? id === size.id : name === size.name))
-      if (same && same.name === size.name && same.hint === size.hint && same.position === size.position) {
+      if (same && isSameSize(same, size) && was?.sizedBy === product.sizedBy) {
         note('left', size.name)
         continue
       }

@@ -39,7 +39,11 @@ describe('products', () => {
     const tandem = { ...bike!.product, slug: 'tandem', name: 'Tandem' }
     const rows = [
       { line: 2, product: { ...bike!.product, style: 'upright' }, size: bike!.size },
-      { line: 3, product: tandem, size: { id: null, name: 'One size', hint: '', position: 0 } },
+      {
+        line: 3,
+        product: tandem,
+        size: { id: null, name: 'One size', hint: '', fitsFrom: 150, fitsUntil: 200, position: 0 },
+      },
     ]
     const shown = await take(rows)
     expect(shown).toMatchObject({

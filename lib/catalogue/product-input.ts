@@ -1,4 +1,4 @@
-import type { ProductKind } from '@/lib/generated/prisma/client'
+import type { Measure, ProductKind } from '@/lib/generated/prisma/client'
 
 /** What is said about a product, apart from whether it is public. Amounts in minor units, VAT included. */
 export type ProductInput = {
@@ -16,6 +16,8 @@ export type ProductInput = {
   /** Of what is sold: the price of a piece; null while there is none. */
   pieceMinor: number | null
   onlyWith: boolean
+  /** By what renters find their size; null: by nothing that can be measured. */
+  sizedBy: Measure | null
 }
 
 export const MOST_TEXT = {
@@ -48,9 +50,9 @@ export const isSlug = (text: string): boolean =>
 /** What is said about a product that is there. */
 export function inputOf(product: ProductInput): ProductInput {
   const { slug, name, kind, category, style, summary, description, illustration } = product
-  const { position, depositMinor, vatRateBp, pieceMinor, onlyWith } = product
+  const { position, depositMinor, vatRateBp, pieceMinor, onlyWith, sizedBy } = product
   const words = { slug, name, kind, category, style, summary, description, illustration }
-  return { ...words, position, depositMinor, vatRateBp, pieceMinor, onlyWith }
+  return { ...words, position, depositMinor, vatRateBp, pieceMinor, onlyWith, sizedBy }
 }
 
 /** What differs between two of them, by the names of the fields. */

@@ -34,6 +34,9 @@ export async function writeProduct(
   const fields = fieldsChanged(inputOf(was), input)
   if (fields.length === 0) return ok({ id: was.id, slug: was.slug, how: 'left' })
   await tx.product.update({ where: { id: was.id }, data: input })
+  // A range of heights says nothing about weights.
+  if (fields.includes('sizedBy'))
+    await tx.variant.updateMany({ where: { productId: was.id }, data: { fitsFrom: null, fitsUntil: null } })
   const facts = { ...aboutOf({ ...was, ...input }), ...changesOf(fields, inputOf(was), input) }
   await record(tx, { at, actor, what: 'product.changed', facts })
   return ok({ id: was.id, slug: input.slug, how: 'changed' })

@@ -11,6 +11,9 @@ export type VariantInput = {
   productId: string
   name: string
   hint: string
+  /** Whom it fits, both ends included, in the unit of the product's measure; both null: not known. */
+  fitsFrom: number | null
+  fitsUntil: number | null
   position: number
 }
 
@@ -33,7 +36,7 @@ export async function writeVariant(
   const isSame = (name: string) => name.toLowerCase() === said.name.toLowerCase()
   if (product.variants.some((other) => other.id !== id && isSame(other.name)))
     return refused('size-taken', { name: said.name })
-  const facts = { about: `product:${productId}`, size: said.name, hint: said.hint, position: said.position }
+  const facts = { about: `product:${productId}`, size: said.name, ...whom(said), position: said.position }
   if (!was) {
     const wanted = `${product.id}-${slugOf(said.name) || 'size'}`.slice(0, 76)
     const made = await freeId(tx, 'variant', wanted)
@@ -41,9 +44,23 @@ export async function writeVariant(
     await record(tx, { at, actor, what: 'size.added', facts })
     return ok({ id: made, how: 'made' })
   }
-  if (was.name === said.name && was.hint === said.hint && was.position === said.position)
-    return ok({ id: was.id, how: 'left' })
+  if (isSameSize(was, said)) return ok({ id: was.id, how: 'left' })
   await tx.variant.update({ where: { id: was.id }, data: said })
   await record(tx, { at, actor, what: 'size.changed', facts: { ...facts, was: was.name } })
   return ok({ id: was.id, how: 'changed' })
 }
+
+type Said = Omit<VariantInput, 'id' | 'productId'>
+
+export const isSameSize = (was: Said, is: Said): boolean =>
+  was.name === is.name &&
+  was.hint === is.hint &&
+  was.fitsFrom === is.fitsFrom &&
+  was.fitsUntil === is.fitsUntil &&
+  was.position === is.position
+
+/** Whom it fits, in words and as "165–178". */
+const whom = ({ hint, fitsFrom, fitsUntil }: Said) => ({
+  hint,
+  fits: fitsFrom === null ? null : `${fitsFrom}–${fitsUntil}`,
+})

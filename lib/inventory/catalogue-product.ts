@@ -1,9 +1,16 @@
-import type { ProductKind, ProductState } from '@/lib/generated/prisma/client'
+import type { Measure, ProductKind, ProductState } from '@/lib/generated/prisma/client'
 import { PRICE_COLUMNS, type PriceList } from './price-list'
 import type { Category } from './product'
 import { type RentalRule, RULE_COLUMNS } from './rental-rule'
 
-export type CatalogueVariant = { id: string; name: string; hint: string }
+/** `fitsFrom` to `fitsUntil`: whom it fits, both included, in the unit of `sizedBy`; null: not known. */
+export type CatalogueVariant = {
+  id: string
+  name: string
+  hint: string
+  fitsFrom: number | null
+  fitsUntil: number | null
+}
 
 /** A product as the shop shows it. Amounts are minor units, for one unit, VAT included. */
 export type CatalogueProduct = {
@@ -24,6 +31,8 @@ export type CatalogueProduct = {
   state: ProductState
   kind: ProductKind
   onlyWith: boolean
+  /** By what renters find their size; null: by nothing that can be measured. */
+  sizedBy: Measure | null
   variants: CatalogueVariant[]
   prices: PriceList
   rule: RentalRule
@@ -46,9 +55,10 @@ export const PRODUCT = {
   state: true,
   kind: true,
   onlyWith: true,
+  sizedBy: true,
   variants: {
     where: { archivedAt: null },
-    select: { id: true, name: true, hint: true },
+    select: { id: true, name: true, hint: true, fitsFrom: true, fitsUntil: true },
     orderBy: { position: 'asc' },
   },
   ...PRICE_COLUMNS,

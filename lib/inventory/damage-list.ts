@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { env } from '@/lib/env'
+import type { Language } from '@/lib/language'
+import { DAMAGE_PAGE } from './damage-page'
 
 /** One kind of damage and what it costs; for every product where there is none. */
 export type ListedDamage = {
@@ -29,6 +31,8 @@ const byName = (a: ListedDamage, b: ListedDamage): number => {
 
 export const versionOf = (hash: string): string => hash.slice(0, VERSION_LENGTH)
 
-/** Where everybody can read this version of the list. */
-export const damageListUrl = (hash: string): string =>
-  new URL(`/terms/damage?version=${versionOf(hash)}`, env().APP_URL).href
+/** Where everybody can read this version of the list, in a language. */
+export function damageListUrl(hash: string, language: Language): string {
+  const page = `${language === 'en' ? '' : `/${language}`}${DAMAGE_PAGE[language]}`
+  return new URL(`${page}?version=${versionOf(hash)}`, env().APP_URL).href
+}

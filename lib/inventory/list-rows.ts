@@ -16,7 +16,7 @@ export const PRODUCT_COLUMNS = Prisma.sql`product.id, product.slug, product.cate
   product.deposit_percent AS "depositPercent", product.deposit_most_minor AS "depositMostMinor",
   product.vat_rate_bp AS "vatRateBp", coalesce(product.weekday_percents, '{}') AS "weekdayPercents",
   coalesce(product.discount_days, '{}') AS "discountDays", coalesce(product.discount_percents, '{}') AS "discountPercents",
-  product.state, product.kind, product.only_with AS "onlyWith", product.position, sizes.variants,
+  product.state, product.kind, product.only_with AS "onlyWith", product.sized_by AS "sizedBy", product.position, sizes.variants,
   (SELECT coalesce(json_agg(json_build_object('unit', unit, 'priceMinor', price_minor) ORDER BY unit), '[]')
     FROM price_tier WHERE product_id = product.id) AS tiers,
   (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day, 'hourMinor', hour_minor,

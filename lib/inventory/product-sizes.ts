@@ -5,16 +5,16 @@ import { COUNTED_DAYS, UNITS_OUT } from './units-out'
 /** The sizes of a `product`, joined to it. */
 export const SIZES = Prisma.sql`
   CROSS JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('id', variant.id, 'name', variant.name, 'hint', variant.hint)
-      ORDER BY variant.position), '[]') AS variants
+    SELECT coalesce(json_agg(json_build_object('id', variant.id, 'name', variant.name, 'hint', variant.hint,
+      'fitsFrom', variant.fits_from, 'fitsUntil', variant.fits_until) ORDER BY variant.position), '[]') AS variants
     FROM variant WHERE variant.product_id = product.id AND variant.archived_at IS NULL) AS sizes`
 
 /** The sizes of a product with how many units of each are free, kits by the scarcest of their components. */
 export const sizesWithFree = (locationId: string, { from, until }: Period): Prisma.Sql => Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT sum(made.free) AS free,
-      json_agg(json_build_object('id', variant.id, 'name', variant.name, 'hint', variant.hint, 'free', made.free)
-        ORDER BY variant.position) AS variants
+      json_agg(json_build_object('id', variant.id, 'name', variant.name, 'hint', variant.hint,
+        'fitsFrom', variant.fits_from, 'fitsUntil', variant.fits_until, 'free', made.free) ORDER BY variant.position) AS variants
     FROM variant
     CROSS JOIN LATERAL (
       SELECT CASE WHEN bool_and(place.units > 0)

@@ -6,7 +6,9 @@ import type { Facts } from '@/lib/outcome'
 export type Deed =
   | 'booking.held'
   | 'booking.confirmed'
+  | 'booking.kept-longer'
   | 'booking.lapsed'
+  | 'booking.reminded'
   | 'booking.revived'
   | 'booking.handed-out'
   | 'booking.block-overridden'
@@ -71,7 +73,11 @@ export type Deed =
   | 'claim.sealed'
   | 'damage-price.added'
   | 'damage-price.ended'
+  | 'question.asked'
+  | 'question.answered'
   | 'receipt.issued'
+  | 'data.exported'
+  | 'data.erased'
   | 'difference.explained'
   | 'asset.blocked'
   | 'asset.unblocked'
@@ -106,11 +112,19 @@ export type Deed =
   | 'kit.changed'
   | 'accessories.changed'
   | 'supply.changed'
+  | 'api-key.made'
+  | 'api-key.revoked'
+  | 'webhook.added'
+  | 'webhook.ended'
+  | 'webhook.replayed'
   | 'user.created'
   | 'user.changed'
   | 'user.disabled'
 
-/** Writes down who did what, in the transaction of the deed itself; rows are never changed. */
+/**
+ * Writes down who did what, in the transaction of the deed itself; rows are never changed. Programs of others that want to hear
+ * of it are queued in the same breath, by the trigger `logbook_queued`.
+ */
 export async function record(
   tx: Tx,
   entry: { at: Date; actor: Actor; what: Deed; bookingId?: string; facts?: Facts },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RENTER_FACTS } from './renter-facts'
 
 /** What every letter about a booking knows; read from the booking when the letter is queued. */
 export const bookingFacts = z.object({
@@ -235,6 +236,7 @@ export const FACTS = {
     wasTaken: z.boolean(),
     note: z.string(),
   }),
+  ...RENTER_FACTS,
 } as const
 
 export type NoticeKind = keyof typeof FACTS

@@ -152,3 +152,22 @@ test('gear that came back late: what it costs and that nothing has been taken, a
   expect(said).toContain('Nothing has been taken for it yet.')
   expect(said).not.toMatch(/did not use|lapses|in order/i)
 })
+
+test('the reminder says where and when to pick up, how long we are open then, and what to bring', () => {
+  const { said } = write('pick-up-soon')
+  expect(said).toContain('Your gear is ready for you on Sat, 28 Nov 2026, 10:00 at Fjordhjul Bergen.')
+  expect(said).toContain('Open on that day: 09:00–18:00')
+  expect(said).toContain('something that shows who you are')
+  const closed = write('pick-up-soon', { facts: { hours: null } }).said
+  expect(closed).toContain('Our hours on that day have changed')
+  expect(closed).not.toContain('Open on that day')
+})
+
+test('an answer to a question carries both, and what was asked is never taken for a page', () => {
+  const { said, html } = write('question-answered', {
+    facts: { question: '<b>Helmets?</b>', note: 'Two, & a lock.' },
+  })
+  expect(said).toMatch(/You asked.*Helmets.*Two, & a lock/)
+  expect(html).toContain('&lt;b&gt;Helmets?&lt;/b&gt;')
+  expect(html).not.toContain('<b>Helmets')
+})

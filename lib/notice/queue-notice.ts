@@ -16,11 +16,12 @@ export type NewNotice = BookingLetter & {
 
 /**
  * Puts a letter into the tray, in the transaction of the deed it tells of; it is sent right after the commit. What it
- * says about the booking is what was true now. Queueing the same letter twice leaves one.
+ * says about the booking is what was true now. Queueing the same letter twice leaves one; an erased booking gets none.
  */
 export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
   const { kind, facts, onceKey, bookingId, receiptIds = [], at } = notice
-  const { contactEmail, language, ...booking } = await findBooking(tx, bookingId)
+  const { contactEmail, language, erasedAt, ...booking } = await findBooking(tx, bookingId)
+  if (erasedAt) return
   const row = {
     kind,
     onceKey,
@@ -45,6 +46,7 @@ const findBooking = (tx: Tx, id: string) =>
       contactName: true,
       contactEmail: true,
       language: true,
+      erasedAt: true,
       fromAt: true,
       untilAt: true,
       currency: true,
@@ -65,7 +67,7 @@ const findBooking = (tx: Tx, id: string) =>
     },
   })
 
-type Row = Omit<Awaited<ReturnType<typeof findBooking>>, 'contactEmail' | 'language'>
+type Row = Omit<Awaited<ReturnType<typeof findBooking>>, 'contactEmail' | 'language' | 'erasedAt'>
 
 // Names are bounded here: a letter is no place for a hundred kilobytes.
 const factsOf = ({ contactName, lines, ...booking }: Row): BookingFacts => ({

@@ -19,7 +19,7 @@ const kari = {
 }
 
 beforeEach(async () => {
-  await prisma.$executeRaw`TRUNCATE user_account, logbook_entry, sign_in_throttle`
+  await prisma.$executeRaw`TRUNCATE user_account, logbook_entry, webhook_delivery, sign_in_throttle`
   await prisma.user.create({
     data: { id: 'ingrid', email: 'ingrid@example.com', name: INGRID.name, duties: ['people'] },
   })

@@ -5,8 +5,8 @@ import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { addMinutes } from '@/lib/period'
 
 /**
- * Money for a booking was not to be had, so the renter has the full time again to pay in another way; only while their gear
- * is still held, and as `only` says. Answers whether it is.
+ * Money for a booking was not to be had, so the renter has the full time again to pay in another way, or what is left of the
+ * time they had asked for; only while their gear is still held, and as `only` says. Answers whether it is.
  */
 export async function holdAnew(
   tx: Tx,
@@ -14,9 +14,11 @@ export async function holdAnew(
   at: Date,
   only: Prisma.BookingWhereInput = {},
 ): Promise<boolean> {
+  const holdUntil = addMinutes(at, HOLD_MINUTES)
+  const where: Prisma.BookingWhereInput = { id: bookingId, state: 'HELD', ...only }
   const { count } = await tx.booking.updateMany({
-    where: { id: bookingId, state: 'HELD', ...only },
-    data: { holdUntil: addMinutes(at, HOLD_MINUTES) },
+    where: { ...where, OR: [{ holdUntil: null }, { holdUntil: { lt: holdUntil } }] },
+    data: { holdUntil },
   })
-  return count > 0
+  return count > 0 || (await tx.booking.count({ where })) > 0
 }

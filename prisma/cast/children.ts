@@ -39,10 +39,11 @@ export const FOR_CHILDREN: Gear[] = [
     description: 'Cleaned after every rental. Helmets for whoever rides a bike of ours are free of charge.',
     illustration: 'helmet',
     deposit: 100,
+    sizedBy: 'HEAD_CM',
     prices: { hour: 10, day: 25, threeDays: 65, week: 130 },
     sizes: [
-      { code: 'XS', name: 'XS', hint: '46–50 cm', stock: { bergen: 3, flam: 2 } },
-      { code: 'S', name: 'S', hint: '50–54 cm', stock: { bergen: 3, flam: 2 } },
+      { code: 'XS', name: 'XS', hint: '46–50 cm', fits: [46, 50], stock: { bergen: 3, flam: 2 } },
+      { code: 'S', name: 'S', hint: '50–54 cm', fits: [50, 54], stock: { bergen: 3, flam: 2 } },
     ],
   },
 ]

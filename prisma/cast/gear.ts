@@ -1,3 +1,4 @@
+import type { Measure } from '@/lib/generated/prisma/client'
 import type { Category } from '@/lib/inventory/product'
 import type { LocationId } from './shop'
 
@@ -13,12 +14,21 @@ export type Gear = {
   description: string
   illustration: string
   deposit: number
+  /** By what a size is found, where it is found by something. */
+  sizedBy?: Measure
   prices: { hour?: number; day: number; threeDays: number; week: number }
   sizes: Size[]
 }
 
 /** `code` goes into the ids and asset codes; stock is how many of the size each shop owns. */
-export type Size = { code: string; name: string; hint: string; stock: Partial<Record<LocationId, number>> }
+export type Size = {
+  code: string
+  name: string
+  hint: string
+  /** Whom it fits, in the unit of `sizedBy`. */
+  fits?: [from: number, until: number]
+  stock: Partial<Record<LocationId, number>>
+}
 
 /** Gear that comes in one size. */
 export const oneSize = (stock: Size['stock'], hint = 'One size'): Size[] => [
@@ -30,8 +40,8 @@ export const frames = (...stock: [bergen: number, flam: number][]): Size[] =>
   stock.map(([bergen, flam], index) => ({ ...FRAMES[index]!, stock: { bergen, flam } }))
 
 const FRAMES = [
-  { code: 'S', name: 'S', hint: '155–165 cm' },
-  { code: 'M', name: 'M', hint: '165–178 cm' },
-  { code: 'L', name: 'L', hint: '178–190 cm' },
-  { code: 'XL', name: 'XL', hint: '190–202 cm' },
-]
+  { code: 'S', name: 'S', hint: '155–165 cm', fits: [155, 165] },
+  { code: 'M', name: 'M', hint: '165–178 cm', fits: [165, 178] },
+  { code: 'L', name: 'L', hint: '178–190 cm', fits: [178, 190] },
+  { code: 'XL', name: 'XL', hint: '190–202 cm', fits: [190, 202] },
+] satisfies Omit<Size, 'stock'>[]

@@ -39,10 +39,11 @@ export const KAYAKS: Gear[] = [
       'Composite sea kayak with rudder, three hatches, pump and paddle float. Bring your wet card or its equal.',
     illustration: 'sea-kayak',
     deposit: 4000,
+    sizedBy: 'WEIGHT_KG',
     prices: { day: 690, threeDays: 1790, week: 3590 },
     sizes: [
-      { code: 'LV', name: 'Low volume', hint: '45–70 kg', stock: { bergen: 1, flam: 2 } },
-      { code: 'HV', name: 'High volume', hint: '70–110 kg', stock: { bergen: 1, flam: 2 } },
+      { code: 'LV', name: 'Low volume', hint: '45–70 kg', fits: [45, 70], stock: { bergen: 1, flam: 2 } },
+      { code: 'HV', name: 'High volume', hint: '70–110 kg', fits: [70, 110], stock: { bergen: 1, flam: 2 } },
     ],
   },
 ]

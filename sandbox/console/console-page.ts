@@ -31,7 +31,7 @@ export async function consolePage(state: State, mistakes: Mistakes = {}): Promis
   const body = html`<h1>Sandbox</h1>
   <p class="soft">The bank, the payment gateway and the post office that the shop talks to here. Rehearse with them: move time, make things fail, read the mail.</p>
   <div class="two"><div>${clock(time, shift, mistakes)}${faultSwitches(faults, mistakes.faultError)}</div>
-  <div>${mail(letters?.count ?? 0)}${forget(mistakes.resetError)}</div></div>
+  <div>${mail(letters?.count ?? 0)}${SITE}${forget(mistakes.resetError)}</div></div>
   ${list(payments)}${d2}`
   const status = Object.keys(mistakes).length > 0 ? 422 : 200
   return page({ title: 'Clock and faults', body, here: 'console', status })
@@ -80,6 +80,10 @@ function mail(letters: number): Html {
   <p class="soft">${letters === 0 ? 'No letter yet. Everything the shop sends ends up here, and nowhere else.' : `${letters} ${letters === 1 ? 'letter' : 'letters'}. None of them left this machine.`}</p>
   <p><a class="button" href="/mail">Open the mailbox</a></p></section>`
 }
+
+const SITE = html`<section class="sheet"><h2>A site of somebody else’s</h2>
+  <p class="soft">A mountain lodge that has the shop’s booking widget in its own page, twice.</p>
+  <p><a class="button" href="/site">Open the lodge’s site</a></p></section>`
 
 function forget(error?: string): Html {
   return html`<section class="sheet"><h2>Start over</h2>

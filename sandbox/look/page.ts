@@ -59,8 +59,9 @@ ${script && html`<script>${new Html(script)}</script>`}
   })
 }
 
-function hashOf(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+/** How a policy names one script or style that stands in the page. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /** Sends a browser on with GET, after a form did its work. */

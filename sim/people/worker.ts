@@ -14,8 +14,8 @@ export async function worker(play: Play): Promise<void> {
   }
 }
 
-// Nobody on this stage lets a card be stored, so that there is none to forget.
-const JOBS = Object.keys(jobs).filter((job) => job !== 'forget-cards')
+// Nobody on this stage lets a card be stored, so that there is none to forget; and reminding moves no money.
+const JOBS = Object.keys(jobs).filter((job) => !['forget-cards', 'forget-renters', 'remind'].includes(job))
 
 /** Mostly one that has something to do by now, since one that has not changes nothing. */
 async function chooseJob({ chance, scheduler, state }: Play): Promise<string> {

@@ -13,6 +13,8 @@ import { BookingTable, DepositCell } from './booking-table'
 import { EndangeredCard } from './endangered-card'
 import { InspectCard } from './inspect-card'
 import { NotPickedUp } from './not-picked-up'
+import { QuestionsCard } from './questions-card'
+import { UndeliveredCard } from './undelivered-card'
 import { WorkCard } from './work-card'
 
 type Props = {
@@ -45,6 +47,8 @@ export async function DayLists({ shop, day, today, at, work, mayAct, inOrder }: 
       {isToday && mayAct && <NotPickedUp shop={shop} at={at} />}
       {isToday && <EndangeredCard shop={shop} at={at} mayAct={mayAct} />}
       {isToday && <InspectCard shop={shop} inOrder={inOrder} mayAct={mayAct} />}
+      {isToday && <QuestionsCard shop={shop} />}
+      {isToday && <UndeliveredCard shop={shop} />}
       {isToday && <WorkCard work={work} shop={shop.slug} at={at} />}
       {deciding.length > 0 && (
         <Card title="Waiting for a decision" tone="waiting" flush>

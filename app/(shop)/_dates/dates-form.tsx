@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { usePath } from '@/app/_paths/use-path'
 import { classes } from '@/app/_ui/classes'
@@ -26,27 +25,35 @@ type DatesFormProps = {
   tone?: 'primary' | 'quiet'
 }
 
+const WITH_SHOP = 'lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]'
+const WITHOUT_SHOP = 'lg:grid-cols-[1fr_1fr_auto]'
+
 /** Where, from when, until when: an ordinary form whose answer is an address, with the platform's own pickers. */
 export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: DatesFormProps) {
   const { dates: say } = useWords(GEAR)
   const go = usePath()
   const { locations, typed, today } = asked
   const days = { min: today, max: dayAfter(today, FURTHEST_DAYS) }
-  const columns = wide ? 'sm:grid-cols-2 lg:grid-cols-[1.1fr_1.5fr_1.5fr_auto]' : ''
+  const isChoice = locations.length > 1
+  const columns = wide && `sm:grid-cols-2 ${isChoice ? WITH_SHOP : WITHOUT_SHOP}`
   const whole = wide ? 'sm:col-span-2 lg:col-span-1' : ''
   return (
-    <Form action={go(action)} className={classes('grid items-end gap-4', columns)}>
+    <form action={go(action)} className={classes('grid items-end gap-4', columns)}>
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div className={whole}>
-        <Select
-          label={say.shop}
-          name="place"
-          defaultValue={typed.place}
-          options={locations.map(({ slug, city }) => ({ value: slug, label: city }))}
-        />
-      </div>
+      {isChoice ? (
+        <div className={whole}>
+          <Select
+            label={say.shop}
+            name="place"
+            defaultValue={typed.place}
+            options={locations.map(({ slug, city }) => ({ value: slug, label: city }))}
+          />
+        </div>
+      ) : (
+        <input type="hidden" name="place" value={typed.place} />
+      )}
       <DayAndTime
         label={say.pickUp}
         name="from"
@@ -70,7 +77,7 @@ export function DatesForm({ asked, action, submit, hidden = [], wide, tone }: Da
           </span>
         </SubmitButton>
       </div>
-    </Form>
+    </form>
   )
 }
 

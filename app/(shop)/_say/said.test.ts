@@ -3,39 +3,53 @@ import { CLAIM_WORDS } from '@/app/_claims/claim-words'
 import { CANCEL_WORDS } from '@/app/_money/cancel-words'
 import { OPENING_WORDS } from '@/app/_opening/opening-words'
 import { PHOTO_WORDS } from '@/app/_photos/photo-words'
+import { FIELD_WORDS } from '@/app/_ui/field-words'
 import { MONEY_WORDS } from '@/app/_ui/money-words'
 import { UI_WORDS } from '@/app/_ui/words'
 import { BOOKING_STATES } from '@/app/_words/booking-states'
+import { BROKEN_WORDS } from '@/app/_words/broken'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { EXTRA_REASON_SAID } from '@/app/_words/extra-reasons'
 import { GRADE_WORDS } from '@/app/_words/grades'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import { WIDGET } from '@/app/widget/say'
 import { LANGUAGES, type Language } from '@/lib/language'
 import { LINE_WORDS } from '@/lib/payment/line-words'
+import { ACCESSIBILITY } from './accessibility'
 import { BOOK } from './book'
+import { BOOK_FORM } from './book-form'
 import { BOOKING } from './booking'
 import { CLAIM } from './claim'
 import { DEPOSIT } from './deposit'
 import { FRAME } from './frame'
 import { GEAR } from './gear'
 import { HELP } from './help'
+import { MINE } from './mine'
+import { SIGN_IN } from './sign-in'
 
 const TABLES: Record<string, Record<Language, unknown>> = {
+  ACCESSIBILITY,
   BOOK,
+  BOOK_FORM,
   BOOKING,
   CLAIM,
   DEPOSIT,
   FRAME,
   GEAR,
   HELP,
+  MINE,
+  SIGN_IN,
+  WIDGET,
   CLAIM_WORDS,
   CANCEL_WORDS,
   OPENING_WORDS,
   PHOTO_WORDS,
   MONEY_WORDS,
+  FIELD_WORDS,
   UI_WORDS,
   BOOKING_STATES,
+  BROKEN_WORDS,
   CATEGORY_WORDS,
   EXTRA_REASON_SAID,
   GRADE_WORDS,

@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import { pathHere } from '@/app/_paths/path-here'
 import { Card } from '@/app/_ui/card'
 import { wordsHere } from '@/app/_ui/language/words-here'
@@ -22,13 +21,13 @@ export async function Accessories({ quote, dates, lines, at }: Props) {
   const kept = gearOf(lines.filter(({ variantId }) => !variantIds.has(variantId)))
   return (
     <Card title={say.title}>
-      <Form action={go('/book')} className="grid gap-4">
+      <form action={go('/book')} className="grid gap-4">
         {[...Object.entries(dates.typed), ...kept].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <AccessoryFields offers={offers} chosen={chosen} perUnit={false} />
         <SubmitButton tone="quiet">{say.change}</SubmitButton>
-      </Form>
+      </form>
     </Card>
   )
 }

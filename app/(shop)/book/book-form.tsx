@@ -4,13 +4,15 @@ import Link from 'next/link'
 import { type ReactNode, useActionState, useRef } from 'react'
 import { useLanguage } from '#language'
 import { Card } from '@/app/_ui/card'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
+import { FIELD_WORDS } from '@/app/_ui/field-words'
+import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
-import { useUiWords } from '@/app/_ui/use-ui-words'
-import { BOOK } from '@/app/(shop)/_say/book'
+import type { BookWords } from '@/app/(shop)/_say/book/en'
+import { BOOK_FORM } from '@/app/(shop)/_say/book-form'
 import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { bookGear } from './actions'
@@ -20,7 +22,10 @@ import { NewPriceTable } from './new-price-table'
 import { type Base, dueNow, Sums } from './sums'
 import { useRemembered } from './use-remembered'
 
+type Say = BookWords['form']
+
 type BookFormProps = {
+  say: Say
   hidden: [name: string, value: string][]
   email: string
   shortage: ReactNode
@@ -37,14 +42,14 @@ type BookFormProps = {
 
 /** The summary with the price, a coupon counted in, beside the form that says yes to it. */
 export function BookForm({ summary, plan, base, ...rest }: BookFormProps) {
-  const say = BOOK[useLanguage()]
+  const { summary: title, due } = rest.say
   const [state, send] = useActionState(bookGear, NEW)
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:gap-10">
       <div className="lg:sticky lg:top-6 lg:order-2">
-        <Card title={say.summary}>
+        <Card title={title}>
           {summary}
-          <Sums base={base} coupon={state.coupon} />
+          <Sums base={base} coupon={state.coupon} due={due} />
           {plan}
         </Card>
       </div>
@@ -59,9 +64,10 @@ type FieldsProps = Omit<BookFormProps, 'summary' | 'plan'> & {
 }
 
 /** Who rents, and the yes to the terms. What the business answers comes back here, with everything typed in its place. */
-function Fields({ hidden, email, shortage, terms, consent, minutes, base, state, send }: FieldsProps) {
+function Fields(props: FieldsProps) {
+  const { hidden, email, shortage, terms, consent, minutes, base, say, state, send } = props
   const language = useLanguage()
-  const say = BOOK[language]
+  const { toPayment, afterwards } = BOOK_FORM[language]
   const { typed, errors, turn, coupon } = state
   const form = useRef<HTMLFormElement>(null)
   const remember = useRemembered(form)
@@ -78,7 +84,7 @@ function Fields({ hidden, email, shortage, terms, consent, minutes, base, state,
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="rentMinor" value={coupon?.rentMinor ?? base.rentMinor} />
-      {state.problem ? <Problem state={state} /> : shortage}
+      {state.problem ? <Problem state={state} say={say} /> : shortage}
       <fieldset className="grid gap-4 sm:grid-cols-2">
         <legend className="mb-3 text-xl font-semibold tracking-tight">{say.who}</legend>
         <div className="sm:col-span-2">
@@ -123,23 +129,24 @@ function Fields({ hidden, email, shortage, terms, consent, minutes, base, state,
           error={errors.accepted}
         />
       </div>
-      {consent && <CardConsent {...consent} isAgreed={typed.storeCard} />}
-      <CouponField state={state} />
+      {consent && <CardConsent {...consent} isAgreed={typed.storeCard} say={say} />}
+      <CouponField state={state} say={say} />
       <div className="grid gap-3">
         <SubmitButton wide pendingLabel={say.keeping}>
-          {say.toPayment(due)}
+          {toPayment(due)}
         </SubmitButton>
         <p className="text-sm text-ink-soft">
-          {say.afterwards({ due, rent, deposit, isLater: base.isDepositLater, minutes })}
+          {afterwards({ due, rent, deposit, isLater: base.isDepositLater, minutes })}
         </p>
       </div>
     </form>
   )
 }
 
-function CardConsent({ text, hash, isAgreed }: { text: string; hash: string; isAgreed: boolean }) {
-  const say = BOOK[useLanguage()]
-  const { optional } = useUiWords()
+type ConsentProps = { text: string; hash: string; isAgreed: boolean; say: Say }
+
+function CardConsent({ text, hash, isAgreed, say }: ConsentProps) {
+  const { optional } = useWords(FIELD_WORDS)
   return (
     <div className="grid gap-3">
       <h2 className="text-xl">
@@ -151,10 +158,10 @@ function CardConsent({ text, hash, isAgreed }: { text: string; hash: string; isA
   )
 }
 
-const Problem = ({ state: { problem, newPrice, instead } }: { state: BookState }) => (
-  <Notice tone="problem" title={BOOK[useLanguage()].problem} announce>
+const Problem = ({ state: { problem, newPrice, instead }, say }: { state: BookState; say: Say }) => (
+  <Notice tone="problem" title={say.problem} announce>
     <p>{problem}</p>
-    {newPrice && <NewPriceTable price={newPrice} />}
+    {newPrice && <NewPriceTable price={newPrice} say={say.newPrice} />}
     {instead && (
       <p>
         <Link href={instead.href} className="link font-semibold">

@@ -50,6 +50,7 @@ export async function Checkout({ quoted, method, plan, dates, lines, request, sh
   ]
   return (
     <BookForm
+      say={BOOK[language].form}
       hidden={hidden}
       email={visitor && visitor.duties.length === 0 ? visitor.email : ''}
       shortage={shortage}

@@ -1,12 +1,15 @@
 import { useWords } from '@/app/_ui/language/use-words'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
-import { BOOK } from '@/app/(shop)/_say/book'
+import type { BookWords } from '@/app/(shop)/_say/book/en'
+import { BOOK_FORM } from '@/app/(shop)/_say/book-form'
 import type { BookState } from './book-state'
 
+type Props = { state: BookState; say: BookWords['form'] }
+
 /** A code to pay less by. Its button books nothing: it shows the price with it. */
-export function CouponField({ state: { typed, errors, coupon } }: { state: BookState }) {
-  const say = useWords(BOOK)
+export function CouponField({ state: { typed, errors, coupon }, say }: Props) {
+  const { couponCounts } = useWords(BOOK_FORM)
   return (
     <div className="grid max-w-md gap-2">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
@@ -27,7 +30,7 @@ export function CouponField({ state: { typed, errors, coupon } }: { state: BookS
       <input type="hidden" name="usedCoupon" value={coupon?.code ?? ''} />
       {coupon && (
         <p role="status" className="text-sm font-medium text-ok-ink">
-          {say.couponCounts(coupon.code)}
+          {couponCounts(coupon.code)}
         </p>
       )}
     </div>

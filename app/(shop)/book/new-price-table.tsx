@@ -1,12 +1,12 @@
 import { Amount } from '@/app/_ui/amount'
-import { useWords } from '@/app/_ui/language/use-words'
-import { BOOK } from '@/app/(shop)/_say/book'
+import type { BookWords } from '@/app/(shop)/_say/book/en'
 import type { NewPrice } from './book-state'
 
+type Props = { price: NewPrice; say: BookWords['form']['newPrice'] }
+
 /** The price that was shown, and the one it is now. */
-export function NewPriceTable({ price }: { price: NewPrice }) {
+export function NewPriceTable({ price, say }: Props) {
   const { currency, rentMinor, depositMinor, oldRentMinor, oldDepositMinor } = price
-  const { newPrice: say } = useWords(BOOK)
   const rows = [
     { what: say.rent, before: oldRentMinor, after: rentMinor },
     { what: say.deposit, before: oldDepositMinor, after: depositMinor },

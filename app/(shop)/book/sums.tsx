@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Amount } from '@/app/_ui/amount'
 import { useWords } from '@/app/_ui/language/use-words'
-import { BOOK } from '@/app/(shop)/_say/book'
+import { BOOK_FORM } from '@/app/(shop)/_say/book-form'
 import type { UsedCoupon } from './book-state'
 
 /** What a booking comes to before any coupon, whether its deposit is approved later, and whether something is bought. */
@@ -20,9 +20,11 @@ export const dueNow = (
   coupon: UsedCoupon | null,
 ): number => (coupon?.rentMinor ?? rentMinor) + (isDepositLater ? 0 : depositMinor)
 
+type SumsProps = { base: Base; coupon: UsedCoupon | null; due: string }
+
 /** The money: the coupon, the rent, the deposit apart, and what the bank is asked to approve. */
-export function Sums({ base, coupon }: { base: Base; coupon: UsedCoupon | null }) {
-  const say = useWords(BOOK)
+export function Sums({ base, coupon, due }: SumsProps) {
+  const say = useWords(BOOK_FORM)
   const { currency, depositMinor } = base
   const { rentMinor, vatMinor } = coupon ?? base
   return (
@@ -38,7 +40,7 @@ export function Sums({ base, coupon }: { base: Base; coupon: UsedCoupon | null }
         <Row term={say.deposit(base.isDepositLater)} minor={depositMinor} currency={currency} />
       )}
       <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3">
-        <dt className="font-semibold">{say.due}</dt>
+        <dt className="font-semibold">{due}</dt>
         <dd>
           <Amount minor={dueNow(base, coupon)} currency={currency} className="text-xl font-semibold" />
         </dd>

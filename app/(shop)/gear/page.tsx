@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pathHere } from '@/app/_paths/path-here'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { PageHead } from '@/app/_ui/page-head'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
@@ -13,6 +14,7 @@ import { Filters } from './_list/filters'
 import { carried, readListing } from './_list/listing'
 import { OfferList } from './_list/offer-list'
 import { Started } from './_list/started'
+import { waysInShop } from './_list/ways'
 
 type Props = { searchParams: Promise<Search> }
 
@@ -32,8 +34,9 @@ export default async function GearPage({ searchParams }: Props) {
   const search = await searchParams
   const asked = await readDates(search, at)
   const listing = readListing(search)
-  const language = await askedLanguage()
+  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
   const { list: say } = GEAR[language]
+  const ways = waysInShop(go)
   const title = listing.kind ? CATEGORY_WORDS[language][listing.kind].name : say.title
   return (
     <div className="grid grid-cols-1 gap-6">
@@ -43,11 +46,11 @@ export default async function GearPage({ searchParams }: Props) {
       </div>
       <DatesProblem asked={asked} path="/gear" more={carried(listing)} />
       <Started listing={listing} asked={asked} />
-      <Filters listing={listing} asked={asked} />
+      <Filters listing={listing} asked={asked} ways={ways} />
       {asked.dates ? (
-        <OfferList dates={asked.dates} shops={asked.locations} listing={listing} at={at} />
+        <OfferList dates={asked.dates} shops={asked.locations} listing={listing} ways={ways} at={at} />
       ) : (
-        <CatalogueList listing={listing} />
+        <CatalogueList listing={listing} ways={ways} />
       )}
     </div>
   )

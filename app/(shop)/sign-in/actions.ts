@@ -7,7 +7,7 @@ import { requireSameOrigin } from '@/app/_session/same-origin'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { wordsHere } from '@/app/_ui/language/words-here'
 import { sentenceIn } from '@/app/_words/refusals'
-import { FRAME } from '@/app/(shop)/_say/frame'
+import { SIGN_IN } from '@/app/(shop)/_say/sign-in'
 import { readEmail } from '@/lib/people/email'
 
 export type LinkState = { email: string; problem?: string; sent?: true }
@@ -17,7 +17,7 @@ export async function sendLink(_: LinkState, form: FormData): Promise<LinkState>
   await requireSameOrigin()
   const typed = String(form.get('email') ?? '').slice(0, 300)
   const email = readEmail(typed)
-  if (!email) return { email: typed, problem: (await wordsHere(FRAME)).signInPage.wrongEmail }
+  if (!email) return { email: typed, problem: (await wordsHere(SIGN_IN)).wrongEmail }
   const asked = await askForSignInLink({
     email,
     next: safePath(form.get('next'), (await pathHere())('/my/bookings')),

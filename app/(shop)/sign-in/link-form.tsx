@@ -5,13 +5,13 @@ import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
-import { FRAME } from '@/app/(shop)/_say/frame'
+import { SIGN_IN } from '@/app/(shop)/_say/sign-in'
 import { type LinkState, sendLink } from './actions'
 
 /** Asks for the e-mail address; afterwards says where to look, and lets them ask again. */
 export function LinkForm({ next }: { next: string }) {
   const [state, send] = useActionState<LinkState, FormData>(sendLink, { email: '' })
-  const { signInPage: say } = useWords(FRAME)
+  const say = useWords(SIGN_IN)
   return (
     <form action={send} className="grid gap-5" noValidate>
       {state.sent && (

@@ -11,6 +11,7 @@ import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { sentenceIn } from '@/app/_words/refusals'
 import { FRAME } from '@/app/(shop)/_say/frame'
+import { SIGN_IN } from '@/app/(shop)/_say/sign-in'
 import { refused } from '@/lib/outcome'
 import { LinkForm } from './link-form'
 
@@ -23,11 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SignInPage({ searchParams }: Props) {
   const { next, problem } = await searchParams
   const visitor = await whoAsks()
-  const [{ signInPage: say }, go, language] = await Promise.all([
-    wordsHere(FRAME),
-    pathHere(),
-    askedLanguage(),
-  ])
+  const [say, go, language] = await Promise.all([wordsHere(SIGN_IN), pathHere(), askedLanguage()])
   if (visitor) redirect(safePath(next, visitor.duties.length > 0 ? homeOf(visitor) : go('/my/bookings')))
   return (
     <div className="mx-auto grid w-full max-w-md gap-6 py-8 sm:py-14">

@@ -44,7 +44,7 @@ export default async function TermsPage({ searchParams }: Props) {
     findCapturableDays(location.id),
     findDamageList([], await now()),
   ])
-  const damage = list && damageFactsOf(list)
+  const damage = list && damageFactsOf(list, language)
   const approval = { kind: 'WITH_RENT', isRenewed: false, mostDays } as const
   const { name, phone, email } = location
   const place = { locationName: name, locationPhone: phone, locationEmail: email }

@@ -71,6 +71,8 @@ export const da: Record<RenterRefusal, Sentence> = {
   busy: () => 'Mange booker det samme lige nu. Intet er booket; tryk på knappen en gang til.',
   'terms-not-accepted': () =>
     'Ingen har accepteret lejevilkårene for denne booking endnu. Læs dem, sig, at du accepterer dem, og tryk på knappen igen.',
+  'kept-longest': ({ most }) =>
+    `Vi har allerede givet dig mere tid ${most} gange, og længere kan vi ikke holde datoerne. Betal, før tiden er gået, eller ring til os.`,
   'hold-lapsed': () =>
     'Tiden til at betale er gået, og datoerne er ledige for andre igen. Intet blev trukket. Book igen, hvis de stadig er ledige.',
   'nothing-to-pay': () => 'Der er ikke mere at betale her.',
@@ -88,6 +90,9 @@ export const da: Record<RenterRefusal, Sentence> = {
     'Der er ikke længere noget kort, der må trækkes på: det er trukket tilbage, eller tiden er gået. Intet er ændret.',
   'amount-wrong': () => 'Skriv et beløb over nul med højst to decimaler, som 350 eller 349,50.',
   'note-too-long': ({ most }) => `Teksten må højst have ${most} tegn. Gør den kortere.`,
+  'question-empty': () => 'Skriv, hvad du vil vide.',
+  'too-many-questions': ({ most }) =>
+    `Du har allerede spurgt os ${most} gange. Vent på vores svar, eller ring til os.`,
   'claim-answered': () =>
     'Dette krav er allerede besvaret eller afsluttet; siden viser hvordan. Intet er ændret.',
   'answer-over': () =>

@@ -71,6 +71,8 @@ export const nb: Record<RenterRefusal, Sentence> = {
   busy: () => 'Mange bestiller det samme akkurat nå. Ingenting er bestilt; trykk på knappen en gang til.',
   'terms-not-accepted': () =>
     'Ingen har godtatt leievilkårene for denne bestillingen ennå. Les dem, si at du godtar dem, og trykk på knappen igjen.',
+  'kept-longest': ({ most }) =>
+    `Vi har allerede gitt deg mer tid ${most} ganger, og lenger kan vi ikke holde av datoene. Betal før tiden er ute, eller ring oss.`,
   'hold-lapsed': () =>
     'Tiden for å betale er ute, og datoene er ledige for andre igjen. Ingenting ble trukket. Bestill på nytt hvis de fortsatt er ledige.',
   'nothing-to-pay': () => 'Det er ikke mer å betale her.',
@@ -88,6 +90,9 @@ export const nb: Record<RenterRefusal, Sentence> = {
     'Det er ikke lenger noe kort som kan belastes: det er trukket tilbake, eller tiden er ute. Ingenting er endret.',
   'amount-wrong': () => 'Skriv et beløp over null med høyst to desimaler, som 350 eller 349,50.',
   'note-too-long': ({ most }) => `Teksten kan ha høyst ${most} tegn. Gjør den kortere.`,
+  'question-empty': () => 'Skriv hva du lurer på.',
+  'too-many-questions': ({ most }) =>
+    `Du har alt spurt oss ${most} ganger. Vent på svaret vårt, eller ring oss.`,
   'claim-answered': () =>
     'Dette kravet er allerede besvart eller avsluttet; siden viser hvordan. Ingenting er endret.',
   'answer-over': () =>

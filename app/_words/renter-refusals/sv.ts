@@ -71,6 +71,8 @@ export const sv: Record<RenterRefusal, Sentence> = {
   busy: () => 'Många bokar samma sak just nu. Inget har bokats; tryck på knappen en gång till.',
   'terms-not-accepted': () =>
     'Ingen har godtagit hyresvillkoren för den här bokningen än. Läs dem, säg att du godtar dem, och tryck på knappen igen.',
+  'kept-longest': ({ most }) =>
+    `Vi har redan gett dig mer tid ${most} gånger, och längre kan vi inte hålla datumen. Betala innan tiden är ute, eller ring oss.`,
   'hold-lapsed': () =>
     'Tiden för att betala är ute, och datumen är lediga för andra igen. Inget drogs. Boka på nytt om de fortfarande är lediga.',
   'nothing-to-pay': () => 'Det finns inget mer att betala här.',
@@ -87,6 +89,9 @@ export const sv: Record<RenterRefusal, Sentence> = {
     'Det finns inte längre något kort som får belastas: det har tagits tillbaka, eller så är tiden ute. Inget har ändrats.',
   'amount-wrong': () => 'Ange ett belopp över noll med högst två decimaler, som 350 eller 349,50.',
   'note-too-long': ({ most }) => `Texten får ha högst ${most} tecken. Gör den kortare.`,
+  'question-empty': () => 'Skriv vad du undrar över.',
+  'too-many-questions': ({ most }) =>
+    `Du har redan frågat oss ${most} gånger. Vänta på vårt svar, eller ring oss.`,
   'claim-answered': () =>
     'Det här kravet har redan besvarats eller avslutats; sidan visar hur. Inget har ändrats.',
   'answer-over': () =>

@@ -12,12 +12,21 @@ export const problem = ({ status, code, detail, more }: Problem): Response =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   )
 
-const UNKNOWN: RefusalCode[] = ['unknown-location', 'unknown-product']
+/** What is no conflict with how things are. */
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'unknown-location': 404,
+  'unknown-product': 404,
+  'key-missing': 401,
+  'key-unknown': 401,
+  'scope-missing': 403,
+  'too-many-calls': 429,
+  busy: 503,
+}
 
 /** The business says no. */
 export const refusalProblem = (refusal: Refused<RefusalCode>): Response =>
   problem({
-    status: UNKNOWN.includes(refusal.code) ? 404 : 409,
+    status: STATUS[refusal.code] ?? 409,
     code: refusal.code,
     detail: sentenceFor(refusal),
     more: { facts: refusal.facts },

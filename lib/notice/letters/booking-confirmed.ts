@@ -1,3 +1,4 @@
+import { mapLink } from '@/lib/map-link'
 import type { BookingFacts, FactsOf } from '@/lib/notice/letter'
 import type { Letters, Say } from '@/lib/notice/letters'
 import { bar, button, facts, heading, link, type Part, words } from '@/lib/notice/part'
@@ -31,14 +32,11 @@ export const bookingConfirmed =
         words(w.noAccount),
         heading(w.wayTitle),
         words(w.way(address), w.desk(location.phone)),
-        link(w.map, mapOf(address)),
+        link(w.map, mapLink(address)),
         ...paidParts(all, confirmed, booking, say),
       ],
     }
   }
-
-const mapOf = (address: string): string =>
-  `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`
 
 function paidParts(
   all: Words,

@@ -13,6 +13,7 @@ import { moneyLetGo } from './money-let-go'
 import { bookingLapsed, paymentDeclined } from './payment'
 import { cardChargeAnnounced, paymentLink, paymentReceived } from './payment-link'
 import { refundMade, refundOtherwise } from './refund'
+import { pickUpSoon, questionAnswered } from './renting'
 import type { Words } from './words'
 
 /** All letters in the language of some words. */
@@ -42,6 +43,8 @@ export const lettersIn = (all: Words): Letters => ({
   'claim-decided': claimDecided(all),
   'claim-ended': claimEnded(all),
   'gear-substituted': gearSubstituted(all),
+  'pick-up-soon': pickUpSoon(all),
+  'question-answered': questionAnswered(all),
   'sign-in-link': signInLink(all),
   frame: all.frame,
 })

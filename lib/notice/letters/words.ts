@@ -3,6 +3,7 @@ import type { booking } from './en/booking'
 import type { claim } from './en/claim'
 import type { deposit } from './en/deposit'
 import type { money } from './en/money'
+import type { renting } from './en/renting'
 
 /** Every sentence of every letter. English is the measure: a language that lacks one of its sentences does not compile. */
 export type Words = Around & {
@@ -10,6 +11,7 @@ export type Words = Around & {
   deposit: DepositWords
   money: MoneyWords
   claim: ClaimWords
+  renting: RentingWords
 }
 
 export type Around = typeof around
@@ -17,3 +19,4 @@ export type BookingWords = typeof booking
 export type DepositWords = typeof deposit
 export type MoneyWords = typeof money
 export type ClaimWords = typeof claim
+export type RentingWords = typeof renting

@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useEffect, useState } from 'react'
+import { useActionState, useEffect, useRef, useState } from 'react'
 import { Choice } from '@/app/_ui/choice'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { type ChangeState, UNTOUCHED } from './change-state'
 import type { ChangeSaid } from './change-words'
 
@@ -23,14 +24,17 @@ type Props = {
 export function ChangeForm({ said, action, requestId, number, onDone }: Props) {
   const [state, send] = useActionState(action, UNTOUCHED)
   const [way, setWay] = useState(state.way)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, state.problem && state)
   useEffect(() => {
     if (state.isDone) onDone?.()
   }, [state, onDone])
-  const { choices, warnings, moved, deposit } = said
+  const { choices, broken, moved, deposit } = said
   const [first, ...more] = choices
   const chosen = choices.find((one) => one.way === way) ?? first
   return (
     <form
+      ref={form}
       action={send}
       className="grid gap-5"
       noValidate
@@ -73,7 +77,7 @@ export function ChangeForm({ said, action, requestId, number, onDone }: Props) {
           error={state.field === 'reason' ? (state.problem ?? undefined) : undefined}
         />
       )}
-      <Effects warnings={warnings} moved={moved} deposit={deposit} />
+      <Effects broken={broken} moved={moved} deposit={deposit} />
       <div>
         <SubmitButton pendingLabel="Changing …">{chosen?.button}</SubmitButton>
       </div>
@@ -81,16 +85,23 @@ export function ChangeForm({ said, action, requestId, number, onDone }: Props) {
   )
 }
 
-function Effects({ warnings, moved, deposit }: Pick<ChangeSaid, 'warnings' | 'moved' | 'deposit'>) {
+function Effects({ broken, moved, deposit }: Pick<ChangeSaid, 'broken' | 'moved' | 'deposit'>) {
   return (
     <>
-      {warnings.length > 0 && (
-        <Notice tone="attention" title="Renters could not choose this">
+      {broken.length > 0 && (
+        <Notice
+          tone="attention"
+          title={`Against ${broken.length === 1 ? 'a rule' : 'rules'} of the web shop, which you may set aside`}
+        >
           <ul className="grid gap-1">
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+            {broken.map((rule) => (
+              <li key={rule}>{rule}</li>
             ))}
           </ul>
+          <p>
+            Renters cannot choose these dates themselves. If you give them, the logbook says against which
+            rule.
+          </p>
         </Notice>
       )}
       {moved.length > 0 && (

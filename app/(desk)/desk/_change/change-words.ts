@@ -1,4 +1,4 @@
-import { sentenceFor } from '@/app/_words/refusals'
+import { ruleInWords } from '@/app/_words/broken-rules'
 import type { ForeseenChange } from '@/lib/booking/foresee-change'
 import { type DifferencePlan, type DifferenceWay, differenceKey } from '@/lib/booking/plan-difference'
 import { formatMoney } from '@/lib/money'
@@ -21,7 +21,8 @@ export type ChangeSaid = {
   until: string
   period: string
   choices: ChangeChoice[]
-  warnings: string[]
+  /** The rules of the web shop that these dates break. */
+  broken: string[]
   moved: string[]
   deposit: string | null
 }
@@ -37,7 +38,7 @@ export function sayChange(foreseen: ForeseenChange, timeZone: string, duties: Du
     until: period.until.toISOString(),
     period: formatPeriod(period, timeZone),
     choices: ways.map((way) => ({ way, seen: differenceKey(money[way]), ...say(money[way], amount) })),
-    warnings: warnings.map((warning) => sentenceFor(warning)),
+    broken: warnings.map(ruleInWords),
     moved: moved.map(
       ({ number, from, until, fromCode, toCode }) =>
         `${number} (${formatPeriod({ from, until }, timeZone)}) moves from ${fromCode} to ${toCode}.`,

@@ -19,7 +19,8 @@ function walk(event: KeyboardEvent): void {
   const field = document.getElementById('q')
   const places = [field, ...document.querySelectorAll<HTMLElement>(LINKS)]
   const here = document.activeElement as HTMLElement
-  const at = here === document.body ? 0 : places.indexOf(here)
+  const isNowhere = here === document.body || here.matches('h1')
+  const at = isNowhere ? 0 : places.indexOf(here)
   const next = at < 0 ? null : places[at + step]
   if (!next) return
   event.preventDefault()

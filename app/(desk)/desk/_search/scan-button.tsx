@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
 import { Icon } from '@/app/_ui/icon'
 import { scan } from './scan'
 
@@ -25,11 +26,9 @@ export function ScanButton({ shop }: { shop: string }) {
 
 function Camera({ shop, close }: { shop: string; close: () => void }) {
   const router = useRouter()
-  const dialog = useRef<HTMLDialogElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const [problem, setProblem] = useState('')
   useEffect(() => {
-    dialog.current?.showModal()
     const stopped = new AbortController()
     scan(video.current!, stopped.signal)
       .then((code) => {
@@ -43,28 +42,25 @@ function Camera({ shop, close }: { shop: string; close: () => void }) {
     return () => stopped.abort()
   }, [router, shop, close])
   return (
-    <dialog
-      ref={dialog}
-      onClose={close}
-      aria-label="Scan a code"
-      className="m-auto w-full max-w-lg rounded-panel border border-line bg-surface p-4 text-ink"
-    >
-      <div className="grid gap-3">
-        {problem ? (
-          <p role="alert">{problem}</p>
-        ) : (
-          <p>Hold the code of a booking or the label of the gear before the camera.</p>
-        )}
-        <video
-          ref={video}
-          muted
-          playsInline
-          className="aspect-square w-full rounded-control bg-sunken object-cover"
-        />
-        <Button tone="quiet" onClick={close}>
-          Close
-        </Button>
-      </div>
-    </dialog>
+    <Dialog label="Scan a code" onClose={close}>
+      {(leave) => (
+        <div className="grid gap-3">
+          {problem ? (
+            <p role="alert">{problem}</p>
+          ) : (
+            <p>Hold the code of a booking or the label of the gear before the camera.</p>
+          )}
+          <video
+            ref={video}
+            muted
+            playsInline
+            className="aspect-square w-full rounded-control bg-sunken object-cover"
+          />
+          <Button tone="quiet" onClick={leave}>
+            Close
+          </Button>
+        </div>
+      )}
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
 import { inputClass } from '@/app/_ui/field'
 import { Notice } from '@/app/_ui/notice'
 import { ChangeForm } from '@/app/(desk)/desk/_change/change-form'
@@ -13,7 +14,7 @@ import { changeHere, type Ending, moveHere } from './actions'
 import { spanWords, stateWords } from './bar-words'
 
 export type Shown =
-  | { step: 'actions'; bar: TimelineBar; problem?: string }
+  | { step: 'actions'; bar: TimelineBar; isAsking?: boolean; problem?: string }
   | { step: 'asking'; bar: TimelineBar }
   | { step: 'end'; bar: TimelineBar; said: ChangeSaid; requestId: string }
   | { step: 'unit'; bar: TimelineBar; said: MoveSaid; unitId: string }
@@ -33,28 +34,23 @@ type Props = {
 /** What can be done about a bar, and what a change of it would do before it is done. */
 export function BarDialog(props: Props) {
   const { shown, onClose } = props
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="tl-dialog"
-      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-panel border border-line bg-surface p-5 text-ink shadow-lift backdrop:bg-ink/40"
-      onClose={onClose}
-    >
-      <div className="grid gap-5">
-        <div className="flex items-start justify-between gap-4">
-          <h2 id="tl-dialog" className="min-w-0 text-xl wrap-anywhere">
-            {shown.bar.number ?? stateWords(shown.bar)}
-            {shown.bar.who && `, ${shown.bar.who}`}
-          </h2>
-          <Button tone="quiet" size="small" onClick={() => dialog.current?.close()}>
-            Close
-          </Button>
+    <Dialog labelledBy="tl-dialog" onClose={onClose}>
+      {(close) => (
+        <div className="grid gap-5">
+          <div className="flex items-start justify-between gap-4">
+            <h2 id="tl-dialog" className="min-w-0 text-xl wrap-anywhere">
+              {shown.bar.number ?? stateWords(shown.bar)}
+              {shown.bar.who && `, ${shown.bar.who}`}
+            </h2>
+            <Button tone="quiet" size="small" onClick={close}>
+              Close
+            </Button>
+          </div>
+          <Step {...props} close={close} />
         </div>
-        <Step {...props} close={() => dialog.current?.close()} />
-      </div>
-    </dialog>
+      )}
+    </Dialog>
   )
 }
 
@@ -62,7 +58,7 @@ function Step(props: Props & { close: () => void }): ReactNode {
   const { shown, onDone } = props
   switch (shown.step) {
     case 'asking':
-      return <p role="status">Looking what would happen …</p>
+      return <Looking />
     case 'actions':
       return <Actions {...props} shown={shown} />
     case 'end':
@@ -80,12 +76,14 @@ function Step(props: Props & { close: () => void }): ReactNode {
   }
 }
 
+const Looking = () => <p role="status">Looking what would happen …</p>
+
 const field = `${inputClass} min-w-0 font-normal`
 
 type OfStep<S extends Shown['step']> = Omit<Props, 'shown'> & { shown: Extract<Shown, { step: S }> }
 
 function Actions({ shown, timeZone, units, mayChange, askEnd, askUnit }: OfStep<'actions'>) {
-  const { bar, problem } = shown
+  const { bar, problem, isAsking } = shown
   const { number, state, unitId } = bar
   const others = units.filter(({ id }) => id !== unitId)
   const unit = units.find(({ id }) => id === unitId)
@@ -161,6 +159,7 @@ function Actions({ shown, timeZone, units, mayChange, askEnd, askUnit }: OfStep<
           </Button>
         </form>
       )}
+      {isAsking && <Looking />}
     </>
   )
 }
@@ -170,6 +169,7 @@ function Move({ shown, onDone, close }: OfStep<'unit'> & { close: () => void }) 
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const go = async () => {
+    if (isBusy) return
     setBusy(true)
     const no = await moveHere(bar.number ?? '', bar.id, unitId).catch(() => 'That did not work. Try again.')
     setBusy(false)
@@ -189,7 +189,7 @@ function Move({ shown, onDone, close }: OfStep<'unit'> & { close: () => void }) 
         that unit.
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={go} disabled={isBusy}>
+        <Button onClick={go} aria-disabled={isBusy || undefined}>
           {isBusy ? 'Changing …' : 'Put it there'}
         </Button>
         <Button tone="quiet" onClick={close}>

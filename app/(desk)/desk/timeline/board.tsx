@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Timeline, TimelineBar } from '@/lib/booking/find-timeline'
 import { lookOf } from './bar-words'
 import { Head } from './head'
@@ -159,11 +159,12 @@ function useSteps(
   const wanted = useRef<string | null>(null)
   // A bar that somebody has moved to another unit is drawn anew there, and whoever stood on it would stand on nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows have come
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!held || document.activeElement !== document.body) return
     scroller.current?.querySelector<HTMLElement>(`[data-bar="${held}"]`)?.focus({ preventScroll: true })
   }, [items])
-  useEffect(() => {
+  // At once: between the bar that is gone and the one that is wanted the focus would be nowhere.
+  useLayoutEffect(() => {
     if (!wanted.current) return
     const button = scroller.current?.querySelector<HTMLElement>(`[data-bar="${wanted.current}"]`)
     if (!button) return

@@ -1,12 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { LiveNote } from '@/app/(desk)/desk/_live/live-note'
 import { useNews } from '@/app/(desk)/desk/_live/use-news'
 import type { Timeline as Loaded, TimelineBar } from '@/lib/booking/find-timeline'
-import { type Ending, foreseeEnd, foreseeUnit } from './actions'
+import { type Ending, type Foreseen, foreseeEnd, foreseeUnit } from './actions'
 import { BarDialog, type Shown } from './bar-dialog'
 import { instantWords } from './bar-words'
 import { Board, type Dropped } from './board'
@@ -79,8 +79,8 @@ export function Timeline({ source, midnights, timeZone, mayChange }: Props) {
           timeZone={timeZone}
           units={data?.units.filter((unit) => unit.variantId === variant && !unit.isGone) ?? []}
           mayChange={mayChange}
-          askEnd={deeds.askEnd}
-          askUnit={deeds.askUnit}
+          askEnd={(bar, ending) => deeds.askEnd(bar, ending, true)}
+          askUnit={(bar, unitId) => deeds.askUnit(bar, unitId, true)}
           onDone={deeds.done}
           onClose={deeds.close}
         />
@@ -94,7 +94,9 @@ function useDeeds(mayChange: boolean, load: () => void) {
   const [shown, setShown] = useState<Shown | null>(null)
   const [said, setSaid] = useState<Said>(null)
   const [undone, setUndone] = useState(0)
+  const turn = useRef(0)
   const close = useCallback(() => {
+    turn.current += 1
     setShown(null)
     setUndone((count) => count + 1)
   }, [])
@@ -114,26 +116,35 @@ function useDeeds(mayChange: boolean, load: () => void) {
     setSaid(null)
     setShown({ step: 'actions', bar })
   }
-  const askEnd = async (bar: TimelineBar, ending: Ending) => {
-    setShown({ step: 'asking', bar })
-    const foreseen = await foreseeEnd(bar.number ?? '', ending).catch(() => OFFLINE)
-    if ('problem' in foreseen) return refuse(foreseen.problem)
-    setShown({ step: 'end', bar, ...foreseen })
+  /** Where it was asked in the dialog, what was typed stays there beside the no; what was dropped goes back where it was. */
+  async function ask<S>(bar: TimelineBar, isTyped: boolean, asked: Promise<Foreseen<S>>, show: Show<S>) {
+    turn.current += 1
+    const mine = turn.current
+    setShown(isTyped ? { step: 'actions', bar, isAsking: true } : { step: 'asking', bar })
+    const foreseen = await asked.catch(() => OFFLINE)
+    // Somebody has closed it meanwhile.
+    if (mine !== turn.current) return
+    if (!('problem' in foreseen)) setShown(show(foreseen))
+    else if (isTyped) setShown({ step: 'actions', bar, problem: foreseen.problem })
+    else refuse(foreseen.problem)
   }
-  const askUnit = async (bar: TimelineBar, unitId: string) => {
-    setShown({ step: 'asking', bar })
-    const foreseen = await foreseeUnit(bar.number ?? '', bar.id, unitId).catch(() => OFFLINE)
-    if ('problem' in foreseen) return refuse(foreseen.problem)
-    setShown({ step: 'unit', bar, said: foreseen.said, unitId })
-  }
+  const askEnd = (bar: TimelineBar, ending: Ending, isTyped: boolean) =>
+    ask(bar, isTyped, foreseeEnd(bar.number ?? '', ending), (foreseen) => ({ step: 'end', bar, ...foreseen }))
+  const askUnit = (bar: TimelineBar, unitId: string, isTyped: boolean) =>
+    ask(bar, isTyped, foreseeUnit(bar.number ?? '', bar.id, unitId), ({ said }) => ({
+      step: 'unit',
+      ...{ bar, said, unitId },
+    }))
   const dropped = (drop: Dropped) => {
     setSaid(null)
     if (!mayChange) return refuse('Somebody with the duty Bookings changes bookings.')
-    if ('unitId' in drop) void askUnit(drop.bar, drop.unitId)
-    else void askEnd(drop.bar, drop.end)
+    if ('unitId' in drop) void askUnit(drop.bar, drop.unitId, false)
+    else void askEnd(drop.bar, drop.end, false)
   }
   return { shown, said, undone, open, close, refuse, done, askEnd, askUnit, dropped }
 }
+
+type Show<S> = (foreseen: { said: S; requestId: string }) => Shown
 
 const OFFLINE = { problem: 'The server could not be reached. Nothing was changed; try again.' }
 

@@ -1,4 +1,4 @@
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Fieldset } from '@/app/_ui/field'
 import { DUTY_WORDS } from '@/app/_words/duties'
 import { DUTIES, type Duty } from '@/lib/people/duty'

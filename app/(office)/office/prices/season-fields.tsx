@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Fieldset } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
 import { MOST_SEASONS } from '@/lib/inventory/price-list'

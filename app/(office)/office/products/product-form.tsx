@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea, TextInput } from '@/app/_ui/text-input'
@@ -13,8 +13,14 @@ import { saveIt } from './actions'
 import { Answer } from './answer'
 import { type CatalogueState, fresh, type Typed } from './catalogue-state'
 import { PicturePicker } from './picture-picker'
+import { MEASURE_WORDS } from './product-words'
 
 type Props = { typed: Typed; isNew: boolean; isSlugFixed: boolean; currency: string }
+
+const MEASURES = [
+  { value: '', label: 'Nothing that can be measured' },
+  ...Object.entries(MEASURE_WORDS).map(([value, { name }]) => ({ value, label: name })),
+]
 
 const KINDS = CATEGORIES.map((kind) => ({ value: kind, label: CATEGORY_WORDS.en[kind].name }))
 
@@ -94,6 +100,14 @@ function Words({ state: { typed, problems }, isSlugFixed }: { state: CatalogueSt
           autoComplete="off"
           defaultValue={typed.style}
           error={problems.style}
+        />
+        <Select
+          label="Sizes go by"
+          hint="Renters find their size by it. With another one, whom each size fits is to be said anew."
+          name="sizedBy"
+          options={MEASURES}
+          defaultValue={typed.sizedBy ?? ''}
+          error={problems.sizedBy}
         />
       </div>
       <TextInput

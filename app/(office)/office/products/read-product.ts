@@ -4,6 +4,7 @@ import { isCategory } from '@/lib/inventory/product'
 import { readMinor } from '@/lib/money'
 import { plainLine, plainText } from '@/lib/plain-text'
 import type { Typed } from './catalogue-state'
+import { isMeasure } from './product-words'
 
 /** A million: more than that is a slip. */
 const MOST_MINOR = 1_000_000_00
@@ -26,6 +27,7 @@ export function readProduct(typed: Typed): { input: ProductInput } | { problems:
     vatRateBp: readRate(typed.vatRateBp, wrong),
     pieceMinor: isSold && typed.pieceMinor ? readAmount(typed.pieceMinor, 'pieceMinor', wrong) : null,
     onlyWith: isSold || typed.onlyWith === 'yes',
+    sizedBy: readSizedBy(typed.sizedBy ?? '', wrong),
   }
   if (typed.kind && typed.kind !== 'SOLD' && typed.kind !== 'RENTED')
     wrong('kind', 'Write “rented” or “sold”.')
@@ -53,6 +55,13 @@ function readWords(typed: Typed, wrong: Wrong) {
   const illustration = typed.illustration ?? ''
   if (!isGearName(illustration)) wrong('illustration', 'Choose one of the pictures.')
   return { name, style, summary, slug, description, category, illustration }
+}
+
+function readSizedBy(text: string, wrong: Wrong): ProductInput['sizedBy'] {
+  if (text === '') return null
+  if (isMeasure(text)) return text
+  wrong('sizedBy', 'Write “height”, “weight”, “head” or “shoe”, or nothing.')
+  return null
 }
 
 function readWhole(typed: Typed, field: string, most: number, wrong: Wrong): number {
@@ -90,6 +99,7 @@ export const typedProduct = (product: ProductInput): Typed => ({
   vatRateBp: amountIn(product.vatRateBp),
   pieceMinor: product.pieceMinor === null ? '' : amountIn(product.pieceMinor),
   onlyWith: product.onlyWith ? 'yes' : '',
+  sizedBy: product.sizedBy ?? '',
 })
 
 export const amountIn = (minor: number): string => (minor / 100).toFixed(minor % 100 === 0 ? 0 : 2)

@@ -87,6 +87,12 @@ export const da: BookingWords = {
     title: 'Mangler at blive betalt',
     kept: 'Udstyret holdes til dig.',
     keptUntil: (time) => <>Udstyret holdes til dig til {time}.</>,
+    longer: (minutes) => `Hold udstyret i ${minutes} minutter til`,
+    keeping: 'Holder det …',
+    longerLeft: (left) =>
+      left === 1 ? 'Du kan bede om mere tid én gang til.' : `Du kan bede om mere tid ${left} gange.`,
+    longest: 'Længere end det kan vi ikke holde det.',
+    soon: 'Der er mindre end tre minutter tilbage til at betale.',
     approve: (total, rent, deposit, isLater) => (
       <>
         Du godkender {total}: lejen på {rent} bliver trukket med det samme

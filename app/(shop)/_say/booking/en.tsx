@@ -86,6 +86,12 @@ export const en = {
     title: 'Still to pay',
     kept: 'The gear is kept for you.',
     keptUntil: (time: N) => <>The gear is kept for you until {time}.</>,
+    longer: (minutes: number) => `Keep the gear ${minutes} minutes longer`,
+    keeping: 'Keeping it …',
+    longerLeft: (left: number) =>
+      left === 1 ? 'You can ask for more time once more.' : `You can ask for more time ${left} times.`,
+    longest: 'We cannot keep it any longer than that.',
+    soon: 'Less than three minutes are left to pay.',
     approve: (total: N, rent: N, deposit: N | null, isLater: boolean) => (
       <>
         You approve {total}: the rent of {rent} is taken at once

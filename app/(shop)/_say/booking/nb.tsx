@@ -86,6 +86,12 @@ export const nb: BookingWords = {
     title: 'Gjenstår å betale',
     kept: 'Utstyret er holdt av til deg.',
     keptUntil: (time) => <>Utstyret er holdt av til deg til {time}.</>,
+    longer: (minutes) => `Hold av utstyret i ${minutes} minutter til`,
+    keeping: 'Holder av …',
+    longerLeft: (left) =>
+      left === 1 ? 'Du kan be om mer tid én gang til.' : `Du kan be om mer tid ${left} ganger.`,
+    longest: 'Lenger enn det kan vi ikke holde det av.',
+    soon: 'Det er mindre enn tre minutter igjen til å betale.',
     approve: (total, rent, deposit, isLater) => (
       <>
         Du godkjenner {total}: leien på {rent} blir trukket med en gang

@@ -87,6 +87,12 @@ export const sv: BookingWords = {
     title: 'Kvar att betala',
     kept: 'Utrustningen hålls åt dig.',
     keptUntil: (time) => <>Utrustningen hålls åt dig till {time}.</>,
+    longer: (minutes) => `Håll utrustningen i ${minutes} minuter till`,
+    keeping: 'Håller …',
+    longerLeft: (left) =>
+      left === 1 ? 'Du kan be om mer tid en gång till.' : `Du kan be om mer tid ${left} gånger.`,
+    longest: 'Längre än så kan vi inte hålla den.',
+    soon: 'Det är mindre än tre minuter kvar att betala.',
     approve: (total, rent, deposit, isLater) => (
       <>
         Du godkänner {total}: hyran på {rent} dras direkt

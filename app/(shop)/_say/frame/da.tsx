@@ -9,23 +9,23 @@ export const da: FrameWords = {
   myBookings: 'Mine bookinger',
   terms: 'Lejevilkår',
   shops: 'Butikker og åbningstider',
+  accessibility: 'Tilgængelighed',
   toWork: 'Til arbejdet',
   signIn: 'Log ind',
   clock: (time) => `Uret her viser ${time}.`,
   language: 'Sprog',
   offer: 'Denne side findes også på dansk.',
-  hours: 'Man.–fre. 9–17',
   notFound: {
     name: 'Ikke fundet',
     title: 'Her ender stien',
     text: 'Der er ingen side på denne adresse, eller den er ikke til dig. Et link fra en mail kan være delt i to: prøv at kopiere det hele.',
     see: 'Se, hvad der er at leje',
   },
-  broken: {
-    title: 'Det lykkedes ikke',
-    text: 'Noget gik i stykker hos os. Hvis du lige betalte, så se på din booking, før du prøver igen: betalingen kan være gået igennem.',
-    again: 'Prøv igen',
-    front: 'Til forsiden',
+  forbidden: {
+    name: 'Ikke din dør at åbne',
+    title: 'Din nøgle passer ikke til denne dør',
+    room: 'Du er logget ind, men dette rum er for dem, der arbejder her.',
+    page: 'Du er logget ind, men denne side er for den, der har bekræftet sin e-mailadresse med et link fra os.',
   },
   contactPage: {
     description: 'Hvor vores butikker er, hvornår de har åbent, og hvordan du får fat i et menneske.',
@@ -59,27 +59,6 @@ export const da: FrameWords = {
     for: 'Til',
     all: 'Alt udstyr',
     costs: 'Koster',
-  },
-  signInPage: {
-    title: 'Se dine bookinger',
-    lead: 'Ingen adgangskode at huske: vi sender et link til din e-mailadresse.',
-    hurry: 'Har du travlt? Linket i bekræftelsesmailen åbner den booking uden login. Hvis du arbejder her,',
-    password: 'log ind med din adgangskode',
-    sentTitle: 'Kig i din indbakke',
-    sent: (email) => (
-      <>
-        Vi har sendt et link til {email}. Det virker én gang i 15 minutter. Er der ikke noget? Kig i uønsket
-        mail, eller send det igen.
-      </>
-    ),
-    email: 'E-mailadresse',
-    emailHint: 'Den, du booker med.',
-    sending: 'Sender …',
-    again: 'Send det igen',
-    send: 'Send mig et link',
-    wrongEmail: 'Skriv hele din e-mailadresse, som kari@example.no.',
-    signOut: 'Log ud',
-    signingOut: 'Logger ud …',
   },
   confirmPage: {
     title: 'Et tryk mere',

@@ -10,23 +10,23 @@ export const en = {
   myBookings: 'My bookings',
   terms: 'Rental terms',
   shops: 'Shops and opening hours',
+  accessibility: 'Accessibility',
   toWork: 'To work',
   signIn: 'Sign in',
   clock: (time: string) => `Its clock says ${time}.`,
   language: 'Language',
   offer: 'This page is also in English.',
-  hours: 'Mon–Fri 9–17',
   notFound: {
     name: 'Not found',
     title: 'This path ends here',
     text: 'There is no page at this address, or it is not yours to see. A link from an e-mail may have been cut in two: try copying all of it.',
     see: 'See what there is to rent',
   },
-  broken: {
-    title: 'That did not work',
-    text: 'Something broke on our side. If you were just paying, look at your booking before you try again: the payment may have gone through.',
-    again: 'Try again',
-    front: 'To the front page',
+  forbidden: {
+    name: 'Not your door',
+    title: 'Your key does not fit this door',
+    room: 'You are signed in, but this room is for those who work here.',
+    page: 'You are signed in, but this page belongs to somebody whose e-mail address was proven by a link from us.',
   },
   contactPage: {
     description: 'Where our shops are, when they are open, and how to reach a person.',
@@ -61,28 +61,6 @@ export const en = {
     for: 'For',
     all: 'All gear',
     costs: 'Costs',
-  },
-  signInPage: {
-    title: 'See your bookings',
-    lead: 'No password to remember: we send a link to your e-mail address.',
-    hurry:
-      'In a hurry? The link in your confirmation e-mail opens that booking without signing in. If you work here,',
-    password: 'sign in with your password',
-    sentTitle: 'Look in your inbox',
-    sent: (email: ReactNode) => (
-      <>
-        We have sent a link to {email}. It works once, for 15 minutes. Nothing there? Look among the unwanted
-        mail, or send it again.
-      </>
-    ),
-    email: 'E-mail address',
-    emailHint: 'The one you book with.',
-    sending: 'Sending …',
-    again: 'Send it again',
-    send: 'Send me a link',
-    wrongEmail: 'Enter your whole e-mail address, like kari@example.no.',
-    signOut: 'Sign out',
-    signingOut: 'Signing out …',
   },
   confirmPage: {
     title: 'One more press',

@@ -9,23 +9,23 @@ export const nb: FrameWords = {
   myBookings: 'Mine bestillinger',
   terms: 'Leievilkår',
   shops: 'Butikker og åpningstider',
+  accessibility: 'Tilgjengelighet',
   toWork: 'Til arbeidet',
   signIn: 'Logg inn',
   clock: (time) => `Klokken her viser ${time}.`,
   language: 'Språk',
   offer: 'Denne siden finnes også på norsk.',
-  hours: 'Man.–fre. 9–17',
   notFound: {
     name: 'Ikke funnet',
     title: 'Her slutter stien',
     text: 'Det er ingen side på denne adressen, eller den er ikke for deg. En lenke fra en e-post kan være delt i to: prøv å kopiere hele.',
     see: 'Se hva som er til leie',
   },
-  broken: {
-    title: 'Det gikk ikke',
-    text: 'Noe gikk i stykker hos oss. Hvis du akkurat betalte, så se på bestillingen før du prøver igjen: betalingen kan ha gått gjennom.',
-    again: 'Prøv igjen',
-    front: 'Til forsiden',
+  forbidden: {
+    name: 'Ikke din dør',
+    title: 'Nøkkelen din passer ikke til denne døren',
+    room: 'Du er logget inn, men dette rommet er for dem som arbeider her.',
+    page: 'Du er logget inn, men denne siden er for den som har bekreftet e-postadressen sin med en lenke fra oss.',
   },
   contactPage: {
     description: 'Hvor butikkene våre er, når de har åpent, og hvordan du når et menneske.',
@@ -59,28 +59,6 @@ export const nb: FrameWords = {
     for: 'Gjelder',
     all: 'Alt utstyr',
     costs: 'Koster',
-  },
-  signInPage: {
-    title: 'Se bestillingene dine',
-    lead: 'Ikke noe passord å huske: vi sender en lenke til e-postadressen din.',
-    hurry:
-      'Har du dårlig tid? Lenken i bekreftelsen på e-post åpner den bestillingen uten innlogging. Hvis du arbeider her,',
-    password: 'logg inn med passordet ditt',
-    sentTitle: 'Se i innboksen',
-    sent: (email) => (
-      <>
-        Vi har sendt en lenke til {email}. Den virker én gang, i 15 minutter. Ligger det ingenting der? Se i
-        søppelposten, eller send den på nytt.
-      </>
-    ),
-    email: 'E-postadresse',
-    emailHint: 'Den du bestiller med.',
-    sending: 'Sender …',
-    again: 'Send den på nytt',
-    send: 'Send meg en lenke',
-    wrongEmail: 'Skriv hele e-postadressen din, som kari@example.no.',
-    signOut: 'Logg ut',
-    signingOut: 'Logger ut …',
   },
   confirmPage: {
     title: 'Ett trykk til',

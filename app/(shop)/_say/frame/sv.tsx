@@ -9,23 +9,23 @@ export const sv: FrameWords = {
   myBookings: 'Mina bokningar',
   terms: 'Hyresvillkor',
   shops: 'Butiker och öppettider',
+  accessibility: 'Tillgänglighet',
   toWork: 'Till arbetet',
   signIn: 'Logga in',
   clock: (time) => `Klockan här visar ${time}.`,
   language: 'Språk',
   offer: 'Den här sidan finns också på svenska.',
-  hours: 'Mån–fre 9–17',
   notFound: {
     name: 'Hittades inte',
     title: 'Här slutar stigen',
     text: 'Det finns ingen sida på den här adressen, eller så är den inte till för dig. En länk från ett mejl kan ha delats i två: prova att kopiera hela.',
     see: 'Se vad som finns att hyra',
   },
-  broken: {
-    title: 'Det gick inte',
-    text: 'Något gick sönder hos oss. Om du just betalade, se på din bokning innan du försöker igen: betalningen kan ha gått igenom.',
-    again: 'Försök igen',
-    front: 'Till startsidan',
+  forbidden: {
+    name: 'Inte din dörr',
+    title: 'Din nyckel passar inte till den här dörren',
+    room: 'Du är inloggad, men det här rummet är för dem som arbetar här.',
+    page: 'Du är inloggad, men den här sidan är för den som har bekräftat sin e-postadress med en länk från oss.',
   },
   contactPage: {
     description: 'Var våra butiker finns, när de har öppet och hur du når en människa.',
@@ -59,28 +59,6 @@ export const sv: FrameWords = {
     for: 'För',
     all: 'All utrustning',
     costs: 'Kostar',
-  },
-  signInPage: {
-    title: 'Se dina bokningar',
-    lead: 'Inget lösenord att komma ihåg: vi skickar en länk till din e-postadress.',
-    hurry:
-      'Har du bråttom? Länken i bekräftelsemejlet öppnar den bokningen utan inloggning. Om du arbetar här,',
-    password: 'logga in med ditt lösenord',
-    sentTitle: 'Titta i inkorgen',
-    sent: (email) => (
-      <>
-        Vi har skickat en länk till {email}. Den fungerar en gång, i 15 minuter. Finns den inte där? Titta i
-        skräpposten, eller skicka den igen.
-      </>
-    ),
-    email: 'E-postadress',
-    emailHint: 'Den du bokar med.',
-    sending: 'Skickar …',
-    again: 'Skicka den igen',
-    send: 'Skicka mig en länk',
-    wrongEmail: 'Ange hela din e-postadress, som kari@example.no.',
-    signOut: 'Logga ut',
-    signingOut: 'Loggar ut …',
   },
   confirmPage: {
     title: 'Ett tryck till',

@@ -141,6 +141,20 @@ export const da: GearWords = {
     noneAround: (city) =>
       `Der er ingen i ${city} omkring disse datoer. Prøv andre datoer eller den anden butik.`,
   },
+  finder: {
+    labels: {
+      HEIGHT_CM: 'Din højde i cm',
+      WEIGHT_KG: 'Din vægt i kg',
+      HEAD_CM: 'Rundt om hovedet, i cm',
+      SHOE_EU: 'Din skostørrelse (EU)',
+    },
+    find: 'Find min størrelse',
+    wrong: (example) => `Skriv et tal, for eksempel ${example}.`,
+    fits: (sizes, count) =>
+      count > 1 ? `Både ${sizes} passer dig. Tag den, der føles bedst ved disken.` : `${sizes} passer dig.`,
+    nearest: (size) => `Ingen er lavet til dig; ${size} er nærmest. Ring til os, måske ved vi råd.`,
+    gone: 'Den er ikke ledig på dine datoer.',
+  },
   calendar: {
     title: (city) => `Hvornår den er ledig i ${city}`,
     lead: 'Vælg en dag at begynde på. „Få“ er to eller færre, eller kun en del af dagen.',

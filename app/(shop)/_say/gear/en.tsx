@@ -141,6 +141,20 @@ export const en = {
     noneAround: (city: string) =>
       `There is none in ${city} around these dates. Try other dates, or the other shop.`,
   },
+  finder: {
+    labels: {
+      HEIGHT_CM: 'Your height in cm',
+      WEIGHT_KG: 'Your weight in kg',
+      HEAD_CM: 'Around your head, in cm',
+      SHOE_EU: 'Your shoe size (EU)',
+    },
+    find: 'Find my size',
+    wrong: (example: string) => `Write a number, like ${example}.`,
+    fits: (sizes: string, count: number) =>
+      count > 1 ? `${sizes} both fit you. Take whichever feels better at the counter.` : `${sizes} fits you.`,
+    nearest: (size: string) => `None is made for you; ${size} comes closest. Call us, we may know better.`,
+    gone: 'It is not free over your dates.',
+  },
   calendar: {
     title: (city: string) => `When it is free in ${city}`,
     lead: 'Choose a day to begin on. “Few” is two or less, or only for a part of the day.',

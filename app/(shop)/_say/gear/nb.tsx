@@ -139,6 +139,20 @@ export const nb: GearWords = {
     noneAround: (city) =>
       `Det er ingen i ${city} rundt disse datoene. Prøv andre datoer, eller den andre butikken.`,
   },
+  finder: {
+    labels: {
+      HEIGHT_CM: 'Høyden din i cm',
+      WEIGHT_KG: 'Vekten din i kg',
+      HEAD_CM: 'Rundt hodet, i cm',
+      SHOE_EU: 'Skostørrelsen din (EU)',
+    },
+    find: 'Finn størrelsen min',
+    wrong: (example) => `Skriv et tall, for eksempel ${example}.`,
+    fits: (sizes, count) =>
+      count > 1 ? `Både ${sizes} passer deg. Ta den som kjennes best ved disken.` : `${sizes} passer deg.`,
+    nearest: (size) => `Ingen er laget for deg; ${size} er nærmest. Ring oss, kanskje vet vi råd.`,
+    gone: 'Den er ikke ledig på datoene dine.',
+  },
   calendar: {
     title: (city) => `Når det er ledig i ${city}`,
     lead: 'Velg en dag å begynne på. «Få» er to eller færre, eller bare en del av dagen.',

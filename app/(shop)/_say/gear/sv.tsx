@@ -140,6 +140,20 @@ export const sv: GearWords = {
     noneAround: (city) =>
       `Det finns ingen i ${city} kring de här datumen. Prova andra datum, eller den andra butiken.`,
   },
+  finder: {
+    labels: {
+      HEIGHT_CM: 'Din längd i cm',
+      WEIGHT_KG: 'Din vikt i kg',
+      HEAD_CM: 'Runt huvudet, i cm',
+      SHOE_EU: 'Din skostorlek (EU)',
+    },
+    find: 'Hitta min storlek',
+    wrong: (example) => `Skriv ett tal, till exempel ${example}.`,
+    fits: (sizes, count) =>
+      count > 1 ? `Både ${sizes} passar dig. Ta den som känns bäst vid disken.` : `${sizes} passar dig.`,
+    nearest: (size) => `Ingen är gjord för dig; ${size} är närmast. Ring oss, vi kanske vet råd.`,
+    gone: 'Den är inte ledig på dina datum.',
+  },
   calendar: {
     title: (city) => `När den är ledig i ${city}`,
     lead: 'Välj en dag att börja på. ”Få” är två eller färre, eller bara en del av dagen.',

@@ -12,6 +12,7 @@ import { SubmitButton } from '@/app/_ui/submit-button'
 import { sentenceIn } from '@/app/_words/refusals'
 import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
+import type { TypedDates } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { findAccessories } from '@/lib/booking/find-accessories'
 import { findOffer } from '@/lib/booking/find-offer'
@@ -20,18 +21,26 @@ import { noPriceOver } from '@/lib/booking/price-gap'
 import { MOST_UNITS } from '@/lib/booking/quote'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import type { Location } from '@/lib/inventory/find-locations'
+import { adviseSize } from './advise-size'
 import { Gone } from './gone'
+import { SizeFinder } from './size-finder'
 
 type ChooseProps = {
   product: CatalogueProduct
   dates: Dates
   shops: Location[]
   gear: string[]
+  /** What the renter said about their measure, as typed. */
+  me: string
+  /** The same thing over other dates. */
+  hrefOf: (typed: TypedDates) => string
   at: Date
+  /** In a frame of another site, where nothing about a person is typed: the booking opens in a tab of the shop's own, and this says so. */
+  newTab?: string
 }
 
 /** What it costs for the dates, which sizes are free, and the way on to the booking. */
-export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
+export async function Choose({ product, dates, shops, gear, me, hrefOf, at, newTab }: ChooseProps) {
   const { location, period, typed } = dates
   const [language, go] = await Promise.all([askedLanguage(), pathHere()])
   const { product: say, list, accessories } = GEAR[language]
@@ -41,21 +50,33 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
     const unpriced = noPriceOver([product], period, location.timeZone)
     return <Notice title={say.notRented}>{unpriced && sentenceIn(language, unpriced)}</Notice>
   }
-  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} at={at} />
+  if (found.free === 0) return <Gone product={product} dates={dates} shops={shops} hrefOf={hrefOf} at={at} />
   const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
+  const carried = [...Object.entries(typed), ...gear.map((line): [string, string] => ['gear', line])]
+  const fitting = adviseSize(product.sizedBy, found.variants, me)?.sizes.find(({ free }) => free !== 0)
+  const only = found.variants.length === 1 ? found.variants[0] : undefined
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
   return (
     <Card title={say.choose} level={2}>
       <Price offer={found} />
+      {!newTab && (
+        <SizeFinder
+          {...product}
+          sizes={found.variants}
+          path={`/gear/${product.slug}`}
+          me={me}
+          hidden={carried}
+        />
+      )}
       <Form action={go('/book')} className="grid gap-5">
-        {[...Object.entries(typed), ...gear.map((line) => ['gear', line] as const)].map(([name, value]) => (
+        {carried.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <Choice
           name="variant"
           legend={found.variants.length > 1 ? say.size : say.availability}
-          defaultValue={found.variants.length === 1 ? found.variants[0]?.id : undefined}
+          defaultValue={(fitting ?? only)?.id}
           required
           options={found.variants.map(({ id, name, hint, free }) => ({
             value: id,
@@ -80,8 +101,12 @@ export async function Choose({ product, dates, shops, gear, at }: ChooseProps) {
             <AccessoryFields offers={offers} perUnit units={most} />
           </fieldset>
         )}
-        <SubmitButton wide>{say.book(gear.length > 0)}</SubmitButton>
-        <p className="-mt-2 text-center text-sm text-ink-soft">{say.nothingYet}</p>
+        <SubmitButton wide formTarget={newTab && '_blank'} aria-describedby="nothing-yet">
+          {say.book(gear.length > 0)}
+        </SubmitButton>
+        <p id="nothing-yet" className="-mt-2 text-center text-sm text-ink-soft">
+          {newTab ?? say.nothingYet}
+        </p>
       </Form>
     </Card>
   )

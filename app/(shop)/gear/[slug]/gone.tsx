@@ -1,9 +1,8 @@
 import Link from 'next/link'
-import { pathHere } from '@/app/_paths/path-here'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { Notice } from '@/app/_ui/notice'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
-import { typedOf, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { type TypedDates, typedOf } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { findInstead } from '@/lib/booking/find-instead'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
@@ -11,24 +10,27 @@ import type { Location } from '@/lib/inventory/find-locations'
 import { LOCALES } from '@/lib/language'
 import { formatPeriod } from '@/lib/period'
 
-type GoneProps = { product: CatalogueProduct; dates: Dates; shops: Location[]; at: Date }
+type GoneProps = {
+  product: CatalogueProduct
+  dates: Dates
+  shops: Location[]
+  hrefOf: (typed: TypedDates) => string
+  at: Date
+}
 
 /** None is free over these dates: where or when there is one, one press away. */
-export async function Gone({ product, dates, shops, at }: GoneProps) {
+export async function Gone({ product, dates, shops, hrefOf, at }: GoneProps) {
   const { location, period } = dates
   const found = await findInstead({ location, shops, period, things: [product] }, at)
   const [instead] = found.values()
-  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
+  const language = await askedLanguage()
   const { product: say, list } = GEAR[language]
   return (
     <Notice title={list.gone}>
       {instead ? (
         <p>
           {say.isFree(
-            <Link
-              className="link font-semibold"
-              href={go(withDates(`/gear/${product.slug}`, typedOf(instead.location, instead.period)))}
-            >
+            <Link className="link font-semibold" href={hrefOf(typedOf(instead.location, instead.period))}>
               {instead.kind === 'other-shop'
                 ? say.forYourDates(instead.location.city)
                 : formatPeriod(instead.period, instead.location.timeZone, LOCALES[language])}

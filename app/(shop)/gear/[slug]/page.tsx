@@ -5,7 +5,7 @@ import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { productCalled, thisMoment } from '@/app/(shop)/_dates/once'
 import { readDates } from '@/app/(shop)/_dates/read-dates'
-import { type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
+import { firstOf, type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { YourDates } from '@/app/(shop)/_dates/your-dates'
 import { DepositWords } from '@/app/(shop)/_price/deposit-words'
 import { Picture } from '@/app/(shop)/_price/picture'
@@ -16,6 +16,7 @@ import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
 import { isListed } from '@/lib/inventory/catalogue-product'
 import { Calendar } from './calendar'
 import { Choose } from './choose'
+import { SizeFinder } from './size-finder'
 import { Sizes } from './sizes'
 import { WhenRented } from './when-rented'
 
@@ -35,8 +36,10 @@ export default async function ProductPage({ params, searchParams }: Props) {
   if (!product || !isListed(product)) notFound()
   const asked = await readDates(search, at, product)
   const [say, go] = await Promise.all([wordsHere(GEAR), pathHere()])
-  const more = carried({ ...readListing(search), kind: null, sort: 'usual' })
-  const list = asked.dates ? withDates('/gear', asked.typed, more) : '/gear'
+  const me = (firstOf(search.me) ?? '').slice(0, 8)
+  const gear = carried({ ...readListing(search), kind: null, sort: 'usual' })
+  const more: typeof gear = me ? [...gear, ['me', me]] : gear
+  const list = asked.dates ? withDates('/gear', asked.typed, gear) : '/gear'
   const path = `/gear/${slug}` as const
   return (
     <div className="grid grid-cols-1 gap-8">
@@ -57,6 +60,8 @@ export default async function ProductPage({ params, searchParams }: Props) {
               dates={asked.dates}
               shops={asked.locations}
               gear={readListing(search).gear}
+              me={me}
+              hrefOf={(typed) => go(withDates(path, typed))}
               at={at}
             />
           )}
@@ -64,7 +69,11 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </div>
         <div className="grid grid-cols-1 gap-6">
           <p className="max-w-prose text-lg">{product.description}</p>
-          {!asked.dates && <Sizes variants={product.variants} />}
+          {!asked.dates && (
+            <Sizes variants={product.variants}>
+              <SizeFinder {...product} sizes={product.variants} path={path} me={me} hidden={gear} />
+            </Sizes>
+          )}
           <section className="grid gap-3" aria-labelledby="prices">
             <h2 id="prices">{say.product.prices}</h2>
             <PriceList prices={product.prices} currency={product.currency} today={asked.today} />

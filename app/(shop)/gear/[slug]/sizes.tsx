@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useWords } from '@/app/_ui/language/use-words'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import type { CatalogueVariant } from '@/lib/inventory/catalogue-product'
 
-/** The sizes there are, for somebody who has not chosen dates yet. */
-export function Sizes({ variants }: { variants: CatalogueVariant[] }) {
+/** The sizes there are, for somebody who has not chosen dates yet; below them the way to find one's own. */
+export function Sizes({ variants, children }: { variants: CatalogueVariant[]; children: ReactNode }) {
   const { product: say } = useWords(GEAR)
   if (variants.length < 2) return null
   return (
@@ -17,6 +18,7 @@ export function Sizes({ variants }: { variants: CatalogueVariant[] }) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

@@ -1,5 +1,4 @@
 import { useLanguage } from '#language'
-import { pathHere } from '@/app/_paths/path-here'
 import { Amount } from '@/app/_ui/amount'
 import { PictureCard } from '@/app/_ui/card'
 import { PRICE_UNITS } from '@/app/_words/price-units'
@@ -10,12 +9,12 @@ import { findCataloguePage } from '@/lib/inventory/find-catalogue-page'
 import { beginsAt } from '@/lib/inventory/price-list'
 import { carried, type Listing } from './listing'
 import { More } from './more'
+import type { Ways } from './ways'
 
 /** Gear without dates, a page of it: what it is, and the price it begins at. */
-export async function CatalogueList({ listing }: { listing: Listing }) {
+export async function CatalogueList({ listing, ways }: { listing: Listing; ways: Ways }) {
   const { products, next } = await findCataloguePage({ ...listing, category: listing.kind ?? undefined })
-  const go = await pathHere()
-  const query = String(new URLSearchParams(carried({ ...listing, kind: null, sort: 'usual' })))
+  const query = carried({ ...listing, kind: null, sort: 'usual' })
   return (
     <>
       <PictureSheet products={products} />
@@ -26,7 +25,7 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
               level={2}
               title={product.name}
               summary={product.summary}
-              href={go(query ? `/gear/${product.slug}?${query}` : `/gear/${product.slug}`)}
+              href={ways.thing(product.slug)(query)}
               picture={<PictureAgain name={product.illustration} className="mx-auto w-full max-w-56" />}
             >
               <FromPrice product={product} />
@@ -34,7 +33,7 @@ export async function CatalogueList({ listing }: { listing: Listing }) {
           </li>
         ))}
       </ul>
-      <More listing={listing} next={next} />
+      <More listing={listing} next={next} ways={ways} />
     </>
   )
 }

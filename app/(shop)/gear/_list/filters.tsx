@@ -1,24 +1,20 @@
 import Link from 'next/link'
 import { useLanguage } from '#language'
-import { usePath } from '@/app/_paths/use-path'
 import { FilterLinks } from '@/app/_ui/paths'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'
-import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { SORTS } from '@/lib/inventory/list-page'
 import { CATEGORIES } from '@/lib/inventory/product'
 import { carried, type Listing } from './listing'
+import type { Ways } from './ways'
 
 /** The list seen in other ways: one kind of gear, another order. Each is an address of its own. */
-export function Filters({ listing, asked }: { listing: Listing; asked: AskedDates }) {
+export function Filters({ listing, asked, ways }: { listing: Listing; asked: AskedDates; ways: Ways }) {
   const language = useLanguage()
   const { list: say } = GEAR[language]
-  const go = usePath()
-  const hrefFor = (change: Partial<Listing>) => {
-    const query = carried({ ...listing, ...change })
-    return go(asked.dates ? withDates('/gear', asked.typed, query) : `/gear?${new URLSearchParams(query)}`)
-  }
+  const hrefFor = (change: Partial<Listing>) =>
+    ways.list(carried({ ...listing, ...change }), asked.dates && asked.typed)
   const kinds = [
     { label: say.everything, href: hrefFor({ kind: null }), current: listing.kind === null },
     ...CATEGORIES.map((kind) => ({

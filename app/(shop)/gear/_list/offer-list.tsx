@@ -1,4 +1,3 @@
-import { pathHere } from '@/app/_paths/path-here'
 import { Amount } from '@/app/_ui/amount'
 import { ButtonLink } from '@/app/_ui/button'
 import { PictureCard } from '@/app/_ui/card'
@@ -8,7 +7,6 @@ import { useWords } from '@/app/_ui/language/use-words'
 import { StateTag } from '@/app/_ui/tag'
 import { sentenceOfBreach } from '@/app/_words/rental-rules'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
-import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { PictureAgain, PictureSheet } from '@/app/(shop)/_price/picture'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { findInstead, type Instead } from '@/lib/booking/find-instead'
@@ -19,13 +17,14 @@ import { formatPeriod } from '@/lib/period'
 import { InsteadLine } from './instead-line'
 import { carried, type Listing } from './listing'
 import { More } from './more'
+import type { Ways } from './ways'
 
-type OfferListProps = { dates: Dates; shops: Location[]; listing: Listing; at: Date }
+type OfferListProps = { dates: Dates; shops: Location[]; listing: Listing; ways: Ways; at: Date }
 
 /** A page of what can be rented over the dates, free gear first; what is gone says where or when it could be had. */
-export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
+export async function OfferList({ dates, shops, listing, ways, at }: OfferListProps) {
   const { location, period, typed } = dates
-  const [language, go] = await Promise.all([askedLanguage(), pathHere()])
+  const language = await askedLanguage()
   const { list: say } = GEAR[language]
   const found = await findOffers({ location, period, ...listing, category: listing.kind ?? undefined }, at)
   const offers = found.ok ? sorted(found.value.offers, listing) : []
@@ -39,7 +38,7 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
     <li key={offer.id} className="grid">
       <OfferCard
         offer={offer}
-        href={go(withDates(`/gear/${offer.slug}`, typed, carried({ ...listing, kind: null, sort: 'usual' })))}
+        href={ways.thing(offer.slug)(carried({ ...listing, kind: null, sort: 'usual' }), typed)}
       >
         {offer.breach ? (
           <p className="text-sm">{sentenceOfBreach(offer.breach, offer.rule, language)}</p>
@@ -65,7 +64,7 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
           scene="no-free-gear"
           title={say.noneTitle}
           action={
-            <ButtonLink href={go(withDates('/gear', typed))} tone="quiet">
+            <ButtonLink href={ways.list([], typed)} tone="quiet">
               {say.allKinds}
             </ButtonLink>
           }
@@ -80,7 +79,7 @@ export async function OfferList({ dates, shops, listing, at }: OfferListProps) {
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{gone.map(cardFor)}</ul>
         </section>
       )}
-      <More listing={listing} next={next} typed={typed} />
+      <More listing={listing} next={next} ways={ways} typed={typed} />
     </>
   )
 }

@@ -7,6 +7,8 @@ import { EmptyState } from '@/app/_ui/empty-state'
 import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { FRAME } from '@/app/(shop)/_say/frame'
+import { MINE } from '@/app/(shop)/_say/mine'
+import { SIGN_IN } from '@/app/(shop)/_say/sign-in'
 import { STATES } from '@/lib/booking/booking'
 import { type BookingRow, findBookingsOf } from '@/lib/booking/find-bookings'
 import { BookingLink } from './booking-link'
@@ -18,9 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All bookings made with the e-mail address that was proven by signing in. */
 export default async function MyBookingsPage() {
   const { email } = await requireRenter()
-  const [bookings, { my: say, myBookings, notFound, signInPage }, go] = await Promise.all([
+  const [bookings, { my: say, myBookings, notFound }, mine, signIn, go] = await Promise.all([
     findBookingsOf(email),
     wordsHere(FRAME),
+    wordsHere(MINE),
+    wordsHere(SIGN_IN),
     pathHere(),
   ])
   const current = bookings.filter(({ state }) => !STATES[state].over)
@@ -30,7 +34,14 @@ export default async function MyBookingsPage() {
       <PageHead
         title={myBookings}
         lead={<span className="wrap-anywhere">{say.bookedWith(email)}</span>}
-        actions={<SignOutForm label={signInPage.signOut} pending={signInPage.signingOut} />}
+        actions={
+          <>
+            <ButtonLink href={go('/my/data')} tone="quiet">
+              {mine.data.title}
+            </ButtonLink>
+            <SignOutForm label={signIn.signOut} pending={signIn.signingOut} />
+          </>
+        }
       />
       {bookings.length === 0 ? (
         <EmptyState title={say.noneTitle} action={<ButtonLink href={go('/gear')}>{notFound.see}</ButtonLink>}>

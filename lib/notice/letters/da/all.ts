@@ -4,5 +4,6 @@ import { booking } from './booking'
 import { claim } from './claim'
 import { deposit } from './deposit'
 import { money } from './money'
+import { renting } from './renting'
 
-export const da: Words = { ...around, booking, deposit, money, claim }
+export const da: Words = { ...around, booking, deposit, money, claim, renting }

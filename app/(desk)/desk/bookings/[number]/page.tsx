@@ -32,6 +32,7 @@ import { OutingsCard } from './outings-card'
 import { Overridden } from './overridden'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
+import { QuestionsCard } from './questions-card'
 import { ReceiptsCard } from './receipts-card'
 import { RefundsCard } from './refunds-card'
 import { RefusedDeed } from './refused-deed'
@@ -92,6 +93,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           </div>
           <ClaimCard booking={booking} duties={duties} at={at} />
           <LateCard booking={booking} view={view} duties={duties} />
+          <QuestionsCard booking={booking} duties={duties} />
         </div>
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} />

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { type Option, Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useActionState, useRef } from 'react'
-import { Checkbox, Choice } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
+import { Choice } from '@/app/_ui/choice'
 import { Fieldset } from '@/app/_ui/field'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'

@@ -7,9 +7,11 @@ import { useFirstWrong } from '@/app/_ui/use-first-wrong'
 import { saveSize } from '@/app/(office)/office/products/actions'
 import { Answer } from '@/app/(office)/office/products/answer'
 import { fresh, type Typed } from '@/app/(office)/office/products/catalogue-state'
+import { MEASURE_WORDS } from '@/app/(office)/office/products/product-words'
+import type { Measure } from '@/lib/generated/prisma/client'
 
-/** The name of a size, a hint beside it, and its place among the others. */
-export function SizeForm({ typed: given }: { typed: Typed }) {
+/** The name of a size, a hint beside it, its place among the others, and whom it fits by what the sizes go by. */
+export function SizeForm({ typed: given, measure }: { typed: Typed; measure: Measure | null }) {
   const [state, send] = useActionState(saveSize, fresh(given))
   const form = useRef<HTMLFormElement>(null)
   useFirstWrong(form, Object.keys(state.problems).length > 0 ? state : null)
@@ -51,6 +53,18 @@ export function SizeForm({ typed: given }: { typed: Typed }) {
           defaultValue={typed.position}
           error={problems.position}
         />
+        {measure && (
+          <>
+            <Bound
+              id={`${id}-fitsFrom`}
+              name="fitsFrom"
+              label={`Fits from, ${MEASURE_WORDS[measure].unit}`}
+              typed={typed}
+              problems={problems}
+            />
+            <Bound id={`${id}-fitsUntil`} name="fitsUntil" label="Until" typed={typed} problems={problems} />
+          </>
+        )}
       </div>
       <SubmitButton tone="quiet" pendingLabel="Saving …" className="justify-self-start">
         {given.variant ? `Save ${given.name}` : 'Add this size'}
@@ -58,3 +72,18 @@ export function SizeForm({ typed: given }: { typed: Typed }) {
     </form>
   )
 }
+
+type BoundProps = { id: string; name: string; label: string; typed: Typed; problems: Record<string, string> }
+
+const Bound = ({ id, name, label, typed, problems }: BoundProps) => (
+  <TextInput
+    id={id}
+    label={label}
+    optional
+    name={name}
+    inputMode="numeric"
+    autoComplete="off"
+    defaultValue={typed[name]}
+    error={problems[name]}
+  />
+)

@@ -3,10 +3,11 @@ import { Disclosure } from '@/app/_ui/disclosure'
 import { archiveSize } from '@/app/(office)/office/products/actions'
 import { DeedForm } from '@/app/(office)/office/products/deed-form'
 import type { CatalogueProduct, CatalogueVariant } from '@/lib/catalogue/find-catalogue-product'
+import type { Measure } from '@/lib/generated/prisma/client'
 import { SizeForm } from './size-form'
 
 /** The sizes of a product: each with a form of its own, and one for the next. */
-export function Sizes({ product: { slug, variants } }: { product: CatalogueProduct }) {
+export function Sizes({ product: { slug, sizedBy, variants } }: { product: CatalogueProduct }) {
   const next = Math.max(-1, ...variants.map(({ position }) => position)) + 1
   return (
     <Card title="Sizes" id="sizes">
@@ -14,17 +15,23 @@ export function Sizes({ product: { slug, variants } }: { product: CatalogueProdu
         <p className="text-ink-soft">There is none yet. What comes in one size only needs one, too.</p>
       )}
       {variants.map((variant) => (
-        <Size key={variant.id} slug={slug} variant={variant} />
+        <Size key={variant.id} slug={slug} variant={variant} measure={sizedBy} />
       ))}
       <Disclosure summary="Add a size" open={variants.length === 0}>
-        <SizeForm typed={{ slug, variant: '', name: '', hint: '', position: String(next) }} />
+        <SizeForm
+          typed={{ slug, variant: '', name: '', hint: '', position: String(next) }}
+          measure={sizedBy}
+        />
       </Disclosure>
     </Card>
   )
 }
 
-function Size({ slug, variant }: { slug: string; variant: CatalogueVariant }) {
-  const { id, name, hint, position, archivedAt } = variant
+type SizeProps = { slug: string; variant: CatalogueVariant; measure: Measure | null }
+
+function Size({ slug, variant, measure }: SizeProps) {
+  const { id, name, hint, fitsFrom, fitsUntil, position, archivedAt } = variant
+  const fits = { fitsFrom: String(fitsFrom ?? ''), fitsUntil: String(fitsUntil ?? '') }
   const hidden: [string, string][] = [
     ['slug', slug],
     ['variant', id],
@@ -36,8 +43,9 @@ function Size({ slug, variant }: { slug: string; variant: CatalogueVariant }) {
         In tables it is called <span className="font-mono wrap-anywhere">{id}</span>.
       </p>
       <SizeForm
-        key={`${name} ${hint} ${position}`}
-        typed={{ slug, variant: id, name, hint, position: String(position) }}
+        key={`${name} ${hint} ${fitsFrom} ${fitsUntil} ${position}`}
+        typed={{ slug, variant: id, name, hint, ...fits, position: String(position) }}
+        measure={measure}
       />
       <div className="border-t border-line pt-4">
         <DeedForm

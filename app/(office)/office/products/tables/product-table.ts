@@ -1,3 +1,4 @@
+import { MEASURE_WORDS } from '@/app/(office)/office/products/product-words'
 import { readSize } from '@/app/(office)/office/products/read-parts'
 import { amountIn, readProduct, typedProduct } from '@/app/(office)/office/products/read-product'
 import type { ProductRow } from '@/lib/catalogue/import-products'
@@ -18,17 +19,33 @@ const FIELDS = {
   VAT: 'vatRateBp',
   'Price of a piece': 'pieceMinor',
   'Only with others': 'onlyWith',
+  'Sizes go by': 'sizedBy',
   Summary: 'summary',
   Description: 'description',
 } as const satisfies Record<string, keyof ProductInput>
 
 type ProductColumn = keyof typeof FIELDS
 
-const SIZE_COLUMNS = ['Size ID', 'Size', 'Whom it fits', 'Size place'] as const
+const SIZE_FIELDS = {
+  'Size ID': 'id',
+  Size: 'name',
+  'Whom it fits': 'hint',
+  'Fits from': 'fitsFrom',
+  'Fits until': 'fitsUntil',
+  'Size place': 'position',
+} as const
+
+type SizeColumn = keyof typeof SIZE_FIELDS
+
+const SIZE_COLUMNS = Object.keys(SIZE_FIELDS) as SizeColumn[]
 
 const PRODUCT_COLUMNS = Object.keys(FIELDS) as ProductColumn[]
 
 export const COLUMNS = [...PRODUCT_COLUMNS, ...SIZE_COLUMNS]
+
+const MEASURES: Record<string, string> = Object.fromEntries(
+  Object.entries(MEASURE_WORDS).map(([measure, { column }]) => [column, measure]),
+)
 
 const KINDS: Record<string, string> = { rented: 'RENTED', sold: 'SOLD', '': 'RENTED' }
 
@@ -43,8 +60,9 @@ export const tableOf = (rows: Omit<ProductRow, 'line'>[]): string =>
         kind: product.kind === 'SOLD' ? 'sold' : 'rented',
         onlyWith: product.onlyWith ? 'yes' : 'no',
         depositMinor: amountIn(product.depositMinor),
+        sizedBy: product.sizedBy ? MEASURE_WORDS[product.sizedBy].column : '',
       }
-      const sized = size ? [size.id ?? '', size.name, size.hint, String(size.position)] : ['', '', '', '']
+      const sized = size ? cellsOf(size) : SIZE_COLUMNS.map(() => '')
       return [...PRODUCT_COLUMNS.map((column) => cells[FIELDS[column]] ?? ''), ...sized]
     }),
   ])
@@ -56,7 +74,9 @@ export function readTable(text: string): Read<ProductRow> {
   return readRows(text, COLUMNS, ({ line, cells }, wrong): ProductRow | null => {
     const typed = Object.fromEntries(PRODUCT_COLUMNS.map((column) => [FIELDS[column], cells[column]]))
     const kind = KINDS[cells['Rented or sold'].toLowerCase()] ?? cells['Rented or sold']
-    const read = readProduct({ ...typed, kind, onlyWith: cells['Only with others'].toLowerCase() })
+    const by = cells['Sizes go by'].toLowerCase()
+    const sizedBy = MEASURES[by] ?? by
+    const read = readProduct({ ...typed, kind, sizedBy, onlyWith: cells['Only with others'].toLowerCase() })
     if ('problems' in read) {
       for (const column of PRODUCT_COLUMNS) {
         const why = read.problems[FIELDS[column]]
@@ -70,7 +90,9 @@ export function readTable(text: string): Read<ProductRow> {
     const column = PRODUCT_COLUMNS.find((one) => FIELDS[one] === differs)
     if (before && column) wrong(column, `It is not what line ${before.line} says about the same product.`)
     const size = readSizeOf(cells, wrong)
-    if (before && !size)
+    if (size?.fitsFrom && !product.sizedBy)
+      wrong('Sizes go by', 'Say by what: “height”, “weight”, “head” or “shoe”.')
+    if (before && !saysSize(cells))
       wrong('Size', 'The product stands in the table already. Give this line another size.')
     if (size?.id) {
       const other = ids.get(size.id)
@@ -83,17 +105,27 @@ export function readTable(text: string): Read<ProductRow> {
   })
 }
 
-type SizeCells = Record<(typeof SIZE_COLUMNS)[number], string>
+const cellsOf = ({ id, name, hint, fitsFrom, fitsUntil, position }: NonNullable<ProductRow['size']>) => [
+  id ?? '',
+  name,
+  hint,
+  String(fitsFrom ?? ''),
+  String(fitsUntil ?? ''),
+  String(position),
+]
 
-function readSizeOf(
-  cells: SizeCells,
-  wrong: (column: (typeof SIZE_COLUMNS)[number], why: string) => void,
-): ProductRow['size'] {
-  if (SIZE_COLUMNS.every((column) => cells[column] === '')) return null
-  const read = readSize({ name: cells.Size, hint: cells['Whom it fits'], position: cells['Size place'] })
+type SizeCells = Record<SizeColumn, string>
+
+const saysSize = (cells: SizeCells): boolean => SIZE_COLUMNS.some((column) => cells[column] !== '')
+
+function readSizeOf(cells: SizeCells, wrong: (column: SizeColumn, why: string) => void): ProductRow['size'] {
+  if (!saysSize(cells)) return null
+  const typed = Object.fromEntries(SIZE_COLUMNS.map((column) => [SIZE_FIELDS[column], cells[column]]))
+  const read = readSize(typed)
   if ('size' in read) return { id: cells['Size ID'] || null, ...read.size }
-  if (read.problems.name) wrong('Size', read.problems.name)
-  if (read.problems.hint) wrong('Whom it fits', read.problems.hint)
-  if (read.problems.position) wrong('Size place', read.problems.position)
+  for (const column of SIZE_COLUMNS) {
+    const why = read.problems[SIZE_FIELDS[column]]
+    if (why) wrong(column, why)
+  }
   return null
 }

@@ -19,8 +19,12 @@ const product: ProductRow['product'] = {
   vatRateBp: 2500,
   pieceMinor: null,
   onlyWith: false,
+  sizedBy: 'HEIGHT_CM',
 }
-const size = (name: string, position: number) => ({ id: `tandem-${name}`, name, hint: '', position })
+const size = (name: string, position: number) => ({
+  ...{ id: `tandem-${name}`, name, hint: '', position },
+  ...(position === 0 ? { fitsFrom: 150, fitsUntil: 165 } : { fitsFrom: null, fitsUntil: null }),
+})
 
 it('reads products just as it writes them', () => {
   const rows = [
@@ -34,6 +38,7 @@ it('reads products just as it writes them', () => {
         depositMinor: 0,
         pieceMinor: 89_00,
         onlyWith: true,
+        sizedBy: null,
       },
       size: null,
     },
@@ -58,6 +63,22 @@ it('names line and column of what is wrong about a product', () => {
   })
   expect(products.readTable('Address;Name\n')).toMatchObject({
     problems: [expect.stringContaining('Line 1: the columns have to be Address, Name')],
+  })
+})
+
+it('names line and column of a range that is none', () => {
+  const text = products.tableOf([
+    { product, size: { ...size('s', 0), fitsFrom: 170 } },
+    { product, size: { ...size('m', 1), fitsUntil: 301 } },
+    { product: { ...product, slug: 'trike', sizedBy: null }, size: { ...size('l', 0), id: null } },
+  ])
+  expect(products.readTable(text)).toEqual({
+    problems: [
+      'Line 2, Fits until: It ends before it begins.',
+      'Line 4, Fits from: Enter both ends, or none.',
+      'Line 4, Fits until: Enter a whole number from 1 to 300.',
+      'Line 6, Sizes go by: Say by what: “height”, “weight”, “head” or “shoe”.',
+    ],
   })
 })
 

@@ -8,6 +8,7 @@ import { requireBooking } from '@/app/_session/require-booking'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { sentenceIn } from '@/app/_words/refusals'
 import { acceptTerms } from '@/lib/booking/accept-terms'
+import { keepLonger } from '@/lib/booking/keep-longer'
 import { now } from '@/lib/clock'
 import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
 import { forgetCard } from '@/lib/payment/forget-card'
@@ -54,4 +55,15 @@ export async function forgetMyCard(_: ForgetState, form: FormData): Promise<Forg
   const forgotten = await forgetCard(booking.id, actor, await now())
   refresh()
   return { problem: forgotten.ok ? null : sentenceIn(await askedLanguage(), forgotten) }
+}
+
+const longer = ofBooking.extend({ seenUntil: z.coerce.date() })
+
+/** Has the dates kept for some minutes more while the renter is still paying. */
+export async function keepMineLonger(_: PayState, form: FormData): Promise<PayState> {
+  const asked = longer.safeParse(Object.fromEntries(form)).data ?? notFound()
+  const { booking, actor } = await requireBooking(asked.number, asked.key)
+  const kept = await keepLonger({ bookingId: booking.id, seenUntil: asked.seenUntil }, actor, await now())
+  refresh()
+  return { problem: kept.ok ? null : sentenceIn(await askedLanguage(), kept) }
 }

@@ -47,7 +47,11 @@ function Asked({ booking, path, payment }: AskedProps) {
         {isAnew ? say.anew(amount) : say.before(amount, <Instant at={fromAt} timeZone={location.timeZone} />)}{' '}
         {say.noPayment}
       </p>
-      <PayForm path={path} paymentId={payment.id} label={say.button(formatMoney(money, LOCALES[language]))} />
+      <PayForm
+        path={path}
+        paymentId={payment.id}
+        say={{ pay: say.button(formatMoney(money, LOCALES[language])), opening: toPay.opening }}
+      />
       {payment.gatewayRef && (
         <p className="text-sm text-ink-soft">
           {say.already(

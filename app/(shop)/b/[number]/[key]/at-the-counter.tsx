@@ -2,12 +2,14 @@ import { Card } from '@/app/_ui/card'
 import { useWords } from '@/app/_ui/language/use-words'
 import { QrCode } from '@/app/_ui/qr-code'
 import { BOOKING } from '@/app/(shop)/_say/booking'
+import { MINE } from '@/app/(shop)/_say/mine'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { bookingUrl } from '@/lib/private-link'
 
 /** While there is something to hand over: the address of this very booking, signed by its key, for the reader at the counter. */
-export function AtTheCounter({ booking }: { booking: WholeBooking }) {
+export function AtTheCounter({ booking, path }: { booking: WholeBooking; path: string }) {
   const { counter: say } = useWords(BOOKING)
+  const { calendar } = useWords(MINE)
   const { number, state } = booking
   if (state !== 'CONFIRMED' && state !== 'OUT') return null
   return (
@@ -20,6 +22,12 @@ export function AtTheCounter({ booking }: { booking: WholeBooking }) {
         />
         <p>{say.show(state === 'CONFIRMED', <strong className="whitespace-nowrap">{number}</strong>)}</p>
       </div>
+      <p className="no-print">
+        {/* An ordinary link: a file is no page, and must not be fetched ahead. */}
+        <a href={`${path}/calendar.ics`} className="link">
+          {calendar.link}
+        </a>
+      </p>
     </Card>
   )
 }

@@ -40,7 +40,7 @@ export function CardOnFile({ booking, path, at }: Props) {
         <p className="text-sm">{card.consentText}</p>
       </Disclosure>
       <p className="text-sm text-ink-soft">{say.takeBack(isDeletedThere)}</p>
-      <ForgetForm path={path} />
+      <ForgetForm path={path} say={{ forget: say.forget, forgetting: say.forgetting }} />
     </Card>
   )
 }

@@ -2,17 +2,14 @@
 
 import { useActionState } from 'react'
 import { bookingIn } from '@/app/_paths/booking-in'
-import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { DEPOSIT } from '@/app/(shop)/_say/deposit'
 import { forgetMyCard } from './actions'
 
 /** One button that takes back what was agreed to about the card. */
-export function ForgetForm({ path }: { path: string }) {
+export function ForgetForm({ path, say }: { path: string; say: { forget: string; forgetting: string } }) {
   const [state, send] = useActionState(forgetMyCard, { problem: null })
   const { number, key } = bookingIn(path)
-  const { card: say } = useWords(DEPOSIT)
   return (
     <form action={send} className="grid gap-3">
       <input type="hidden" name="number" value={number} />

@@ -52,7 +52,10 @@ function Extra({ booking, payment, path }: ExtraProps) {
       <PayForm
         path={path}
         paymentId={payment.id}
-        label={toPay.pay(formatMoney({ minor: payment.amountMinor, currency }, LOCALES[language]))}
+        say={{
+          pay: toPay.pay(formatMoney({ minor: payment.amountMinor, currency }, LOCALES[language])),
+          opening: toPay.opening,
+        }}
       />
       <LookAgain everySeconds={10} />
     </Card>

@@ -9,6 +9,7 @@ import { BOOKING } from '@/app/(shop)/_say/booking'
 import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { AskCard } from './ask/ask-card'
 import { AskedDeposit } from './asked-deposit'
 import { AtTheCounter } from './at-the-counter'
 import { CardOnFile } from './card-on-file'
@@ -63,9 +64,10 @@ export default async function BookingPage({ params }: Props) {
           <DepositCaptures booking={booking} path={path} at={at} />
           <ExtrasCard booking={booking} />
           <ReceiptsCard booking={booking} path={path} />
+          <AskCard booking={booking} path={path} />
         </div>
         <div className="grid grid-cols-1 gap-6">
-          <AtTheCounter booking={booking} />
+          <AtTheCounter booking={booking} path={path} />
           <GearCard booking={booking} path={path} />
           <ConditionCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />

@@ -1,32 +1,33 @@
 'use client'
 
 import { useActionState } from 'react'
-import { useLanguage } from '#language'
 import { bookingIn } from '@/app/_paths/booking-in'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { BOOK } from '@/app/(shop)/_say/book'
-import { BOOKING } from '@/app/(shop)/_say/booking'
 import { payBooking } from './actions'
 
-/** `termsHash` is the fingerprint of terms that are still to be accepted. */
-type PayFormProps = { path: string; paymentId: string; label: string; termsHash?: string | null }
+/** `unread` are terms that are still to be accepted: their fingerprint, and the sentence that does it. */
+type PayFormProps = {
+  path: string
+  paymentId: string
+  say: { pay: string; opening: string }
+  unread?: { hash: string; accept: string } | null
+}
 
 /** One button that leads to the payment page. Where the booking is goes along in the form, not bound to the action. */
-export function PayForm({ path, paymentId, label, termsHash }: PayFormProps) {
+export function PayForm({ path, paymentId, say, unread }: PayFormProps) {
   const [state, send] = useActionState(payBooking, { problem: null })
   const { number, key } = bookingIn(path)
-  const language = useLanguage()
   return (
     <form action={send} className="grid gap-3">
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="paymentId" value={paymentId} />
-      {termsHash && (
+      {unread && (
         <>
-          <input type="hidden" name="termsHash" value={termsHash} />
-          <Checkbox name="accepted" label={BOOK[language].accept} required />
+          <input type="hidden" name="termsHash" value={unread.hash} />
+          <Checkbox name="accepted" label={unread.accept} required />
         </>
       )}
       {state.problem && (
@@ -34,8 +35,8 @@ export function PayForm({ path, paymentId, label, termsHash }: PayFormProps) {
           <p>{state.problem}</p>
         </Notice>
       )}
-      <SubmitButton wide pendingLabel={BOOKING[language].toPay.opening}>
-        {label}
+      <SubmitButton wide pendingLabel={say.opening}>
+        {say.pay}
       </SubmitButton>
     </form>
   )

@@ -13,6 +13,7 @@ import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { formatTime } from '@/lib/period'
 import { LastTry } from './last-try'
+import { MoreTime } from './more-time'
 import { PayForm } from './pay-form'
 
 type ToPayProps = {
@@ -56,6 +57,7 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
           isLater,
         )}
       </p>
+      <MoreTime booking={booking} at={at} path={path} />
       {unread && (
         <Disclosure summary={BOOK[language].termsVersion(booking.termsVersion)}>
           <TermsText text={booking.termsText} />
@@ -64,8 +66,8 @@ export function ToPay({ booking, paying, at, path, declinedAt }: ToPayProps) {
       <PayForm
         path={path}
         paymentId={payment.id}
-        label={say.pay(formatMoney(total, LOCALES[language]))}
-        termsHash={unread ? booking.termsHash : null}
+        say={{ pay: say.pay(formatMoney(total, LOCALES[language])), opening: say.opening }}
+        unread={unread ? { hash: booking.termsHash, accept: BOOK[language].form.accept } : null}
       />
       {payment.gatewayRef && (
         <p className="text-sm text-ink-soft">

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { orBusy } from '@/app/api/_problem/or-busy'
+import { readBody } from '@/app/api/_problem/read-body'
 import { receive } from '@/lib/settlement/receive'
-import { readBody } from './read-body'
 
 type Context = { params: Promise<{ gateway: string }> }
 

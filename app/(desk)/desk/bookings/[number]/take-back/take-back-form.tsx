@@ -2,7 +2,7 @@
 
 import { type FormEvent, useRef } from 'react'
 import { ButtonLink } from '@/app/_ui/button'
-import { Checkbox } from '@/app/_ui/choice'
+import { Checkbox } from '@/app/_ui/checkbox'
 import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'

@@ -4,19 +4,20 @@ import Link from 'next/link'
 import { useActionState } from 'react'
 import { bookingIn } from '@/app/_paths/booking-in'
 import { buttonClass } from '@/app/_ui/button'
-import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { BOOKING } from '@/app/(shop)/_say/booking'
 import { cancelMine } from './actions'
 
-type Props = { path: string; backMinor: number; label: string }
+type Props = {
+  path: string
+  backMinor: number
+  say: { button: string; cancelling: string; keep: string }
+}
 
 /** One button that does what stands above it, and a way out. */
-export function CancelForm({ path, backMinor, label }: Props) {
+export function CancelForm({ path, backMinor, say }: Props) {
   const [state, send] = useActionState(cancelMine, { problem: null })
   const { number, key } = bookingIn(path)
-  const { cancel: say } = useWords(BOOKING)
   return (
     <form action={send} className="grid gap-3">
       <input type="hidden" name="number" value={number} />
@@ -29,7 +30,7 @@ export function CancelForm({ path, backMinor, label }: Props) {
       )}
       <div className="flex flex-wrap gap-3">
         <SubmitButton tone="danger" pendingLabel={say.cancelling}>
-          {label}
+          {say.button}
         </SubmitButton>
         <Link href={path} className={buttonClass({ tone: 'quiet' })}>
           {say.keep}

@@ -74,7 +74,11 @@ function Decide({ booking, plan, at, path }: DecideProps) {
       <CancelForm
         path={path}
         backMinor={plan.backMinor}
-        label={allBack > 0 ? say.andBack(back) : say.title}
+        say={{
+          button: allBack > 0 ? say.andBack(back) : say.title,
+          cancelling: say.cancelling,
+          keep: say.keep,
+        }}
       />
     </Card>
   )

@@ -1,14 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
-import { useLanguage } from '#language'
 import { PhotoInput } from '@/app/_photos/photo-input'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { MoneyInput, TextArea, TextInput } from '@/app/_ui/text-input'
-import { CLAIM } from '@/app/(shop)/_say/claim'
-import { LOCALES } from '@/lib/language'
-import { formatMoney } from '@/lib/money'
 import { acceptClaim, objectToClaim } from './actions'
 import type { AnswerState } from './read-objection'
 
@@ -32,32 +28,35 @@ const Problem = ({ problem }: { problem: string | null }) =>
   )
 
 /** One press that accepts all of it, with what follows from it above. */
-export function AcceptClaim({ label, ...which }: Which & { label: string }) {
-  const say = CLAIM[useLanguage()]
+export function AcceptClaim({ say, ...which }: Which & { say: { accept: string; writing: string } }) {
   const [state, send] = useActionState(acceptClaim, EMPTY)
   return (
     <form action={send} className="grid gap-3">
       <Hidden {...which} />
       <Problem problem={state.problem} />
       <div>
-        <SubmitButton pendingLabel={say.writing}>{label}</SubmitButton>
+        <SubmitButton pendingLabel={say.writing}>{say.accept}</SubmitButton>
       </div>
     </form>
   )
 }
 
-type Item = { id: string; description: string; claimedMinor: number }
+type Item = { id: string; description: string; hint: string }
+
+type ObjectFormProps = Which & {
+  items: Item[]
+  currency: string
+  say: Record<'agreeTo' | 'whyNot' | 'say' | 'sayHint' | 'photos' | 'photosHint' | 'sending' | 'send', string>
+}
 
 /** The objection: how much of each item is agreed to, why not all, and photos of the renter's own. */
-export function ObjectForm({ items, currency, ...which }: Which & { items: Item[]; currency: string }) {
-  const language = useLanguage()
-  const say = CLAIM[language]
+export function ObjectForm({ items, currency, say, ...which }: ObjectFormProps) {
   const [{ typed, problem }, send] = useActionState(objectToClaim, EMPTY)
   return (
     <form action={send} className="grid grid-cols-1 gap-5" noValidate>
       <Hidden {...which} />
       <Problem problem={problem} />
-      {items.map(({ id, description, claimedMinor }) => (
+      {items.map(({ id, description, hint }) => (
         <fieldset key={id} className="grid gap-3 border-t border-line pt-4">
           <legend className="sr-only">{description}</legend>
           <p className="font-semibold wrap-anywhere">{description}</p>
@@ -65,7 +64,7 @@ export function ObjectForm({ items, currency, ...which }: Which & { items: Item[
             label={say.agreeTo}
             name={`amount-${id}`}
             currency={currency}
-            hint={say.agreeHint(formatMoney({ minor: claimedMinor, currency }, LOCALES[language]))}
+            hint={hint}
             defaultValue={typed[`amount-${id}`]}
           />
           <TextInput

@@ -33,6 +33,9 @@ export default async function ClaimPage({ params }: Props) {
   const claim = (await findClaims(booking.id)).at(-1) ?? notFound()
   const [language, path] = [await askedLanguage(), await privatePath(number, key)]
   const say = CLAIM[language]
+  const money = (minor: number) => formatMoney({ minor, currency: claim.currency }, LOCALES[language])
+  const { agreeTo, whyNot, say: about, sayHint, photos, photosHint, sending, send } = say
+  const objection = { agreeTo, whyNot, say: about, sayHint, photos, photosHint, sending, send }
   const which = { number, bookingKey: key, claimId: claim.id }
   const mayObject = mayStep(claim.state, 'object') && claim.answerUntil > (await now())
   return (
@@ -51,9 +54,7 @@ export default async function ClaimPage({ params }: Props) {
           <p>{say.agree}</p>
           <AcceptClaim
             {...which}
-            label={say.accept(
-              formatMoney({ minor: claim.claimedMinor, currency: claim.currency }, LOCALES[language]),
-            )}
+            say={{ accept: say.accept(money(claim.claimedMinor)), writing: say.writing }}
           />
         </Card>
       )}
@@ -65,8 +66,9 @@ export default async function ClaimPage({ params }: Props) {
             items={claim.items.map(({ id, description, claimedMinor }) => ({
               id,
               description,
-              claimedMinor,
+              hint: say.agreeHint(money(claimedMinor)),
             }))}
+            say={objection}
           />
         </Card>
       )}

@@ -4,8 +4,11 @@ import { requireBooking } from '@/app/_session/require-booking'
 import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { Instant } from '@/app/_ui/period'
+import { PrintButton } from '@/app/_ui/print-button'
 import { BOOKING } from '@/app/(shop)/_say/booking'
+import { MINE } from '@/app/(shop)/_say/mine'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
+import { Agreed } from './agreed'
 
 type Props = { params: Promise<{ number: string; key: string }> }
 
@@ -18,11 +21,13 @@ export default async function AcceptedTermsPage({ params }: Props) {
   const { number, key } = await params
   const { booking } = await requireBooking(number, key)
   const [path, { terms: say, title }] = [await privatePath(number, key), await wordsHere(BOOKING)]
+  const { agreement } = await wordsHere(MINE)
   const { termsText, termsHash, termsVersion, termsAcceptedAt, contactName, location } = booking
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead
         title={termsAcceptedAt ? say.accepted : say.title}
+        actions={<PrintButton label={agreement.print} />}
         trail={[{ label: title(number), href: path }, { label: say.short }]}
       />
       <p className="max-w-prose text-ink-soft">
@@ -34,6 +39,7 @@ export default async function AcceptedTermsPage({ params }: Props) {
             )
           : say.open(termsVersion)}
       </p>
+      <Agreed booking={booking} />
       <article className="max-w-3xl rounded-panel border border-line bg-surface p-inset">
         <TermsText text={termsText} level={2} />
       </article>

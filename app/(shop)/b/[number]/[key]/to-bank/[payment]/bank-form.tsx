@@ -2,14 +2,16 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
-import { useWords } from '@/app/_ui/language/use-words'
-import { BOOKING } from '@/app/(shop)/_say/booking'
 
-type Props = { url: string; fields: [name: string, value: string][]; back: string }
+type Props = {
+  url: string
+  fields: [name: string, value: string][]
+  back: string
+  say: { goOn: string; back: string }
+}
 
 /** Sends itself once. Whoever comes back here by the browser's back button is not sent off again. */
-export function BankForm({ url, fields, back }: Props) {
-  const { toPay: say, back: backWords } = useWords(BOOKING)
+export function BankForm({ url, fields, back, say }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
@@ -22,7 +24,7 @@ export function BankForm({ url, fields, back }: Props) {
       ))}
       <Button type="submit">{say.goOn}</Button>
       <a href={back} className="link">
-        {backWords}
+        {say.back}
       </a>
     </form>
   )

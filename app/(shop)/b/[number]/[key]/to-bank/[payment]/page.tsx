@@ -20,11 +20,11 @@ export default async function ToBankPage({ params }: Props) {
   const { booking } = await requireBooking(number, key)
   const path = await privatePath(number, key)
   const form = (await findCheckoutForm(booking.id, payment)) ?? redirect(path)
-  const { toPay: say } = await wordsHere(BOOKING)
+  const { toPay: say, back } = await wordsHere(BOOKING)
   return (
     <>
       <PageHead title={say.toBankTitle} lead={say.toBank} />
-      <BankForm {...form} back={path} />
+      <BankForm {...form} back={path} say={{ goOn: say.goOn, back }} />
     </>
   )
 }

@@ -1,7 +1,7 @@
-/** Longer than any event of any gateway; whoever sends more wants something else. */
+/** Longer than any event of any gateway and any booking; whoever sends more wants something else. */
 const MOST_BYTES = 64 * 1024
 
-/** The body just as it was sent; null when it is longer than an event can be. Reads no further than that. */
+/** The body just as it was sent; null when it is longer than anything that is sent to us. Reads no further than that. */
 export async function readBody(request: Request): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return null
   const chunks: Uint8Array[] = []

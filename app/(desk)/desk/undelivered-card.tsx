@@ -1,0 +1,60 @@
+import Link from 'next/link'
+import { Card } from '@/app/_ui/card'
+import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Instant } from '@/app/_ui/period'
+import { LETTER_KINDS } from '@/app/_words/letters'
+import { findUndelivered, type Undelivered } from '@/lib/notice/find-undelivered'
+import type { NoticeKind } from '@/lib/notice/letter'
+import { formatPhone } from '@/lib/people/phone'
+
+type Props = { shop: { id: string; timeZone: string } }
+
+/** Letters that did not reach renters whose booking is not over: whom to call, and what they do not know. Nothing when all arrived. */
+export async function UndeliveredCard({ shop: { id, timeZone } }: Props) {
+  const rows = await findUndelivered(id)
+  if (rows.length === 0) return null
+  return (
+    <Card title="Letters that did not arrive" tone="waiting" flush>
+      <p className="px-inset py-3 text-sm text-ink-soft">
+        The address refused them. Call the renter and tell them; they go from this list when the booking is
+        over.
+      </p>
+      <DataTable
+        caption="Letters that did not arrive"
+        columns={columnsOf(timeZone)}
+        rows={rows}
+        rowKey={(row) => row.id}
+        dense
+      />
+    </Card>
+  )
+}
+
+const columnsOf = (timeZone: string): Column<Undelivered>[] => [
+  {
+    header: 'Booking',
+    names: true,
+    cell: ({ booking }) =>
+      booking && (
+        <div className="grid gap-0.5">
+          <Link href={`/desk/bookings/${booking.number}`} className="link w-fit whitespace-nowrap">
+            {booking.number}
+          </Link>
+          <span className="font-normal wrap-anywhere">{booking.contactName}</span>
+          <a
+            href={`tel:${booking.contactPhone.replace(/[^+\d]/g, '')}`}
+            className="link w-fit text-sm font-normal tabular-nums"
+          >
+            {formatPhone(booking.contactPhone)}
+          </a>
+        </div>
+      ),
+  },
+  { header: 'Letter', cell: ({ kind }) => LETTER_KINDS.en[kind as NoticeKind] ?? kind },
+  { header: 'To', cell: ({ recipient }) => <span className="wrap-anywhere">{recipient}</span> },
+  {
+    header: 'Why not',
+    cell: ({ problem }) => <span className="line-clamp-2 wrap-anywhere">{problem}</span>,
+  },
+  { header: 'Written', cell: ({ createdAt }) => <Instant at={createdAt} timeZone={timeZone} /> },
+]

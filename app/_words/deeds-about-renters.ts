@@ -1,0 +1,17 @@
+import type { DeedSentence } from './deeds'
+
+/** What renters do and ask for themselves, and what becomes of it. */
+export const DEEDS_ABOUT_RENTERS = {
+  'booking.kept-longer': ({ minutes, left }) =>
+    `Dates kept ${minutes} minutes longer${Number(left) === 0 ? ', for the last time' : ''}`,
+  'booking.reminded': () => 'Reminded the renter of the pick-up',
+  'question.asked': () => 'Asked the shop a question',
+  'question.answered': () => 'Answered the question of the renter',
+  'data.exported': ({ count }) => `Took a copy of all that is known of a renter, ${count} bookings`,
+  'data.erased': ({ receipts, until }) =>
+    Number(receipts) > 0
+      ? `Erased who booked; ${receipts} receipts stay, as the law wants it, until ${until}`
+      : 'Erased who booked',
+  'terms.accepted': ({ version }) => `Accepted the rental terms, version ${version}`,
+  'gear.accepted': ({ name, codes }) => `${name} accepted the condition of ${codes} on the screen`,
+} satisfies Record<string, DeedSentence>

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { ListedBooking } from '@/lib/booking/find-booking-page'
+import { BookingState } from '@/lib/generated/prisma/enums'
+import { readEmail } from '@/lib/people/email'
+import { readPhone } from '@/lib/people/phone'
+import { plainLine } from '@/lib/plain-text'
+import { bookingUrl } from '@/lib/private-link'
+import { isUuid } from '@/lib/uuid'
+import { amount, instant, instantOrNull, money, next, slug, timeZone } from './parts'
+import { wish } from './quote'
+
+export const STATES = Object.values(BookingState)
+
+/** A place in a list that is ordered by id, written so that nobody builds on what it is. */
+export const after = z.string().transform((text, context) => {
+  const id = Buffer.from(text, 'base64url').toString('utf8')
+  if (!isUuid(id)) context.addIssue('This is not a `next` of ours.')
+  return id
+})
+export const writeAfter = (id: string): string => Buffer.from(id).toString('base64url')
+
+export const limit = z.coerce.number().int().min(1).max(100).default(25)
+
+export const bookingQuery = z.strictObject({
+  location: slug.optional(),
+  state: z.enum(STATES).optional(),
+  limit,
+  after: after.optional(),
+})
+
+const NAME_LENGTH = 120
+
+const read = <T>(reader: (typed: string) => T | null, says: string) =>
+  z
+    .string()
+    .max(300)
+    .transform((typed, context) => {
+      const value = reader(typed)
+      if (value === null) context.addIssue(says)
+      return value ?? z.NEVER
+    })
+
+const renter = z.strictObject({
+  name: read((typed) => {
+    const name = plainLine(typed, NAME_LENGTH)
+    return name.length < 2 ? null : name
+  }, 'A name has at least two letters.'),
+  email: read(readEmail, 'This is no e-mail address.'),
+  phone: read(readPhone, 'This is no phone number; outside Norway it needs its country code.'),
+})
+
+export const newBooking = wish.extend({
+  renter,
+  agreed: z
+    .strictObject({
+      rentMinor: z.int().min(0),
+      depositMinor: z.int().min(0),
+      termsHash: z.string().length(64),
+    })
+    .meta({
+      description:
+        'What the renter saw in the quote and agreed to; when it is something else by now, nothing is booked.',
+    }),
+})
+
+export const bookingShape = z
+  .strictObject({
+    number: z.string(),
+    state: z.enum(STATES),
+    location: slug,
+    timeZone,
+    from: instant,
+    until: instant,
+    heldUntil: instant
+      .nullable()
+      .meta({ description: 'Until when the dates are kept for a renter who has not paid.' }),
+    createdAt: instant,
+    confirmedAt: instant.nullable(),
+    cancelledAt: instant.nullable(),
+    renter: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+    language: z.string(),
+    lines: z.array(
+      z.strictObject({
+        product: slug,
+        variant: z.string(),
+        description: z.string(),
+        quantity: z.int(),
+        rent: money,
+        deposit: money,
+      }),
+    ),
+    rent: money,
+    deposit: money,
+    payUrl: z.url().nullable().meta({
+      description: 'Where the renter pays; only while it is held, and only for a key that may book.',
+    }),
+  })
+  .meta({ id: 'Booking' })
+
+export const bookingPage = z.strictObject({ bookings: z.array(bookingShape), next })
+
+/** `mayPay`: whoever reads it may hand out the renter's private address. */
+export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<typeof bookingShape> {
+  const { id, number, state, location, currency } = found
+  return {
+    number,
+    state,
+    location: location.slug,
+    timeZone: location.timeZone,
+    from: found.fromAt.toISOString(),
+    until: found.untilAt.toISOString(),
+    heldUntil: state === 'HELD' ? instantOrNull(found.holdUntil) : null,
+    createdAt: found.createdAt.toISOString(),
+    confirmedAt: instantOrNull(found.confirmedAt),
+    cancelledAt: instantOrNull(found.cancelledAt),
+    renter: { name: found.contactName, email: found.contactEmail, phone: found.contactPhone },
+    language: found.language,
+    lines: found.lines.map(({ product, variantId, description, quantity, rentMinor, depositMinor }) => ({
+      product: product.slug,
+      variant: variantId,
+      description,
+      quantity,
+      rent: amount(rentMinor, currency),
+      deposit: amount(depositMinor, currency),
+    })),
+    rent: amount(found.rentMinor, currency),
+    deposit: amount(found.depositMinor, currency),
+    payUrl: mayPay && state === 'HELD' ? bookingUrl({ id, number }) : null,
+  }
+}

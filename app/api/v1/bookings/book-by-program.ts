@@ -1,0 +1,51 @@
+import { problem, refusalProblem } from '@/app/api/_problem/problem'
+import { bookingBody, newBooking } from '@/app/api/v1/_contract/booking'
+import { findOwnLocation } from '@/app/api/v1/_door/find-own-location'
+import { readJson } from '@/app/api/v1/_door/read-asked'
+import type { Call } from '@/app/api/v1/_door/with-key'
+import { linesOf } from '@/app/api/v1/quotes/lines-of'
+import { book } from '@/lib/booking/book'
+import { findBookingPage } from '@/lib/booking/find-booking-page'
+import { requestIdOf } from '@/lib/partner/request-id-of'
+import { perform } from '@/lib/settlement/perform'
+
+const KEY_FORM = /^[\x21-\x7e]{1,200}$/
+
+/**
+ * Books as the shop's own page does, by the rules of the web, for a renter who has read price and terms. The same
+ * `Idempotency-Key` again answers with the first booking; with another wish it is refused.
+ */
+export async function bookByProgram({ request, caller, at }: Call): Promise<Response> {
+  const idempotencyKey = request.headers.get('idempotency-key') ?? ''
+  if (!KEY_FORM.test(idempotencyKey)) return problem(NO_KEY)
+  const read = await readJson(request, newBooking)
+  if ('no' in read) return read.no
+  const { location, from, until, lines, renter, agreed, ...wish } = read.asked
+  const own = await findOwnLocation(location, caller)
+  if ('no' in own) return own.no
+  const input = {
+    ...wish,
+    requestId: requestIdOf(caller.keyId, idempotencyKey),
+    locationId: own.location.id,
+    period: { from, until },
+    lines: linesOf(lines),
+    contact: renter,
+    expectedRentMinor: agreed.rentMinor,
+    expectedDepositMinor: agreed.depositMinor,
+    termsHash: agreed.termsHash,
+  }
+  const booked = await book(input, { kind: 'RENTER', id: null, name: renter.name }, at)
+  if (!booked.ok) return refusalProblem(booked)
+  const { number, attemptId } = booked.value
+  // So that the page finds the way to the payment open; what does not get through is repeated by the clock.
+  if (attemptId) await perform(attemptId)
+  const { bookings } = await findBookingPage({ number, most: 1 })
+  const body = bookingBody(bookings[0]!, true)
+  return Response.json(body, { status: 201, headers: { Location: `/api/v1/bookings/${number}` } })
+}
+
+const NO_KEY = {
+  status: 400,
+  code: 'idempotency-key-missing',
+  detail: 'Send an Idempotency-Key of your own, up to 200 characters, the same when you try again.',
+}

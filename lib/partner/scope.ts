@@ -1,0 +1,10 @@
+/**
+ * What a key of the API allows. `catalogue:read`: products, prices and quotes. `bookings:read`: bookings with their renters.
+ * `bookings:write`: book. `payments:read`: what was paid for bookings.
+ */
+export const SCOPES = ['catalogue:read', 'bookings:read', 'bookings:write', 'payments:read'] as const
+
+export type Scope = (typeof SCOPES)[number]
+
+/** The scopes among some words, each once and in our order; words we do not know (any more) allow nothing. */
+export const scopesOf = (words: readonly string[]): Scope[] => SCOPES.filter((scope) => words.includes(scope))
