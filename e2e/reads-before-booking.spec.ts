@@ -34,7 +34,7 @@ test('SHF-11 SHF-12 SHF-29 a renter reads how deposits work, the terms and whom 
   await expectAccessible(page, 'statement')
 })
 
-test('a renter finds the size by their height, and it is chosen for them once there are dates', async ({
+test('a renter finds the size by their height; with dates it is chosen for them where it is the only one that fits', async ({
   page,
   freeDays,
 }) => {
@@ -55,6 +55,10 @@ test('a renter finds the size by their height, and it is chosen for them once th
   await expect(
     page.getByRole('radio', { name: 'L', exact: false }).and(page.locator(':checked')),
   ).toHaveCount(1)
+  await page.getByLabel('Høyden din i cm').fill('165')
+  await page.getByRole('button', { name: 'Finn størrelsen min' }).click()
+  await expect(page.getByText('Både S og M passer deg.')).toBeVisible()
+  await expect(page.getByRole('radio').and(page.locator(':checked'))).toHaveCount(0)
   await page.getByLabel('Høyden din i cm').fill('215')
   await page.getByRole('button', { name: 'Finn størrelsen min' }).click()
   await expect(page.getByText('Ingen er laget for deg; L er nærmest.')).toBeVisible()

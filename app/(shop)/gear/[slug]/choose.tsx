@@ -54,7 +54,9 @@ export async function Choose({ product, dates, shops, gear, me, hrefOf, at, newT
   const offers = await findAccessories([{ productId: product.id, quantity: 1 }], { location, period }, at)
   const most = Math.min(MOST_UNITS, Math.max(...found.variants.map(({ free }) => free)))
   const carried = [...Object.entries(typed), ...gear.map((line): [string, string] => ['gear', line])]
-  const fitting = adviseSize(product.sizedBy, found.variants, me)?.sizes.find(({ free }) => free !== 0)
+  const advice = adviseSize(product.sizedBy, found.variants, me)
+  // Chosen for them only where there is nothing to choose.
+  const fitting = advice?.kind === 'fits' && advice.sizes.length === 1 ? advice.sizes[0] : undefined
   const only = found.variants.length === 1 ? found.variants[0] : undefined
   const quantities = Array.from({ length: most }, (_, index) => String(index + 1))
   return (
@@ -76,7 +78,7 @@ export async function Choose({ product, dates, shops, gear, me, hrefOf, at, newT
         <Choice
           name="variant"
           legend={found.variants.length > 1 ? say.size : say.availability}
-          defaultValue={(fitting ?? only)?.id}
+          defaultValue={fitting?.free ? fitting.id : only?.id}
           required
           options={found.variants.map(({ id, name, hint, free }) => ({
             value: id,
