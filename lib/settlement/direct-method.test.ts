@@ -116,13 +116,19 @@ test('a refund that pends is not called paid back before it is', async () => {
   expect(done.receipts).toHaveLength(2)
 })
 
-test('C4 #30 late money that is on its way back books nothing, and goes back once, also when the gear is free again meanwhile', async () => {
+/** One renter is too late to pay for the last bike, which somebody else has by then; their visit is still open. */
+async function twoForTheLast() {
   const last = { lines: [{ variantId: cast.trailBike.l, quantity: 1 }], period: await freshDay() }
   const late = await bookBike(last)
   await world.fault({ fault: 'lose-request', operation: 'terminate', times: null })
   await world.advance('16m')
   const winner = await bookBike(last)
   await world.clearFaults()
+  return { late, winner }
+}
+
+test('C4 #30 late money that is on its way back books nothing, and goes back once, also when the gear is free again meanwhile', async () => {
+  const { late, winner } = await twoForTheLast()
   await world.fault({ fault: 'refund-pends' })
   await world.pay(late.ref, SWISH)
   await world.tick()
@@ -138,12 +144,7 @@ test('C4 #30 late money that is on its way back books nothing, and goes back onc
 })
 
 test('C4 #30 late money that the issuer will not have back books after all once the gear is free again, and that is told once', async () => {
-  const last = { lines: [{ variantId: cast.trailBike.l, quantity: 1 }], period: await freshDay() }
-  const late = await bookBike(last)
-  await world.fault({ fault: 'lose-request', operation: 'terminate', times: null })
-  await world.advance('16m')
-  const winner = await bookBike(last)
-  await world.clearFaults()
+  const { late, winner } = await twoForTheLast()
   await world.fault({ fault: 'issuer-refuses', operation: 'refund' })
   await world.pay(late.ref, SWISH)
   await world.tick()
