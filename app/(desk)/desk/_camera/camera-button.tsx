@@ -1,63 +1,80 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Icon } from '@/app/_ui/icon'
-import { scan } from './scan'
+import { Notice } from '@/app/_ui/notice'
+import { cameraProblem } from './camera-problem'
+import { readCodes } from './read-codes'
 
-/** Reads a code with the camera, where the browser can; elsewhere there is no such button. */
-export function ScanButton({ shop }: { shop: string }) {
-  const [canScan, setCanScan] = useState(false)
+/** What became of a code, to be said while the next one is awaited; null when that was all. */
+export type OnCode = (code: string) => string | null
+
+type Props = {
+  label: string
+  /** What to hold before the camera. */
+  hint: string
+  onCode: OnCode
+}
+
+/** Reads codes with the camera of the device. Where the browser has none to give, there is no such button. */
+export function CameraButton(props: Props) {
+  const [hasCamera, setHasCamera] = useState(false)
   const [isOpen, setOpen] = useState(false)
-  useEffect(() => setCanScan('BarcodeDetector' in window && Boolean(navigator.mediaDevices)), [])
-  if (!canScan) return null
+  useEffect(() => setHasCamera(Boolean(navigator.mediaDevices)), [])
+  if (!hasCamera) return null
   return (
     <>
       <Button tone="quiet" className="px-4!" onClick={() => setOpen(true)}>
         <Icon name="camera" />
-        <span className="sr-only">Scan a code</span>
+        <span className="sr-only">{props.label}</span>
       </Button>
-      {isOpen && <Camera shop={shop} close={() => setOpen(false)} />}
+      {isOpen && <Camera {...props} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function Camera({ shop, close }: { shop: string; close: () => void }) {
-  const router = useRouter()
+function Camera({ label, hint, onCode, onClose }: Props & { onClose: () => void }) {
   const video = useRef<HTMLVideoElement>(null)
   const [problem, setProblem] = useState('')
+  const [said, setSaid] = useState('')
+  const hear = useEffectEvent((code: string) => {
+    navigator.vibrate?.(60)
+    const answer = onCode(code)
+    if (answer === null) onClose()
+    else setSaid(answer)
+  })
   useEffect(() => {
     const stopped = new AbortController()
-    scan(video.current!, stopped.signal)
-      .then((code) => {
-        if (!code) return
-        close()
-        router.push(`/desk?${new URLSearchParams({ ...(shop && { shop }), q: code })}`)
-      })
-      .catch(() =>
-        setProblem('The camera cannot be used. Allow it in the browser, or type the number instead.'),
-      )
+    readCodes(video.current!, stopped.signal, hear).catch((cause) => setProblem(cameraProblem(cause)))
     return () => stopped.abort()
-  }, [router, shop, close])
+  }, [])
   return (
-    <Dialog label="Scan a code" onClose={close}>
+    <Dialog label={label} onClose={onClose}>
       {(leave) => (
         <div className="grid gap-3">
           {problem ? (
-            <p role="alert">{problem}</p>
+            <Notice tone="problem" announce>
+              {problem}
+            </Notice>
           ) : (
-            <p>Hold the code of a booking or the label of the gear before the camera.</p>
+            <>
+              <p>{hint}</p>
+              <video
+                ref={video}
+                muted
+                playsInline
+                aria-label="What the camera sees"
+                className="aspect-square max-h-[60vh] w-full rounded-control bg-sunken object-cover"
+              />
+            </>
           )}
-          <video
-            ref={video}
-            muted
-            playsInline
-            className="aspect-square w-full rounded-control bg-sunken object-cover"
-          />
-          <Button tone="quiet" onClick={leave}>
-            Close
+          <p role="status" className="min-h-6 font-medium">
+            {said}
+          </p>
+          <Button tone={said ? 'primary' : 'quiet'} onClick={leave}>
+            {said ? 'Done' : 'Close'}
           </Button>
         </div>
       )}
