@@ -39,6 +39,7 @@ export const da: ChangeWords = {
   changing: 'Ændrer …',
   keep: 'Behold datoerne',
   changes: {
+    since: 'Ændringer siden da',
     title: 'Din aftale og dens ændringer',
     rent: (amount) => <>Leje: {amount}</>,
     booked: (when) => <>Booket {when}</>,

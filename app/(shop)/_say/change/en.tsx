@@ -42,6 +42,7 @@ export const en = {
   changing: 'Changing …',
   keep: 'Keep the dates',
   changes: {
+    since: 'Changes since then',
     title: 'Your agreement and its changes',
     rent: (amount: N) => <>Rent: {amount}</>,
     booked: (when: N) => <>Booked {when}</>,

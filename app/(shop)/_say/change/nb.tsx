@@ -39,6 +39,7 @@ export const nb: ChangeWords = {
   changing: 'Endrer …',
   keep: 'Behold datoene',
   changes: {
+    since: 'Endringer siden da',
     title: 'Avtalen din og endringene i den',
     rent: (amount) => <>Leie: {amount}</>,
     booked: (when) => <>Bestilt {when}</>,

@@ -39,6 +39,7 @@ export const sv: ChangeWords = {
   changing: 'Ändrar …',
   keep: 'Behåll datumen',
   changes: {
+    since: 'Ändringar sedan dess',
     title: 'Ditt avtal och dess ändringar',
     rent: (amount) => <>Hyra: {amount}</>,
     booked: (when) => <>Bokad {when}</>,
