@@ -1,20 +1,19 @@
 import type { Tx } from '@/lib/db'
 import type { Period } from '@/lib/period'
-import { secureDue } from './secure-due'
+import { depositAfter, WITH_PAYMENT } from './deposit-after'
 
-/** A deposit that is asked for near the hand-out is asked for near the new one. */
-export async function writePeriod(
-  tx: Tx,
-  bookingId: string,
-  { from, until }: Period,
-  at: Date,
-): Promise<void> {
+/**
+ * A deposit that is asked for near the hand-out is asked for near the new one, and so is one whose approval does not last
+ * for the new dates. Once the gear has left the clock renews it by itself.
+ */
+export async function writePeriod(tx: Tx, bookingId: string, period: Period, at: Date): Promise<void> {
   const booking = await tx.booking.update({
     where: { id: bookingId },
-    data: { fromAt: from, untilAt: until },
-    select: { state: true, deposit: { select: { secureAt: true, secureTries: true } } },
+    data: { fromAt: period.from, untilAt: period.until },
+    select: { state: true, deposit: { include: WITH_PAYMENT } },
   })
-  const { deposit, state } = booking
-  if (!deposit?.secureAt || deposit.secureTries > 0 || state !== 'CONFIRMED') return
-  await tx.deposit.update({ where: { bookingId }, data: { secureAt: secureDue(from, at) } })
+  const { kind, secureAt } = depositAfter(booking.deposit, period, at)
+  if (booking.state !== 'CONFIRMED' || !['LATER', 'ANEW'].includes(kind)) return
+  const data = kind === 'ANEW' ? { secureAt, secureTries: 0 } : { secureAt }
+  await tx.deposit.update({ where: { bookingId }, data })
 }

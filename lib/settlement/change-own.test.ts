@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cancelBooking } from '@/lib/booking/cancel-booking'
+import { foreseeOwnChange } from '@/lib/booking/foresee-own-change'
 import { handOut } from '@/lib/booking/hand-out'
 import { planCancel } from '@/lib/booking/plan-cancel'
 import { now } from '@/lib/clock'
@@ -175,4 +176,20 @@ describe('on the gateway where rent and deposit are two payments', () => {
     expect(await refundsOf(bookingId)).toMatchObject([{ amountMinor: 100_00, progress: 'DONE' }])
     expect((await booksOf(bookingId)).deposit).toEqual(deposit)
   })
+})
+
+test('put off for longer than the approval of the deposit lasts: it is asked for anew near the new pick-up', async () => {
+  const { bookingId } = await bookAndPay(world)
+  const { fromAt, untilAt } = await datesOf(bookingId)
+  const later = { from: addDays(fromAt, 56), until: addDays(untilAt, 56) }
+  const asked = addMinutes(later.from, -24 * 60)
+  expect(await foreseeOwnChange({ bookingId, period: later }, await now())).toMatchObject({
+    ok: true,
+    value: { deposit: { kind: 'ANEW', limitMinor: 500_00, secureAt: asked } },
+  })
+  expect(await changeOwn(bookingId, later, await now())).toMatchObject({ ok: true })
+  const minutes = (await now()).getTime() / 60_000
+  await world.advance(`${Math.ceil(asked.getTime() / 60_000 - minutes) + 1}m`)
+  const { notices } = await booksOf(bookingId)
+  expect(notices.map(({ kind }) => kind)).toContain('deposit-link')
 })

@@ -26,7 +26,7 @@ export const da: ChangeWords = {
   notAsked: 'Det, en tidligere ændring bad dig betale, skal ikke betales længere.',
   deposit: {
     stays: (amount) => <>Depositummet på {amount} er som før.</>,
-    anew: ' Godkendelsen varer ikke til den nye aflevering: vi beder dig i god tid om at godkende det på ny.',
+    anew: (when) => <>Godkendelsen varer ikke så længe: vi beder dig {when} om at godkende det på ny.</>,
     later: (amount, when) => (
       <>
         Depositummet på {amount} godkendes tæt på afhentningen: vi beder dig om det {when}.

@@ -29,7 +29,7 @@ export const en = {
   notAsked: 'What an earlier change asked you to pay is not to be paid any more.',
   deposit: {
     stays: (amount: N) => <>The deposit of {amount} stays what it is.</>,
-    anew: ' Its approval does not last until the new return: we ask you in time to approve it anew.',
+    anew: (when: N) => <>Its approval does not last until then: we ask you {when} to approve it anew.</>,
     later: (amount: N, when: N) => (
       <>
         The deposit of {amount} is approved near the pick-up: we ask you for it {when}.

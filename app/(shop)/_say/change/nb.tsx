@@ -26,7 +26,7 @@ export const nb: ChangeWords = {
   notAsked: 'Det en tidligere endring ba deg betale, skal ikke betales lenger.',
   deposit: {
     stays: (amount) => <>Depositumet på {amount} er som før.</>,
-    anew: ' Godkjenningen varer ikke til den nye innleveringen: vi ber deg i god tid om å godkjenne det på nytt.',
+    anew: (when) => <>Godkjenningen varer ikke så lenge: vi ber deg {when} om å godkjenne det på nytt.</>,
     later: (amount, when) => (
       <>
         Depositumet på {amount} godkjennes nær hentingen: vi ber deg om det {when}.

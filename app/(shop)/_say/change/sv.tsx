@@ -26,7 +26,7 @@ export const sv: ChangeWords = {
   notAsked: 'Det som en tidigare ändring bad dig betala ska inte betalas längre.',
   deposit: {
     stays: (amount) => <>Depositionen på {amount} är som förut.</>,
-    anew: ' Godkännandet räcker inte till den nya återlämningen: vi ber dig i god tid att godkänna den på nytt.',
+    anew: (when) => <>Godkännandet räcker inte så länge: vi ber dig {when} att godkänna den på nytt.</>,
     later: (amount, when) => (
       <>
         Depositionen på {amount} godkänns nära upphämtningen: vi ber dig om den {when}.

@@ -48,7 +48,8 @@ export const datesShape = z.strictObject({
   kept: money.meta({ description: 'What is given up and by the terms does not go back.' }),
   deposit: z.strictObject({
     kind: z.enum(['NONE', 'STAYS', 'ANEW', 'LATER']).meta({
-      description: 'Anew: its approval does not last, and the renter is asked for it once more in time.',
+      description:
+        'Anew: its approval does not last, and the renter is asked for it once more at `secureAt`.',
     }),
     amount: money,
     secureAt: instant.nullable(),

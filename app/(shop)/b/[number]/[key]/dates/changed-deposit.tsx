@@ -2,7 +2,7 @@ import { Amount } from '@/app/_ui/amount'
 import { useWords } from '@/app/_ui/language/use-words'
 import { Instant } from '@/app/_ui/period'
 import { CHANGE } from '@/app/(shop)/_say/change'
-import type { ForeseenDeposit } from '@/lib/booking/foresee-deposit'
+import type { ForeseenDeposit } from '@/lib/booking/deposit-after'
 
 type Props = { deposit: ForeseenDeposit; currency: string; timeZone: string }
 
@@ -12,12 +12,11 @@ export function ChangedDeposit({ deposit, currency, timeZone }: Props) {
   const { kind, limitMinor, secureAt } = deposit
   if (kind === 'NONE') return null
   const amount = <Amount minor={limitMinor} currency={currency} className="font-semibold" />
+  const when = secureAt && <Instant at={secureAt} timeZone={timeZone} year />
+  if (kind === 'LATER' && when) return <p>{say.later(amount, when)}</p>
   return (
     <p>
-      {kind === 'LATER' && secureAt
-        ? say.later(amount, <Instant at={secureAt} timeZone={timeZone} year />)
-        : say.stays(amount)}
-      {kind === 'ANEW' && say.anew}
+      {say.stays(amount)} {kind === 'ANEW' && when && say.anew(when)}
     </p>
   )
 }
