@@ -13,7 +13,7 @@ export async function writePeriod(tx: Tx, bookingId: string, period: Period, at:
     select: { state: true, deposit: { include: WITH_PAYMENT } },
   })
   const { kind, secureAt } = depositAfter(booking.deposit, period, at)
-  if (booking.state !== 'CONFIRMED' || !['LATER', 'ANEW'].includes(kind)) return
+  if (booking.state !== 'CONFIRMED' || kind === 'NONE') return
   const data = kind === 'ANEW' ? { secureAt, secureTries: 0 } : { secureAt }
   await tx.deposit.update({ where: { bookingId }, data })
 }
