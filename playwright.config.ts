@@ -8,6 +8,7 @@ const report = process.env.PLAYWRIGHT_REPORT
 const ON_A_PHONE = [
   'books-and-pays',
   'books-from-another-site',
+  'changes-dates',
   'other-languages',
   'taken-in-another-tab',
   'reads-codes',

@@ -138,6 +138,14 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
   },
+  'app/(shop)/b/[number]/[key]/dates/actions.ts changeMine': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}/dates`,
+    rule: theRenter,
+    typed: (w) => ({
+      ...{ number: w.own.number, key: w.other.key, requestId: w.own.claim, seen: 'NOTHING 0 0 0' },
+      ...{ from: '2030-01-01T10:00:00.000Z', until: '2030-01-02T10:00:00.000Z' },
+    }),
+  },
   'app/(office)/office/ledger/differences/actions.ts explain': {
     page: () => '/office/ledger/differences',
     rule: staff('receipts'),

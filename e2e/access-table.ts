@@ -43,6 +43,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/b/[number]/[key]/to-bank/[payment]': byKey((w) => `/to-bank/${w.own.payment}`, moved),
   '/b/[number]/[key]/claim': byKey(() => '/claim'),
   '/b/[number]/[key]/cancel': byKey(() => '/cancel'),
+  '/b/[number]/[key]/dates': byKey(() => '/dates'),
   '/b/[number]/[key]/receipts/[id]': byKey((w) => `/receipts/${w.own.receipt}`),
   '/b/[number]/[key]/photos/[id]': byKey((w) => `/photos/${w.own.photo}`),
   '/sign-in': at(
@@ -170,6 +171,12 @@ export const DOORS: Record<string, Ask[]> = {
   '/api/v1/bookings': at('/api/v1/bookings', keyless),
   '/api/v1/bookings/[number]': [
     { says: 'a booking', path: (w) => `/api/v1/bookings/${w.own.number}`, rule: keyless },
+  ],
+  '/api/v1/bookings/[number]/cancellation': [
+    { says: 'a booking', path: (w) => `/api/v1/bookings/${w.own.number}/cancellation`, rule: keyless },
+  ],
+  '/api/v1/bookings/[number]/dates': [
+    { says: 'a booking', path: (w) => `/api/v1/bookings/${w.own.number}/dates`, rule: keyless },
   ],
   '/api/v1/payments': at('/api/v1/payments', keyless),
   '/api/v1/quotes': at('/api/v1/quotes', () => 'not-so'),

@@ -9,6 +9,7 @@ const ROWS = `
   UNION ALL SELECT 'deposit', t::text FROM deposit t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'claim', t::text FROM deposit_capture t JOIN deposit d ON d.id = t.deposit_id JOIN booking b ON b.id = d.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'damage claim', t::text FROM claim t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
+  UNION ALL SELECT 'amendment', t::text FROM amendment t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'receipt', t::text FROM receipt t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'logbook', t::text FROM logbook_entry t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'person', t::text FROM user_account t WHERE email LIKE 'door-%' OR email = $2

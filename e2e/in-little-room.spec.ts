@@ -56,4 +56,8 @@ test('a booking can be made, read and cancelled in a narrow window and with text
   await expectRoom(page, 'agreed')
   await page.goto(`${url}/cancel`)
   await expectRoom(page, 'cancel')
+  await page.goto(`${url}/dates`)
+  await page.getByRole('button', { name: 'See what it would mean' }).click()
+  await expect(page.getByText('These dates cannot be had')).toBeVisible()
+  await expectRoom(page, 'dates')
 })

@@ -16,9 +16,11 @@ test('no page of the shop brings more than 150 kB of JavaScript', async ({ page,
     fromTime: '10:00',
     untilTime: '10:00',
   })
+  const later = new URLSearchParams({ ...Object.fromEntries(asked), untilTime: '12:00' })
   const pages = [
     ...['/', '/gear', `/gear?${asked}`, '/gear/city-bike', `/gear/city-bike?${asked}`, formFor(days)],
-    ...[url, `${url}/cancel`, '/sign-in', '/help/deposit', '/terms', '/terms/damage', '/contact'],
+    ...[url, `${url}/cancel`, `${url}/dates?${later}`],
+    ...['/sign-in', '/help/deposit', '/terms', '/terms/damage', '/contact'],
   ]
   for (const address of pages) {
     const bytes = await scriptBytes(page, address)

@@ -3,7 +3,7 @@ import { expect } from './fixtures'
 
 // A program of a partner's: it has a key, speaks HTTP, and never sees a page of ours but the one its customer pays at.
 export const V1 = '/api/v1'
-export const SCOPES = ['Look at the catalogue', 'Read bookings', 'Book', 'Read payments']
+export const SCOPES = ['Look at the catalogue', 'Read bookings', 'Book', 'Change bookings', 'Read payments']
 
 /** The admin lets a program in, and copies the key while it is shown. */
 export async function makeKey(

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { dayIn, expect, test } from './fixtures'
 import { expectSum, moneyOf } from './panel'
 import { approve, chooseSize, expectConfirmed, findGear, goToPayment, payByCard, sayWho } from './renter'
 
@@ -68,4 +68,17 @@ test('a renter who declined and came back pays from the page of the booking with
   await payByCard(page)
   await approve(page)
   await expectConfirmed(page)
+})
+
+test('the dates are changed and paid for without JavaScript', async ({ page, bookAsRenter, days }) => {
+  const { url } = await bookAsRenter()
+  await page.goto(`${url}/dates`)
+  const until = new Date(`${days.until}T12:00:00Z`)
+  await page.getByLabel('Return', { exact: true }).fill(dayIn(until, 1))
+  await page.getByRole('button', { name: 'See what it would mean' }).click()
+  await page.getByRole('button', { name: /^Change the dates and pay 100\sNOK$/ }).click()
+  await payByCard(page)
+  await approve(page)
+  await expectConfirmed(page)
+  await expect(page.getByText('Changed by you')).toBeVisible()
 })

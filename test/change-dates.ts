@@ -18,7 +18,7 @@ export async function change(
   at = MONDAY,
   requestId: string = randomUUID(),
 ) {
-  const judged = await judgeChange(bookingId, period, at)
+  const judged = await judgeChange(bookingId, period, 'USUAL', at)
   if (!judged.ok) return judged
   const { booking, repricing } = judged.value
   const key = differenceKey(await planDifference(prisma, booking, repricing, 'USUAL', at))

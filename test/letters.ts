@@ -101,6 +101,8 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     backMinor: 0,
     money: 'PAY',
     isOut: false,
+    byRenter: true,
+    keptMinor: 0,
   },
   'booking-cancelled': {
     bookingUrl,

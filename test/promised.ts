@@ -4,6 +4,7 @@ export const PROMISES = [
   'allocation_cause',
   'allocation_one_asset_at_a_time',
   'allocation_period',
+  'amendment_by_terms',
   'amendment_period',
   'api_key_calls',
   'api_key_revoked',

@@ -3,7 +3,7 @@ import { Amount } from '@/app/_ui/amount'
 import { useWords } from '@/app/_ui/language/use-words'
 import { Day, Instant } from '@/app/_ui/period'
 import { WHY_NOT } from '@/app/_words/why-not'
-import { endOf, policyOfBooking } from '@/lib/booking/cancellation-policy'
+import { type CancellationPolicy, endOf } from '@/lib/booking/cancellation-policy'
 import type { CancelPlan } from '@/lib/booking/plan-cancel'
 import { CANCEL_WORDS } from './cancel-words'
 
@@ -56,12 +56,12 @@ function DepositWords({ plan, currency, timeZone }: Omit<Props, 'to'>) {
   return deposit === 'PAID_BACK' ? words.whole : null
 }
 
-type StepsProps = { cancellation: unknown; fromAt: Date; at: Date; timeZone: string }
+type StepsProps = { policy: CancellationPolicy; fromAt: Date; at: Date; timeZone: string }
 
 /** The steps that were promised, with their own days and times; the one that holds now is marked. */
-export function CancelSteps({ cancellation, fromAt, at, timeZone }: StepsProps) {
+export function CancelSteps({ policy: { steps }, fromAt, at, timeZone }: StepsProps) {
   const words = useWords(CANCEL_WORDS)
-  const { steps } = policyOfBooking(cancellation)
+  if (steps.length === 0) return <p className="text-sm">{words.never}</p>
   const now = steps.find((step) => at <= endOf(step, fromAt))
   return (
     <ul className="grid gap-1.5 text-sm">

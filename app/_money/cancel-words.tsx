@@ -19,6 +19,7 @@ type CancelWords = {
   whole: string
   step: (until: N, percent: number) => N
   after: string
+  never: string
 }
 
 export const CANCEL_WORDS: Record<Language, CancelWords> = {
@@ -50,6 +51,7 @@ export const CANCEL_WORDS: Record<Language, CancelWords> = {
       </>
     ),
     after: 'After that: nothing back',
+    never: 'Nothing of the rent goes back for cancelling.',
   },
   nb: {
     nothing: 'Ingenting er trukket, så ingenting skal tilbake.',
@@ -79,6 +81,7 @@ export const CANCEL_WORDS: Record<Language, CancelWords> = {
       </>
     ),
     after: 'Etter det: ingenting tilbake',
+    never: 'Ingenting av leien går tilbake ved avbestilling.',
   },
   sv: {
     nothing: 'Inget har dragits, så inget behöver gå tillbaka.',
@@ -109,6 +112,7 @@ export const CANCEL_WORDS: Record<Language, CancelWords> = {
       </>
     ),
     after: 'Efter det: inget tillbaka',
+    never: 'Inget av hyran går tillbaka vid avbokning.',
   },
   da: {
     nothing: 'Intet er trukket, så intet skal tilbage.',
@@ -138,5 +142,6 @@ export const CANCEL_WORDS: Record<Language, CancelWords> = {
       </>
     ),
     after: 'Derefter: intet tilbage',
+    never: 'Intet af lejen går tilbage ved afbestilling.',
   },
 }

@@ -35,6 +35,7 @@ export const SHOP_PATHS = {
   '/b/[number]/[key]/calendar.ics': OWN,
   '/b/[number]/[key]/cancel': OWN,
   '/b/[number]/[key]/claim': OWN,
+  '/b/[number]/[key]/dates': OWN,
   '/b/[number]/[key]/return': OWN,
   '/b/[number]/[key]/to-bank/[payment]': OWN,
   '/b/[number]/[key]/receipts/[id]': OWN,

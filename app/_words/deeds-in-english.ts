@@ -239,6 +239,7 @@ const rentChange = (agreedMinor: Facts[string], currency: Facts[string]): string
 
 const BLOCKS: Record<string, string> = {
   'rent-not-paid': 'the rent is not paid',
+  'change-not-paid': 'the other dates that the renter took are not paid',
   'deposit-not-approved': 'the deposit is not approved',
   'deposit-expired': 'the approval of the deposit is over',
   'deposit-ends-early': 'the deposit ends before the gear has been looked over',

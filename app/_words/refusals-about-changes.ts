@@ -1,14 +1,27 @@
 import type { Facts } from '@/lib/outcome'
 import type { RefusalCode, Sentence } from './refusals'
 
-/** Why a booking keeps its dates or its unit, as staff read it. */
+/** Why a booking keeps its dates or its unit, as staff and renters read it. */
 export const ABOUT_CHANGES = {
   'start-fixed': () => 'The gear has left, so the pick-up is what it was. Only the return can be changed.',
   'dates-unchanged': () => 'These are the dates that the booking has already. Choose others.',
   'end-past': () => 'The return has to be later than now. Gear that is back is taken back instead.',
   'change-differs': () =>
-    'What this would cost has changed while you were here, or a colleague has changed the booking. Nothing was changed. Look at it again, then press the button once more.',
+    'What this would cost has changed while you were here, or somebody else has changed the booking. Nothing was changed. Look at it again, then press the button once more.',
   'waiver-reason-missing': () => 'Say why it is not asked for. It stands with the booking, with your name.',
+  'too-late-to-change': () =>
+    'The rental has begun, so its dates can no longer be changed here. Call us, and we look at it together.',
+  'not-free-then': ({ description, why, longestText, betterText }) =>
+    [
+      why === 'kept-for-desk'
+        ? `What is left of ${description ?? 'the gear'} on those dates is kept for the counter: call us.`
+        : `${description ?? 'Some of the gear'} is not free on all of those dates.`,
+      betterText ? `It is free ${betterText}.` : null,
+      longestText ? `From the pick-up you chose it can be had until ${longestText}.` : null,
+      'Your booking is as it was.',
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
   'no-room-then': noRoom,
   'unit-not-here': () =>
     'That is no unit of the same size at the same location, or it is no longer rented out. Nothing was changed.',

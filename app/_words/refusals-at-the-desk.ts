@@ -27,4 +27,6 @@ export const AT_THE_DESK = {
   'late-decided': () =>
     'What becomes of the fee has been decided already; the page shows how. Nothing has been changed.',
   'name-missing': () => 'Please write the name of whoever accepts it.',
+  'change-not-paid': () =>
+    'The renter has taken other dates and has not paid for them yet, so the gear stays here. They can pay on the page of their booking. Nothing was changed.',
 }

@@ -3,7 +3,7 @@ import type { acceptTerms } from '@/lib/booking/accept-terms'
 import type { book } from '@/lib/booking/book'
 import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
-import type { changePeriod } from '@/lib/booking/change-period'
+import type { changePeriod, OwnChangeRefusal } from '@/lib/booking/change-period'
 import type { changePrices } from '@/lib/booking/change-prices'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
@@ -166,6 +166,7 @@ export type RenterRefusal =
   | CodeOf<typeof findOffers>
   | CodeOf<typeof pay>
   | CodeOf<typeof cancelBooking>
+  | OwnChangeRefusal
   | CodeOf<typeof forgetCard>
   | CodeOf<typeof askQuestion>
   | CodeOf<typeof answerClaim>

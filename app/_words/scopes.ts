@@ -10,6 +10,11 @@ export const SCOPE_WORDS: Record<StaffLanguage, Record<Scope, { name: string; al
       allows: 'All bookings there, with the names, addresses and phone numbers of their renters',
     },
     'bookings:write': { name: 'Book', allows: 'Book for renters, and get the address at which they pay' },
+    'bookings:change': {
+      name: 'Change bookings',
+      allows:
+        'Cancel any booking there and change its dates, as its renter might, with the money that goes back',
+    },
     'payments:read': { name: 'Read payments', allows: 'What was paid, taken and paid back for bookings' },
   },
 }

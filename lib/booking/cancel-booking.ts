@@ -12,6 +12,7 @@ import { recordRefund } from '@/lib/payment/record-refund'
 import { mayStep, move, STEPS, type Step } from './booking'
 import { type CancelHow, type CancelPlan, planCancel } from './plan-cancel'
 import { tellCancelled } from './tell-cancelled'
+import { withdrawChange } from './withdraw-change'
 
 export type CancelAsk = {
   bookingId: string
@@ -98,6 +99,7 @@ async function letMoneyGo(
   const isOpen = ({ authorizedMinor, endedAt, checkout }: LockedPayment) =>
     checkout.cause !== 'EXTRA' && authorizedMinor === 0 && !endedAt
   for (const payment of payments.filter(isOpen)) await endVisit(tx, payment, 'the booking was cancelled', at)
+  await withdrawChange(tx, plan.withdrawn, payments, 'the booking was cancelled', at)
   if (plan.deposit === 'RELEASED') await releaseDeposit(tx, bookingId, plan, actor, at)
   if (plan.parts.length > 0) {
     const currency = payments[0]?.currency ?? ''

@@ -7,6 +7,7 @@ import {
   endOf,
   HOUSE_POLICY,
   percentBack,
+  policyNow,
   policyOfBooking,
   policyOfShop,
   shareBack,
@@ -93,4 +94,19 @@ test('a shop that has said nothing does as the house; a booking that was promise
   expect(policyOfShop(null)).toBe(HOUSE_POLICY)
   expect(percentBack(policyOfBooking(null), START, before(1))).toBe(100)
   expect(percentBack(policyOfBooking(null), START, before(-1))).toBe(0)
+})
+
+test('a rental that was put off gives back no more than cancelling did then, and says until when', () => {
+  const now = (...percents: (number | null)[]) =>
+    policyNow({
+      cancellation: HOUSE_POLICY,
+      amendments: percents.map((cancelPercent) => ({ cancelPercent })),
+    })
+  expect(now()).toEqual(HOUSE_POLICY)
+  expect(now(null, 100)).toEqual(HOUSE_POLICY)
+  expect(now(100, 50).steps).toEqual([{ hoursBefore: 24, percent: 50 }])
+  expect(now(50, null, 100).steps).toEqual([{ hoursBefore: 24, percent: 50 }])
+  expect(now(20).steps).toEqual([{ hoursBefore: 24, percent: 20 }])
+  expect(now(0).steps).toEqual([])
+  expect(percentBack(now(50), START, before(60 * 24 * 60))).toBe(50)
 })

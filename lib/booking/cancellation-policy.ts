@@ -40,6 +40,21 @@ export const policyOfShop = (stored: unknown): CancellationPolicy =>
 export const policyOfBooking = (stored: unknown): CancellationPolicy =>
   stored === null ? NOTHING_SAID : cancellationPolicy.parse(stored)
 
+type Changed = { cancellation: unknown; amendments: { cancelPercent: number | null }[] }
+
+/**
+ * The policy of a booking as it holds by now. Whoever put a rental off when cancelling gave back half of the rent gets no more
+ * than half by cancelling afterwards; what it gave back earlier than that is gone.
+ */
+export function policyNow({ cancellation, amendments }: Changed): CancellationPolicy {
+  const { steps, noShowPercent } = policyOfBooking(cancellation)
+  const most = Math.min(100, ...amendments.flatMap(({ cancelPercent }) => cancelPercent ?? []))
+  const capped = steps.map((step) => ({ ...step, percent: Math.min(step.percent, most) }))
+  // Of steps that give back the same by now, the last one says until when.
+  const told = capped.filter(({ percent }, at) => percent > 0 && percent !== capped[at + 1]?.percent)
+  return { steps: told, noShowPercent: Math.min(noShowPercent, most) }
+}
+
 /** How many percent of the rent go back to whoever cancels at an instant. */
 export const percentBack = ({ steps }: CancellationPolicy, fromAt: Date, at: Date): number =>
   steps.find((step) => at <= endOf(step, fromAt))?.percent ?? 0

@@ -1,26 +1,35 @@
 import type { Actor } from '@/lib/actor'
-import { isTaken, prisma, sqlState, type Tx, transact } from '@/lib/db'
+import { type Db, isTaken, prisma, sqlState, type Tx, transact } from '@/lib/db'
 import { changeStays } from '@/lib/inventory/change-stays'
 import type { ChangeNoRoom, ChangingPlace } from '@/lib/inventory/changing-stays'
 import type { Moved } from '@/lib/inventory/find-moved'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import { lockPayments } from '@/lib/payment/lock-payments'
-import { addMinutes, formatPeriod, type Period } from '@/lib/period'
+import { formatPeriod, type Period } from '@/lib/period'
+import { percentBack, policyNow } from './cancellation-policy'
 import { earliest } from './earliest'
-import { type Judged, judgeChange } from './judge-change'
+import { type Judged, judgeChange, type OwnJudgeRefusal } from './judge-change'
 import { lapseHolds } from './lapse'
-import { type DifferencePlan, type DifferenceWay, differenceKey, planDifference } from './plan-difference'
+import {
+  type DifferencePlan,
+  type DifferenceWay,
+  differenceKey,
+  planDifference,
+  type StaffWay,
+} from './plan-difference'
 import { type JudgeRefusal, refuseChange } from './refuse-change'
 import { refuseNoRoom } from './refuse-no-room'
+import { refuseNotFree } from './refuse-not-free'
 import { type DifferenceRefusal, settleDifference } from './settle-difference'
 import { tellChanged } from './tell-changed'
+import { writeAmendment } from './write-amendment'
+import { writePeriod } from './write-period'
 
-export type ChangeAsk = {
+export type ChangeAsk<Way extends DifferenceWay = DifferenceWay> = {
   bookingId: string
   period: Period
-  way: DifferenceWay
+  way: Way
   /** Why a difference is not asked for. */
   reason: string
   /** What was shown of the money (`differenceKey`); when it is something else by now, nothing is changed. */
@@ -34,11 +43,24 @@ export type ChangeRefusal =
   | DifferenceRefusal
   | 'no-room-then'
   | 'change-differs'
+  | 'request-reused'
   | 'waiver-reason-missing'
   | 'reason-too-long'
   | 'busy'
 
-export type Changed = { amendmentId: string; paymentIds: string[]; moved: Moved[] }
+/** Why a renter's own change was not made. */
+export type OwnChangeRefusal =
+  | OwnJudgeRefusal
+  | 'not-free-then'
+  | 'payment-under-way'
+  | 'change-differs'
+  | 'request-reused'
+  | 'busy'
+
+/** `toPayId`: what is to be paid for the new dates. */
+export type Changed = { amendmentId: string; paymentIds: string[]; toPayId: string | null; moved: Moved[] }
+
+type Answer = Outcome<Changed, ChangeRefusal | OwnChangeRefusal>
 
 const REASON_LENGTH = 300
 
@@ -53,18 +75,29 @@ class NoRoomThen extends Error {
  * door as at booking, moving others where it must; the price is asked anew, and the difference is asked for by link, paid
  * back, or let be, as it was shown. Either all of it happens or nothing. Hand the payments it answers to `performAll`
  * afterwards. Refused with who has the gear, and what could be had instead. The same request again answers the first one.
+ *
+ * BY_TERMS is how renters do it themselves: until the rental begins, by the rules of the web, and of what they give up goes
+ * back what their terms give back at that moment. Where it is not free they hear when it is, and not who has it.
  */
-export async function changePeriod(
-  ask: ChangeAsk,
+export function changePeriod(
+  ask: ChangeAsk<'BY_TERMS'>,
   actor: Actor,
   at: Date,
-): Promise<Outcome<Changed, ChangeRefusal>> {
-  const earlier = await findEarlier(ask.requestId)
-  if (earlier) return ok(earlier)
+): Promise<Outcome<Changed, OwnChangeRefusal>>
+export function changePeriod(
+  ask: ChangeAsk<StaffWay>,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<Changed, ChangeRefusal>>
+export function changePeriod(ask: ChangeAsk, actor: Actor, at: Date): Promise<Answer>
+export async function changePeriod(ask: ChangeAsk, actor: Actor, at: Date): Promise<Answer> {
+  if (actor.kind === 'RENTER' && ask.way !== 'BY_TERMS') throw new Error('A renter decides about no rule.')
+  const earlier = await findEarlier(prisma, ask)
+  if (earlier) return earlier
   const reason = ask.reason.trim()
   if (ask.way === 'WAIVE' && reason === '') return refused('waiver-reason-missing')
   if (reason.length > REASON_LENGTH) return refused('reason-too-long', { most: REASON_LENGTH })
-  const judged = await judgeChange(ask.bookingId, ask.period, at)
+  const judged = await judgeChange(ask.bookingId, ask.period, ask.way, at)
   if (!judged.ok) return judged
   const { booking, shop } = judged.value
   const variantIds = booking.lines.map(({ variantId }) => variantId)
@@ -75,91 +108,64 @@ export async function changePeriod(
   try {
     return await transact((tx) => changeOnce(tx, { ...ask, reason }, judged.value, actor, at))
   } catch (error) {
-    if (error instanceof NoRoomThen) return refuseNoRoom(booking, ask.period, error.short, shop, at)
+    if (error instanceof NoRoomThen)
+      return (ask.way === 'BY_TERMS' ? refuseNotFree : refuseNoRoom)(
+        booking,
+        ask.period,
+        error.short,
+        shop,
+        at,
+      )
     if (['55P03', '57014'].includes(sqlState(error) ?? '')) return refused('busy')
-    const first = isTaken(error) ? await findEarlier(ask.requestId) : null
+    const first = isTaken(error) ? await findEarlier(prisma, ask) : null
     if (!first) throw error
-    return ok(first)
+    return first
   }
 }
 
-async function findEarlier(requestId: string): Promise<Changed | null> {
-  const earlier = await prisma.amendment.findUnique({ where: { requestId }, select: { id: true } })
-  return earlier && { amendmentId: earlier.id, paymentIds: [], moved: [] }
+/** A request counts once; under its name nothing else is changed. */
+async function findEarlier(db: Db, { requestId, bookingId, period }: ChangeAsk): Promise<Answer | null> {
+  const earlier = await db.amendment.findUnique({
+    where: { requestId },
+    select: { id: true, bookingId: true, fromAt: true, untilAt: true, booking: { select: { number: true } } },
+  })
+  if (!earlier) return null
+  const isSame =
+    earlier.bookingId === bookingId && +earlier.fromAt === +period.from && +earlier.untilAt === +period.until
+  if (!isSame) return refused('request-reused', { number: earlier.booking.number })
+  return ok({ amendmentId: earlier.id, paymentIds: [], toPayId: null, moved: [] })
 }
 
 /** Payments before the booking and the booking before its gear, as everybody does who changes one. */
-async function changeOnce(
-  tx: Tx,
-  ask: ChangeAsk,
-  judged: Judged,
-  actor: Actor,
-  at: Date,
-): Promise<Outcome<Changed, ChangeRefusal>> {
+async function changeOnce(tx: Tx, ask: ChangeAsk, judged: Judged, actor: Actor, at: Date): Promise<Answer> {
   const { bookingId, period, way, requestId } = ask
   const payments = await lockPayments(tx, bookingId)
   await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${bookingId}::uuid FOR NO KEY UPDATE`
-  const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId } })
-  const first = await tx.amendment.findUnique({ where: { requestId }, select: { id: true } })
-  if (first) return ok({ amendmentId: first.id, paymentIds: [], moved: [] })
+  const booking = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    include: { amendments: { select: { cancelPercent: true } } },
+  })
+  const first = await findEarlier(tx, ask)
+  if (first) return first
   const was = { from: judged.booking.fromAt, until: judged.booking.untilAt }
   if (+booking.fromAt !== +was.from || +booking.untilAt !== +was.until) return refused('change-differs')
-  const no = refuseChange(booking, period, at)
+  const no = refuseChange(booking, period, way, at)
   if (no) return no
   const plan = await planDifference(tx, booking, judged.repricing, way, at)
   if (differenceKey(plan) !== ask.seen) return refused('change-differs')
   const settled = await settleDifference(tx, { booking, plan, requestId, payments }, actor, at)
-  if (!settled.ok) return settled
+  if (!settled.ok) return way === 'BY_TERMS' ? refused('payment-under-way') : settled
   await writePeriod(tx, bookingId, period, at)
-  const amendmentId = await writeAmendment(tx, ask, judged, plan, actor, at)
-  await tellChanged(tx, { bookingId, amendmentId, was, plan }, at)
+  const cancelPercent = way === 'BY_TERMS' ? percentBack(policyNow(booking), booking.fromAt, at) : null
+  const amendmentId = await writeAmendment(tx, ask, judged, { ...plan, cancelPercent }, actor, at)
+  await tellChanged(tx, { bookingId, amendmentId, was, plan, byRenter: way === 'BY_TERMS' }, at)
 
   // Last, because everybody else who wants this gear waits from here until the commit.
-  const stays = await changeStays(tx, bookingId, period, earliest(period, was.from, at))
+  const channel = way === 'BY_TERMS' ? 'web' : 'desk'
+  const stays = await changeStays(tx, bookingId, period, earliest(period, was.from, at), channel)
   if (!stays.ok) throw new NoRoomThen(stays)
   await recordAll(tx, judged, period, plan, stays.moved, actor, at)
-  return ok({ amendmentId, paymentIds: settled.value.paymentIds, moved: stays.moved })
-}
-
-/** A deposit that is asked for near the hand-out is asked for near the new one. */
-async function writePeriod(tx: Tx, bookingId: string, { from, until }: Period, at: Date): Promise<void> {
-  const booking = await tx.booking.update({
-    where: { id: bookingId },
-    data: { fromAt: from, untilAt: until },
-    select: { state: true, deposit: { select: { secureAt: true, secureTries: true } } },
-  })
-  const { deposit, state } = booking
-  if (!deposit?.secureAt || deposit.secureTries > 0 || state !== 'CONFIRMED') return
-  const due = addMinutes(from, -SECURE_BEFORE_HOURS[0] * 60)
-  await tx.deposit.update({ where: { bookingId }, data: { secureAt: due > at ? due : at } })
-}
-
-async function writeAmendment(
-  tx: Tx,
-  { bookingId, requestId, period, reason }: ChangeAsk,
-  { booking, warnings, repricing }: Judged,
-  { kind, differenceMinor, agreedMinor }: DifferencePlan,
-  actor: Actor,
-  at: Date,
-): Promise<string> {
-  const { id } = await tx.amendment.create({
-    data: {
-      ...{ bookingId, requestId, differenceMinor, agreedMinor },
-      wasFromAt: booking.fromAt,
-      wasUntilAt: booking.untilAt,
-      fromAt: period.from,
-      untilAt: period.until,
-      currency: booking.currency,
-      quote: { lines: repricing.lines, rentMinor: repricing.nowMinor },
-      reason: kind === 'WAIVED' ? reason : null,
-      overridden: warnings.map(({ code }) => code),
-      actorId: actor.id,
-      actorName: actor.name,
-      createdAt: at,
-    },
-    select: { id: true },
-  })
-  return id
+  return ok({ ...settled.value, amendmentId, moved: stays.moved })
 }
 
 /** In the history of the booking, and of everybody who had to move for it. */

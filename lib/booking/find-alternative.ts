@@ -1,10 +1,10 @@
 import { prisma } from '@/lib/db'
 import { byVariant, findFree } from '@/lib/inventory/availability'
-import { formatMinute } from '@/lib/inventory/day-time'
 import { findLocations, type Location } from '@/lib/inventory/find-locations'
 import { describeVariant } from '@/lib/inventory/product'
 import { combineRules } from '@/lib/inventory/rental-rule'
-import { addMinutes, dayAfter, dayOf, formatPeriod, instantOf, minuteOf, type Period } from '@/lib/period'
+import { formatPeriod, type Period } from '@/lib/period'
+import { byDistance, MOST_DAYS, otherDays, otherHours } from './other-starts'
 import { isPricedOver } from './price-gap'
 import type { WantedLine } from './quote'
 import { findVariants } from './quote-lines'
@@ -30,10 +30,6 @@ export type Alternative = {
   periodText: string
 }
 
-/** How far to look for another start. Further away it is another holiday. */
-const MOST_DAYS = 14
-const MOST_HOURS = 12
-
 /**
  * The nearest thing that is free for the whole cart when a variant has run out: another start within a day, else another
  * size, else another start within two weeks, else another shop; of the same length, within opening hours, as the
@@ -41,10 +37,12 @@ const MOST_HOURS = 12
  */
 export async function findAlternative(wish: Wish, at: Date): Promise<Alternative | null> {
   const may = await allowanceFor(wish)
+  const { period, location } = wish
+  const { timeZone } = location
   return (
-    (await findOtherStart(wish, may, [...otherHours(wish), ...otherDays(wish, [1, -1])], at)) ??
+    (await findOtherStart(wish, may, [...otherHours(period), ...otherDays(period, timeZone, 1, 1)], at)) ??
     (await findOtherVariant(wish, at)) ??
-    (await findOtherStart(wish, may, otherDays(wish, bothWays(2, MOST_DAYS)), at)) ??
+    (await findOtherStart(wish, may, otherDays(period, timeZone, 2, MOST_DAYS), at)) ??
     (await findOtherLocation(wish, may, at))
   )
 }
@@ -77,38 +75,11 @@ async function findOtherStart(
     period,
     units: byVariant(rows.filter((row) => row.slot === slot)),
   }))
-  // Of two equally near ones the later, which is easier to keep.
-  const nearest = free.sort(
-    (a, b) =>
-      distance(a.period, wish.period) - distance(b.period, wish.period) || +b.period.from - +a.period.from,
-  )
+  const nearest = free.sort((a, b) => byDistance(wish.period)(a.period, b.period))
   // Hours are looked up last, because most of what is free passes and the first that does will do.
   const found = nearest.find(({ period, units }) => fits(lines, units) && may(period, location, at))
   return found ? inWords(wish, 'other-start', { period: found.period }) : null
 }
-
-/** The same length, some hours earlier or later. */
-const otherHours = ({ period }: Wish): Period[] =>
-  bothWays(1, MOST_HOURS).map((hours) => ({
-    from: addMinutes(period.from, hours * 60),
-    until: addMinutes(period.until, hours * 60),
-  }))
-
-/** The same times on the wall clock on other days, also across a change of the clocks. */
-function otherDays({ period, location: { timeZone } }: Wish, shifts: number[]): Period[] {
-  const from = shiftOf(period.from, timeZone)
-  const until = shiftOf(period.until, timeZone)
-  return shifts.map((days) => ({ from: from(days), until: until(days) }))
-}
-
-function shiftOf(instant: Date, timeZone: string): (days: number) => Date {
-  const day = dayOf(instant, timeZone)
-  const time = formatMinute(minuteOf(instant, timeZone))
-  return (days) => instantOf(dayAfter(day, days), time, timeZone)!
-}
-
-const bothWays = (least: number, most: number): number[] =>
-  Array.from({ length: most - least + 1 }, (_, index) => [least + index, -least - index]).flat()
 
 async function findOtherVariant(wish: Wish, at: Date): Promise<Alternative | null> {
   const short = await prisma.variant.findUnique({
@@ -184,5 +155,3 @@ async function inWords(
     periodText: formatPeriod(period, location.timeZone),
   }
 }
-
-const distance = (a: Period, b: Period): number => Math.abs(a.from.getTime() - b.from.getTime())

@@ -19,6 +19,20 @@ const LISTED = {
   rentMinor: true,
   depositMinor: true,
   location: { select: { id: true, slug: true, timeZone: true } },
+  amendments: {
+    select: {
+      wasFromAt: true,
+      wasUntilAt: true,
+      fromAt: true,
+      untilAt: true,
+      differenceMinor: true,
+      agreedMinor: true,
+      keptMinor: true,
+      byRenter: true,
+      createdAt: true,
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
   lines: {
     select: {
       variantId: true,

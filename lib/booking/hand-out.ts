@@ -136,8 +136,12 @@ async function findLeaving(tx: Tx, bookingId: string) {
       untilAt: true,
       rentMinor: true,
       deposit: true,
+      amendments: { select: { requestId: true, byRenter: true } },
       payments: {
         select: {
+          checkout: {
+            select: { id: true, request: { select: { requestId: true, withdrawnAt: true } } },
+          },
           gateway: true,
           methodKind: true,
           authorizedMinor: true,

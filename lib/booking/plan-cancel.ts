@@ -6,7 +6,8 @@ import { leftOf } from '@/lib/payment/left-of-deposit'
 import { isOverdue } from '@/lib/payment/payment'
 import { type PlannedPart, planRefund, type Returnable } from '@/lib/payment/plan-refund'
 import { agreedRent } from './agreed-rent'
-import { percentBack, policyOfBooking, shareBack } from './cancellation-policy'
+import { percentBack, policyNow, shareBack } from './cancellation-policy'
+import { findUnpaidChange } from './find-unpaid-change'
 
 export type CancelHow = 'cancel' | 'noShow'
 
@@ -21,11 +22,13 @@ export type CancelPlan = {
   depositMinor: number
   capturableUntil: Date | null
   parts: PlannedPart[]
+  /** Checkouts of changes of dates that nobody has paid; they are not asked for any more. */
+  withdrawn: string[]
 }
 
 const NEEDED = {
   deposit: { include: { line: { include: { payment: true } } } },
-  amendments: { select: { agreedMinor: true } },
+  amendments: { select: { agreedMinor: true, cancelPercent: true } },
 } as const satisfies Prisma.BookingInclude
 
 type Row = Prisma.BookingGetPayload<{ include: typeof NEEDED }>
@@ -42,12 +45,15 @@ export async function planCancel(
 ): Promise<CancelPlan> {
   const booking = await db.booking.findUniqueOrThrow({ where: { id: bookingId }, include: NEEDED })
   const taken = await findReturnables(bookingId, at, db)
-  const policy = policyOfBooking(booking.cancellation)
+  const unpaid = await findUnpaidChange(db, bookingId)
+  const policy = policyNow(booking)
   const percent = how === 'noShow' ? policy.noShowPercent : percentBack(policy, booking.fromAt, at)
   const rent = taken.filter(({ purpose, held }) => purpose === 'RENT' && !held)
   const held = taken.filter(({ purpose, held }) => purpose === 'DEPOSIT' && held)
   const rentLeft = sumOf(rent)
-  const backMinor = Math.min(shareBack(agreedRent(booking), percent), rentLeft)
+  // A share of what was paid for: other dates that nobody has paid are not given back either.
+  const paidFor = agreedRent(booking) - unpaid.amountMinor
+  const backMinor = Math.min(shareBack(Math.max(0, paidFor), percent), rentLeft)
   return {
     paid: booking.confirmedAt !== null,
     percent,
@@ -55,6 +61,7 @@ export async function planCancel(
     keptMinor: rentLeft - backMinor,
     ...depositOf(booking, at),
     parts: [...planRefund(backMinor, rent), ...planRefund(sumOf(held), held)],
+    withdrawn: unpaid.checkoutIds,
   }
 }
 

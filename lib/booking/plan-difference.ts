@@ -4,15 +4,22 @@ import { shareOut } from '@/lib/money'
 import type { NewPaymentLine } from '@/lib/payment/create-payment'
 import { findReturnables } from '@/lib/payment/find-returnables'
 import { type PlannedPart, planRefund } from '@/lib/payment/plan-refund'
+import { percentBack, policyNow, shareBack } from './cancellation-policy'
+import { type ChangeLine, findUnpaidChange } from './find-unpaid-change'
 import type { Repricing } from './reprice'
 
-/** How staff want a difference to be dealt with: as the house does it, not asked for, or paid back although the gear has left. */
-export type DifferenceWay = 'USUAL' | 'WAIVE' | 'PAY_BACK'
+/**
+ * How a difference is dealt with. Staff: as the house does it, not asked for, or paid back although the gear has left.
+ * Renters: by the terms they accepted, so that of what they give up goes back what cancelling would give back.
+ */
+export type DifferenceWay = StaffWay | 'BY_TERMS'
+export type StaffWay = 'USUAL' | 'WAIVE' | 'PAY_BACK'
 
 /**
  * What a change of dates does to the money; amounts in minor units. PAY: a link for `linkMinor`, in which
  * `carriedMinor` is what was asked for an earlier change and is not paid; BACK: `parts` go back. KEPT: the gear has left, and
- * what was paid for stays paid. `agreedMinor` is by how much the agreed rent changes.
+ * what was paid for stays paid. `keptMinor` is what was given up and by the terms does not go back. `agreedMinor` is by how
+ * much the agreed rent changes.
  */
 export type DifferencePlan = {
   kind: 'NOTHING' | 'PAY' | 'WAIVED' | 'BACK' | 'KEPT'
@@ -20,6 +27,7 @@ export type DifferencePlan = {
   carriedMinor: number
   linkMinor: number
   backMinor: number
+  keptMinor: number
   agreedMinor: number
   parts: PlannedPart[]
   /** The lines of the link. */
@@ -28,7 +36,13 @@ export type DifferencePlan = {
   withdrawn: string[]
 }
 
-type Booking = { id: string; state: BookingState }
+type Booking = {
+  id: string
+  state: BookingState
+  fromAt: Date
+  cancellation: unknown
+  amendments: { cancelPercent: number | null }[]
+}
 
 /** Works out what happens to the difference between the price of the new dates and the old ones. */
 export async function planDifference(
@@ -38,61 +52,55 @@ export async function planDifference(
   way: DifferenceWay,
   at: Date,
 ): Promise<DifferencePlan> {
-  const nothing = { differenceMinor, carriedMinor: 0, linkMinor: 0, backMinor: 0, agreedMinor: 0 }
+  const nothing = {
+    differenceMinor,
+    carriedMinor: 0,
+    linkMinor: 0,
+    backMinor: 0,
+    keptMinor: 0,
+    agreedMinor: 0,
+  }
   const still = { ...nothing, parts: [], lines: [], withdrawn: [] }
   if (differenceMinor === 0) return { ...still, kind: 'NOTHING' }
   if (differenceMinor > 0 && way === 'WAIVE') return { ...still, kind: 'WAIVED' }
   if (differenceMinor < 0 && booking.state === 'OUT' && way !== 'PAY_BACK') return { ...still, kind: 'KEPT' }
-  const carried = await findUnpaid(db, booking.id)
-  const carriedMinor = carried.lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const carried = await findUnpaidChange(db, booking.id)
+  const { amountMinor: carriedMinor, checkoutIds: withdrawn } = carried
   const dueMinor = carriedMinor + differenceMinor
-  const withdrawn = carried.checkoutIds
   if (dueMinor > 0) {
-    const money = { carriedMinor, linkMinor: dueMinor, backMinor: 0, agreedMinor: differenceMinor }
+    const money = { ...nothing, carriedMinor, linkMinor: dueMinor, agreedMinor: differenceMinor }
     const lines = linesOf(dueMinor, differences, carried.lines)
-    return { kind: 'PAY', differenceMinor, ...money, parts: [], lines, withdrawn }
+    return { kind: 'PAY', ...money, parts: [], lines, withdrawn }
   }
-  const rent = (await findReturnables(booking.id, at, db)).filter(
-    ({ purpose, held }) => purpose === 'RENT' && !held,
-  )
-  const parts = planRefund(-dueMinor, rent)
-  const backMinor = parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const agreedMinor = -carriedMinor - backMinor
-  const money = { differenceMinor, carriedMinor, linkMinor: 0, backMinor, agreedMinor }
+  const percent = way === 'BY_TERMS' ? percentBack(policyNow(booking), booking.fromAt, at) : 100
+  const { parts, backMinor, keptMinor } = await planBack(db, booking.id, -dueMinor, percent, at)
+  const agreedMinor = -carriedMinor - backMinor - keptMinor
+  const money = { ...nothing, carriedMinor, backMinor, keptMinor, agreedMinor }
   return { kind: 'BACK', ...money, parts, lines: [], withdrawn }
 }
 
-/** What the page showed, in one word: when it is something else by the time of the click, nothing is changed. */
-export const differenceKey = ({ kind, differenceMinor, linkMinor, backMinor }: DifferencePlan): string =>
-  [kind, differenceMinor, linkMinor, backMinor].join(' ')
-
-type Line = Pick<NewPaymentLine, 'reference' | 'description' | 'amountMinor' | 'vatRateBp'>
-
-/** What earlier changes ask for and nobody has paid. */
-async function findUnpaid(db: Db, bookingId: string): Promise<{ checkoutIds: string[]; lines: Line[] }> {
-  const open = await db.checkout.findMany({
-    where: {
-      bookingId,
-      request: { reason: 'CHANGED_DATES', withdrawnAt: null },
-      payments: { none: { authorizedMinor: { gt: 0 } } },
-    },
-    select: {
-      id: true,
-      payments: {
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        take: 1,
-        select: { lines: { orderBy: { position: 'asc' } } },
-      },
-    },
-  })
-  return {
-    checkoutIds: open.map(({ id }) => id),
-    lines: open.flatMap(({ payments }) => payments.flatMap(({ lines }) => lines)),
-  }
+/** What goes back of rent that was paid for and is given up, and what is kept of it. */
+async function planBack(db: Db, bookingId: string, givenUpMinor: number, percent: number, at: Date) {
+  const taken = await findReturnables(bookingId, at, db)
+  const rent = taken.filter(({ purpose, held }) => purpose === 'RENT' && !held)
+  const left = rent.reduce((sum, { leftMinor }) => sum + leftMinor, 0)
+  const paidMinor = Math.min(givenUpMinor, left)
+  const backMinor = shareBack(paidMinor, percent)
+  return { parts: planRefund(backMinor, rent), backMinor, keptMinor: paidMinor - backMinor }
 }
 
+export type DifferenceSeen = Pick<DifferencePlan, 'kind' | 'differenceMinor' | 'linkMinor' | 'backMinor'>
+
+/** What the page showed, in one word: when it is something else by the time of the click, nothing is changed. */
+export const differenceKey = ({ kind, differenceMinor, linkMinor, backMinor }: DifferenceSeen): string =>
+  [kind, differenceMinor, linkMinor, backMinor].join(' ')
+
 /** The sum, shared over what has become dearer, so that each line of the receipt bears its own VAT. */
-function linesOf(dueMinor: number, differences: Repricing['differences'], carried: Line[]): NewPaymentLine[] {
+function linesOf(
+  dueMinor: number,
+  differences: Repricing['differences'],
+  carried: ChangeLine[],
+): NewPaymentLine[] {
   const merged = differences.map(({ description, vatRateBp, amountMinor }, position) => {
     const reference = `DATES-${position + 1}`
     const before = carried

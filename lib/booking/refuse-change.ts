@@ -1,10 +1,12 @@
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { type Refused, refused } from '@/lib/outcome'
 import { addDays, addMinutes, type Period } from '@/lib/period'
+import type { DifferenceWay } from './plan-difference'
 import { FURTHEST_DAYS, LONGEST_DAYS, START_GRACE_MINUTES } from './rental-period'
 
 export type JudgeRefusal =
   | 'wrong-state'
+  | 'too-late-to-change'
   | 'start-fixed'
   | 'dates-unchanged'
   | 'end-past'
@@ -19,12 +21,21 @@ const MAY_CHANGE: BookingState[] = ['CONFIRMED', 'OUT']
 
 type Now = { state: BookingState; fromAt: Date; untilAt: Date }
 
+/** Whether renters may change the dates themselves: as long as they may cancel what they have paid. */
+export const mayChangeOwn = ({ state, fromAt }: Pick<Now, 'state' | 'fromAt'>, at: Date): boolean =>
+  state === 'CONFIRMED' && at < fromAt
+
 /** Why a booking cannot have other dates at all, whoever asks; null when it may. */
 export function refuseChange(
   { state, fromAt, untilAt }: Now,
   { from, until }: Period,
+  way: DifferenceWay,
   at: Date,
 ): Refused<Exclude<JudgeRefusal, 'no-price'>> | null {
+  if (way === 'BY_TERMS' && !mayChangeOwn({ state, fromAt }, at))
+    return state === 'CONFIRMED' || state === 'OUT'
+      ? refused('too-late-to-change')
+      : refused('wrong-state', { state })
   if (!MAY_CHANGE.includes(state)) return refused('wrong-state', { state })
   const isOtherStart = +from !== +fromAt
   if (isOtherStart && state === 'OUT') return refused('start-fixed')

@@ -8,9 +8,9 @@ import {
 } from '@/lib/inventory/changing-stays'
 import type { Opening } from '@/lib/inventory/day-plan'
 import { type Clash, findClashes } from '@/lib/inventory/find-clashes'
-import { isOpenForReturn } from '@/lib/inventory/opening'
 import { type Refused, refused } from '@/lib/outcome'
-import { addMinutes, formatInstant, formatPeriod, type Period } from '@/lib/period'
+import { formatInstant, formatPeriod, type Period } from '@/lib/period'
+import { shownEnd } from './shown-end'
 
 type Booking = { id: string; untilAt: Date }
 
@@ -61,17 +61,4 @@ const numbersOf = (clashes: Clash[]): string | null =>
 async function codesOf(ids: string[]): Promise<string[]> {
   const rows = await prisma.asset.findMany({ where: { id: { in: ids } }, select: { code: true } })
   return rows.map(({ code }) => code).sort()
-}
-
-const QUARTER = 15
-/** Nobody plans a return that is more than a week before the gear has to be back. */
-const MOST_STEPS = (7 * 24 * 60) / QUARTER
-
-/** The last whole quarter of an hour before an end at which somebody is there; null when nothing is gained by it. */
-function shownEnd(end: Date | null, { untilAt }: Booking, shop: Opening, at: Date): Date | null {
-  if (!end) return null
-  let shown = new Date(Math.floor(end.getTime() / (QUARTER * 60_000)) * QUARTER * 60_000)
-  for (let step = 0; step < MOST_STEPS && !isOpenForReturn(shop, shown); step++)
-    shown = addMinutes(shown, -QUARTER)
-  return shown > untilAt && shown > at ? shown : null
 }

@@ -3,12 +3,12 @@ import type { Tx } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok } from '@/lib/outcome'
 import { createPayment } from '@/lib/payment/create-payment'
-import { endVisit } from '@/lib/payment/end-visit'
 import { gatewayFor } from '@/lib/payment/gateway-for'
 import type { LockedPayment } from '@/lib/payment/lock-payment'
 import { recordRefund } from '@/lib/payment/record-refund'
 import { refuseBusy } from '@/lib/payment/refuse-busy'
 import type { DifferencePlan } from './plan-difference'
+import { withdrawChange } from './withdraw-change'
 
 type Change = {
   booking: { id: string; number: string; locationId: string; currency: string }
@@ -17,6 +17,9 @@ type Change = {
   /** All of the booking's, locked. */
   payments: LockedPayment[]
 }
+
+/** Payments that something goes back from, and the one that is still to be made. */
+export type SettledDifference = { paymentIds: string[]; toPayId: string | null }
 
 export type DifferenceRefusal = 'refund-pending' | 'capture-under-way'
 
@@ -30,31 +33,21 @@ export async function settleDifference(
   change: Change,
   actor: Actor,
   at: Date,
-): Promise<Outcome<{ paymentIds: string[] }, DifferenceRefusal>> {
+): Promise<Outcome<SettledDifference, DifferenceRefusal>> {
   const { booking, plan, requestId, payments } = change
   const touched = payments.filter(({ id }) => plan.parts.some(({ paymentId }) => paymentId === id))
   const busy = await refuseBusy(tx, touched)
   if (busy) return busy
-  await withdraw(tx, change, at)
+  // What earlier changes asked for is part of the new sum, and is not asked for beside it.
+  await withdrawChange(tx, plan.withdrawn, payments, 'the dates were changed again', at)
   if (plan.linkMinor > 0) {
-    await askByLink(tx, change, actor, at)
-    return ok({ paymentIds: [] })
+    return ok({ paymentIds: [], toPayId: await askByLink(tx, change, actor, at) })
   }
-  if (plan.parts.length === 0) return ok({ paymentIds: [] })
+  if (plan.parts.length === 0) return ok({ paymentIds: [], toPayId: null })
   const { id: bookingId, currency } = booking
   const refund = { bookingId, requestId, reason: 'CHANGED_DATES' as const, currency, note: '' }
-  return ok(await recordRefund(tx, { ...refund, parts: plan.parts }, payments, actor, at))
-}
-
-/** What earlier changes asked for is part of the new sum, and is not asked for beside it. */
-async function withdraw(tx: Tx, { plan, payments }: Change, at: Date): Promise<void> {
-  if (plan.withdrawn.length === 0) return
-  await tx.paymentRequest.updateMany({
-    where: { checkoutId: { in: plan.withdrawn } },
-    data: { withdrawnAt: at },
-  })
-  for (const payment of payments.filter(({ checkoutId }) => plan.withdrawn.includes(checkoutId)))
-    await endVisit(tx, payment, 'the dates were changed again', at)
+  const { paymentIds } = await recordRefund(tx, { ...refund, parts: plan.parts }, payments, actor, at)
+  return ok({ paymentIds, toPayId: null })
 }
 
 async function askByLink(
@@ -62,11 +55,18 @@ async function askByLink(
   { booking, plan, requestId }: Change,
   actor: Actor,
   at: Date,
-): Promise<void> {
+): Promise<string> {
   const { id: bookingId, locationId, currency } = booking
   const gateway = await gatewayFor(tx, locationId)
   const parts = [plan.lines]
-  const { checkoutId } = await createPayment(tx, { bookingId, cause: 'EXTRA', gateway, currency, at, parts })
+  const { checkoutId, paymentId } = await createPayment(tx, {
+    bookingId,
+    cause: 'EXTRA',
+    gateway,
+    currency,
+    at,
+    parts,
+  })
   const asked = { amountMinor: plan.linkMinor, currency, reason: 'CHANGED_DATES' as const, note: '' }
   const [dearest] = plan.lines.toSorted((a, b) => b.amountMinor - a.amountMinor)
   const vat = { vatRateBp: dearest?.vatRateBp ?? 0, vatTreatment: 'STANDARD' }
@@ -79,4 +79,5 @@ async function askByLink(
     },
   })
   await record(tx, { at, actor, what: 'payment.requested', bookingId, facts: asked })
+  return paymentId
 }

@@ -4,12 +4,18 @@ import type { Period } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
 import type { DifferencePlan } from './plan-difference'
 
-type Change = { bookingId: string; amendmentId: string; was: Period; plan: DifferencePlan }
+type Change = {
+  bookingId: string
+  amendmentId: string
+  was: Period
+  plan: DifferencePlan
+  byRenter: boolean
+}
 
 /** The letter with the new dates, what they cost more or less, and how that is paid; a refund is told again when it is made. */
 export async function tellChanged(
   tx: Tx,
-  { bookingId, amendmentId, was, plan }: Change,
+  { bookingId, amendmentId, was, plan, byRenter }: Change,
   at: Date,
 ): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId } })
@@ -26,6 +32,8 @@ export async function tellChanged(
       backMinor: plan.backMinor,
       money: plan.kind,
       isOut: booking.state === 'OUT',
+      byRenter,
+      keptMinor: plan.keptMinor,
     },
     at,
   })

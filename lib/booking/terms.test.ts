@@ -44,6 +44,7 @@ describe('the rental terms', () => {
     expect(text).toContain('- until 48 hours before the pick-up: all of it')
     expect(text).toContain('- until 24 hours before the pick-up: 50 %')
     expect(text).toContain('- later: nothing')
+    expect(text).toContain('You can change the dates there until then.')
     const [, flam] = LOCATIONS
     const other = termsFor({ ...FACTS, cancellation: policyOfShop(flam.cancellation) })
     expect(other.text).toContain('- until 7 days before the pick-up: all of it')

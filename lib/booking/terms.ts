@@ -11,7 +11,7 @@ import { nb } from './terms/nb'
 import { sv } from './terms/sv'
 
 /** Changes whenever a word of the text does. */
-const VERSION = '2026-12-3'
+const VERSION = '2026-12-4'
 
 export type TermsFacts = {
   depositMinor: number
@@ -83,6 +83,7 @@ function cancelling({ cancelling: w }: TermsWords, { cancellation, depositMinor 
     ...steps.map(({ hoursBefore, percent }) => w.step(until(w, hoursBefore), shareOf(w, percent))),
     ...(last && last.hoursBefore === 0 ? [] : [w.later]),
     w.noShow(shareOf(w, noShowPercent), depositMinor > 0),
+    w.change,
   ]
 }
 

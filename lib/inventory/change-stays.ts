@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db'
 import type { Period } from '@/lib/period'
+import type { Channel } from './allocate'
 import {
   type ChangeNoRoom,
   type ChangingPlace,
@@ -25,9 +26,10 @@ export async function changeStays(
   bookingId: string,
   period: Period,
   since: Date,
+  channel: Channel = 'desk',
 ): Promise<ChangedStays> {
   await lockStockOf(tx, [bookingId])
-  const fit = fitInto(await findChanging(tx, bookingId, since), period)
+  const fit = fitInto(await findChanging(tx, bookingId, since), period, channel)
   if (fit.kind === 'short') return { ok: false, place: fit.place, noRoom: fit.noRoom }
   const moved = await findMoved(tx, movesOfOthers(fit.fitted))
   for (const one of fit.fitted) await write(tx, one)

@@ -1,8 +1,10 @@
 import type { Db, Tx } from '@/lib/db'
 import { addDays, type Period } from '@/lib/period'
+import type { Channel } from './allocate'
 import type { Place } from './lock-stock'
 import { noRoomOf } from './no-room'
 import { type PackAsset, pack, type Stay } from './pack'
+import { peakOf } from './peak-of'
 import type { NoRoom } from './place'
 import { findAssets, findStays, isClash } from './stays'
 
@@ -10,7 +12,13 @@ import { findAssets, findStays, isClash } from './stays'
 export type OwnStay = Stay & { assetId: string; isOut: boolean; before: number; after: number }
 
 /** What a booking occupies at one place and all that lies around it: enough to say what other dates would mean. */
-export type ChangingPlace = Place & { assets: PackAsset[]; others: Stay[]; own: OwnStay[] }
+export type ChangingPlace = Place & {
+  assets: PackAsset[]
+  others: Stay[]
+  own: OwnStay[]
+  /** Units that only the desk may give away. */
+  keptFromWeb: number
+}
 
 /** `unit-taken`: somebody whom nobody may move has one of the units that the booking is to keep. */
 export type ChangeNoRoom = NoRoom | { why: 'unit-taken' }
@@ -32,7 +40,7 @@ export async function findChanging(db: Tx, bookingId: string, since: Date): Prom
   const places = new Map(own.map((stay) => [`${stay.variantId} ${stay.locationId}`, stay]))
   const ids = new Set(own.map(({ id }) => id))
   const found: ChangingPlace[] = []
-  for (const { variantId, locationId } of places.values()) {
+  for (const { variantId, locationId, keptFromWeb } of places.values()) {
     const place = { variantId, locationId }
     const stays = await findStays(db, place, addDays(since, -LOOK_BACK_DAYS))
     found.push({
@@ -40,6 +48,7 @@ export async function findChanging(db: Tx, bookingId: string, since: Date): Prom
       assets: await findAssets(db, place),
       others: stays.filter(({ id }) => !ids.has(id)),
       own: own.filter((stay) => stay.variantId === variantId && stay.locationId === locationId),
+      keptFromWeb,
     })
   }
   return found
@@ -54,17 +63,20 @@ type Row = Place & {
   isOut: boolean
   before: number
   after: number
+  keptFromWeb: number
 }
 
-async function findOwn(db: Db, bookingId: string): Promise<(OwnStay & Place)[]> {
+async function findOwn(db: Db, bookingId: string): Promise<(OwnStay & Place & { keptFromWeb: number })[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT allocation.id, allocation.variant_id AS "variantId", allocation.location_id AS "locationId",
       allocation.asset_id AS "assetId", allocation.from_at AS "from", allocation.until_at AS "until",
       allocation.pinned AS fixed, outing.id IS NOT NULL AS "isOut",
-      product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after
+      product.turnaround_before_minutes AS before, product.turnaround_after_minutes AS after,
+      coalesce(stock.kept_from_web, 0) AS "keptFromWeb"
     FROM allocation
     JOIN booking_line ON booking_line.id = allocation.line_id JOIN booking ON booking.id = booking_line.booking_id
     JOIN variant ON variant.id = allocation.variant_id JOIN product ON product.id = variant.product_id
+    LEFT JOIN stock ON stock.variant_id = allocation.variant_id AND stock.location_id = allocation.location_id
     LEFT JOIN outing ON outing.allocation_id = allocation.id
     -- What is back already is being turned around, and is part of the change no longer.
     WHERE booking.id = ${bookingId}::uuid AND allocation.live AND outing.ended_at IS NULL
@@ -78,12 +90,14 @@ async function findOwn(db: Db, bookingId: string): Promise<(OwnStay & Place)[]> 
 
 /**
  * Whether a booking's gear can be had over another period: what is out or wanted by name keeps its unit, everybody else may
- * be moved to another one of the same place. Changes nothing.
+ * be moved to another one of the same place. Over the web it may not take what is kept for the desk. Changes nothing.
  */
-export function fitInto(places: ChangingPlace[], period: Period): Fit {
+export function fitInto(places: ChangingPlace[], period: Period, channel: Channel = 'desk'): Fit {
   const fitted: Fitted[] = []
   for (const place of places) {
     const own = place.own.map((stay) => over(stay, period))
+    const kept = channel === 'web' ? keptForDesk(place, own) : null
+    if (kept) return { kind: 'short', place, noRoom: kept }
     if (own.some((stay) => stay.fixed && place.others.some((other) => other.fixed && isClash(stay, other))))
       return { kind: 'short', place, noRoom: { why: 'unit-taken' } }
     const packing = pack(place.assets, [...place.others, ...own])
@@ -91,6 +105,13 @@ export function fitInto(places: ChangingPlace[], period: Period): Fit {
     fitted.push({ place, own, moves: packing.moves })
   }
   return { kind: 'fits', fitted }
+}
+
+function keptForDesk({ assets, others, keptFromWeb }: ChangingPlace, own: Stay[]): ChangeNoRoom | null {
+  if (keptFromWeb === 0) return null
+  const forWeb = assets.length - keptFromWeb
+  const isOver = own.some(({ from, until }) => peakOf(others, from, until) + own.length > forWeb)
+  return isOver ? { why: 'kept-for-desk', units: forWeb } : null
 }
 
 const over = ({ id, assetId, fixed, isOut, from, before, after }: OwnStay, period: Period): Stay => ({
@@ -108,14 +129,14 @@ export function movesOfOthers(fitted: Fitted[]): Map<string, string> {
 }
 
 /** The latest end that the gear can be had until, when it cannot be had over all of a period; null when there is none. */
-export function longestEnd(places: ChangingPlace[], period: Period): Date | null {
+export function longestEnd(places: ChangingPlace[], period: Period, channel: Channel = 'desk'): Date | null {
   const ends = places.flatMap(({ others, own: [first] }) =>
     others.map(({ from }) => from - (first?.after ?? 0) * MINUTE),
   )
   const sorted = [...new Set(ends)]
     .filter((end) => end > period.from.getTime() && end < period.until.getTime())
     .sort((a, b) => a - b)
-  const fits = (end: number) => fitInto(places, { ...period, until: new Date(end) }).kind === 'fits'
+  const fits = (end: number) => fitInto(places, { ...period, until: new Date(end) }, channel).kind === 'fits'
   // Whoever can have it for longer can have it for less, so the last one that fits is found by halving.
   let [least, most] = [-1, sorted.length - 1]
   while (least < most) {

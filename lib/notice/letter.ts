@@ -173,7 +173,7 @@ export const FACTS = {
     depositMinor: amount,
     capturableUntil: instant.nullable(),
   }),
-  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back. */
+  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back, `keptMinor` does not. */
   'booking-changed': z.object({
     bookingUrl,
     wasFromAt: instant,
@@ -183,9 +183,9 @@ export const FACTS = {
     backMinor: amount,
     money: z.enum(['NOTHING', 'PAY', 'WAIVED', 'BACK', 'KEPT']),
     isOut: z.boolean(),
+    byRenter: z.boolean().default(false),
+    keptMinor: amount.default(0),
   }),
-  /** Something else than was booked, because that is not there; at the same price. */
-  'gear-substituted': z.object({ bookingUrl, was: z.string(), is: z.string() }),
   /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({
     bookingUrl,

@@ -1,8 +1,14 @@
 /**
  * What a key of the API allows. `catalogue:read`: products, prices and quotes. `bookings:read`: bookings with their renters.
- * `bookings:write`: book. `payments:read`: what was paid for bookings.
+ * `bookings:write`: book. `bookings:change`: cancel bookings and change their dates, as their renters might. `payments:read`: what was paid for bookings.
  */
-export const SCOPES = ['catalogue:read', 'bookings:read', 'bookings:write', 'payments:read'] as const
+export const SCOPES = [
+  'catalogue:read',
+  'bookings:read',
+  'bookings:write',
+  'bookings:change',
+  'payments:read',
+] as const
 
 export type Scope = (typeof SCOPES)[number]
 

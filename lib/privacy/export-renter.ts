@@ -29,6 +29,13 @@ const DATA = {
   termsAcceptedAt: true,
   location: { select: { name: true } },
   lines: { select: { description: true, quantity: true, rentMinor: true }, orderBy: { position: 'asc' } },
+  amendments: {
+    select: {
+      ...{ createdAt: true, byRenter: true, wasFromAt: true, wasUntilAt: true, fromAt: true, untilAt: true },
+      ...{ differenceMinor: true, agreedMinor: true, keptMinor: true, reason: true },
+    },
+    orderBy: { createdAt: 'asc' },
+  },
   payments: {
     select: { methodLabel: true, currency: true, capturedMinor: true, refundedMinor: true, createdAt: true },
     orderBy: { createdAt: 'asc' },

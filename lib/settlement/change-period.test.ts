@@ -4,7 +4,7 @@ import { changePeriod } from '@/lib/booking/change-period'
 import { foreseeChange } from '@/lib/booking/foresee-change'
 import { handOut } from '@/lib/booking/hand-out'
 import { planCancel } from '@/lib/booking/plan-cancel'
-import { type DifferenceWay, differenceKey } from '@/lib/booking/plan-difference'
+import { differenceKey, type StaffWay } from '@/lib/booking/plan-difference'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { findViolations } from '@/lib/ledger/find-violations'
@@ -25,7 +25,7 @@ afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
 /** So many days longer, or shorter, as it was shown. */
-async function lengthen(bookingId: string, days: number, way: DifferenceWay = 'USUAL', reason = '') {
+async function lengthen(bookingId: string, days: number, way: StaffWay = 'USUAL', reason = '') {
   const at = await now()
   const { fromAt, untilAt } = await prisma.booking.findUniqueOrThrow({ where: { id: bookingId } })
   const period = { from: fromAt, until: addDays(untilAt, days) }

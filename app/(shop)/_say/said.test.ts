@@ -20,6 +20,7 @@ import { ACCESSIBILITY } from './accessibility'
 import { BOOK } from './book'
 import { BOOK_FORM } from './book-form'
 import { BOOKING } from './booking'
+import { CHANGE } from './change'
 import { CLAIM } from './claim'
 import { DEPOSIT } from './deposit'
 import { FRAME } from './frame'
@@ -33,6 +34,7 @@ const TABLES: Record<string, Record<Language, unknown>> = {
   BOOK,
   BOOK_FORM,
   BOOKING,
+  CHANGE,
   CLAIM,
   DEPOSIT,
   FRAME,

@@ -34,6 +34,7 @@ export const VIEWS = {
   confirmed: { page: '/b/[number]/[key]', ways: BOTH },
   agreed: { page: '/b/[number]/[key]/terms', ways: BOTH },
   cancel: { page: '/b/[number]/[key]/cancel', ways: BOTH },
+  dates: { page: '/b/[number]/[key]/dates', ways: BOTH },
   claim: { page: '/b/[number]/[key]/claim', ways: BOTH },
   signIn: { page: '/sign-in', ways: BOTH },
   confirm: { page: '/sign-in/confirm', ways: BOTH },
@@ -71,7 +72,7 @@ export const EXCEPTIONS = {
 } as const satisfies Record<string, string | null>
 
 /** The day on which the statement last changed, and the fingerprint of what it said then. */
-export const REVISED = { on: '2026-11-29', fingerprint: 'bc47918a9d19' } as const
+export const REVISED = { on: '2026-11-30', fingerprint: 'a740dedaf5ea' } as const
 
 /** Who sees to it in Norway that websites can be used by everybody. */
 export const SUPERVISED_BY = {

@@ -78,6 +78,12 @@ export const da: Record<RenterRefusal, Sentence> = {
   'nothing-to-pay': () => 'Der er ikke mere at betale her.',
   'payment-under-way': () =>
     'En betaling bliver gjort op lige nu. Vent lidt; denne side viser, hvordan det gik.',
+  'too-late-to-change': () =>
+    'Lejen er begyndt, så datoerne kan ikke længere ændres her. Ring til os, så ser vi på det sammen.',
+  'dates-unchanged': () => 'Det er de datoer, bookingen allerede har. Vælg andre.',
+  'change-differs': () =>
+    'Det, dette koster, er ændret, mens du var her, eller også har en anden ændret bookingen. Intet er ændret. Se på det igen, og tryk på knappen en gang til.',
+  'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Lejen er begyndt, så den kan ikke længere afbestilles her. Ring til os, så ser vi på det sammen.',
   'not-started-yet': () =>
@@ -122,6 +128,21 @@ function closedThen({ end, hours, why, nextOpening, timeZone }: Facts): string {
   const open = hours ? `Vi har åbent ${hours} den dag${because}` : `Vi har lukket den dag${because}`
   const opens = say.instant(nextOpening, timeZone)
   return `Du kan ikke ${what} da. ${open}${opens ? `; vi åbner næste gang ${opens}` : ''}. Vælg et andet tidspunkt.`
+}
+
+function notFree({ description, why, ...facts }: Facts): string {
+  const better = say.period(facts.betterFrom, facts.betterUntil, facts.timeZone)
+  const longest = say.instant(facts.longestUntil, facts.timeZone)
+  return [
+    why === 'kept-for-desk'
+      ? `Det, der er tilbage af ${description ?? 'udstyret'} på de datoer, holder vi til skranken: ring til os.`
+      : `${description ?? 'Noget af udstyret'} er ikke ledig på alle de datoer.`,
+    better ? `Den er ledig ${better}.` : null,
+    longest ? `Fra den afhentning, du valgte, kan du have den til ${longest}.` : null,
+    'Bookingen er, som den var.',
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 function datesTaken(facts: Facts): string {

@@ -78,6 +78,12 @@ export const nb: Record<RenterRefusal, Sentence> = {
   'nothing-to-pay': () => 'Det er ikke mer å betale her.',
   'payment-under-way': () =>
     'En betaling blir gjort opp akkurat nå. Vent litt; denne siden viser hvordan det gikk.',
+  'too-late-to-change': () =>
+    'Leien har begynt, så datoene kan ikke lenger endres her. Ring oss, så ser vi på det sammen.',
+  'dates-unchanged': () => 'Dette er datoene bestillingen allerede har. Velg andre.',
+  'change-differs': () =>
+    'Det dette koster, har endret seg mens du var her, eller noen andre har endret bestillingen. Ingenting er endret. Se på det igjen, og trykk på knappen en gang til.',
+  'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Leien har begynt, så den kan ikke lenger avbestilles her. Ring oss, så ser vi på det sammen.',
   'not-started-yet': () =>
@@ -122,6 +128,21 @@ function closedThen({ end, hours, why, nextOpening, timeZone }: Facts): string {
   const open = hours ? `Vi har åpent ${hours} den dagen${because}` : `Vi har stengt den dagen${because}`
   const opens = say.instant(nextOpening, timeZone)
   return `Du kan ikke ${what} da. ${open}${opens ? `; vi åpner neste gang ${opens}` : ''}. Velg et annet tidspunkt.`
+}
+
+function notFree({ description, why, ...facts }: Facts): string {
+  const better = say.period(facts.betterFrom, facts.betterUntil, facts.timeZone)
+  const longest = say.instant(facts.longestUntil, facts.timeZone)
+  return [
+    why === 'kept-for-desk'
+      ? `Det som er igjen av ${description ?? 'utstyret'} på de datoene, holder vi av til skranken: ring oss.`
+      : `${description ?? 'Noe av utstyret'} er ikke ledig på alle de datoene.`,
+    better ? `Det er ledig ${better}.` : null,
+    longest ? `Fra hentingen du valgte, kan du ha det til ${longest}.` : null,
+    'Bestillingen er som den var.',
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 function datesTaken(facts: Facts): string {

@@ -77,6 +77,12 @@ export const sv: Record<RenterRefusal, Sentence> = {
     'Tiden för att betala är ute, och datumen är lediga för andra igen. Inget drogs. Boka på nytt om de fortfarande är lediga.',
   'nothing-to-pay': () => 'Det finns inget mer att betala här.',
   'payment-under-way': () => 'En betalning görs upp just nu. Vänta lite; den här sidan visar hur det gick.',
+  'too-late-to-change': () =>
+    'Hyran har börjat, så datumen kan inte längre ändras här. Ring oss, så ser vi på det tillsammans.',
+  'dates-unchanged': () => 'Det här är datumen som bokningen redan har. Välj andra.',
+  'change-differs': () =>
+    'Det som det här kostar har ändrats medan du var här, eller så har någon annan ändrat bokningen. Inget har ändrats. Se på det igen och tryck på knappen en gång till.',
+  'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Hyran har börjat, så den kan inte längre avbokas här. Ring oss, så ser vi på det tillsammans.',
   'not-started-yet': () =>
@@ -121,6 +127,21 @@ function closedThen({ end, hours, why, nextOpening, timeZone }: Facts): string {
   const open = hours ? `Vi har öppet ${hours} den dagen${because}` : `Vi har stängt den dagen${because}`
   const opens = say.instant(nextOpening, timeZone)
   return `Du kan inte ${what} då. ${open}${opens ? `; vi öppnar nästa gång ${opens}` : ''}. Välj en annan tid.`
+}
+
+function notFree({ description, why, ...facts }: Facts): string {
+  const better = say.period(facts.betterFrom, facts.betterUntil, facts.timeZone)
+  const longest = say.instant(facts.longestUntil, facts.timeZone)
+  return [
+    why === 'kept-for-desk'
+      ? `Det som är kvar av ${description ?? 'utrustningen'} de datumen håller vi till disken: ring oss.`
+      : `${description ?? 'Något av utrustningen'} är inte ledig alla de datumen.`,
+    better ? `Den är ledig ${better}.` : null,
+    longest ? `Från upphämtningen du valde kan du ha den till ${longest}.` : null,
+    'Bokningen är som den var.',
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 function datesTaken(facts: Facts): string {

@@ -16,7 +16,7 @@ export const bookingChanged =
       preview: say.period,
       title: w.title,
       parts: [
-        words(w.changed, moneyWords(w, changed, say)),
+        words(changed.byRenter ? w.changedOwn : w.changed, ...moneyWords(w, changed, say)),
         facts(
           [w.newDates, say.period],
           [w.before, `${say.time(wasFromAt)} – ${say.time(wasUntilAt)}`],
@@ -31,19 +31,24 @@ export const bookingChanged =
 
 function moneyWords(
   w: BookingWords['changed'],
-  { money, linkMinor, carriedMinor, backMinor, isOut }: Changed,
+  { money, linkMinor, carriedMinor, backMinor, keptMinor, isOut, byRenter }: Changed,
   say: Say,
-): string {
+): string[] {
   switch (money) {
-    case 'PAY':
-      return w.pay(say.amount(linkMinor), carriedMinor > 0 ? say.amount(carriedMinor) : null)
+    case 'PAY': {
+      const pay = w.pay(say.amount(linkMinor), carriedMinor > 0 ? say.amount(carriedMinor) : null)
+      return byRenter ? [pay, w.payFirst] : [pay]
+    }
     case 'WAIVED':
-      return w.letGo
+      return [w.letGo]
     case 'KEPT':
-      return isOut ? w.keptOut : w.kept
-    case 'BACK':
-      return backMinor > 0 ? w.back(say.amount(backMinor)) : w.notAsked
+      return [isOut ? w.keptOut : w.kept]
+    case 'BACK': {
+      const stays = keptMinor > 0 ? [w.stays(say.amount(keptMinor))] : []
+      if (backMinor > 0) return [w.back(say.amount(backMinor)), ...stays]
+      return keptMinor > 0 ? stays : [w.notAsked]
+    }
     case 'NOTHING':
-      return w.kept
+      return [w.kept]
   }
 }

@@ -1,12 +1,12 @@
 import { ruleInWords } from '@/app/_words/broken-rules'
 import type { ForeseenChange } from '@/lib/booking/foresee-change'
-import { type DifferencePlan, type DifferenceWay, differenceKey } from '@/lib/booking/plan-difference'
+import { type DifferencePlan, differenceKey, type StaffWay } from '@/lib/booking/plan-difference'
 import { formatMoney } from '@/lib/money'
 import type { Duty } from '@/lib/people/duty'
 import { formatPeriod } from '@/lib/period'
 
 export type ChangeChoice = {
-  way: DifferenceWay
+  way: StaffWay
   /** What was shown, to be sent back with the click. */
   seen: string
   label: string
@@ -32,7 +32,7 @@ export function sayChange(foreseen: ForeseenChange, timeZone: string, duties: Du
   const { period, money, currency, warnings, moved, deposit } = foreseen
   const amount = (minor: number) => formatMoney({ minor, currency })
   const mayLetGo = duties.includes('deposits')
-  const ways: DifferenceWay[] = ['USUAL', ...(mayLetGo ? others(money.USUAL) : [])]
+  const ways: StaffWay[] = ['USUAL', ...(mayLetGo ? others(money.USUAL) : [])]
   return {
     from: period.from.toISOString(),
     until: period.until.toISOString(),
@@ -51,7 +51,7 @@ export function sayChange(foreseen: ForeseenChange, timeZone: string, duties: Du
 const DEPOSIT =
   'The deposit stays as it is, but its approval does not last until the new return. The renter is asked to approve it anew in time.'
 
-const others = ({ kind }: DifferencePlan): DifferenceWay[] =>
+const others = ({ kind }: DifferencePlan): StaffWay[] =>
   kind === 'PAY' ? ['WAIVE'] : kind === 'KEPT' ? ['PAY_BACK'] : []
 
 type Words = Pick<ChangeChoice, 'label' | 'hint' | 'button' | 'needsReason'>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sentenceFor } from '@/app/_words/refusals'
 import type { ChangeAsk, ChangeRefusal } from '@/lib/booking/change-period'
+import type { StaffWay } from '@/lib/booking/plan-difference'
 import type { Refused } from '@/lib/outcome'
 import type { ChangeState } from './change-state'
 
@@ -12,7 +13,9 @@ const shape = z.object({
 })
 
 /** Reads the form of a change: what is asked, or the form again. */
-export function readChange(form: FormData): { ask: Omit<ChangeAsk, 'bookingId'> } | { state: ChangeState } {
+export function readChange(
+  form: FormData,
+): { ask: Omit<ChangeAsk<StaffWay>, 'bookingId'> } | { state: ChangeState } {
   const fields = shape.safeParse(Object.fromEntries(form))
   if (!fields.success) return { state: again(form, 'This form is damaged. Load the page again.') }
   const { from, until, way, requestId } = fields.data

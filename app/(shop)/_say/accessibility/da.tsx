@@ -70,6 +70,7 @@ export const da: AccessibilityWords = {
     confirmed: 'Din booking, betalt og bekræftet',
     agreed: 'De vilkår, du accepterede',
     cancel: 'At afbestille',
+    dates: 'At ændre datoerne',
     claim: 'Et krav for skade, og dit svar',
     signIn: 'At logge ind',
     confirm: 'Linket til at logge ind',

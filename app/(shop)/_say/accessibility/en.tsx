@@ -15,6 +15,7 @@ const views: Record<View, string> = {
   confirmed: 'Your booking, paid and confirmed',
   agreed: 'The terms you accepted',
   cancel: 'Cancelling a booking',
+  dates: 'Changing the dates of a booking',
   claim: 'A claim for damage, and your answer',
   signIn: 'Signing in',
   confirm: 'The link to sign in',

@@ -70,6 +70,7 @@ export const nb: AccessibilityWords = {
     confirmed: 'Bestillingen din, betalt og bekreftet',
     agreed: 'Vilkårene du godtok',
     cancel: 'Å avbestille',
+    dates: 'Å endre datoene',
     claim: 'Et krav for skade, og svaret ditt',
     signIn: 'Innlogging',
     confirm: 'Lenken for å logge inn',

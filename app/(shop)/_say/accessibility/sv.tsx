@@ -70,6 +70,7 @@ export const sv: AccessibilityWords = {
     confirmed: 'Din bokning, betald och bekräftad',
     agreed: 'Villkoren du godtog',
     cancel: 'Att avboka',
+    dates: 'Att ändra datumen',
     claim: 'Ett krav för skada, och ditt svar',
     signIn: 'Inloggning',
     confirm: 'Länken för att logga in',

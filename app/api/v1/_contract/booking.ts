@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agreedRent } from '@/lib/booking/agreed-rent'
 import type { ListedBooking } from '@/lib/booking/find-booking-page'
 import { BookingState } from '@/lib/generated/prisma/enums'
 import { readEmail } from '@/lib/people/email'
@@ -89,8 +90,22 @@ export const bookingShape = z
         deposit: money,
       }),
     ),
-    rent: money,
+    rent: money.meta({ description: 'What was booked; `agreedRent` is what other dates have made of it.' }),
+    agreedRent: money,
     deposit: money,
+    changes: z
+      .array(
+        z.strictObject({
+          at: instant,
+          by: z.enum(['RENTER', 'SHOP']),
+          before: z.strictObject({ from: instant, until: instant }),
+          from: instant,
+          until: instant,
+          difference: money,
+          kept: money,
+        }),
+      )
+      .meta({ description: 'Each change of the dates since, the oldest first.' }),
     payUrl: z.url().nullable().meta({
       description: 'Where the renter pays; only while it is held, and only for a key that may book.',
     }),
@@ -124,7 +139,17 @@ export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<type
       deposit: amount(depositMinor, currency),
     })),
     rent: amount(found.rentMinor, currency),
+    agreedRent: amount(agreedRent(found), currency),
     deposit: amount(found.depositMinor, currency),
+    changes: found.amendments.map((one) => ({
+      at: one.createdAt.toISOString(),
+      by: one.byRenter ? 'RENTER' : 'SHOP',
+      before: { from: one.wasFromAt.toISOString(), until: one.wasUntilAt.toISOString() },
+      from: one.fromAt.toISOString(),
+      until: one.untilAt.toISOString(),
+      difference: amount(one.differenceMinor, currency),
+      kept: amount(one.keptMinor, currency),
+    })),
     payUrl: mayPay && state === 'HELD' ? bookingUrl({ id, number }) : null,
   }
 }

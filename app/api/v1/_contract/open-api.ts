@@ -35,7 +35,7 @@ const SAYS =
   'Search, quote and book gear, and hear of what happens to bookings. Amounts are in minor units, instants in UTC with the zone of the location beside them.'
 
 function operationOf(
-  { path, scope, title, says, query, body, status, answer, refuses, method }: Operation,
+  { path, scope, title, says, query, body, isNamed, status, answer, refuses, method }: Operation,
   schemas: Json,
 ): Json {
   const statuses = [...new Set([...refuses, ...(scope ? [401, 403, 429] : []), 503])].sort()
@@ -47,11 +47,7 @@ function operationOf(
     description: says,
     operationId: method + path.replace(/\W+(\w)?/g, (_, letter = '') => letter.toUpperCase()),
     ...(scope ? { security: [{ key: [] }], 'x-scope': scope } : { security: [] }),
-    parameters: [
-      ...inPath(path),
-      ...inQuery(query, schemas),
-      ...(path === '/bookings' && body ? [IDEMPOTENCY] : []),
-    ],
+    parameters: [...inPath(path), ...inQuery(query, schemas), ...(isNamed ? [IDEMPOTENCY] : [])],
     ...(body && { requestBody: { required: true, content: content(body, 'input', schemas) } }),
     responses: {
       [status]: {
@@ -88,7 +84,7 @@ const IDEMPOTENCY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description: 'A name of your own for this booking; the same when you try again.',
+  description: 'A name of your own for what you ask; the same when you try again.',
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 }
 

@@ -3,6 +3,7 @@ import { availabilityQuery } from '@/app/api/v1/availability/availability'
 import { calendarQuery } from '@/app/api/v1/calendar/calendar'
 import type { Scope } from '@/lib/partner/scope'
 import { bookingPage, bookingQuery, bookingShape, newBooking } from './booking'
+import { cancellationShape, changedShape, datesQuery, datesShape, newCancellation, newDates } from './change'
 import { availabilityShape, calendarShape } from './for-everybody'
 import { locationPage } from './location'
 import { paymentPage, paymentQuery } from './payment'
@@ -18,6 +19,8 @@ export type Operation = {
   says: string
   query?: z.ZodObject
   body?: z.ZodType
+  /** It wants an `Idempotency-Key`, because doing it twice would be something else. */
+  isNamed?: true
   status: 200 | 201
   answer: z.ZodType
   /** What it may refuse with, besides what every call with a key may. */
@@ -86,6 +89,7 @@ export const OPERATIONS: Operation[] = [
     title: 'Book',
     says: 'Keeps the gear for fifteen minutes for a renter who has seen price and terms, and who pays at `payUrl`. Needs an `Idempotency-Key`: the same key with the same wish answers with the first booking, with another wish it is refused.',
     body: newBooking,
+    isNamed: true,
     answer: bookingShape,
     refuses: [400, 404, 409, 413, 415, 422],
   },
@@ -107,6 +111,48 @@ export const OPERATIONS: Operation[] = [
     says: 'One booking as it is now.',
     answer: bookingShape,
     refuses: [404],
+  },
+  {
+    ...get,
+    path: '/bookings/{number}/cancellation',
+    scope: 'bookings:change',
+    title: 'What cancelling gives back',
+    says: 'What cancelling would give back at this moment, by the terms that the renter accepted. Changes nothing.',
+    answer: cancellationShape,
+    refuses: [404, 409],
+  },
+  {
+    method: 'post',
+    status: 200,
+    path: '/bookings/{number}/cancellation',
+    scope: 'bookings:change',
+    title: 'Cancel',
+    says: 'Cancels as its renter might, until the rental begins, with the money going back that was agreed. A booking is cancelled once: cancelling again answers with the cancelled booking.',
+    body: newCancellation,
+    answer: bookingShape,
+    refuses: [400, 404, 409, 413, 415, 422],
+  },
+  {
+    ...get,
+    path: '/bookings/{number}/dates',
+    scope: 'bookings:change',
+    title: 'What other dates would mean',
+    says: 'Whether the gear is free over other dates, what is to be paid or goes back, and what becomes of the deposit; if it is not free, when it is. Changes nothing.',
+    query: datesQuery,
+    answer: datesShape,
+    refuses: [404, 409, 422],
+  },
+  {
+    method: 'post',
+    status: 200,
+    path: '/bookings/{number}/dates',
+    scope: 'bookings:change',
+    title: 'Change the dates',
+    says: 'Changes the dates of a paid booking as its renter might, until the rental begins, by the rules of the web. What is to be paid is paid at `payUrl`. Needs an `Idempotency-Key`.',
+    body: newDates,
+    isNamed: true,
+    answer: changedShape,
+    refuses: [400, 404, 409, 413, 415, 422],
   },
   {
     ...get,

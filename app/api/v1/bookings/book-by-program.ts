@@ -1,23 +1,22 @@
-import { problem, refusalProblem } from '@/app/api/_problem/problem'
+import { refusalProblem } from '@/app/api/_problem/problem'
 import { bookingBody, newBooking } from '@/app/api/v1/_contract/booking'
 import { findOwnLocation } from '@/app/api/v1/_door/find-own-location'
 import { readJson } from '@/app/api/v1/_door/read-asked'
+import { readIdempotencyKey } from '@/app/api/v1/_door/read-idempotency-key'
 import type { Call } from '@/app/api/v1/_door/with-key'
 import { linesOf } from '@/app/api/v1/quotes/lines-of'
 import { book } from '@/lib/booking/book'
 import { findBookingPage } from '@/lib/booking/find-booking-page'
-import { requestIdOf } from '@/lib/partner/request-id-of'
 import { perform } from '@/lib/settlement/perform'
-
-const KEY_FORM = /^[\x21-\x7e]{1,200}$/
 
 /**
  * Books as the shop's own page does, by the rules of the web, for a renter who has read price and terms. The same
  * `Idempotency-Key` again answers with the first booking; with another wish it is refused.
  */
-export async function bookByProgram({ request, caller, at }: Call): Promise<Response> {
-  const idempotencyKey = request.headers.get('idempotency-key') ?? ''
-  if (!KEY_FORM.test(idempotencyKey)) return problem(NO_KEY)
+export async function bookByProgram(call: Call): Promise<Response> {
+  const { request, caller, at } = call
+  const named = readIdempotencyKey(call)
+  if ('no' in named) return named.no
   const read = await readJson(request, newBooking)
   if ('no' in read) return read.no
   const { location, from, until, lines, renter, agreed, ...wish } = read.asked
@@ -25,7 +24,7 @@ export async function bookByProgram({ request, caller, at }: Call): Promise<Resp
   if ('no' in own) return own.no
   const input = {
     ...wish,
-    requestId: requestIdOf(caller.keyId, idempotencyKey),
+    ...named,
     locationId: own.location.id,
     period: { from, until },
     lines: linesOf(lines),
@@ -42,10 +41,4 @@ export async function bookByProgram({ request, caller, at }: Call): Promise<Resp
   const { bookings } = await findBookingPage({ number, most: 1 })
   const body = bookingBody(bookings[0]!, true)
   return Response.json(body, { status: 201, headers: { Location: `/api/v1/bookings/${number}` } })
-}
-
-const NO_KEY = {
-  status: 400,
-  code: 'idempotency-key-missing',
-  detail: 'Send an Idempotency-Key of your own, up to 200 characters, the same when you try again.',
 }

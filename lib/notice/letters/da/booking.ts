@@ -103,6 +103,7 @@ export const booking: BookingWords = {
     subjectPay: (number, amount) => `Nye datoer for booking ${number}: betal ${amount}`,
     subject: (number) => `Nye datoer for booking ${number}`,
     title: 'Din booking har fået nye datoer',
+    changedOwn: 'Du har ændret datoerne. Var det ikke dig, så sig det til os.',
     changed: 'Som aftalt med dig har vi ændret datoerne. Ved du ikke hvorfor, så spørg os.',
     newDates: 'Nye datoer',
     before: 'Før',
@@ -112,6 +113,8 @@ export const booking: BookingWords = {
     deposit: 'Depositummet er som før, og det er alt andet også.',
     pay: (amount, carried) =>
       `Med de nye datoer skal ${amount} betales${carried ? `, heraf ${carried}, som en tidligere ændring stadig bad om` : ''}. Du kan betale på bookingens side.`,
+    payFirst: 'Udstyret udleveres, når det er betalt.',
+    stays: (amount) => `Efter de vilkår, du accepterede, bliver ${amount} af det, du gav afkald på, hos os.`,
     letGo: 'De nye datoer ville koste mere; det beder vi dig ikke om.',
     keptOut: 'Udstyret var allerede udleveret, så lejen er som før.',
     kept: 'Lejen er som før.',

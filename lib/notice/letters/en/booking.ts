@@ -99,6 +99,7 @@ export const booking = {
     subjectPay: (number: string, amount: string) => `New dates for booking ${number}: please pay ${amount}`,
     subject: (number: string) => `New dates for booking ${number}`,
     title: 'Your booking has new dates',
+    changedOwn: 'You have changed the dates. If it was not you, please tell us.',
     changed: 'As agreed with you, we have changed the dates. If you do not know why, please ask us.',
     newDates: 'New dates',
     before: 'Before',
@@ -108,6 +109,8 @@ export const booking = {
     deposit: 'The deposit stays what it was, and so does everything else.',
     pay: (amount: string, carried: string | null) =>
       `With the new dates ${amount} is to be paid${carried ? `, which includes ${carried} that an earlier change still asked for` : ''}. You can pay it on the page of your booking.`,
+    payFirst: 'The gear is handed out once it is paid.',
+    stays: (amount: string) => `By the terms that you accepted ${amount} of what you gave up stays with us.`,
     letGo: 'The new dates would cost more; we do not ask you for it.',
     keptOut: 'The gear had left already, so the rent stays what it was.',
     kept: 'The rent stays what it was.',

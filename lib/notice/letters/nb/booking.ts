@@ -101,6 +101,7 @@ export const booking: BookingWords = {
     subjectPay: (number, amount) => `Nye datoer for bestilling ${number}: betal ${amount}`,
     subject: (number) => `Nye datoer for bestilling ${number}`,
     title: 'Bestillingen har fått nye datoer',
+    changedOwn: 'Du har endret datoene. Var det ikke deg, så si fra til oss.',
     changed: 'Som avtalt med deg har vi endret datoene. Vet du ikke hvorfor, så spør oss.',
     newDates: 'Nye datoer',
     before: 'Før',
@@ -110,6 +111,8 @@ export const booking: BookingWords = {
     deposit: 'Depositumet er som før, og det er alt annet også.',
     pay: (amount, carried) =>
       `Med de nye datoene skal ${amount} betales${carried ? `, og i det er ${carried} som en tidligere endring fortsatt ba om` : ''}. Du kan betale på siden til bestillingen.`,
+    payFirst: 'Utstyret leveres ut når det er betalt.',
+    stays: (amount) => `Etter vilkårene du godtok, blir ${amount} av det du ga fra deg, hos oss.`,
     letGo: 'De nye datoene ville kostet mer; det ber vi deg ikke om.',
     keptOut: 'Utstyret var allerede levert ut, så leien er som før.',
     kept: 'Leien er som før.',

@@ -100,6 +100,7 @@ export const booking: BookingWords = {
     subjectPay: (number, amount) => `Nya datum för bokning ${number}: betala ${amount}`,
     subject: (number) => `Nya datum för bokning ${number}`,
     title: 'Din bokning har fått nya datum',
+    changedOwn: 'Du har ändrat datumen. Var det inte du, hör av dig till oss.',
     changed: 'Som avtalat med dig har vi ändrat datumen. Vet du inte varför, fråga oss gärna.',
     newDates: 'Nya datum',
     before: 'Tidigare',
@@ -109,6 +110,8 @@ export const booking: BookingWords = {
     deposit: 'Depositionen är som förut, och det är allt annat också.',
     pay: (amount, carried) =>
       `Med de nya datumen ska ${amount} betalas${carried ? `, varav ${carried} som en tidigare ändring fortfarande bad om` : ''}. Du kan betala på bokningens sida.`,
+    payFirst: 'Utrustningen lämnas ut när det är betalt.',
+    stays: (amount) => `Enligt villkoren som du godtog stannar ${amount} av det du avstod hos oss.`,
     letGo: 'De nya datumen skulle kosta mer; det ber vi dig inte om.',
     keptOut: 'Utrustningen var redan utlämnad, så hyran är som förut.',
     kept: 'Hyran är som förut.',

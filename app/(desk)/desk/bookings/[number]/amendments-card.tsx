@@ -25,7 +25,8 @@ export function AmendmentsCard({ booking }: { booking: WholeBooking }) {
             </p>
             {one.reason && <p className="text-sm wrap-anywhere">“{one.reason}”</p>}
             <p className="text-sm text-ink-soft wrap-anywhere">
-              {one.actorName}, <Instant at={one.createdAt} timeZone={timeZone} year />
+              {one.byRenter ? `${booking.contactName}, on their own page` : one.actorName},{' '}
+              <Instant at={one.createdAt} timeZone={timeZone} year />
             </p>
           </li>
         ))}
@@ -38,9 +39,9 @@ export function AmendmentsCard({ booking }: { booking: WholeBooking }) {
   )
 }
 
-type Change = { differenceMinor: number; agreedMinor: number; currency: string }
+type Change = { differenceMinor: number; agreedMinor: number; keptMinor: number; currency: string }
 
-function Difference({ differenceMinor, agreedMinor, currency }: Change) {
+function Difference({ differenceMinor, agreedMinor, keptMinor, currency }: Change) {
   if (differenceMinor === 0) return <>At the same price</>
   const difference = <Amount minor={Math.abs(differenceMinor)} currency={currency} />
   const word = differenceMinor > 0 ? 'more' : 'less'
@@ -53,6 +54,11 @@ function Difference({ differenceMinor, agreedMinor, currency }: Change) {
   return (
     <>
       {difference} {word}
+      {keptMinor > 0 && (
+        <>
+          , of which <Amount minor={keptMinor} currency={currency} /> was kept by the terms
+        </>
+      )}
     </>
   )
 }

@@ -78,7 +78,7 @@ function Blocked({ booking, duties, at, block }: BlockedProps) {
       )}
       {mayDecide && (
         <>
-          {block.code !== 'rent-not-paid' && !plannedAt && (
+          {!['rent-not-paid', 'change-not-paid'].includes(block.code) && !plannedAt && (
             <DeedForm action={askForDepositNow.bind(null, number)} pendingLabel="Sending …">
               Send the link to approve the deposit
             </DeedForm>

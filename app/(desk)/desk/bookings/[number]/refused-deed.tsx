@@ -23,6 +23,7 @@ const CODES = [
   'authorization-expired',
   'no-gear',
   'rent-not-paid',
+  'change-not-paid',
   'deposit-not-approved',
   'deposit-expired',
   'deposit-ends-early',

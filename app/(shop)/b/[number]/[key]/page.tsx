@@ -15,6 +15,7 @@ import { AskedDeposit } from './asked-deposit'
 import { AtTheCounter } from './at-the-counter'
 import { CardOnFile } from './card-on-file'
 import { ChangeOfPlans } from './change-of-plans'
+import { ChangesCard } from './changes-card'
 import { ClaimCard } from './claim-card'
 import { ConditionCard } from './condition-card'
 import { DepositCaptures } from './deposit-captures'
@@ -71,6 +72,7 @@ export default async function BookingPage({ params }: Props) {
         <div className="grid grid-cols-1 gap-6">
           <AtTheCounter booking={booking} path={path} />
           <GearCard booking={booking} parts={parts} path={path} />
+          <ChangesCard booking={booking} />
           <ConditionCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />
           <CardOnFile booking={booking} path={path} at={at} />

@@ -1,18 +1,14 @@
 import type { NextRequest } from 'next/server'
-import { problem } from '@/app/api/_problem/problem'
 import { bookingBody } from '@/app/api/v1/_contract/booking'
+import { findOwnBooking } from '@/app/api/v1/_door/find-own-booking'
 import { withKey } from '@/app/api/v1/_door/with-key'
-import { findBookingPage } from '@/lib/booking/find-booking-page'
 
 type Context = { params: Promise<{ number: string }> }
 
 /** One booking by its number. One at another location than the key's is not there. */
 export const GET = (request: NextRequest, { params }: Context) =>
-  withKey(request, 'bookings:read', async ({ caller: { locationId, scopes } }) => {
-    const { number } = await params
-    const { bookings } = await findBookingPage({ number, locationId: locationId ?? undefined, most: 1 })
-    const [booking] = bookings
-    if (!booking)
-      return problem({ status: 404, code: 'unknown-booking', detail: 'There is no such booking.' })
-    return Response.json(bookingBody(booking, scopes.includes('bookings:write')))
+  withKey(request, 'bookings:read', async ({ caller }) => {
+    const own = await findOwnBooking((await params).number, caller)
+    if ('no' in own) return own.no
+    return Response.json(bookingBody(own.booking, caller.scopes.includes('bookings:write')))
   })

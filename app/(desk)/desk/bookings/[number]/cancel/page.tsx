@@ -13,6 +13,7 @@ import { DeedForm } from '@/app/(desk)/desk/bookings/[number]/deed-form'
 import { mayStep } from '@/lib/booking/booking'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import type { CancelRefusal } from '@/lib/booking/cancel-booking'
+import { policyNow } from '@/lib/booking/cancellation-policy'
 import { findBookingByNumber, type WholeBooking } from '@/lib/booking/find-booking'
 import { type CancelHow, type CancelPlan, planCancel } from '@/lib/booking/plan-cancel'
 import { now } from '@/lib/clock'
@@ -84,12 +85,7 @@ function Decide({ booking, plan, how, at, base }: DecideProps) {
         {plan.paid && how === 'cancel' && (
           <div className="grid gap-2 border-t border-line pt-4">
             <p className="text-sm font-semibold">By the terms that the renter accepted</p>
-            <CancelSteps
-              cancellation={booking.cancellation}
-              fromAt={booking.fromAt}
-              at={at}
-              timeZone={timeZone}
-            />
+            <CancelSteps policy={policyNow(booking)} fromAt={booking.fromAt} at={at} timeZone={timeZone} />
             <p className="text-sm text-ink-soft">
               To give back more, cancel first and then pay the difference back as goodwill.
             </p>

@@ -1,7 +1,7 @@
 import Form from 'next/form'
+import type { TypedPeriod } from '@/app/_period/read-period'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
-import type { TypedPeriod } from './read-period'
 
 type Props = { action: string; typed: TypedPeriod; isOut: boolean }
 

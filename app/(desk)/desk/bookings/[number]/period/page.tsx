@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { readPeriod } from '@/app/_period/read-period'
 import { requireStaff } from '@/app/_session/require-staff'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
@@ -20,7 +21,6 @@ import type { Duty } from '@/lib/people/duty'
 import { dayOf, minuteOf, type Period as Span } from '@/lib/period'
 import { changeDates } from './actions'
 import { DatesForm } from './dates-form'
-import { readPeriod } from './read-period'
 
 export const metadata: Metadata = { title: 'Other dates' }
 

@@ -10,9 +10,10 @@ import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
 import { BOOKING } from '@/app/(shop)/_say/booking'
-import { mayStep } from '@/lib/booking/booking'
+import { policyNow } from '@/lib/booking/cancellation-policy'
 import type { WholeBooking } from '@/lib/booking/find-booking'
-import { type CancelPlan, planCancel } from '@/lib/booking/plan-cancel'
+import { foreseeCancel } from '@/lib/booking/foresee-cancel'
+import type { CancelPlan } from '@/lib/booking/plan-cancel'
 import { now } from '@/lib/clock'
 import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
@@ -31,8 +32,7 @@ export default async function CancelPage({ params }: Props) {
   const at = await now()
   const path = await privatePath(number, key)
   const { cancel: say } = await wordsHere(BOOKING)
-  const isOpen = mayStep(booking.state, 'cancel') || mayStep(booking.state, 'giveUp')
-  const plan = isOpen && at < booking.fromAt ? await planCancel(booking.id, 'cancel', at) : null
+  const foreseen = await foreseeCancel(booking.id, at)
   return (
     <div className="grid max-w-2xl grid-cols-1 gap-6">
       <PageHead
@@ -44,8 +44,8 @@ export default async function CancelPage({ params }: Props) {
           </>
         }
       />
-      {plan ? (
-        <Decide booking={booking} plan={plan} at={at} path={path} />
+      {foreseen.ok ? (
+        <Decide booking={booking} plan={foreseen.value} at={at} path={path} />
       ) : (
         <Closed booking={booking} path={path} />
       )}
@@ -58,7 +58,7 @@ type DecideProps = { booking: WholeBooking; plan: CancelPlan; at: Date; path: st
 function Decide({ booking, plan, at, path }: DecideProps) {
   const language = useLanguage()
   const { cancel: say } = BOOKING[language]
-  const { currency, cancellation, fromAt, location } = booking
+  const { currency, fromAt, location } = booking
   const allBack = plan.parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
   const back = formatMoney({ minor: allBack, currency }, LOCALES[language])
   return (
@@ -67,7 +67,7 @@ function Decide({ booking, plan, at, path }: DecideProps) {
       {plan.paid && (
         <div className="grid gap-2 border-t border-line pt-4">
           <p className="text-sm font-semibold">{say.byTerms}</p>
-          <CancelSteps cancellation={cancellation} fromAt={fromAt} at={at} timeZone={location.timeZone} />
+          <CancelSteps policy={policyNow(booking)} fromAt={fromAt} at={at} timeZone={location.timeZone} />
         </div>
       )}
       <p>{say.atOnce}</p>

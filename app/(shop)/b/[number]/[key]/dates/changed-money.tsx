@@ -1,0 +1,52 @@
+import { useLanguage } from '#language'
+import { CANCEL_WORDS } from '@/app/_money/cancel-words'
+import { Amount } from '@/app/_ui/amount'
+import { WHY_NOT } from '@/app/_words/why-not'
+import { CHANGE } from '@/app/(shop)/_say/change'
+import type { OwnChange } from '@/lib/booking/foresee-own-change'
+
+/** What other dates do to the money, before anybody presses the button. */
+export function ChangedMoney({ change: { plan, rentMinor, percent, currency } }: { change: OwnChange }) {
+  const language = useLanguage()
+  const say = CHANGE[language]
+  const { linkMinor, carriedMinor, backMinor, keptMinor } = plan
+  const amount = (minor: number) => <Amount minor={minor} currency={currency} className="font-semibold" />
+  return (
+    <div className="grid gap-3">
+      <dl className="grid gap-1.5">
+        <Row term={say.rentWas} detail={amount(rentMinor.was)} />
+        <Row term={say.rentIs} detail={amount(rentMinor.is)} />
+        {linkMinor > 0 && <Row term={say.toPay} detail={amount(linkMinor)} />}
+        {backMinor > 0 && <Row term={say.goesBack} detail={amount(backMinor)} />}
+        {keptMinor > 0 && <Row term={say.stays} detail={amount(keptMinor)} />}
+      </dl>
+      <p className="text-sm text-ink-soft">
+        {linkMinor > 0 && say.payFirst}
+        {linkMinor > 0 &&
+          carriedMinor > 0 &&
+          say.carried(<Amount minor={carriedMinor} currency={currency} />)}
+        {keptMinor > 0 && say.byTerms(percent)}
+        {backMinor > 0 && CANCEL_WORDS[language].wayBackRenter}
+        {plan.kind === 'NOTHING' && say.same}
+        {plan.kind === 'BACK' && backMinor + keptMinor === 0 && say.notAsked}
+      </p>
+      {plan.parts
+        .filter(({ whyNot }) => whyNot)
+        .map(({ captureId, amountMinor, whyNot }) => (
+          <p key={captureId} className="text-sm text-signal-ink">
+            {CANCEL_WORDS[language].otherwise(
+              <Amount minor={amountMinor} currency={currency} />,
+              whyNot ? WHY_NOT[language][whyNot] : '',
+            )}
+          </p>
+        ))}
+    </div>
+  )
+}
+
+const Row = ({ term, detail }: { term: string; detail: React.ReactNode }) => (
+  <div className="flex justify-between gap-4">
+    <dt>{term}</dt>
+    <dd>{detail}</dd>
+  </div>
+)

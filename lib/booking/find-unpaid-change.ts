@@ -1,0 +1,32 @@
+import type { Db } from '@/lib/db'
+import type { NewPaymentLine } from '@/lib/payment/create-payment'
+
+/** A line of a link for other dates. */
+export type ChangeLine = Pick<NewPaymentLine, 'reference' | 'description' | 'amountMinor' | 'vatRateBp'>
+
+export type UnpaidChange = { checkoutIds: string[]; amountMinor: number; lines: ChangeLine[] }
+
+/** What earlier changes of dates ask for and nobody has paid. */
+export async function findUnpaidChange(db: Db, bookingId: string): Promise<UnpaidChange> {
+  const open = await db.checkout.findMany({
+    where: {
+      bookingId,
+      request: { reason: 'CHANGED_DATES', withdrawnAt: null },
+      payments: { none: { authorizedMinor: { gt: 0 } } },
+    },
+    select: {
+      id: true,
+      payments: {
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { lines: { orderBy: { position: 'asc' } } },
+      },
+    },
+  })
+  const lines = open.flatMap(({ payments }) => payments.flatMap((payment) => payment.lines))
+  return {
+    checkoutIds: open.map(({ id }) => id),
+    amountMinor: lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+    lines,
+  }
+}
