@@ -20,6 +20,7 @@ export const PROMISES = [
   'booking_late',
   'booking_line_amounts',
   'booking_line_pieces',
+  'booking_link_turn',
   'booking_period',
   'booking_terms_accepted',
   'capacity_day_never_oversold',

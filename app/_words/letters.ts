@@ -24,6 +24,7 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'refund-otherwise': 'Refund in another way',
     'booking-cancelled': 'Booking cancelled',
     'booking-changed': 'Other dates',
+    'gear-handed-out': 'Gear handed out',
     'gear-returned': 'Gear returned',
     'claim-opened': 'Notice of a claim',
     'claim-reminder': 'Reminder to answer a claim',
@@ -31,6 +32,7 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'claim-ended': 'Claim let go',
     'pick-up-soon': 'Reminder of the pick-up',
     'question-answered': 'Answer to a question',
+    'address-corrected': 'The link, to the right address',
     'gear-substituted': 'Other gear than was booked',
   },
 }

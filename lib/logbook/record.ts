@@ -6,6 +6,7 @@ import type { Facts } from '@/lib/outcome'
 export type Deed =
   | 'booking.held'
   | 'booking.confirmed'
+  | 'booking.contact-corrected'
   | 'booking.kept-longer'
   | 'booking.lapsed'
   | 'booking.reminded'

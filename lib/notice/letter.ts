@@ -184,9 +184,7 @@ export const FACTS = {
     money: z.enum(['NOTHING', 'PAY', 'WAIVED', 'BACK', 'KEPT']),
     isOut: z.boolean(),
   }),
-  /** Something else than was booked, because that is not there; at the same price. */
-  'gear-substituted': z.object({ bookingUrl, was: z.string(), is: z.string() }),
-  /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
+  /** Undamaged, nothing more happens; `damaged`, staff look at it first. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({
     bookingUrl,
     ending,
@@ -194,6 +192,7 @@ export const FACTS = {
     capturableUntil: instant.nullable(),
     /** What being late costs by the terms, before anybody has decided about it. */
     lateMinor: amount.nullable().default(null),
+    damaged: z.boolean().default(false),
   }),
   /** A claim for damage: what it is for, what of it the deposit covers, and until when the renter may answer. */
   'claim-opened': z.object({

@@ -20,6 +20,8 @@ export type NewNotice = BookingLetter & {
  */
 export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
   const { kind, facts, onceKey, bookingId, receiptIds = [], at } = notice
+  // An address that is being corrected is waited for: afterwards nothing goes to the wrong one.
+  await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${bookingId}::uuid FOR KEY SHARE`
   const { contactEmail, language, erasedAt, ...booking } = await findBooking(tx, bookingId)
   if (erasedAt) return
   const row = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CLOCK } from '@/lib/actor'
+import { correctContact } from '@/lib/booking/correct-contact'
 import { prisma, transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { addDays } from '@/lib/period'
@@ -107,6 +108,18 @@ describe('a renter who wants to be erased', () => {
     expect(entries).toMatchObject([
       { actorName: ERASED, actorId: null, facts: { receipts: 1, until: keptByLawUntil(receipt!.issuedOn) } },
     ])
+  })
+
+  test('is found by the address that staff corrected, and the one before it is gone as well', async () => {
+    const { bookingId, email } = await rental()
+    const right = `right-${email}`
+    const seen = { name: NAME, email, phone: '+4790000001' }
+    const wish = { bookingId, seen, contact: { ...seen, email: right }, again: false }
+    expect(await correctContact(wish, INGRID, ISSUED)).toMatchObject({ ok: true })
+    await prisma.notice.updateMany({ where: { bookingId, state: 'QUEUED' }, data: { state: 'SENT' } })
+    expect((await eraseRenter(email, RENTER, addDays(ISSUED, 2))).erased).toBe(0)
+    expect((await eraseRenter(right, RENTER, addDays(ISSUED, 2))).erased).toBe(1)
+    expect(await tablesThatSay(email)).toEqual([])
   })
 
   test('what staff did stays under their names', async () => {

@@ -16,8 +16,8 @@ export async function UndeliveredCard({ shop: { id, timeZone } }: Props) {
   return (
     <Card title="Letters that did not arrive" tone="waiting" flush>
       <p className="px-inset py-3 text-sm text-ink-soft">
-        The address refused them. Call the renter and tell them; they go from this list when the booking is
-        over.
+        The address refused them. Call the renter, correct the address, and send them again; they go from this
+        list then, or when the booking is over.
       </p>
       <DataTable
         caption="Letters that did not arrive"
@@ -51,7 +51,19 @@ const columnsOf = (timeZone: string): Column<Undelivered>[] => [
       ),
   },
   { header: 'Letter', cell: ({ kind }) => LETTER_KINDS.en[kind as NoticeKind] ?? kind },
-  { header: 'To', cell: ({ recipient }) => <span className="wrap-anywhere">{recipient}</span> },
+  {
+    header: 'To',
+    cell: ({ recipient, booking }) => (
+      <div className="grid gap-0.5">
+        <span className="wrap-anywhere">{recipient}</span>
+        {booking && (
+          <Link href={`/desk/bookings/${booking.number}/renter`} className="link w-fit text-sm">
+            Correct it
+          </Link>
+        )}
+      </div>
+    ),
+  },
   {
     header: 'Why not',
     cell: ({ problem }) => <span className="line-clamp-2 wrap-anywhere">{problem}</span>,

@@ -50,3 +50,27 @@ export const pickUpSoon =
       ],
     }
   }
+
+export const addressCorrected =
+  (all: Words): Letters['address-corrected'] =>
+  ({ bookingUrl }, { number, gear, location }, say) => {
+    const w = all.renting.corrected
+    return {
+      subject: w.subject(number),
+      preview: w.preview,
+      title: w.title,
+      parts: [
+        words(w.from(location.name), w.onlyThis),
+        facts(
+          [all.labels.booking, number],
+          [
+            all.labels.gear,
+            gear.map(({ quantity, description }) => `${quantity} × ${description}`).join('\n'),
+          ],
+          [all.labels.rented, say.period],
+        ),
+        button(all.open, bookingUrl),
+        words(w.all),
+      ],
+    }
+  }

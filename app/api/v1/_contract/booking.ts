@@ -101,7 +101,7 @@ export const bookingPage = z.strictObject({ bookings: z.array(bookingShape), nex
 
 /** `mayPay`: whoever reads it may hand out the renter's private address. */
 export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<typeof bookingShape> {
-  const { id, number, state, location, currency } = found
+  const { number, state, location, currency } = found
   return {
     number,
     state,
@@ -125,6 +125,6 @@ export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<type
     })),
     rent: amount(found.rentMinor, currency),
     deposit: amount(found.depositMinor, currency),
-    payUrl: mayPay && state === 'HELD' ? bookingUrl({ id, number }) : null,
+    payUrl: mayPay && state === 'HELD' ? bookingUrl(found) : null,
   }
 }

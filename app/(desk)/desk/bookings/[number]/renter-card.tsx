@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Day } from '@/app/_ui/period'
@@ -5,9 +6,14 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import { formatPhone } from '@/lib/people/phone'
 
 /** Whom to call; nobody any more, once the booking has been erased. */
-export const RenterCard = ({ booking }: { booking: WholeBooking }) => (
+export const RenterCard = ({ booking, mayCorrect }: { booking: WholeBooking; mayCorrect: boolean }) => (
   <Card title="Renter">
     {booking.erasedAt ? <Erased booking={booking} at={booking.erasedAt} /> : <Contact booking={booking} />}
+    {mayCorrect && !booking.erasedAt && (
+      <Link href={`/desk/bookings/${booking.number}/renter`} className="link mt-2 block w-fit text-sm">
+        Correct the renter
+      </Link>
+    )}
   </Card>
 )
 
