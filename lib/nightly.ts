@@ -8,6 +8,7 @@ import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
 import { log } from './log'
 import { sendNotices } from './notice/send-notices'
+import { forgetWebhooks } from './partner/forget-webhooks'
 import { sendWebhooks } from './partner/send-webhooks'
 import { forgetRenters } from './privacy/forget-renters'
 import { findAttachments } from './receipt/find-attachments'
@@ -72,6 +73,8 @@ export const work = {
   recount: async () => recount(await now()),
   /** What was refused for lack of stock, and is too long ago to matter. */
   'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
+  /** What programs of others were told, long ago. */
+  'forget-webhooks': async () => ({ done: await forgetWebhooks(await now()), failed: 0 }),
   /** What is known of renters, and nobody needs to know any more. */
   'forget-renters': async () => forgetRenters(await now()),
   /** Renters who pick their gear up on the next day. */

@@ -34,6 +34,7 @@ const NAMES: Record<string, string> = {
   recount: 'Recounting the stock',
   retire: 'Retiring gear',
   depart: 'Moving gear between locations',
+  'forget-webhooks': 'Forgetting what programs of others were told',
   'forget-refused': 'Forgetting old refusals',
 }
 
