@@ -170,6 +170,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     question: 'Is there a child seat?',
     note: 'Yes, ask for it at the counter.',
   },
+  'gear-overdue': { bookingUrl },
   'address-corrected': { bookingUrl },
   'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
   'gear-returned': {

@@ -48,6 +48,7 @@ export const PROMISES = [
   'ledger_posting_amount',
   'location_release_after',
   'opening_hours_span',
+  'notice_carrier',
   'outing_end',
   'outing_one_at_a_time',
   'outing_period',

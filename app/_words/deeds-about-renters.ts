@@ -22,6 +22,8 @@ export const DEEDS_ABOUT_RENTERS = {
   'booking.kept-longer': ({ minutes, left }) =>
     `Dates kept ${minutes} minutes longer${Number(left) === 0 ? ', for the last time' : ''}`,
   'booking.reminded': () => 'Reminded the renter of the pick-up',
+  'gear.asked-back': () => 'Told the renter that the gear is due back',
+  'texts.stopped': () => 'Wants no more texts',
   'question.asked': () => 'Asked the shop a question',
   'question.answered': () => 'Answered the question of the renter',
   'data.exported': ({ count }) => `Took a copy of all that is known of a renter, ${count} bookings`,

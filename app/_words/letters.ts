@@ -25,6 +25,7 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'booking-cancelled': 'Booking cancelled',
     'booking-changed': 'Other dates',
     'gear-handed-out': 'Gear handed out',
+    'gear-overdue': 'Gear due back',
     'gear-returned': 'Gear returned',
     'claim-opened': 'Notice of a claim',
     'claim-reminder': 'Reminder to answer a claim',
@@ -38,5 +39,11 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
 }
 
 export const LETTER_STATES: Record<StaffLanguage, Record<NoticeState, string>> = {
-  en: { QUEUED: 'Waiting to be sent', SENDING: 'Being sent', SENT: 'Sent', FAILED: 'Not delivered' },
+  en: {
+    QUEUED: 'Waiting to be sent',
+    SENDING: 'Being sent',
+    SENT: 'Sent',
+    FAILED: 'Not delivered',
+    DROPPED: 'Not needed any more',
+  },
 }

@@ -119,6 +119,21 @@ test('a name or a phone number is corrected without another link, and no letter 
   expect(await prisma.notice.count()).toBe(0)
 })
 
+test('a text that waits, and one that did not arrive, go to the right number', async () => {
+  const { bookingId } = await paidBooking({ email: NOBODY })
+  const row = (onceKey: string, state: 'QUEUED' | 'FAILED') => ({
+    ...{ kind: 'pick-up-soon', onceKey, bookingId, way: 'SMS' as const, recipient: '+4790000001' },
+    ...{ language: 'en', facts: { booking: {} }, state, createdAt: ISSUED, sendAt: ISSUED },
+  })
+  await prisma.notice.createMany({ data: [row('waits', 'QUEUED'), row('bounced', 'FAILED')] })
+  expect(await correct(bookingId, { phone: '+4790000002' })).toMatchObject({ value: { again: 1 } })
+  const rows = await prisma.notice.findMany({ where: { bookingId } })
+  expect(rows.map(({ recipient, state }) => [recipient, state])).toEqual([
+    ['+4790000002', 'QUEUED'],
+    ['+4790000002', 'QUEUED'],
+  ])
+})
+
 test('nothing to correct, a colleague was quicker, or nobody to correct: refused, and nothing changes', async () => {
   const { bookingId } = await paidBooking({ email: NOBODY })
   expect(await correct(bookingId, { phone: '+4790000001' })).toMatchObject({ code: 'contact-unchanged' })

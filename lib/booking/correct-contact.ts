@@ -47,7 +47,7 @@ export async function correctContact(
     const is = { ...contact, url: bookingUrl({ ...booking, linkTurn }) }
     const count = await redirectNotices(
       tx,
-      { bookingId, was: { email: was.email, url: bookingUrl(booking) }, is, again },
+      { bookingId, was: { ...was, url: bookingUrl(booking) }, is, again },
       at,
     )
     if (fields.length + count === 0) return refused('contact-unchanged')

@@ -78,6 +78,7 @@ const BOOKING = {
   contactName: true,
   contactEmail: true,
   contactPhone: true,
+  textsAgreedAt: true,
   language: true,
   currency: true,
   rentMinor: true,

@@ -32,6 +32,8 @@ export const RENTER_FACTS = {
     guaranteedUntil: instant.nullable(),
     capturableUntil: instant.nullable(),
   }),
+  /** The gear should be back by now. */
+  'gear-overdue': z.object({ bookingUrl }),
   /** Something else than was booked, because that is not there; at the same price. */
   'gear-substituted': z.object({ bookingUrl, was: z.string(), is: z.string() }),
   /** Letters had gone to a wrong address: the link that works from now on. */

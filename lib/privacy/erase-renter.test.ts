@@ -32,6 +32,7 @@ async function rental(change: object = {}) {
   const actor = { ...RENTER, name: NAME }
   await askQuestion({ bookingId, requestId: randomUUID(), text: 'Is there a pump?' }, actor, ISSUED)
   await letter(bookingId, email)
+  await text(bookingId)
   await prisma.acceptance.create({
     data: { bookingId, moment: 'OUT', name: NAME, text: 'As written.', textHash: '…', acceptedAt: ISSUED },
   })
@@ -50,6 +51,17 @@ const letter = (bookingId: string, recipient: string) =>
       ...{ kind: 'booking-confirmed', onceKey: randomUUID(), bookingId, recipient, language: 'en' },
       ...{ facts: { booking: { renter: NAME } }, state: 'SENT', subject: 'Booked', text: `Hello ${NAME}` },
       ...{ html: `<p>Hello ${NAME}</p>`, createdAt: ISSUED, sendAt: ISSUED },
+    },
+  })
+
+const PHONE = '+4790000001'
+
+const text = (bookingId: string) =>
+  prisma.notice.create({
+    data: {
+      ...{ kind: 'pick-up-soon', onceKey: randomUUID(), bookingId, way: 'SMS', recipient: PHONE },
+      ...{ language: 'en', facts: {}, state: 'SENT', text: `Hello ${PHONE}`, reference: 's0' },
+      ...{ createdAt: ISSUED, sendAt: ISSUED },
     },
   })
 
@@ -101,6 +113,8 @@ describe('a renter who wants to be erased', () => {
     expect(kept.bookings).toEqual([])
     expect(await tablesThatSay(email)).toEqual([])
     expect(await tablesThatSay(NAME)).toEqual([])
+    const texts = await prisma.notice.findMany({ where: { bookingId, way: 'SMS' } })
+    expect(texts).toMatchObject([{ recipient: '', text: null, reference: null }])
     expect(await countPhotos(photoId)).toBe(0)
     const [receipt] = await prisma.receipt.findMany({ where: { bookingId } })
     expect(JSON.stringify(receipt!.snapshot)).toContain(NAME)
@@ -165,7 +179,7 @@ describe('a copy for the renter', () => {
       {
         ...{ number, contactName: NAME, contactEmail: email },
         questions: [{ text: 'Is there a pump?' }],
-        notices: [{ text: `Hello ${NAME}` }],
+        notices: [{ text: `Hello ${NAME}` }, { way: 'SMS', recipient: PHONE }],
         outings: [{ photos: [{ mediaType: 'image/jpeg' }] }],
       },
     ])

@@ -50,7 +50,10 @@ const columnsOf = (timeZone: string): Column<Undelivered>[] => [
         </div>
       ),
   },
-  { header: 'Letter', cell: ({ kind }) => LETTER_KINDS.en[kind as NoticeKind] ?? kind },
+  {
+    header: 'Letter',
+    cell: ({ kind, way }) => `${way === 'SMS' ? 'Text: ' : ''}${LETTER_KINDS.en[kind as NoticeKind] ?? kind}`,
+  },
   {
     header: 'To',
     cell: ({ recipient, booking }) => (

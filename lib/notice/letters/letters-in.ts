@@ -14,7 +14,7 @@ import { moneyLetGo } from './money-let-go'
 import { bookingLapsed, paymentDeclined } from './payment'
 import { cardChargeAnnounced, paymentLink, paymentReceived } from './payment-link'
 import { refundMade, refundOtherwise } from './refund'
-import { addressCorrected, pickUpSoon, questionAnswered } from './renting'
+import { addressCorrected, gearOverdue, pickUpSoon, questionAnswered } from './renting'
 import type { Words } from './words'
 
 /** All letters in the language of some words. */
@@ -46,6 +46,7 @@ export const lettersIn = (all: Words): Letters => ({
   'gear-substituted': gearSubstituted(all),
   'gear-handed-out': gearHandedOut(all),
   'address-corrected': addressCorrected(all),
+  'gear-overdue': gearOverdue(all),
   'pick-up-soon': pickUpSoon(all),
   'question-answered': questionAnswered(all),
   'sign-in-link': signInLink(all),

@@ -74,3 +74,29 @@ export const addressCorrected =
       ],
     }
   }
+
+export const gearOverdue =
+  (all: Words): Letters['gear-overdue'] =>
+  ({ bookingUrl }, { number, location, gear, untilAt }, say) => {
+    const { overdue: w, handedOut } = all.renting
+    const address = `${location.street}, ${location.postcode} ${location.city}`
+    return {
+      subject: w.subject(number),
+      preview: w.preview(location.phone),
+      title: w.title,
+      parts: [
+        words(w.wasDue(say.time(untilAt)), w.others),
+        facts(
+          [all.labels.booking, number],
+          [
+            all.labels.gear,
+            gear.map(({ quantity, description }) => `${quantity} × ${description}`).join('\n'),
+          ],
+          [handedOut.to, `${location.name}\n${address}`],
+        ),
+        words(w.call(location.phone), w.crossed),
+        button(all.open, bookingUrl),
+        link(all.booking.confirmed.map, mapLink(address)),
+      ],
+    }
+  }

@@ -43,6 +43,16 @@ export const renting: RentingWords = {
     paidIn: (amount) => `Du indbetalte ${amount}. Det er stadig dine penge, som vi opbevarer.`,
     paidBack: 'Bring alt helt og til tiden tilbage, så betaler vi det tilbage, sådan som du indbetalte det.',
   },
+  overdue: {
+    subject: (number) => `Udstyret skulle være afleveret, booking ${number}`,
+    preview: (phone) => `Aflever det, eller ring til ${phone}.`,
+    title: 'Vi venter på udstyret',
+    wasDue: (when) => `Udstyret skulle være afleveret ${when}, og vi har ikke fået det endnu.`,
+    others: 'Måske venter en anden på det, og at være forsinket kan koste det, der står i vilkårene.',
+    call: (phone) =>
+      `Aflever det nu, eller ring til ${phone} og sig, hvornår du kommer: vi finder en løsning.`,
+    crossed: 'Har du lige afleveret det, så tak, og se bort fra dette brev.',
+  },
   corrected: {
     subject: (number) => `Dit link til booking ${number}`,
     preview: 'Fra nu af kommer vores breve om den til denne adresse.',

@@ -42,6 +42,15 @@ export const renting = {
     paidIn: (amount: string) => `You paid in ${amount}. It stays your money in our keeping.`,
     paidBack: 'Bring everything back whole and on time, and we pay it back the way you paid it in.',
   },
+  overdue: {
+    subject: (number: string) => `Your gear is due back, booking ${number}`,
+    preview: (phone: string) => `Please bring it back, or call ${phone}.`,
+    title: 'We are waiting for your gear',
+    wasDue: (when: string) => `Your gear was due back on ${when}, and we do not have it yet.`,
+    others: 'Somebody else may be waiting for it, and being late may cost what your terms say.',
+    call: (phone: string) => `Please bring it back now, or call ${phone} and tell us when: we find a way.`,
+    crossed: 'If you have just brought it back, thank you, and forget this letter.',
+  },
   corrected: {
     subject: (number: string) => `Your link to booking ${number}`,
     preview: 'From now on our letters about it come to this address.',

@@ -43,6 +43,15 @@ export const renting: RentingWords = {
     paidIn: (amount) => `Du betalte inn ${amount}. Det er fortsatt dine penger, som vi tar vare på.`,
     paidBack: 'Lever alt tilbake helt og i tide, så betaler vi det tilbake slik du betalte det inn.',
   },
+  overdue: {
+    subject: (number) => `Utstyret skulle vært levert, bestilling ${number}`,
+    preview: (phone) => `Lever det, eller ring ${phone}.`,
+    title: 'Vi venter på utstyret',
+    wasDue: (when) => `Utstyret skulle vært levert ${when}, og vi har ikke fått det ennå.`,
+    others: 'Kanskje venter noen andre på det, og å være sen kan koste det som står i vilkårene.',
+    call: (phone) => `Lever det nå, eller ring ${phone} og si når du kommer: vi finner en løsning.`,
+    crossed: 'Har du nettopp levert det, så takk skal du ha, og se bort fra dette brevet.',
+  },
   corrected: {
     subject: (number) => `Lenken din til bestilling ${number}`,
     preview: 'Fra nå av kommer brevene våre om den til denne adressen.',

@@ -42,6 +42,16 @@ export const renting: RentingWords = {
     paidIn: (amount) => `Du betalade in ${amount}. Det är fortfarande dina pengar, i vår förvaring.`,
     paidBack: 'Lämna tillbaka allt helt och i tid, så betalar vi tillbaka det så som du betalade in det.',
   },
+  overdue: {
+    subject: (number) => `Utrustningen skulle ha lämnats, bokning ${number}`,
+    preview: (phone) => `Lämna tillbaka den, eller ring ${phone}.`,
+    title: 'Vi väntar på utrustningen',
+    wasDue: (when) => `Utrustningen skulle ha lämnats tillbaka ${when}, och vi har inte fått den än.`,
+    others: 'Kanske väntar någon annan på den, och att vara sen kan kosta det som står i villkoren.',
+    call: (phone) =>
+      `Lämna tillbaka den nu, eller ring ${phone} och säg när du kommer: vi hittar en lösning.`,
+    crossed: 'Har du just lämnat tillbaka den, så tack, och bortse från det här brevet.',
+  },
   corrected: {
     subject: (number) => `Din länk till bokning ${number}`,
     preview: 'Från och med nu kommer våra brev om den till den här adressen.',

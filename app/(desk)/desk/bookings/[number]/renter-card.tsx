@@ -30,6 +30,7 @@ const Contact = ({ booking }: { booking: WholeBooking }) => (
     <a href={`tel:${booking.contactPhone.replace(/[^+\d]/g, '')}`} className="flex items-center gap-2">
       <Icon name="phone" size={18} className="flex-none text-fjord" />
       <span className="link tabular-nums">{formatPhone(booking.contactPhone)}</span>
+      {booking.textsAgreedAt && <span className="text-sm text-ink-soft">gets texts</span>}
     </a>
     <a href={`mailto:${booking.contactEmail}`} className="flex min-w-0 items-center gap-2">
       <Icon name="mail" size={18} className="flex-none text-fjord" />

@@ -8,6 +8,7 @@ import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Quote, QuoteLine } from '@/lib/booking/quote'
 import { formatPhone } from '@/lib/people/phone'
+import { TextsNote } from './texts-note'
 
 /** What was booked, at the price that was promised, and by whom. */
 export function GearCard({ booking, path }: { booking: WholeBooking; path: string }) {
@@ -20,6 +21,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
     contactName,
     contactEmail,
     contactPhone,
+    textsAgreedAt,
     termsVersion,
     termsAcceptedAt,
   } = booking
@@ -51,6 +53,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
         <p className="font-medium text-ink wrap-anywhere">{contactName}</p>
         <p className="wrap-anywhere">{contactEmail}</p>
         <p>{formatPhone(contactPhone)}</p>
+        {textsAgreedAt && <TextsNote path={path} say={say} />}
         <p className="mt-2">
           <Link href={`${path}/terms`} className="link">
             {(termsAcceptedAt ? say.accepted : say.terms)(termsVersion)}

@@ -61,7 +61,7 @@ export function ContactForm({ action, contact, undelivered, back }: Props) {
       />
       {undelivered > 0 && (
         <Checkbox
-          label={`Send again what did not arrive: ${undelivered === 1 ? '1 letter' : `${undelivered} letters`}`}
+          label={`Send again what did not arrive: ${undelivered === 1 ? '1 letter or text' : `${undelivered} letters and texts`}`}
           name="again"
           defaultChecked={again}
         />
