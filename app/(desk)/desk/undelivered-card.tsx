@@ -14,13 +14,13 @@ export async function UndeliveredCard({ shop: { id, timeZone } }: Props) {
   const rows = await findUndelivered(id)
   if (rows.length === 0) return null
   return (
-    <Card title="Letters that did not arrive" tone="waiting" flush>
+    <Card title="Letters and texts that did not arrive" tone="waiting" flush>
       <p className="px-inset py-3 text-sm text-ink-soft">
         The address refused them. Call the renter, correct the address, and send them again; they go from this
         list then, or when the booking is over.
       </p>
       <DataTable
-        caption="Letters that did not arrive"
+        caption="Letters and texts that did not arrive"
         columns={columnsOf(timeZone)}
         rows={rows}
         rowKey={(row) => row.id}
