@@ -14,7 +14,7 @@ test('a letter comes back, the desk corrects the address, and it arrives; the li
 }) => {
   const wrong = { ...renter, email: renter.email.replace('@example.com', '@bounce.example') }
   const { number, url } = await bookQuickly(request, days, wrong)
-  const row = rowIn(clerk, 'Letters that did not arrive', number)
+  const row = rowIn(clerk, 'Letters and texts that did not arrive', number)
   await expect(async () => {
     await clerk.goto('/desk')
     await expect(row).toBeVisible({ timeout: 1_000 })

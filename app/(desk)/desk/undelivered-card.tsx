@@ -9,15 +9,15 @@ import { formatPhone } from '@/lib/people/phone'
 
 type Props = { shop: { id: string; timeZone: string } }
 
-/** Letters that did not reach renters whose booking is not over: whom to call, and what they do not know. Nothing when all arrived. */
+/** Letters and texts that did not reach renters whose booking is not over: whom to call, and what they do not know. Nothing when all arrived. */
 export async function UndeliveredCard({ shop: { id, timeZone } }: Props) {
   const rows = await findUndelivered(id)
   if (rows.length === 0) return null
   return (
     <Card title="Letters and texts that did not arrive" tone="waiting" flush>
       <p className="px-inset py-3 text-sm text-ink-soft">
-        The address refused them. Call the renter, correct the address, and send them again; they go from this
-        list then, or when the booking is over.
+        The address or the phone refused them. Call the renter, correct what is wrong, and send them again;
+        they go from this list then, or when the booking is over.
       </p>
       <DataTable
         caption="Letters and texts that did not arrive"
