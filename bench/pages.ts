@@ -92,7 +92,7 @@ async function bookingPage(): Promise<string> {
     now,
   )
   if (!booked.ok) throw new Error(`Not booked: ${booked.code}`)
-  return bookingUrl({ id: booked.value.bookingId, number: booked.value.number })
+  return bookingUrl({ id: booked.value.bookingId, number: booked.value.number, linkTurn: 0 })
 }
 
 async function demandAnswer({ name, url }: Target): Promise<void> {

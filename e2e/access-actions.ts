@@ -121,6 +121,11 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
   },
+  'app/(shop)/b/[number]/[key]/actions.ts stopMyTexts': {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    typed: (w) => ({ number: w.own.number, key: w.other.key }),
+  },
   'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {
     page: (w) => `/b/${w.own.number}/${w.other.key}`,
     rule: theRenter,

@@ -72,6 +72,12 @@ export const DESK_ACTIONS: Record<string, Use> = {
     ...deskBooking(staff('deposits')),
     bound: (w) => [w.own.number, w.own.photo],
   },
+  'app/(desk)/desk/bookings/[number]/renter/actions.ts correctIt': {
+    ...deskBooking(staff('bookings')),
+    page: (w) => `/desk/bookings/${w.own.number}/renter`,
+    bound: (w) => [w.own.number, { name: 'a', email: 'b', phone: 'c' }, {}],
+    typed: () => ({ name: 'intruder', email: INTRUDER, phone: '40000001' }),
+  },
   'app/(desk)/desk/bookings/[number]/cancel/actions.ts cancelNow': {
     ...deskBooking(staff('bookings')),
     page: (w) => `/desk/bookings/${w.own.number}/cancel`,

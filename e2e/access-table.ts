@@ -94,6 +94,7 @@ export const DOORS: Record<string, Ask[]> = {
   ),
   '/desk/bookings/[number]/period': desk((w) => `/desk/bookings/${w.own.number}/period`, staff('bookings')),
   '/desk/bookings/[number]/unit': desk((w) => `/desk/bookings/${w.own.number}/unit`, staff('bookings')),
+  '/desk/bookings/[number]/renter': desk((w) => `/desk/bookings/${w.own.number}/renter`, staff('bookings')),
   '/desk/bookings/[number]/cancel': desk((w) => `/desk/bookings/${w.own.number}/cancel`, staff('bookings')),
   '/desk/bookings/[number]/receipts/[id]': desk(
     (w) => `/desk/bookings/${w.own.number}/receipts/${w.own.receipt}`,

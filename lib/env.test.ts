@@ -30,6 +30,19 @@ test('payments through D2 need the account', async () => {
   expect(await read({ GATEWAY: 'd2' })).toMatchObject({ GATEWAY: 'd2' })
 })
 
+const SMS = ['SMS_URL', 'SMS_USER', 'SMS_PASSWORD', 'SMS_FROM']
+
+test('a shop that sends no texts starts; an account at a carrier is there as a whole', async () => {
+  expect((await read(without(SMS))).SMS_URL).toBeUndefined()
+  vi.resetModules()
+  vi.unstubAllEnvs()
+  await expect(read(without(['SMS_PASSWORD']))).rejects.toThrow(`${MISSING}SMS_PASSWORD.`)
+})
+
+test.each(['Fjordhjul Bergen', 'Fjordhjulene', '1234', 'Kj'])('"%s" is no sender of a text', async (from) => {
+  await expect(read({ SMS_FROM: from })).rejects.toThrow(`${MISSING}SMS_FROM.`)
+})
+
 test('a gateway that does not exist is a wrong setting', async () => {
   await expect(read({ GATEWAY: 'd3' })).rejects.toThrow(`${MISSING}GATEWAY.`)
 })

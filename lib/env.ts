@@ -12,6 +12,18 @@ const D2_ACCOUNT = {
   D2_API_PASSWORD: z.string().min(8).optional(),
 }
 
+/** The account at whoever carries texts, whole or not at all: without it nobody is offered any. */
+const SMS_ACCOUNT = {
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_USER: z.string().min(1).optional(),
+  SMS_PASSWORD: z.string().min(8).optional(),
+  /** What stands as the sender: a name of eleven characters at most, or a number. */
+  SMS_FROM: z
+    .string()
+    .regex(/^([A-Za-z][A-Za-z0-9]{2,10}|\+[1-9]\d{6,14})$/)
+    .optional(),
+}
+
 const settings = z.object({
   DATABASE_URL: z.string().min(1),
   APP_URL: z.url(),
@@ -27,16 +39,22 @@ const settings = z.object({
   NEXI_BASE_URL: z.url(),
   NEXI_SECRET_KEY: z.string().min(8),
   ...D2_ACCOUNT,
+  ...SMS_ACCOUNT,
   LOG_LEVEL: z.string().optional(),
   /** How many proxies of ours stand between callers and us; by default one behind HTTPS, else none. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).optional(),
 })
 
 const schema = settings.superRefine((given, context) => {
-  const names = Object.keys(D2_ACCOUNT) as (keyof typeof D2_ACCOUNT)[]
-  const missing = names.filter((name) => given[name] === undefined)
-  if (missing.length === names.length && given.GATEWAY !== 'd2') return
-  for (const name of missing) context.addIssue({ code: 'custom', path: [name] })
+  for (const [account, isWanted] of [
+    [D2_ACCOUNT, given.GATEWAY === 'd2'],
+    [SMS_ACCOUNT, false],
+  ] as const) {
+    const names = Object.keys(account) as (keyof typeof given)[]
+    const missing = names.filter((name) => given[name] === undefined)
+    if (missing.length === names.length && !isWanted) continue
+    for (const name of missing) context.addIssue({ code: 'custom', path: [name] })
+  }
 })
 
 export type Env = z.infer<typeof schema>

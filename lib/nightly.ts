@@ -1,4 +1,5 @@
 import { keepOverdue } from './booking/keep-overdue'
+import { remindOverdue } from './booking/remind-overdue'
 import { remindPickUps } from './booking/remind-pick-ups'
 import { now } from './clock'
 import { prisma } from './db'
@@ -7,7 +8,10 @@ import { forgetRefused } from './inventory/forget-refused'
 import { recount } from './inventory/recount'
 import { retireDue } from './inventory/retire-due'
 import { log } from './log'
+import { askTexts } from './notice/ask-texts'
 import { sendNotices } from './notice/send-notices'
+import { sendTexts } from './notice/send-texts'
+import { forgetWebhooks } from './partner/forget-webhooks'
 import { sendWebhooks } from './partner/send-webhooks'
 import { forgetRenters } from './privacy/forget-renters'
 import { findAttachments } from './receipt/find-attachments'
@@ -72,12 +76,16 @@ export const work = {
   recount: async () => recount(await now()),
   /** What was refused for lack of stock, and is too long ago to matter. */
   'forget-refused': async () => ({ done: await forgetRefused(await now()), failed: 0 }),
+  /** What programs of others were told, long ago. */
+  'forget-webhooks': async () => ({ done: await forgetWebhooks(await now()), failed: 0 }),
   /** What is known of renters, and nobody needs to know any more. */
   'forget-renters': async () => forgetRenters(await now()),
-  /** Renters who pick their gear up on the next day. */
-  remind: async () => remindPickUps(await now()),
+  /** Renters who pick their gear up on the next day, or should have brought it back. */
+  remind: async () => added(await remindPickUps(await now()), await remindOverdue(await now())),
   /** Letters still in the tray. */
   letters: async () => sendNotices(await now(), findAttachments),
+  /** Texts still in the tray, and whether those that were taken have arrived. */
+  texts: async () => added(await sendTexts(await now()), await askTexts(await now())),
   /** Programs of others that are to be told of deeds. */
   webhooks: async () => sendWebhooks(await now()),
 } satisfies Record<string, () => Promise<Report>>

@@ -9,6 +9,7 @@ import { postOffice } from './mailbox/post-office'
 import { handlers as nexiHandlers } from './nexi'
 import { siteHandlers } from './site'
 import { closeState, openState, type State } from './state'
+import { textHandlers } from './texts'
 
 const HOST = '127.0.0.1'
 const BODY_LIMIT = 2 * 1024 * 1024
@@ -21,7 +22,7 @@ type Doorway = {
   off(event: 'error', failed: Failed): unknown
 }
 
-/** The outside world as one process: gateway, bank pages, console, mailbox and somebody's web site over HTTP, and the post office over SMTP. */
+/** The outside world as one process: gateway, bank pages, console, mailbox, texts and somebody's web site over HTTP, and the post office over SMTP. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { port: { type: 'string', default: '4010' }, smtp: { type: 'string', default: '4025' } },
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     ...d2Handlers({ baseUrl: base, state, account: accountOf(process.env) }),
     ...consoleHandlers(base, state),
     ...mailHandlers(base, state),
+    ...textHandlers(base, state),
     ...siteHandlers(base, process.env.APP_URL ?? 'http://127.0.0.1:3000'),
   ]
   const stopDelivering = keepDelivering(state)

@@ -173,6 +173,16 @@ create table if not exists sandbox.mail (
   recipients text[] not null,
   raw bytea not null
 );
+
+create table if not exists sandbox.texts (
+  number bigint generated always as identity,
+  id text primary key,
+  at timestamptz not null,
+  sender text not null,
+  recipient text not null,
+  message text not null
+);
+create index if not exists texts_recipient on sandbox.texts (recipient);
 `
 
 /** Emptied by a reset, in one breath with the clock. */
@@ -191,4 +201,5 @@ export const FORGETTABLE = [
   'd2_refunds',
   'faults',
   'mail',
+  'texts',
 ]

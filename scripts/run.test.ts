@@ -13,6 +13,8 @@ const SETTINGS =
 
 const D2 = 'D2_BASE_URL D2_MERCHANT D2_KEY1 D2_KEY2 D2_API_USER D2_API_PASSWORD'.split(' ')
 
+const SMS = 'SMS_URL SMS_USER SMS_PASSWORD SMS_FROM'.split(' ')
+
 const open: net.Server[] = []
 afterEach(() => {
   for (const server of open.splice(0)) server.close()
@@ -21,7 +23,7 @@ afterEach(() => {
 function run(words: string[], env: Record<string, string | undefined> = {}) {
   const clean: NodeJS.ProcessEnv = {
     ...process.env,
-    ...Object.fromEntries([...SETTINGS, ...D2, 'GATEWAY'].map((name) => [name, ''])),
+    ...Object.fromEntries([...SETTINGS, ...D2, ...SMS, 'GATEWAY'].map((name) => [name, ''])),
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], {
     env: { ...clean, ...env },
@@ -84,6 +86,20 @@ test("refuses the sandbox's key in production", () => {
   })
   expect(said).toContain("NEXI_SECRET_KEY is the sandbox's own key")
   expect(status).toBe(1)
+})
+
+describe('an account at a carrier of texts, which a shop need not have', () => {
+  const settings = Object.fromEntries(SETTINGS.map((name) => [name, 'https://shop.example']))
+
+  test('is set as a whole or not at all', () => {
+    const half = run(['serve'], { ...settings, SMS_URL: 'https://api.46elks.com/a1', SMS_USER: 'u' })
+    expect(half.said).toContain('missing: SMS_PASSWORD, SMS_FROM.')
+  })
+
+  test("is not the sandbox's in production", () => {
+    const account = Object.fromEntries(SMS.map((name) => [name, process.env[name]]))
+    expect(run(['serve'], { ...settings, ...account }).said).toContain("SMS_PASSWORD is the sandbox's own")
+  })
 })
 
 describe('an account at D2, which most shops do not have', () => {

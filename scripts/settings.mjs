@@ -15,6 +15,9 @@ const SANDBOX_D2 = {
   D2_API_USER: 'kickstand-api',
   D2_API_PASSWORD: 'test-api-password-0000',
 }
+// What the sandbox's carrier of texts accepts, and nothing else does.
+const SANDBOX_SMS = { SMS_USER: 'test-user', SMS_PASSWORD: 'test-sms-password-0000', SMS_FROM: 'Fjordhjul' }
+const SMS = ['SMS_URL', ...Object.keys(SANDBOX_SMS)]
 const D2 = ['D2_BASE_URL', ...Object.keys(SANDBOX_D2)]
 const REQUIRED =
   'DATABASE_URL APP_URL NEXTAUTH_SECRET LINK_SECRET NEXI_SECRET_KEY NEXI_BASE_URL SMTP_URL MAIL_FROM'.split(
@@ -50,12 +53,15 @@ export function sandboxSettings(ports, databaseUrl, secrets) {
     NEXI_SECRET_KEY: SANDBOX_KEY,
     D2_BASE_URL: sandboxUrl,
     ...SANDBOX_D2,
+    SMS_URL: `${sandboxUrl}/a1`,
+    ...SANDBOX_SMS,
   }
 }
 
 /** The real settings, or one sentence with everything that is missing. */
 export function productionSettings() {
-  const missing = [...REQUIRED, ...(wantsD2() ? D2 : [])].filter((name) => !process.env[name])
+  const wanted = [...REQUIRED, ...(wantsD2() ? D2 : []), ...(wantsTexts() ? SMS : [])]
+  const missing = wanted.filter((name) => !process.env[name])
   if (missing.length) {
     throw new Failure(
       `Production needs these settings in the environment or in .env, and they are missing: ${missing.join(', ')}. To try Kickstand without them: npm start`,
@@ -69,6 +75,9 @@ export function productionSettings() {
   if (process.env.D2_KEY1 === SANDBOX_D2.D2_KEY1) {
     throw new Failure("D2_KEY1 is the sandbox's own key, which takes no real payments: set the real one.")
   }
+  if (process.env.SMS_PASSWORD === SANDBOX_SMS.SMS_PASSWORD) {
+    throw new Failure("SMS_PASSWORD is the sandbox's own, which sends no real texts: set the real one.")
+  }
   const env = { ...quiet(), NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? process.env.APP_URL }
   // Whatever the shell says, production has no virtual clock and no demo people.
   for (const name of ['SANDBOX', 'SANDBOX_URL']) env[name] = undefined
@@ -79,6 +88,9 @@ export function productionSettings() {
 export const missingD2 = () => D2.filter((name) => !process.env[name])
 
 const wantsD2 = () => process.env.GATEWAY === 'd2' || missingD2().length < D2.length
+
+/** So is the account at whoever carries texts; without it nobody is offered any. */
+const wantsTexts = () => SMS.some((name) => process.env[name])
 
 /** Secrets that stay the same between two starts, so that links in old letters keep working. */
 export function keptSecrets() {

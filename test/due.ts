@@ -27,7 +27,8 @@ const SQL = `
   union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
   union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
   union all select 'webhooks', min(send_at) from webhook_delivery where state in ('QUEUED', 'SENDING')
-  union all select 'letters', min(send_at) from notice where state in ('QUEUED', 'SENDING')`
+  union all select 'letters', min(send_at) from notice where way = 'EMAIL' and state in ('QUEUED', 'SENDING')
+  union all select 'texts', least(min(send_at) filter (where state in ('QUEUED', 'SENDING')), min(ask_at)) from notice where way = 'SMS'`
 
 export type Due = { job: string; at: number }
 

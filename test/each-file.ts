@@ -25,6 +25,10 @@ Object.assign(process.env, {
   D2_KEY2: 'test-k2-000000000000000000000000',
   D2_API_USER: 'kickstand-api',
   D2_API_PASSWORD: 'test-api-password-0000',
+  SMS_URL: 'http://sandbox.test/a1',
+  SMS_USER: 'test-user',
+  SMS_PASSWORD: 'test-sms-password-0000',
+  SMS_FROM: 'Fjordhjul',
   // Nobody listens there until a test opens its world.
   SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
   MAIL_FROM: 'Fjordhjul <hello@fjordhjul.test>',

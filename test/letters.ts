@@ -153,13 +153,32 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     note: 'The wheel was bent before.',
   },
   'pick-up-soon': { bookingUrl, hours: '09:00–18:00' },
+  'gear-handed-out': {
+    bookingUrl,
+    units: [
+      { name: 'City bike, M', code: 'BGO-CB-M-01', grade: 'WORN', note: 'Scratch on the frame' },
+      { name: 'Helmet, L', code: null, grade: 'GOOD', note: '' },
+    ],
+    photos: 2,
+    rest: 1,
+    hours: '09:00–18:00',
+    deposit: 'LAPSES',
+    leftMinor: 500_00,
+    guaranteedUntil: new Date('2026-12-05T09:00:00Z'),
+    capturableUntil,
+  },
   'question-answered': {
     bookingUrl,
     question: 'Is there a child seat?',
     note: 'Yes, ask for it at the counter.',
   },
+  'gear-overdue': { bookingUrl },
+  'address-corrected': { bookingUrl },
   'gear-substituted': { bookingUrl, was: 'City bike, M', is: 'City bike, L' },
-  'gear-returned': { bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil, lateMinor: null },
+  'gear-returned': {
+    ...{ bookingUrl, ending: 'LAPSES', leftMinor: 500_00, capturableUntil },
+    ...{ lateMinor: null, damaged: false },
+  },
 }
 
 const booking = {

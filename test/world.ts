@@ -12,6 +12,8 @@ import { findLetters, type Letter } from '@/sandbox/mailbox/letter'
 import { postOffice } from '@/sandbox/mailbox/post-office'
 import { deliverDue, handlers, payInSandbox } from '@/sandbox/nexi'
 import { closeState, openState, type State } from '@/sandbox/state'
+import { textHandlers } from '@/sandbox/texts'
+import { findTexts, type Text } from '@/sandbox/texts/text'
 import { findDue } from './due'
 
 export type World = {
@@ -30,6 +32,8 @@ export type World = {
   clearFaults: () => Promise<unknown>
   /** What arrived in the mailbox, newest first, all or for one address. */
   letters: (to?: string) => Promise<Letter[]>
+  /** What arrived on phones, newest first. */
+  texts: (to?: string) => Promise<Text[]>
   close: () => Promise<void>
 }
 
@@ -50,6 +54,7 @@ export async function openWorld(): Promise<World> {
   const server = setupServer(
     ...handlers({ baseUrl: SANDBOX_URL, state }),
     ...d2Handlers({ baseUrl: SANDBOX_URL, state }),
+    ...textHandlers(SANDBOX_URL, state),
     door(APP_URL),
   )
   server.events.on('request:start', ({ request }) => {
@@ -71,6 +76,7 @@ export async function openWorld(): Promise<World> {
     fault: (input) => setFault(state, input),
     clearFaults: () => clearFaults(state),
     letters: (to) => findLetters(state, to ?? null, 100),
+    texts: (to) => findTexts(state, { to, limit: 100 }),
     close: async () => {
       server.close()
       await new Promise<void>((resolve) => post.close(() => resolve()))

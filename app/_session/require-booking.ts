@@ -22,7 +22,7 @@ export async function requireBooking(
   if (isChange) await requireSameOrigin()
   const booking = await findBookingByNumber(number)
   if (!booking || booking.erasedAt) notFound()
-  const isRight = key !== null && isBookingKey(booking.id, key)
+  const isRight = key !== null && isBookingKey(booking, key)
   const renter = await renterOf(booking)
   if (!isRight && !renter) notFound()
   if (!isChange) await toItsLanguage(booking)

@@ -1,10 +1,29 @@
 import type { DeedSentence } from './deeds'
 
+const CONTACT_FIELDS: Record<string, string> = {
+  name: 'name',
+  email: 'e-mail address',
+  phone: 'phone number',
+}
+
 /** What renters do and ask for themselves, and what becomes of it. */
 export const DEEDS_ABOUT_RENTERS = {
+  'booking.contact-corrected': ({ fields, count }) => {
+    const what = String(fields ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((field) => CONTACT_FIELDS[field] ?? field)
+    const letters =
+      Number(count) > 0 ? `${count} ${Number(count) === 1 ? 'letter' : 'letters'} sent again` : ''
+    return [what.length > 0 ? `Corrected the renter’s ${what.join(' and ')}` : '', letters]
+      .filter(Boolean)
+      .join('; ')
+  },
   'booking.kept-longer': ({ minutes, left }) =>
     `Dates kept ${minutes} minutes longer${Number(left) === 0 ? ', for the last time' : ''}`,
   'booking.reminded': () => 'Reminded the renter of the pick-up',
+  'gear.asked-back': () => 'Told the renter that the gear is due back',
+  'texts.stopped': () => 'Wants no more texts',
   'question.asked': () => 'Asked the shop a question',
   'question.answered': () => 'Answered the question of the renter',
   'data.exported': ({ count }) => `Took a copy of all that is known of a renter, ${count} bookings`,

@@ -24,6 +24,8 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'refund-otherwise': 'Refund in another way',
     'booking-cancelled': 'Booking cancelled',
     'booking-changed': 'Other dates',
+    'gear-handed-out': 'Gear handed out',
+    'gear-overdue': 'Gear due back',
     'gear-returned': 'Gear returned',
     'claim-opened': 'Notice of a claim',
     'claim-reminder': 'Reminder to answer a claim',
@@ -31,10 +33,17 @@ export const LETTER_KINDS: Record<StaffLanguage, Record<NoticeKind, string>> = {
     'claim-ended': 'Claim let go',
     'pick-up-soon': 'Reminder of the pick-up',
     'question-answered': 'Answer to a question',
+    'address-corrected': 'The link, to the right address',
     'gear-substituted': 'Other gear than was booked',
   },
 }
 
 export const LETTER_STATES: Record<StaffLanguage, Record<NoticeState, string>> = {
-  en: { QUEUED: 'Waiting to be sent', SENDING: 'Being sent', SENT: 'Sent', FAILED: 'Not delivered' },
+  en: {
+    QUEUED: 'Waiting to be sent',
+    SENDING: 'Being sent',
+    SENT: 'Sent',
+    FAILED: 'Not delivered',
+    DROPPED: 'Not needed any more',
+  },
 }

@@ -15,6 +15,8 @@ export const TO_PROGRAMS = {
     'Enter a whole address that begins with https://, without a user name or password in it.',
   'events-missing': () => 'Tick at least one thing that the address is to be told of.',
   'webhook-ended': () => 'This address has been ended already. Nothing has been changed.',
+  'delivery-forgotten': ({ days }: Facts) =>
+    `This message has been forgotten: they are kept for ${days} days. How the booking stands by now can be read through the API.`,
   'nothing-to-replay': () =>
     'There is nothing to send again: it is on its way already, or nothing was given up.',
 }

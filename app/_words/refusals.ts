@@ -5,6 +5,7 @@ import type { cancelBooking } from '@/lib/booking/cancel-booking'
 import type { changeOpening } from '@/lib/booking/change-opening'
 import type { changePeriod, OwnChangeRefusal } from '@/lib/booking/change-period'
 import type { changePrices } from '@/lib/booking/change-prices'
+import type { correctContact } from '@/lib/booking/correct-contact'
 import type { findOffers } from '@/lib/booking/find-offers'
 import type { findUnit } from '@/lib/booking/find-unit'
 import type { handOut } from '@/lib/booking/hand-out'
@@ -152,6 +153,7 @@ export type RefusalCode =
   | CodeOf<typeof replayWebhooks>
   | CodeOf<typeof askQuestion>
   | CodeOf<typeof answerQuestion>
+  | CodeOf<typeof correctContact>
   | RowRefusal
   | 'link-used-up'
 

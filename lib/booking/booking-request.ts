@@ -16,6 +16,8 @@ export type BookInput = {
   lines: WantedLine[]
   contact: { name: string; email: string; phone: string }
   language: string
+  /** The renter wants the urgent things as a text, too. */
+  texts?: boolean
   /** What the renter saw and agreed to; when it is something else by now, nothing is booked. */
   expectedRentMinor: number
   expectedDepositMinor: number
@@ -105,6 +107,7 @@ export function hashOf({
     lines.map((line) => [line.variantId, line.quantity]),
     [contact.name, contact.email, contact.phone, language],
     [seen.expectedRentMinor, seen.expectedDepositMinor, seen.termsHash],
+    ...(seen.texts ? ['texts'] : []),
     ...(seen.storeCard ? [seen.storeCard] : []),
     ...(seen.method ? [['method', seen.method]] : []),
     ...(seen.coupon ? [['coupon', readCode(seen.coupon)]] : []),

@@ -4,6 +4,7 @@ import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
 const LISTED = {
   id: true,
   number: true,
+  linkTurn: true,
   state: true,
   fromAt: true,
   untilAt: true,

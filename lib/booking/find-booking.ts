@@ -68,6 +68,7 @@ const DEPOSIT = {
 const BOOKING = {
   id: true,
   number: true,
+  linkTurn: true,
   state: true,
   fromAt: true,
   untilAt: true,
@@ -77,6 +78,7 @@ const BOOKING = {
   contactName: true,
   contactEmail: true,
   contactPhone: true,
+  textsAgreedAt: true,
   language: true,
   currency: true,
   rentMinor: true,
@@ -198,5 +200,5 @@ const findOne = (where: { id: string } | { number: string }) =>
 export const findBookingId = (number: string) =>
   prisma.booking.findUnique({
     where: { number },
-    select: { id: true, deposit: { select: { ending: true } } },
+    select: { id: true, linkTurn: true, deposit: { select: { ending: true } } },
   })

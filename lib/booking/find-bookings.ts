@@ -5,6 +5,7 @@ import { DECLINED_CARD, STUCK_PART } from './stuck-money'
 const ROW = {
   id: true,
   number: true,
+  linkTurn: true,
   state: true,
   fromAt: true,
   untilAt: true,

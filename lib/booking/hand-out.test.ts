@@ -40,6 +40,8 @@ const photo = () => {
   return JPEG.value
 }
 
+const SCRATCHED = { grade: 'WORN', note: 'Scratch on the frame' }
+
 describe('handing out unit by unit', () => {
   it('pain 46: some leave now and the rest later, and the booking is out from the first one on', async () => {
     const { bookingId } = await bookBikes(world, 3)
@@ -56,6 +58,19 @@ describe('handing out unit by unit', () => {
       noteOut: 'Scratch on the frame',
       outBy: JONAS.id,
     })
+    const letters = await prisma.notice.findMany({
+      where: { bookingId, kind: 'gear-handed-out' },
+      orderBy: { id: 'asc' },
+    })
+    expect(letters.map(({ facts }) => facts)).toMatchObject([
+      {
+        units: [{ code: first!.asset!.code, grade: 'GOOD' }],
+        rest: 2,
+        deposit: 'LAPSES',
+        leftMinor: 1500_00,
+      },
+      { units: expect.arrayContaining([expect.objectContaining(SCRATCHED)]), rest: 0 },
+    ])
     expect(await handOut(bookingId, JONAS, at)).toMatchObject({ ok: false, code: 'wrong-state' })
     expect(await handOut(bookingId, JONAS, at, { units: [leaving(first!.id)] })).toMatchObject({
       code: 'wrong-state',

@@ -11,6 +11,7 @@ import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import { lockPayment } from '@/lib/payment/lock-payment'
 import { mayStep, move } from './booking'
 import { type HandOutBlock, handOutBlock } from './hand-out-block'
+import { tellHandedOut } from './tell-handed-out'
 
 /** One unit that leaves: what is booked, the asset in somebody's hands where it is another one, and how it looks. */
 export type UnitOut = { allocationId: string; assetId?: string } & Condition
@@ -30,8 +31,8 @@ export type HandOutRefusal = WholeRefusal | 'no-units' | 'unit-missing' | BringR
  * Gear leaves with the renter, all of it or some. Refused unless the booking is confirmed, its rent is paid and its deposit
  * is in place until the gear has been looked over. What another renter has not brought back, or what has to be looked at
  * first, is exchanged for another asset; refused when none is here. What a unit names is what leaves, or nothing does: it
- * takes the place of what was proposed.
- * `overrideReason` hands it out all the same, and both stand in the logbook.
+ * takes the place of what was proposed. `overrideReason` hands it out all the same, and both stand in the logbook. The renter
+ * gets a letter with what has left.
  */
 export function handOut(
   bookingId: string,
@@ -74,14 +75,10 @@ export async function handOut(
       const facts = { why: block.code, reason: overrideReason }
       await record(tx, { at, actor, what: 'booking.block-overridden', bookingId, facts })
     }
-    const facts = { codes: codes.join(', '), left: here.length - ids.length }
-    await record(tx, {
-      at,
-      actor,
-      what: isFirst ? 'booking.handed-out' : 'gear.handed-out',
-      bookingId,
-      facts,
-    })
+    const left = here.length - ids.length
+    const what = isFirst ? 'booking.handed-out' : 'gear.handed-out'
+    await record(tx, { at, actor, what, bookingId, facts: { codes: codes.join(', '), left } })
+    await tellHandedOut(tx, { bookingId, allocationIds: ids, rest: left }, at)
     return ok(null)
   })
 }

@@ -102,6 +102,7 @@ async function createBooking(
       contactName: contact.name.trim(),
       contactEmail: contact.email.trim().toLowerCase(),
       contactPhone: contact.phone.trim(),
+      textsAgreedAt: input.texts ? at : null,
       language,
       currency: quote.currency,
       rentMinor: quote.rentMinor,

@@ -21,7 +21,7 @@ export async function lookUp(text: string, at: Date): Promise<LookedUp> {
   if (scan.kind === 'foreign') return { kind: 'not-ours', shop: scan.shop }
   if (scan.kind === 'link') {
     const booking = await findBookingId(scan.number)
-    const isGenuine = booking !== null && isBookingKey(booking.id, scan.key)
+    const isGenuine = booking !== null && isBookingKey(booking, scan.key)
     return isGenuine ? { kind: 'booking', number: scan.number } : { kind: 'not-genuine' }
   }
   if (scan.kind === 'number' && (await findBookingId(scan.number)))

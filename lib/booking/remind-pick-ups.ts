@@ -52,7 +52,7 @@ async function remind(tx: Tx, id: string, at: Date): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   const booking = await tx.booking.findUniqueOrThrow({
     where: { id },
-    select: { id: true, number: true, state: true, fromAt: true, locationId: true },
+    select: { id: true, number: true, linkTurn: true, state: true, fromAt: true, locationId: true },
   })
   const { state, fromAt, locationId } = booking
   if (state !== 'CONFIRMED' || fromAt > addMinutes(at, hoursBefore * 60)) return false

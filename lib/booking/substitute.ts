@@ -28,7 +28,7 @@ export async function substitute(
       include: { lines: { where: { id: lineId } } },
     })
     const [line] = booking.lines
-    const { state, locationId, number } = booking
+    const { state, locationId } = booking
     if (state !== 'CONFIRMED' || !line) return refused('wrong-state', { state })
     const variant = await findOffered(tx, variantId, booking.currency)
     if (!variant || line.contents !== null) return refused('unknown-product')
@@ -53,7 +53,7 @@ export async function substitute(
       kind: 'gear-substituted',
       onceKey: `substituted:${lineId}:${at.toISOString()}`,
       bookingId,
-      facts: { bookingUrl: bookingUrl({ id: bookingId, number }), ...facts },
+      facts: { bookingUrl: bookingUrl(booking), ...facts },
       at,
     })
     return ok(null)

@@ -52,6 +52,13 @@ describe('taking back unit by unit', () => {
     expect(await prisma.notice.count({ where: { bookingId, kind: 'gear-returned' } })).toBe(1)
   })
 
+  it('whoever brings something back damaged has it in writing that it is back, and that nothing was taken yet', async () => {
+    const { bookingId } = await bikesOut(world, 1)
+    await takeBack(bookingId, 'damaged', JONAS, await now())
+    const letters = await prisma.notice.findMany({ where: { bookingId, kind: 'gear-returned' } })
+    expect(letters).toMatchObject([{ facts: { damaged: true, lateMinor: null } }])
+  })
+
   it('pain 46: only what is still out becomes overdue', async () => {
     const { bookingId, outings } = await bikesOut(world, 2)
     await takeBack(bookingId, { units: [back(outings[0]!.id)] }, JONAS, await now())

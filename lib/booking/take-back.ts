@@ -31,8 +31,8 @@ const RELEASE_WITHIN_HOURS = 24
 /**
  * Gear comes back, all of it or some: each unit is free again as soon as it has been turned around, and what is damaged is
  * looked at before it leaves again. The booking is back when nothing of it is with the renter and nothing more is to leave.
- * Undamaged, the renter is told then that nothing more happens to the deposit; damaged, the letter waits for what staff
- * decide about it.
+ * The renter is told then: undamaged, that nothing more happens to the deposit; damaged, that staff look at it before
+ * anything is asked for.
  */
 export function takeBack(
   bookingId: string,
@@ -107,10 +107,8 @@ async function finish(
   const facts = { condition, codes: codes.join(', ') }
   await record(tx, { at, actor, what: 'booking.taken-back', bookingId, facts })
   const fee = await proposeLateFee(tx, bookingId)
-  if (!returnedDamaged) {
-    await planRelease(tx, bookingId, at)
-    await tellReturned(tx, bookingId, fee, at)
-  }
+  if (!returnedDamaged) await planRelease(tx, bookingId, at)
+  await tellReturned(tx, bookingId, fee, returnedDamaged, at)
   return ok(null)
 }
 
@@ -124,7 +122,13 @@ async function planRelease(tx: Tx, bookingId: string, at: Date): Promise<void> {
 }
 
 /** What is left of the deposit, and when it goes away by itself; nothing when there is no deposit to speak of. */
-async function tellReturned(tx: Tx, bookingId: string, fee: LateFee | null, at: Date): Promise<void> {
+async function tellReturned(
+  tx: Tx,
+  bookingId: string,
+  fee: LateFee | null,
+  damaged: boolean,
+  at: Date,
+): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({ where: { id: bookingId }, include: { deposit: true } })
   const { deposit } = booking
   const facts = {
@@ -134,6 +138,7 @@ async function tellReturned(tx: Tx, bookingId: string, fee: LateFee | null, at: 
     leftMinor: deposit?.paymentLineId ? leftOf(deposit) : 0,
     capturableUntil: deposit?.capturableUntil ?? null,
     lateMinor: fee?.totalMinor ?? null,
+    damaged,
   } as const
   await queueNotice(tx, { kind: 'gear-returned', onceKey: `returned:${bookingId}`, bookingId, facts, at })
 }

@@ -13,7 +13,7 @@ export async function tellToPay(
     kind: 'booking-to-pay',
     onceKey: `to-pay:${bookingId}`,
     bookingId,
-    facts: { bookingUrl: bookingUrl({ id: bookingId, number }), amountMinor, holdUntil },
+    facts: { bookingUrl: bookingUrl({ id: bookingId, number, linkTurn: 0 }), amountMinor, holdUntil },
     at,
   })
 }

@@ -37,6 +37,8 @@ test('pain 63: who has not answered is reminded once, two days before the time i
   )
   expect(letters).toEqual([
     expect.stringContaining('booking-confirmed'),
+    expect.stringContaining('gear-handed-out'),
+    expect.stringContaining('gear-returned'),
     expect.stringContaining('claim-opened'),
     expect.stringContaining('claim-reminder'),
   ])

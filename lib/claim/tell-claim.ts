@@ -8,7 +8,10 @@ const NEEDED = {
   items: { orderBy: { position: 'asc' } },
   photos: { select: { claimPart: true } },
   booking: {
-    select: { id: true, number: true, deposit: { include: { line: { include: { payment: true } } } } },
+    select: {
+      ...{ id: true, number: true, linkTurn: true },
+      deposit: { include: { line: { include: { payment: true } } } },
+    },
   },
 } as const satisfies Prisma.ClaimInclude
 

@@ -117,6 +117,7 @@ function cardRefusal(
 type Booking = {
   id: string
   number: string
+  linkTurn: number
   language: string
   locationId: string
   location: { country: string }

@@ -52,6 +52,8 @@ describe('SHF-23 refusals: nothing sent, nothing changed', () => {
   })
 
   async function expectRefusal(claim: DepositClaim, code: string, bookingId: string): Promise<void> {
+    // What was still in the tray from before is out of it.
+    await world.tick()
     const before = await booksOf(bookingId)
     world.asked.length = 0
     expect(await captureDeposit(claim, JONAS, await now())).toMatchObject({ ok: false, code })
@@ -130,6 +132,8 @@ test('C4 #16 the bank says no: told so, written down, and the renter is asked by
   ])
   expect(paid.notices.map(({ kind }) => kind)).toEqual([
     'booking-confirmed',
+    'gear-handed-out',
+    'gear-returned',
     'payment-link',
     'payment-received',
   ])

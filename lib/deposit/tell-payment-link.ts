@@ -16,7 +16,7 @@ type Asked = {
 /** The letter with the link: what for, how much, how to pay it and how to object. */
 export async function tellPaymentLink(
   tx: Tx,
-  booking: { id: string; number: string },
+  booking: { id: string; number: string; linkTurn: number },
   { paymentId, amountMinor, reason, note, declined, payUntil }: Asked,
   at: Date,
 ): Promise<void> {

@@ -8,6 +8,7 @@ export const findNotices = (bookingId: string) =>
     select: {
       id: true,
       kind: true,
+      way: true,
       recipient: true,
       state: true,
       subject: true,

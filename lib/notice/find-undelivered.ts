@@ -13,6 +13,7 @@ export const findUndelivered = (locationId: string) =>
     select: {
       id: true,
       kind: true,
+      way: true,
       recipient: true,
       problem: true,
       createdAt: true,

@@ -186,7 +186,7 @@ export const FACTS = {
     byRenter: z.boolean().default(false),
     keptMinor: amount.default(0),
   }),
-  /** Undamaged: nothing more happens. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
+  /** Undamaged, nothing more happens; `damaged`, staff look at it first. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({
     bookingUrl,
     ending,
@@ -194,6 +194,7 @@ export const FACTS = {
     capturableUntil: instant.nullable(),
     /** What being late costs by the terms, before anybody has decided about it. */
     lateMinor: amount.nullable().default(null),
+    damaged: z.boolean().default(false),
   }),
   /** A claim for damage: what it is for, what of it the deposit covers, and until when the renter may answer. */
   'claim-opened': z.object({

@@ -153,6 +153,42 @@ test('gear that came back late: what it costs and that nothing has been taken, a
   expect(said).not.toMatch(/did not use|lapses|in order/i)
 })
 
+test('what was handed out: each unit with its code and condition, until when, where to, whom to call, and the deposit', () => {
+  const { said, subject, html } = write('gear-handed-out')
+  expect(subject).toContain('29 Nov 2026, 10:00')
+  for (const part of [
+    'City bike, M: BGO-CB-M-01: worn, Scratch on the frame',
+    'Helmet, L: good',
+    '2 photos of it are on the page of your booking',
+    'One more thing of your booking is still waiting',
+    'Back by: Sun, 29 Nov 2026, 10:00',
+    'Sandviksboder 14, 5035 Bergen',
+    'Open on that day: 09:00–18:00',
+    'Call +47 55 00 00 14',
+    'You approved 500 NOK. Nothing of it has been taken.',
+    'until 28 December 2026, and only for damage, loss or delay',
+    'may keep it blocked until 5 December 2026',
+    'it lapses by itself',
+  ]) {
+    expect(said).toContain(part)
+  }
+  expect(html).toContain(`href="${bookingUrl}"`)
+})
+
+test('what was handed out without a deposit speaks of none, and one that was paid in is paid back', () => {
+  const none = write('gear-handed-out', { facts: { deposit: 'NONE', photos: 0, rest: 0, hours: null } }).said
+  expect(none).not.toMatch(/deposit|photos|still waiting/i)
+  expect(none).toContain('Our hours on that day have changed')
+  expect(write('gear-handed-out', { facts: { deposit: 'REFUND' } }).said).toContain('You paid in 500 NOK')
+})
+
+test('gear that came back damaged: that it is back, that nothing was taken, and how it goes on', () => {
+  const { said } = write('gear-returned', { facts: { damaged: true } })
+  expect(said).toContain('We have your gear back.')
+  expect(said).toContain('Nothing has been taken for it.')
+  expect(said).not.toMatch(/in order|lapses/)
+})
+
 test('the reminder says where and when to pick up, how long we are open then, and what to bring', () => {
   const { said } = write('pick-up-soon')
   expect(said).toContain('Your gear is ready for you on Sat, 28 Nov 2026, 10:00 at Fjordhjul Bergen.')

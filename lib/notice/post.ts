@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { env } from '@/lib/env'
 import type { Enclosed } from './enclose'
+import type { Trouble } from './tray'
 
 export type Attachment = { filename: string; contentType: string; content: Buffer }
 
@@ -58,9 +59,6 @@ export function openPost(): Post {
 }
 
 const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
-
-/** Why a letter could not be handed over, and whether trying again makes sense. */
-export type Trouble = { problem: string; isFinal: boolean; isEverybodys: boolean }
 
 /**
  * Reads what went wrong: a refusal of this letter for good (5xx), a refusal for now (4xx), or a post office that cannot

@@ -2,6 +2,8 @@ import type { Tx } from '@/lib/db'
 import { plainLine } from '@/lib/plain-text'
 import { wake } from '@/lib/wake'
 import type { BookingFacts, BookingLetter } from './letter'
+import { hasCarrier } from './texts/carrier'
+import { isTextKind, phoneOf } from './texts/text-rule'
 
 export type NewNotice = BookingLetter & {
   /** The same letter is queued once, however often the deed is settled. */
@@ -16,11 +18,17 @@ export type NewNotice = BookingLetter & {
 
 /**
  * Puts a letter into the tray, in the transaction of the deed it tells of; it is sent right after the commit. What it
- * says about the booking is what was true now. Queueing the same letter twice leaves one; an erased booking gets none.
+ * says about the booking is what was true now. Queueing the same letter twice leaves one; an erased booking gets none. What is
+ * urgent goes as a text, too, to whoever has agreed to that.
  */
 export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
   const { kind, facts, onceKey, bookingId, receiptIds = [], at } = notice
-  const { contactEmail, language, erasedAt, ...booking } = await findBooking(tx, bookingId)
+  // An address that is being corrected is waited for: afterwards nothing goes to the wrong one.
+  await tx.$queryRaw`SELECT 1 FROM booking WHERE id = ${bookingId}::uuid FOR KEY SHARE`
+  const { contactEmail, contactPhone, textsAgreedAt, language, erasedAt, ...booking } = await findBooking(
+    tx,
+    bookingId,
+  )
   if (erasedAt) return
   const row = {
     kind,
@@ -36,6 +44,11 @@ export async function queueNotice(tx: Tx, notice: NewNotice): Promise<void> {
   }
   await tx.notice.createMany({ data: [row], skipDuplicates: true })
   await wake(tx, 'letters')
+  const phone = textsAgreedAt && isTextKind(kind) && hasCarrier() ? phoneOf(contactPhone) : null
+  if (!phone) return
+  const text = { ...row, way: 'SMS' as const, onceKey: `text:${onceKey}`, recipient: phone, receiptIds: [] }
+  await tx.notice.createMany({ data: [text], skipDuplicates: true })
+  await wake(tx, 'texts')
 }
 
 const findBooking = (tx: Tx, id: string) =>
@@ -45,6 +58,8 @@ const findBooking = (tx: Tx, id: string) =>
       number: true,
       contactName: true,
       contactEmail: true,
+      contactPhone: true,
+      textsAgreedAt: true,
       language: true,
       erasedAt: true,
       fromAt: true,
@@ -67,7 +82,10 @@ const findBooking = (tx: Tx, id: string) =>
     },
   })
 
-type Row = Omit<Awaited<ReturnType<typeof findBooking>>, 'contactEmail' | 'language' | 'erasedAt'>
+type Row = Omit<
+  Awaited<ReturnType<typeof findBooking>>,
+  'contactEmail' | 'contactPhone' | 'textsAgreedAt' | 'language' | 'erasedAt'
+>
 
 // Names are bounded here: a letter is no place for a hundred kilobytes.
 const factsOf = ({ contactName, lines, ...booking }: Row): BookingFacts => ({

@@ -7,8 +7,9 @@ import { openPostOffice, type PostOffice } from '@/test/post-office'
 import { findNotices } from './find-notices'
 import type { Attachment } from './post'
 import { queueNotice } from './queue-notice'
-import { MOST_TRIES, sendNotices } from './send-notices'
+import { sendNotices } from './send-notices'
 import { sendNow } from './send-now'
+import { MOST_TRIES } from './tray'
 
 const bookingUrl = 'https://app.test/b/KT-0001/abcdefghijklmnopqrstuv'
 const noAttachments = async (): Promise<Attachment[]> => []

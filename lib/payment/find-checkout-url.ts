@@ -8,7 +8,11 @@ import { bookingUrl } from '@/lib/private-link'
 export async function findCheckoutUrl(paymentId: string): Promise<string | null> {
   const payment = await prisma.payment.findFirst({
     where: { id: paymentId, attempts: { some: { kind: 'CHECKOUT', fate: 'WAITING' } } },
-    select: { gatewayUrl: true, gatewayForm: true, booking: { select: { id: true, number: true } } },
+    select: {
+      gatewayUrl: true,
+      gatewayForm: true,
+      booking: { select: { id: true, number: true, linkTurn: true } },
+    },
   })
   if (!payment?.gatewayForm) return payment?.gatewayUrl ?? null
   return `${bookingUrl(payment.booking)}/to-bank/${paymentId}`

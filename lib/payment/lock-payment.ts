@@ -10,6 +10,7 @@ const SELECT = {
     select: {
       id: true,
       number: true,
+      linkTurn: true,
       state: true,
       currency: true,
       locationId: true,

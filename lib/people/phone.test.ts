@@ -10,12 +10,25 @@ describe('phone numbers', () => {
     ['+351 900 000 002', '+351900000002'],
     ['+44 (0)20 7946 0000', '+442079460000'],
     ['+46 70 000 00 03', '+46700000003'],
+    ['+46 070-000 00 03', '+46700000003'],
+    ['+45 20 00 00 04', '+4520000004'],
   ])('reads %s', (typed, kept) => expect(readPhone(typed)).toBe(kept))
 
-  it.each(['', '12', '1234567', 'call me', '+0 12345678', '+47', '+1234567890123456', '40000001 or so'])(
-    'does not take "%s" for one',
-    (typed) => expect(readPhone(typed)).toBeNull(),
-  )
+  it.each([
+    '',
+    '12',
+    '1234567',
+    'call me',
+    '+0 12345678',
+    '+47',
+    '+1234567890123456',
+    '+47 40 00 00 0',
+    '+47 40 00 00 012',
+    '+47 12 34 56 78',
+    '+45 20 00 00',
+    '+46 70 00',
+    '40000001 or so',
+  ])('does not take "%s" for one', (typed) => expect(readPhone(typed)).toBeNull())
 
   it('writes a Norwegian number in pairs and leaves others as they are', () => {
     expect(formatPhone('+4740000001')).toBe('+47 40 00 00 01')

@@ -23,7 +23,10 @@ export async function eraseBooking(tx: Tx, id: string, actor: Actor, at: Date): 
   if (held) return held
   await tx.booking.update({
     where: { id },
-    data: { ...{ contactName: ERASED, contactEmail: '', contactPhone: '', heldFrom: null }, erasedAt: at },
+    data: {
+      ...{ contactName: ERASED, contactEmail: '', contactPhone: '', heldFrom: null, textsAgreedAt: null },
+      erasedAt: at,
+    },
   })
   await eraseWords(tx, id)
   await erasePhotos(tx, id)
@@ -40,7 +43,10 @@ export async function eraseBooking(tx: Tx, id: string, actor: Actor, at: Date): 
 async function eraseWords(tx: Tx, bookingId: string): Promise<void> {
   await tx.notice.updateMany({
     where: { bookingId },
-    data: { recipient: '', subject: null, text: null, html: null, facts: {} },
+    data: {
+      ...{ recipient: '', subject: null, text: null, html: null, facts: {} },
+      ...{ reference: null, askAt: null },
+    },
   })
   await tx.question.deleteMany({ where: { bookingId } })
   await tx.couponUse.updateMany({ where: { bookingId }, data: { email: '' } })

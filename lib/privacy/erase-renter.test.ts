@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CLOCK } from '@/lib/actor'
-import { prisma, transact } from '@/lib/db'
-import { record } from '@/lib/logbook/record'
+import { correctContact } from '@/lib/booking/correct-contact'
+import { prisma } from '@/lib/db'
 import { addDays } from '@/lib/period'
-import { askQuestion } from '@/lib/question/ask-question'
-import { cast, seedCast } from '@/prisma/cast'
+import { seedCast } from '@/prisma/cast'
 import { RENTER } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
-import { ISSUED, issueFor, paidBooking, RENT } from '@/test/paid-booking'
+import { ISSUED } from '@/test/paid-booking'
+import { NAME, PHONE, rental } from '@/test/rental'
 import { ERASED } from './erase-booking'
 import { eraseRenter } from './erase-renter'
 import { exportRenter } from './export-renter'
@@ -17,60 +16,8 @@ import { forgetRenters } from './forget-renters'
 import { keptByLawUntil, RETENTION } from './retention'
 
 const { unpaidDays, contactDays, photoDays } = RETENTION
-const NAME = 'Ragnhild Sundfør'
-let people = 0
 
 beforeAll(() => seedCast(prisma))
-
-/** A rental that is over, with all that hangs on one: a receipt, a letter, a question, a word on the screen, a photo. */
-async function rental(change: object = {}) {
-  const email = `ragnhild-${++people}@example.com`
-  const paid = await paidBooking({ renter: NAME, email })
-  const { bookingId } = paid
-  await issueFor(paid, { lines: [RENT] })
-  const actor = { ...RENTER, name: NAME }
-  await askQuestion({ bookingId, requestId: randomUUID(), text: 'Is there a pump?' }, actor, ISSUED)
-  await letter(bookingId, email)
-  await prisma.acceptance.create({
-    data: { bookingId, moment: 'OUT', name: NAME, text: 'As written.', textHash: '…', acceptedAt: ISSUED },
-  })
-  const accepted = { at: ISSUED, actor: INGRID, what: 'gear.accepted', bookingId } as const
-  await transact((tx) => record(tx, { ...accepted, facts: { name: NAME, codes: 'BGO-CB-M-01' } }))
-  const photoId = await photo(bookingId)
-  await prisma.deposit.updateMany({ where: { bookingId }, data: { endedAt: ISSUED } })
-  const over = { state: 'COMPLETED' as const, confirmedAt: ISSUED, takenBackAt: ISSUED }
-  await prisma.booking.update({ where: { id: bookingId }, data: { ...over, ...change } })
-  return { ...paid, email, photoId }
-}
-
-const letter = (bookingId: string, recipient: string) =>
-  prisma.notice.create({
-    data: {
-      ...{ kind: 'booking-confirmed', onceKey: randomUUID(), bookingId, recipient, language: 'en' },
-      ...{ facts: { booking: { renter: NAME } }, state: 'SENT', subject: 'Booked', text: `Hello ${NAME}` },
-      ...{ html: `<p>Hello ${NAME}</p>`, createdAt: ISSUED, sendAt: ISSUED },
-    },
-  })
-
-async function photo(bookingId: string): Promise<string> {
-  const { id: lineId } = await prisma.bookingLine.findFirstOrThrow({ where: { bookingId } })
-  const { id: assetId } = await prisma.asset.findFirstOrThrow({ where: { code: 'BGO-CB-M-01' } })
-  const stay = { variantId: cast.cityBike.m, locationId: cast.bergen.id, fromAt: ISSUED, untilAt: ISSUED }
-  const { id: allocationId } = await prisma.allocation.create({
-    data: { ...stay, untilAt: addDays(ISSUED, 1), cause: 'BOOKING', lineId, assetId, live: false },
-  })
-  const { id: outingId } = await prisma.outing.create({
-    data: {
-      ...{ bookingId, allocationId, assetId, outAt: ISSUED, gradeOut: 'GOOD', noteOut: '' },
-      ...{ endedAt: ISSUED, ended: 'BACK', gradeBack: 'GOOD' },
-    },
-  })
-  const bytes = new Uint8Array([1])
-  const { id } = await prisma.photo.create({
-    data: { outingId, moment: 'OUT', mediaType: 'image/jpeg', bytes, sha256: '…', takenAt: ISSUED },
-  })
-  return id
-}
 
 const countPhotos = (id: string) => prisma.photo.count({ where: { id } })
 const bookingOf = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
@@ -100,6 +47,8 @@ describe('a renter who wants to be erased', () => {
     expect(kept.bookings).toEqual([])
     expect(await tablesThatSay(email)).toEqual([])
     expect(await tablesThatSay(NAME)).toEqual([])
+    const texts = await prisma.notice.findMany({ where: { bookingId, way: 'SMS' } })
+    expect(texts).toMatchObject([{ recipient: '', text: null, reference: null }])
     expect(await countPhotos(photoId)).toBe(0)
     const [receipt] = await prisma.receipt.findMany({ where: { bookingId } })
     expect(JSON.stringify(receipt!.snapshot)).toContain(NAME)
@@ -107,6 +56,18 @@ describe('a renter who wants to be erased', () => {
     expect(entries).toMatchObject([
       { actorName: ERASED, actorId: null, facts: { receipts: 1, until: keptByLawUntil(receipt!.issuedOn) } },
     ])
+  })
+
+  test('is found by the address that staff corrected, and the one before it is gone as well', async () => {
+    const { bookingId, email } = await rental()
+    const right = `right-${email}`
+    const seen = { name: NAME, email, phone: '+4790000001' }
+    const wish = { bookingId, seen, contact: { ...seen, email: right }, again: false }
+    expect(await correctContact(wish, INGRID, ISSUED)).toMatchObject({ ok: true })
+    await prisma.notice.updateMany({ where: { bookingId, state: 'QUEUED' }, data: { state: 'SENT' } })
+    expect((await eraseRenter(email, RENTER, addDays(ISSUED, 2))).erased).toBe(0)
+    expect((await eraseRenter(right, RENTER, addDays(ISSUED, 2))).erased).toBe(1)
+    expect(await tablesThatSay(email)).toEqual([])
   })
 
   test('what staff did stays under their names', async () => {
@@ -152,7 +113,7 @@ describe('a copy for the renter', () => {
       {
         ...{ number, contactName: NAME, contactEmail: email },
         questions: [{ text: 'Is there a pump?' }],
-        notices: [{ text: `Hello ${NAME}` }],
+        notices: [{ text: `Hello ${NAME}` }, { way: 'SMS', recipient: PHONE }],
         outings: [{ photos: [{ mediaType: 'image/jpeg' }] }],
       },
     ])

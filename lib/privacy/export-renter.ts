@@ -20,6 +20,7 @@ const DATA = {
   contactName: true,
   contactEmail: true,
   contactPhone: true,
+  textsAgreedAt: true,
   language: true,
   currency: true,
   rentMinor: true,
@@ -59,7 +60,7 @@ const DATA = {
     orderBy: { askedAt: 'asc' },
   },
   notices: {
-    select: { kind: true, recipient: true, subject: true, text: true, sentAt: true },
+    select: { kind: true, way: true, recipient: true, subject: true, text: true, sentAt: true },
     orderBy: { createdAt: 'asc' },
   },
   acceptances: { select: { moment: true, name: true, text: true, acceptedAt: true } },

@@ -33,7 +33,7 @@ export async function answerQuestion(
     await record(tx, { at, actor, what: 'question.answered', bookingId })
     const booking = await tx.booking.findUniqueOrThrow({
       where: { id: bookingId },
-      select: { id: true, number: true },
+      select: { id: true, number: true, linkTurn: true },
     })
     await queueNotice(tx, {
       kind: 'question-answered',

@@ -54,6 +54,8 @@ async function captureRecorded(): Promise<Deed> {
     expect(books.receipts).toHaveLength(2)
     expect(books.notices.map(({ kind, state }) => [kind, state])).toEqual([
       ['booking-confirmed', 'SENT'],
+      ['gear-handed-out', 'SENT'],
+      ['gear-returned', 'SENT'],
       ['deposit-captured', 'SENT'],
     ])
     expect(books.payments[0]?.attempts.at(-1)).toMatchObject({ kind: 'CAPTURE', fate: 'DONE' })

@@ -60,6 +60,7 @@ test('returned undamaged: the deposit is paid back, with a receipt and a letter'
   expect(numbersOf(books)[1]).toEqual(['REFUND', 500_00, 0])
   expect(books.notices.map(({ kind }) => kind)).toEqual([
     'booking-confirmed',
+    'gear-handed-out',
     'gear-returned',
     'deposit-refunded',
   ])

@@ -64,7 +64,11 @@ test('SHF-13 SHF-20 returned undamaged: nothing is sent, nothing is open, and th
   expect(world.asked).toEqual([])
   const back = await booksOf(bookingId)
   expect(back.lines[0]?.allocations.every(({ live }) => !live)).toBe(true)
-  expect(back.notices.map(({ kind }) => kind)).toEqual(['booking-confirmed', 'gear-returned'])
+  expect(back.notices.map(({ kind }) => kind)).toEqual([
+    'booking-confirmed',
+    'gear-handed-out',
+    'gear-returned',
+  ])
   await world.advance('31d')
   const over = await booksOf(bookingId)
   expect(over.state).toBe('COMPLETED')
@@ -87,6 +91,8 @@ test('SHF-8 SHF-10 SHF-23 SHF-24 SHF-25 350 of the deposit is captured for damag
   ])
   expect(notices.map(({ kind, state }) => [kind, state])).toEqual([
     ['booking-confirmed', 'SENT'],
+    ['gear-handed-out', 'SENT'],
+    ['gear-returned', 'SENT'],
     ['deposit-captured', 'SENT'],
   ])
   const [letter] = await world.letters(cast.maja.email)

@@ -35,7 +35,12 @@ const LINES = { orderBy: { position: 'asc' } } as const
 const NEEDED = {
   lines: LINES,
   companions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { lines: LINES } },
-  booking: { select: { id: true, number: true, contactName: true, contactEmail: true, contactPhone: true } },
+  booking: {
+    select: {
+      ...{ id: true, number: true, linkTurn: true },
+      ...{ contactName: true, contactEmail: true, contactPhone: true },
+    },
+  },
 } satisfies Prisma.PaymentInclude
 
 type Row = Prisma.PaymentGetPayload<{ include: typeof NEEDED }>

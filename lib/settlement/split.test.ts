@@ -106,7 +106,10 @@ test('SHF-15 SHF-21 an undamaged return leaves a task with a deadline; releasing
   expect(payments[1]).toMatchObject({ releasedMinor: 500_00, endedHow: 'RELEASED' })
   expect(deposit).toMatchObject({ releasedMinor: 500_00, releaseDueAt: null })
   expect(state).toBe('COMPLETED')
-  expect(await kindsOf(bookingId)).toEqual(['booking-confirmed', 'gear-returned', 'deposit-released'])
+  expect(await kindsOf(bookingId)).toEqual([
+    ...['booking-confirmed', 'gear-handed-out', 'gear-returned'],
+    'deposit-released',
+  ])
 })
 
 test('a release is taken back within its minute and nothing is ever sent; after it, it is too late', async () => {

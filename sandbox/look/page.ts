@@ -8,7 +8,7 @@ export type Page = {
   body: Html
   status?: number
   narrow?: boolean
-  here?: 'console' | 'mail'
+  here?: 'console' | 'mail' | 'texts'
   brand?: string
   script?: string
 }
@@ -71,10 +71,10 @@ export function seeOther(location: string): Response {
 
 const MARK = html`<svg width="28" height="28" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true"><path d="M3 11 14 4l11 7Z"/><path d="M6 11v10m5.3-10v10m5.4-10v10M22 11v10M3 24h22" stroke-linecap="round"/></svg>`
 
-function nav(here: 'console' | 'mail'): Html {
-  const link = (name: 'console' | 'mail', href: string, text: string) =>
+function nav(here: NonNullable<Page['here']>): Html {
+  const link = (name: NonNullable<Page['here']>, href: string, text: string) =>
     here === name
       ? html`<a href="${href}" aria-current="page">${text}</a>`
       : html`<a href="${href}">${text}</a>`
-  return html`<nav aria-label="Sandbox">${link('console', '/', 'Console')}${link('mail', '/mail', 'Mail')}</nav>`
+  return html`<nav aria-label="Sandbox">${link('console', '/', 'Console')}${link('mail', '/mail', 'Mail')}${link('texts', '/texts', 'Texts')}</nav>`
 }

@@ -91,17 +91,17 @@ export const DEEDS: Mutant[] = [
     name: 'a letter is sent without being claimed',
     edits: [
       {
-        file: 'lib/notice/send-notices.ts',
+        file: 'lib/notice/tray.ts',
         from: "UPDATE notice SET state = 'SENDING', tries = tries + 1, send_at = ${addMinutes(at, LEASE_MINUTES)}\n    WHERE id = (",
         to: 'SELECT id::text FROM notice WHERE id = (',
       },
       {
-        file: 'lib/notice/send-notices.ts',
+        file: 'lib/notice/tray.ts',
         from: 'ORDER BY send_at LIMIT 1 FOR UPDATE SKIP LOCKED)\n    RETURNING id::text`',
         to: 'ORDER BY send_at LIMIT 1) AND ${at}::timestamptz IS NOT NULL`',
       },
       {
-        file: 'lib/notice/send-notices.ts',
+        file: 'lib/notice/tray.ts',
         from: "where: { id, state: 'SENDING', tries }, data",
         to: 'where: { id, tries }, data',
       },
@@ -110,9 +110,9 @@ export const DEEDS: Mutant[] = [
   {
     ...bug(
       'a letter whose sender died is never sent',
-      'lib/notice/send-notices.ts',
-      "WHERE state IN ('QUEUED', 'SENDING') AND send_at",
-      "WHERE state IN ('QUEUED') AND send_at",
+      'lib/notice/tray.ts',
+      "AND state IN ('QUEUED', 'SENDING')\n        AND send_at",
+      "AND state IN ('QUEUED')\n        AND send_at",
     ),
     test: 'lib/notice/send-notices.test.ts',
   },

@@ -14,8 +14,10 @@ export async function worker(play: Play): Promise<void> {
   }
 }
 
-// Nobody on this stage lets a card be stored, so that there is none to forget; and reminding moves no money.
-const JOBS = Object.keys(jobs).filter((job) => !['forget-cards', 'forget-renters', 'remind'].includes(job))
+// Nobody on this stage lets a card be stored, so that there is none to forget; and reminding moves no money, nor do programs of
+// others and what is forgotten of them.
+const IDLE = ['forget-cards', 'forget-renters', 'forget-webhooks', 'remind', 'texts']
+const JOBS = Object.keys(jobs).filter((job) => !IDLE.includes(job))
 
 /** Mostly one that has something to do by now, since one that has not changes nothing. */
 async function chooseJob({ chance, scheduler, state }: Play): Promise<string> {

@@ -9,18 +9,18 @@ import { formatPhone } from '@/lib/people/phone'
 
 type Props = { shop: { id: string; timeZone: string } }
 
-/** Letters that did not reach renters whose booking is not over: whom to call, and what they do not know. Nothing when all arrived. */
+/** Letters and texts that did not reach renters whose booking is not over: whom to call, and what they do not know. Nothing when all arrived. */
 export async function UndeliveredCard({ shop: { id, timeZone } }: Props) {
   const rows = await findUndelivered(id)
   if (rows.length === 0) return null
   return (
-    <Card title="Letters that did not arrive" tone="waiting" flush>
+    <Card title="Letters and texts that did not arrive" tone="waiting" flush>
       <p className="px-inset py-3 text-sm text-ink-soft">
-        The address refused them. Call the renter and tell them; they go from this list when the booking is
-        over.
+        The address or the phone refused them. Call the renter, correct what is wrong, and send them again;
+        they go from this list then, or when the booking is over.
       </p>
       <DataTable
-        caption="Letters that did not arrive"
+        caption="Letters and texts that did not arrive"
         columns={columnsOf(timeZone)}
         rows={rows}
         rowKey={(row) => row.id}
@@ -50,8 +50,23 @@ const columnsOf = (timeZone: string): Column<Undelivered>[] => [
         </div>
       ),
   },
-  { header: 'Letter', cell: ({ kind }) => LETTER_KINDS.en[kind as NoticeKind] ?? kind },
-  { header: 'To', cell: ({ recipient }) => <span className="wrap-anywhere">{recipient}</span> },
+  {
+    header: 'Letter',
+    cell: ({ kind, way }) => `${way === 'SMS' ? 'Text: ' : ''}${LETTER_KINDS.en[kind as NoticeKind] ?? kind}`,
+  },
+  {
+    header: 'To',
+    cell: ({ recipient, booking }) => (
+      <div className="grid gap-0.5">
+        <span className="wrap-anywhere">{recipient}</span>
+        {booking && (
+          <Link href={`/desk/bookings/${booking.number}/renter`} className="link w-fit text-sm">
+            Correct it
+          </Link>
+        )}
+      </div>
+    ),
+  },
   {
     header: 'Why not',
     cell: ({ problem }) => <span className="line-clamp-2 wrap-anywhere">{problem}</span>,

@@ -27,13 +27,15 @@ const NAMES: Record<string, string> = {
   'compare-books': 'Comparing our books with the gateways’',
   ledger: 'Posting what is older than the ledger',
   'forget-renters': 'Forgetting renters nobody needs to know',
-  remind: 'Reminding of pick-ups',
+  remind: 'Reminding of pick-ups and late gear',
   letters: 'Sending letters',
+  texts: 'Sending texts',
   webhooks: 'Telling programs of others',
   overdue: 'Keeping late gear occupied',
   recount: 'Recounting the stock',
   retire: 'Retiring gear',
   depart: 'Moving gear between locations',
+  'forget-webhooks': 'Forgetting what programs of others were told',
   'forget-refused': 'Forgetting old refusals',
 }
 

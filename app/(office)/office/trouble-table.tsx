@@ -40,8 +40,8 @@ const KINDS: Record<Trouble['kind'], { tone: TagTone; name: string; next: string
   },
   letter: {
     tone: 'attention',
-    name: 'Letter not delivered',
-    next: 'Call the renter and ask for the right address.',
+    name: 'Letter or text not delivered',
+    next: 'Call the renter, and correct the address or the number in the booking: what did not arrive goes out again.',
   },
   doubled: {
     tone: 'problem',

@@ -31,5 +31,5 @@ export async function bookGear(before: BookState, form: FormData): Promise<BookS
   }
   const { attemptId, paymentId, bookingId: id, number } = booked.value
   if (attemptId) await perform(attemptId)
-  redirect((await findCheckoutUrl(paymentId)) ?? bookingUrl({ id, number }))
+  redirect((await findCheckoutUrl(paymentId)) ?? bookingUrl({ id, number, linkTurn: 0 }))
 }

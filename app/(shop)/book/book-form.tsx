@@ -36,6 +36,8 @@ type BookFormProps = {
   terms: ReactNode
   /** What the renter may agree to about their card; null where none can be stored. */
   consent: { text: string; hash: string } | null
+  /** What is offered beside the phone number; null where no texts can be sent. */
+  texts: string | null
   /** How long the gear is kept for whoever pays now. */
   minutes: number
 }
@@ -65,7 +67,7 @@ type FieldsProps = Omit<BookFormProps, 'summary' | 'plan'> & {
 
 /** Who rents, and the yes to the terms. What the business answers comes back here, with everything typed in its place. */
 function Fields(props: FieldsProps) {
-  const { hidden, email, shortage, terms, consent, minutes, base, say, state, send } = props
+  const { hidden, email, shortage, terms, consent, texts, minutes, base, say, state, send } = props
   const language = useLanguage()
   const { toPayment, afterwards } = BOOK_FORM[language]
   const { typed, errors, turn, coupon } = state
@@ -117,6 +119,7 @@ function Fields(props: FieldsProps) {
           defaultValue={typed.phone}
           error={errors.phone}
         />
+        {texts && <Checkbox name="texts" label={texts} defaultChecked={typed.texts} />}
       </fieldset>
       <div className="grid gap-3">
         <h2 className="text-xl">{say.terms}</h2>

@@ -5,6 +5,7 @@ export type BookTyped = {
   email: string
   phone: string
   coupon: string
+  texts: boolean
   accepted: boolean
   storeCard: boolean
 }
@@ -34,7 +35,7 @@ export type BookState = {
 
 export const NEW: BookState = {
   turn: 0,
-  typed: { name: '', email: '', phone: '', coupon: '', accepted: false, storeCard: false },
+  typed: { name: '', email: '', phone: '', coupon: '', texts: false, accepted: false, storeCard: false },
   errors: {},
   problem: null,
   newPrice: null,

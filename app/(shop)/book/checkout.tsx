@@ -10,6 +10,7 @@ import { HOLD_MINUTES } from '@/lib/booking/hold'
 import type { Quoted, WantedLine } from '@/lib/booking/quote'
 import { termsOf } from '@/lib/booking/terms-of'
 import type { MethodKind } from '@/lib/gateway/methods'
+import { hasCarrier } from '@/lib/notice/texts/carrier'
 import type { DepositPlan } from '@/lib/payment/deposit-plan'
 import { BookForm } from './book-form'
 import { PlanWords } from './plan-words'
@@ -76,6 +77,7 @@ export async function Checkout({ quoted, method, plan, dates, lines, request, sh
         </Disclosure>
       }
       consent={consent && { text: consent.text, hash: consent.hash }}
+      texts={hasCarrier() ? BOOK[language].texts : null}
       minutes={HOLD_MINUTES}
     />
   )

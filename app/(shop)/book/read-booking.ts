@@ -57,6 +57,7 @@ export async function readBooking(form: FormData): Promise<Read> {
     lines: linesIn(form),
     contact: { name: contact.name, email, phone },
     language,
+    texts: typed.texts,
     expectedRentMinor: rentMinor,
     expectedDepositMinor: depositMinor,
     termsHash,
@@ -75,6 +76,7 @@ export const typedIn = (form: FormData): BookTyped => ({
   email: textIn(form, 'email'),
   phone: textIn(form, 'phone'),
   coupon: textIn(form, 'coupon'),
+  texts: form.has('texts'),
   accepted: form.get('accepted') === 'on',
   storeCard: form.has('storeCard'),
 })

@@ -51,7 +51,8 @@ export const depositReleased =
 export const gearReturned =
   (all: Words): Letters['gear-returned'] =>
   (returned, { number, depositMinor }, say) => {
-    const { leftMinor, lateMinor, bookingUrl } = returned
+    const { leftMinor, lateMinor, bookingUrl, damaged } = returned
+    if (damaged) return returnedDamaged(all, bookingUrl, number)
     if (lateMinor !== null) return returnedLate(all, bookingUrl, number, say.amount(lateMinor))
     const w = all.deposit.returned
     return {
@@ -67,6 +68,16 @@ export const gearReturned =
       ],
     }
   }
+
+function returnedDamaged(all: Words, bookingUrl: string, number: string) {
+  const w = all.deposit.returnedDamaged
+  return {
+    subject: w.subject(number),
+    preview: w.preview,
+    title: w.title,
+    parts: [words(w.back), words(w.nothing, w.claim), button(all.open, bookingUrl)],
+  }
+}
 
 function returnedLate(all: Words, bookingUrl: string, number: string, fee: string) {
   const w = all.deposit.returnedLate

@@ -8,12 +8,13 @@ import { claimDecided, claimEnded, claimOpened, claimReminder } from './claim'
 import { depositRefunded, depositReleased, gearReturned } from './deposit-back'
 import { depositCaptured } from './deposit-captured'
 import { depositLink } from './deposit-link'
+import { gearHandedOut } from './gear-handed-out'
 import { gearSubstituted } from './gear-substituted'
 import { moneyLetGo } from './money-let-go'
 import { bookingLapsed, paymentDeclined } from './payment'
 import { cardChargeAnnounced, paymentLink, paymentReceived } from './payment-link'
 import { refundMade, refundOtherwise } from './refund'
-import { pickUpSoon, questionAnswered } from './renting'
+import { addressCorrected, gearOverdue, pickUpSoon, questionAnswered } from './renting'
 import type { Words } from './words'
 
 /** All letters in the language of some words. */
@@ -43,6 +44,9 @@ export const lettersIn = (all: Words): Letters => ({
   'claim-decided': claimDecided(all),
   'claim-ended': claimEnded(all),
   'gear-substituted': gearSubstituted(all),
+  'gear-handed-out': gearHandedOut(all),
+  'address-corrected': addressCorrected(all),
+  'gear-overdue': gearOverdue(all),
   'pick-up-soon': pickUpSoon(all),
   'question-answered': questionAnswered(all),
   'sign-in-link': signInLink(all),

@@ -50,3 +50,53 @@ export const pickUpSoon =
       ],
     }
   }
+
+export const addressCorrected =
+  (all: Words): Letters['address-corrected'] =>
+  ({ bookingUrl }, { number, gear, location }, say) => {
+    const w = all.renting.corrected
+    return {
+      subject: w.subject(number),
+      preview: w.preview,
+      title: w.title,
+      parts: [
+        words(w.from(location.name), w.onlyThis),
+        facts(
+          [all.labels.booking, number],
+          [
+            all.labels.gear,
+            gear.map(({ quantity, description }) => `${quantity} × ${description}`).join('\n'),
+          ],
+          [all.labels.rented, say.period],
+        ),
+        button(all.open, bookingUrl),
+        words(w.all),
+      ],
+    }
+  }
+
+export const gearOverdue =
+  (all: Words): Letters['gear-overdue'] =>
+  ({ bookingUrl }, { number, location, gear, untilAt }, say) => {
+    const { overdue: w, handedOut } = all.renting
+    const address = `${location.street}, ${location.postcode} ${location.city}`
+    return {
+      subject: w.subject(number),
+      preview: w.preview(location.phone),
+      title: w.title,
+      parts: [
+        words(w.wasDue(say.time(untilAt)), w.others),
+        facts(
+          [all.labels.booking, number],
+          [
+            all.labels.gear,
+            gear.map(({ quantity, description }) => `${quantity} × ${description}`).join('\n'),
+          ],
+          [handedOut.to, `${location.name}\n${address}`],
+        ),
+        words(w.call(location.phone), w.crossed),
+        button(all.open, bookingUrl),
+        link(all.booking.confirmed.map, mapLink(address)),
+      ],
+    }
+  }

@@ -34,6 +34,8 @@ export const da: BookWords = {
     problem: 'Ikke booket endnu',
     newPrice: { rent: 'Leje', deposit: 'Depositum', before: 'Før', now: 'Nu' },
   },
+  texts:
+    'Send mig også en sms: en påmindelse før afhentningen, et link til at betale, eller når udstyret er forsinket. Intet andet, og kun om dagen.',
   unreadable:
     'Noget af formularen kom ikke frem, som det blev sendt. Intet er booket. Begynd forfra fra listen.',
   errors: {

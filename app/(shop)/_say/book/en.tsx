@@ -35,6 +35,8 @@ export const en = {
     problem: 'Not booked yet',
     newPrice: { rent: 'Rent', deposit: 'Deposit', before: 'Before', now: 'Now' },
   },
+  texts:
+    'Text me, too: a reminder before the pick-up, a link to pay, or when the gear is late. Nothing else, and only by day.',
   unreadable:
     'Some of this form did not arrive as it was sent. Nothing has been booked. Please start again from the list.',
   errors: {

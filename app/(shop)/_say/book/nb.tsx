@@ -34,6 +34,8 @@ export const nb: BookWords = {
     problem: 'Ikke bestilt ennå',
     newPrice: { rent: 'Leie', deposit: 'Depositum', before: 'Før', now: 'Nå' },
   },
+  texts:
+    'Send meg SMS også: en påminnelse før hentingen, en lenke til å betale, eller når utstyret er forsinket. Ikke noe annet, og bare på dagtid.',
   unreadable:
     'Noe av skjemaet kom ikke fram slik det ble sendt. Ingenting er bestilt. Begynn på nytt fra listen.',
   errors: {

@@ -34,6 +34,8 @@ export const sv: BookWords = {
     problem: 'Inte bokat än',
     newPrice: { rent: 'Hyra', deposit: 'Deposition', before: 'Tidigare', now: 'Nu' },
   },
+  texts:
+    'Skicka mig sms också: en påminnelse före upphämtningen, en länk för att betala, eller när utrustningen är sen. Inget annat, och bara på dagtid.',
   unreadable: 'En del av formuläret kom inte fram som det skickades. Inget har bokats. Börja om från listan.',
   errors: {
     name: 'Ange ditt namn, som på legitimationen du tar med.',

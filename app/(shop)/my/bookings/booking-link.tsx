@@ -15,7 +15,7 @@ export function BookingLink({ booking }: { booking: BookingRow }) {
   const { number, state, fromAt, untilAt, location, lines, rentMinor, depositMinor, currency } = booking
   const { my: say } = useWords(FRAME)
   const language = useLanguage()
-  const path = `/b/${number}/${bookingKey(booking.id)}` as const
+  const path = `/b/${number}/${bookingKey(booking)}` as const
   // Whoever reads in English reads this in English too, whatever the booking's own language.
   const href = language === 'en' ? `/en${path}` : pathIn(language, path)
   return (

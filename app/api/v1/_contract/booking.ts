@@ -116,7 +116,7 @@ export const bookingPage = z.strictObject({ bookings: z.array(bookingShape), nex
 
 /** `mayPay`: whoever reads it may hand out the renter's private address. */
 export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<typeof bookingShape> {
-  const { id, number, state, location, currency } = found
+  const { number, state, location, currency } = found
   return {
     number,
     state,
@@ -150,6 +150,6 @@ export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<type
       difference: amount(one.differenceMinor, currency),
       kept: amount(one.keptMinor, currency),
     })),
-    payUrl: mayPay && state === 'HELD' ? bookingUrl({ id, number }) : null,
+    payUrl: mayPay && state === 'HELD' ? bookingUrl(found) : null,
   }
 }

@@ -64,6 +64,15 @@ export const deposit: DepositWords = {
     release: 'Vi frigiver godkendelsen; du skal ikke gøre noget.',
     lapse: (day) => `Godkendelsen bortfalder af sig selv${day ? ` ${day}` : ''}; du skal ikke gøre noget.`,
   },
+  returnedDamaged: {
+    subject: (number) => `Udstyret fra booking ${number} er tilbage hos os`,
+    preview: 'Noget er ikke som før: vi ser på det først.',
+    title: 'Tilbage, og noget at se nærmere på',
+    back: 'Vi har fået udstyret tilbage. Ikke alt er, som da det blev hentet, så nogen ser grundigt på det.',
+    nothing: 'Intet er taget for det.',
+    claim:
+      'Beder vi dig om noget, så skriver vi, hvad det gælder og hvor meget, med fotos, og du kan svare, før et menneske afgør det. Gør vi ikke det, hører du fra os om depositummet.',
+  },
   link: {
     subject: (number, isAnew) => `Godkend depositummet for booking ${number}${isAnew ? ' på ny' : ''}`,
     preview: (amount) => `${amount}, godkendt hos din bank og ikke taget.`,

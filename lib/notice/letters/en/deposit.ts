@@ -61,6 +61,15 @@ export const deposit = {
     lapse: (day: string | null) =>
       `The approval lapses by itself${day ? ` on ${day}` : ''}; there is nothing you need to do.`,
   },
+  returnedDamaged: {
+    subject: (number: string) => `The gear of booking ${number} is back with us`,
+    preview: 'Something is not as it was: we look at it first.',
+    title: 'Back, and something to look at',
+    back: 'We have your gear back. Not all of it is as it was when it left, so somebody looks at it closely.',
+    nothing: 'Nothing has been taken for it.',
+    claim:
+      'If we ask you for anything, we write what it is for and how much, with photos, and you can answer before a person decides. If we do not, you hear about your deposit.',
+  },
   link: {
     subject: (number: string, isAnew: boolean) =>
       `Please approve the deposit for booking ${number}${isAnew ? ' anew' : ''}`,

@@ -66,6 +66,15 @@ export const deposit: DepositWords = {
     lapse: (day) =>
       `Godkjenningen faller bort av seg selv${day ? ` ${day}` : ''}; du trenger ikke gjøre noe.`,
   },
+  returnedDamaged: {
+    subject: (number) => `Utstyret fra bestilling ${number} er tilbake hos oss`,
+    preview: 'Noe er ikke som før: vi ser på det først.',
+    title: 'Tilbake, og noe å se nærmere på',
+    back: 'Vi har fått utstyret tilbake. Ikke alt er som da det ble hentet, så noen ser nøye på det.',
+    nothing: 'Ingenting er tatt for det.',
+    claim:
+      'Ber vi deg om noe, så skriver vi hva det gjelder og hvor mye, med bilder, og du kan svare før et menneske avgjør det. Gjør vi ikke det, hører du fra oss om depositumet.',
+  },
   link: {
     subject: (number, isAnew) => `Godkjenn depositumet for bestilling ${number}${isAnew ? ' på nytt' : ''}`,
     preview: (amount) => `${amount}, godkjent hos banken din og ikke tatt.`,

@@ -65,6 +65,15 @@ export const deposit: DepositWords = {
     release: 'Vi släpper godkännandet; du behöver inte göra något.',
     lapse: (day) => `Godkännandet upphör av sig självt${day ? ` ${day}` : ''}; du behöver inte göra något.`,
   },
+  returnedDamaged: {
+    subject: (number) => `Utrustningen i bokning ${number} är tillbaka hos oss`,
+    preview: 'Något är inte som förut: vi tittar på det först.',
+    title: 'Tillbaka, och något att titta på',
+    back: 'Vi har fått tillbaka utrustningen. Allt är inte som när den hämtades, så någon tittar noga på den.',
+    nothing: 'Inget har tagits för det.',
+    claim:
+      'Ber vi dig om något, så skriver vi vad det gäller och hur mycket, med bilder, och du kan svara innan en människa avgör det. Gör vi inte det, hör du av oss om depositionen.',
+  },
   link: {
     subject: (number, isAnew) => `Godkänn depositionen för bokning ${number}${isAnew ? ' på nytt' : ''}`,
     preview: (amount) => `${amount}, godkänt hos din bank och inte taget.`,

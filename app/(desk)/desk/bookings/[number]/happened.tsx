@@ -5,6 +5,7 @@ import type { Duty } from '@/lib/people/duty'
 import { AfterwardsOutcome } from './afterwards-outcome'
 import { CaptureOutcome } from './capture-outcome'
 import { codesOf } from './codes-of'
+import { Corrected } from './corrected'
 import { type Attempt, type DepositClaim, type DepositView, isTrouble, isUnderWay } from './deposit-view'
 import { UnderWay } from './under-way'
 
@@ -29,6 +30,7 @@ export function Happened(props: Props) {
   const told = claims.find(({ id }) => id === captureId) ?? (isTrouble(last) ? last : undefined)
   return (
     <>
+      <Corrected done={props.done} email={booking.contactEmail} />
       {underWay.length > 0 && <UnderWay {...props} attempts={underWay} />}
       {told && !isAsked(told, underWay) && <CaptureOutcome {...props} claim={told} />}
       {underWay.length === 0 && <Deed {...props} />}
@@ -78,7 +80,7 @@ function Deed({ done, seen, booking, view, duties }: Props) {
     }
     return (
       <Notice tone="ok" title="Handed out" announce action={<NextCustomer />}>
-        The gear is with the renter now.
+        The gear is with the renter now, who gets a letter with what left and when it is due back.
       </Notice>
     )
   }

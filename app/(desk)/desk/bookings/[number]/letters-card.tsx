@@ -12,6 +12,7 @@ const TONES: Record<NoticeState, TagTone> = {
   SENDING: 'neutral',
   SENT: 'ok',
   FAILED: 'problem',
+  DROPPED: 'past',
 }
 
 type Letter = Awaited<ReturnType<typeof findNotices>>[number]
@@ -20,7 +21,7 @@ type Letter = Awaited<ReturnType<typeof findNotices>>[number]
 export async function LettersCard({ bookingId, timeZone }: { bookingId: string; timeZone: string }) {
   const letters = await findNotices(bookingId)
   return (
-    <Card title="Letters">
+    <Card title="Letters and texts">
       {letters.length === 0 && <p className="text-ink-soft">None yet.</p>}
       <ul className="grid gap-2">
         {letters.map((letter) => (
@@ -44,9 +45,12 @@ export async function LettersCard({ bookingId, timeZone }: { bookingId: string; 
   )
 }
 
-const Summary = ({ letter: { kind, subject, state } }: { letter: Letter }) => (
+const Summary = ({ letter: { kind, way, subject, state } }: { letter: Letter }) => (
   <span className="grid justify-items-start gap-1">
-    <span className="text-sm wrap-anywhere">{subject ?? LETTER_KINDS.en[kind as NoticeKind] ?? kind}</span>
+    <span className="text-sm wrap-anywhere">
+      {way === 'SMS' && 'Text: '}
+      {subject ?? LETTER_KINDS.en[kind as NoticeKind] ?? kind}
+    </span>
     <StateTag tone={TONES[state]}>{LETTER_STATES.en[state]}</StateTag>
   </span>
 )

@@ -96,7 +96,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <QuestionsCard booking={booking} duties={duties} />
         </div>
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
-          <RenterCard booking={booking} />
+          <RenterCard booking={booking} mayCorrect={duties.includes('bookings')} />
           <GearCard booking={booking} />
           <AmendmentsCard booking={booking} />
           <ReceiptsCard booking={booking} duties={duties} />

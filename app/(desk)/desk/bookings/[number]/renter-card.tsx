@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
 import { Day } from '@/app/_ui/period'
@@ -5,9 +6,14 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import { formatPhone } from '@/lib/people/phone'
 
 /** Whom to call; nobody any more, once the booking has been erased. */
-export const RenterCard = ({ booking }: { booking: WholeBooking }) => (
+export const RenterCard = ({ booking, mayCorrect }: { booking: WholeBooking; mayCorrect: boolean }) => (
   <Card title="Renter">
     {booking.erasedAt ? <Erased booking={booking} at={booking.erasedAt} /> : <Contact booking={booking} />}
+    {mayCorrect && !booking.erasedAt && (
+      <Link href={`/desk/bookings/${booking.number}/renter`} className="link mt-2 block w-fit text-sm">
+        Correct the renter
+      </Link>
+    )}
   </Card>
 )
 
@@ -24,6 +30,7 @@ const Contact = ({ booking }: { booking: WholeBooking }) => (
     <a href={`tel:${booking.contactPhone.replace(/[^+\d]/g, '')}`} className="flex items-center gap-2">
       <Icon name="phone" size={18} className="flex-none text-fjord" />
       <span className="link tabular-nums">{formatPhone(booking.contactPhone)}</span>
+      {booking.textsAgreedAt && <span className="text-sm text-ink-soft">gets texts</span>}
     </a>
     <a href={`mailto:${booking.contactEmail}`} className="flex min-w-0 items-center gap-2">
       <Icon name="mail" size={18} className="flex-none text-fjord" />

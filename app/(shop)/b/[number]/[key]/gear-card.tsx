@@ -10,6 +10,7 @@ import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Quote, QuoteLine } from '@/lib/booking/quote'
 import type { KitPart } from '@/lib/inventory/catalogue-product'
 import { formatPhone } from '@/lib/people/phone'
+import { TextsNote } from './texts-note'
 
 type Props = { booking: WholeBooking; parts: Map<string, KitPart[]>; path: string }
 
@@ -24,6 +25,7 @@ export function GearCard({ booking, parts, path }: Props) {
     contactName,
     contactEmail,
     contactPhone,
+    textsAgreedAt,
     termsVersion,
     termsAcceptedAt,
   } = booking
@@ -56,6 +58,7 @@ export function GearCard({ booking, parts, path }: Props) {
         <p className="font-medium text-ink wrap-anywhere">{contactName}</p>
         <p className="wrap-anywhere">{contactEmail}</p>
         <p>{formatPhone(contactPhone)}</p>
+        {textsAgreedAt && <TextsNote path={path} say={say} />}
         <p className="mt-2">
           <Link href={`${path}/terms`} className="link">
             {(termsAcceptedAt ? say.accepted : say.terms)(termsVersion)}

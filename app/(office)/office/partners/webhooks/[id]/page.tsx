@@ -11,6 +11,7 @@ import { StateTag } from '@/app/_ui/tag'
 import { endAddress, sendAgain } from '@/app/(office)/office/partners/actions'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { findWebhook } from '@/lib/partner/find-webhook'
+import { WEBHOOKS_KEPT_DAYS } from '@/lib/partner/forget-webhooks'
 import { isUuid } from '@/lib/uuid'
 import { DeliveryTable } from './delivery-table'
 
@@ -21,6 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: s
 const DONE: Record<string, string> = {
   added: 'From now on it is told of deeds as they happen. Give the other side the secret below.',
   again: 'It goes out within a minute.',
+  'delivery-forgotten': `This message has been forgotten: they are kept for ${WEBHOOKS_KEPT_DAYS} days. How the booking stands by now can be read through the API.`,
   'nothing-to-replay': 'There is nothing to send again: it is on its way already, or nothing was given up.',
   'webhook-ended': 'This address has been ended; nothing was sent.',
 }
@@ -86,6 +88,9 @@ export default async function WebhookPage({ params, searchParams }: Props) {
           )
         }
       >
+        <p className="px-inset py-3 text-sm text-ink-soft">
+          Kept for {WEBHOOKS_KEPT_DAYS} days; what is older cannot be sent again.
+        </p>
         <DeliveryTable
           endpointId={id}
           deliveries={deliveries}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useActionState, useRef } from 'react'
+import { ButtonLink } from '@/app/_ui/button'
+import { Checkbox } from '@/app/_ui/checkbox'
+import { Notice } from '@/app/_ui/notice'
+import { SubmitButton } from '@/app/_ui/submit-button'
+import { TextInput } from '@/app/_ui/text-input'
+import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import type { Contact } from '@/lib/booking/correct-contact'
+import type { ContactState } from './read-contact'
+
+type Props = {
+  /** Bound to its booking and to what stands here. */
+  action: (state: ContactState, form: FormData) => Promise<ContactState>
+  contact: Contact
+  /** How many letters did not arrive. */
+  undelivered: number
+  back: string
+}
+
+/** Name, e-mail address and phone number of whoever rents, to be put right. */
+export function ContactForm({ action, contact, undelivered, back }: Props) {
+  const first: ContactState = { turn: 0, typed: contact, again: true, errors: {}, problem: null }
+  const [{ turn, typed, again, errors, problem }, send] = useActionState(action, first)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstWrong(form, turn)
+  return (
+    <form ref={form} action={send} className="grid gap-4" noValidate>
+      {problem && (
+        <Notice tone="problem" title="Not corrected" announce>
+          {problem}
+        </Notice>
+      )}
+      <TextInput
+        label="Name"
+        name="name"
+        autoComplete="off"
+        required
+        defaultValue={typed.name}
+        error={errors.name}
+      />
+      <TextInput
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="off"
+        required
+        defaultValue={typed.email}
+        error={errors.email}
+      />
+      <TextInput
+        label="Phone"
+        hint="From abroad with the country, like +46"
+        name="phone"
+        type="tel"
+        autoComplete="off"
+        required
+        defaultValue={typed.phone}
+        error={errors.phone}
+      />
+      {undelivered > 0 && (
+        <Checkbox
+          label={`Send again what did not arrive: ${undelivered === 1 ? '1 letter or text' : `${undelivered} letters and texts`}`}
+          name="again"
+          defaultChecked={again}
+        />
+      )}
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton pendingLabel="Correcting …">Correct it</SubmitButton>
+        <ButtonLink href={back} tone="quiet">
+          Leave it as it is
+        </ButtonLink>
+      </div>
+    </form>
+  )
+}
