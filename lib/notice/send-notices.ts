@@ -1,7 +1,9 @@
+import { findCompany } from '@/lib/company/find-company'
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { log } from '@/lib/log'
 import { addMinutes } from '@/lib/period'
+import { logoPicture } from './logo-picture'
 import { type Attachment, openPost, type Post, troubleOf } from './post'
 import { writeLetter } from './write-letter'
 
@@ -77,8 +79,9 @@ async function claim(at: Date): Promise<Claimed | null> {
 
 async function send(post: Post, notice: Claimed, load: LoadAttachments, at: Date) {
   try {
-    const letter = writeLetter(notice)
-    const attachments = await load(notice.receiptIds)
+    const company = await findCompany()
+    const letter = writeLetter(notice, company)
+    const attachments = [...(await load(notice.receiptIds)), ...(await logoPicture(company))]
     const { id, recipient, language } = notice
     await post.send({ id: `notice.${id}`, letter, recipient, language, attachments, at })
     const { subject, text, html } = letter
