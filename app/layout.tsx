@@ -12,8 +12,9 @@ import { UI_WORDS } from './_ui/words'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { brand } = await companyAnyway()
+  const { brand, revision } = await companyAnyway()
   return {
+    icons: [{ url: `/mark.svg?of=${revision}`, type: 'image/svg+xml' }],
     title: { default: brand, template: `%s · ${brand}` },
     description:
       'Rent bikes, skis and kayaks. Pay once; the deposit is only taken if something happens to the gear.',

@@ -31,6 +31,7 @@ export const DOORS: Record<string, Ask[]> = {
   // For pages of other sites: nobody is signed in there.
   '/widget': at('/widget', everyone),
   '/widget.js': at('/widget.js', everyone),
+  '/mark.svg': at('/mark.svg', everyone),
   // A picture that pages show; there is none under this name.
   '/logo/[sha256]': at(`/logo/${'0'.repeat(64)}`, nobody),
   '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),

@@ -67,6 +67,7 @@ test('with nothing left in the old one the shop takes another currency, and new 
   const added = await addDamagePrice({ productId: null, name: 'Lost key', amountMinor: 30_00 }, ane, AT)
   const price = await prisma.damagePrice.findUniqueOrThrow({ where: { id: added.ok ? added.value.id : '' } })
   expect(price.currency).toBe('EUR')
+  await endDamagePrice(price.id, ane, new Date('2030-01-01'))
 })
 
 test('there is one company, and it cannot be taken away', async () => {
@@ -74,4 +75,19 @@ test('there is one company, and it cannot be taken away', async () => {
   await expect(prisma.company.create({ data: { id: 2 } })).rejects.toThrow()
   await expect(prisma.company.updateMany({ data: { accent: 'red' } })).rejects.toThrow()
   await expect(prisma.company.updateMany({ data: { currency: 'USD' } })).rejects.toThrow()
+})
+
+test('whoever makes something while the currency changes makes it in the one that counts', async () => {
+  for (const [turn, currency] of (['SEK', 'NOK', 'DKK', 'EUR', 'SEK'] as const).entries()) {
+    const { revision: seen } = await findCompany()
+    const [changed, added] = await Promise.all([
+      saveCompany({ ...COMPANY, currency, revision: seen }, ane, AT),
+      addDamagePrice({ productId: null, name: `Lost key ${turn}`, amountMinor: 30_00 }, ane, AT),
+    ])
+    const id = added.ok ? added.value.id : ''
+    const price = await prisma.damagePrice.findUniqueOrThrow({ where: { id } })
+    expect(price.currency).toBe((await findCompany()).currency)
+    expect(changed.ok ? currency : changed.code).toBe(changed.ok ? price.currency : 'currency-in-use')
+    await endDamagePrice(id, ane, new Date('2030-01-01'))
+  }
 })

@@ -43,8 +43,9 @@ export function readCompany(typed: Typed): { company: CompanyInput } | { problem
       problems[field] = `At most ${rule.most} characters; these are ${said[field].length}.`
   }
   const accent = (typed.accent ?? '').trim().toLowerCase()
-  Object.assign(problems, problemsOf(said, accent), problems)
-  if (Object.keys(problems).length > 0) return { problems }
+  // That a field is empty says more than that it is no number.
+  const wrong = { ...problemsOf(said, accent), ...problems }
+  if (Object.keys(wrong).length > 0) return { problems: wrong }
   const email = readEmail(said.email ?? '') ?? ''
   return {
     company: {
