@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { brandOf } from '@/app/_company/brand-of'
-import { companyHere } from '@/app/_company/here'
+import { companyAnyway } from '@/app/_company/here'
 import { RehearsalBanner } from '@/app/_rooms/rooms'
 import { Brand } from '@/app/_ui/brand'
 
 /** For those who write programs, in English as the API itself: nothing around it but the way to the shop. */
 export default async function DevelopersLayout({ children }: { children: ReactNode }) {
-  const company = await companyHere()
+  const company = await companyAnyway()
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr]">
       <div>

@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { brandOf } from '@/app/_company/brand-of'
-import { companyHere } from '@/app/_company/here'
+import { companyAnyway } from '@/app/_company/here'
 import { RehearsalBanner } from '@/app/_rooms/rooms'
 import { Brand } from '@/app/_ui/brand'
 import { Scene } from '@/app/_ui/gear/scene'
 
 /** The way in for those who work here: nothing around it but the way back to the shop. */
 export default async function DoorLayout({ children }: { children: ReactNode }) {
-  const company = await companyHere()
+  const company = await companyAnyway()
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto]">
       <div>

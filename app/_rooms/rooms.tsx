@@ -27,7 +27,7 @@ const OFFICE: Door[] = [
   { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
   { label: 'Prices', href: '/office/prices', icon: 'coins', duties: ['people'] },
   { label: 'Partners', href: '/office/partners', icon: 'external', duties: ['people'] },
-  { label: 'Company', href: '/office/company', icon: 'receipt', duties: ['people'] },
+  { label: 'Company', href: '/office/company', icon: 'settings', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
   { label: 'Data of renters', href: '/office/renters', icon: 'lock', duties: ['people'] },
 ]

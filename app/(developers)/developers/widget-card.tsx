@@ -1,4 +1,4 @@
-import { companyHere } from '@/app/_company/here'
+import { companyAnyway } from '@/app/_company/here'
 import { Card } from '@/app/_ui/card'
 import { env } from '@/lib/env'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/language'
@@ -24,7 +24,7 @@ const ATTRIBUTES: [name: string, says: string][] = [
 
 /** For whoever writes pages and no programs. */
 export async function WidgetCard() {
-  const { brand } = await companyHere()
+  const { brand } = await companyAnyway()
   return (
     <Card title="On a page of yours, with one script tag" id="widget">
       <p>
