@@ -1,3 +1,4 @@
+import type { Company } from '@/lib/company/company'
 import { findCompany } from '@/lib/company/find-company'
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
@@ -31,12 +32,13 @@ export async function sendNotices(
 ): Promise<{ done: number; failed: number }> {
   const report = { done: 0, failed: await giveUp(at) }
   const time = passing(at)
+  const sender = await findSender()
   const post = openPost()
   try {
     for (let turn = 0; turn < MOST; turn++) {
       const notice = await claim(time())
       if (!notice) break
-      const trouble = await send(post, notice, load, time())
+      const trouble = await send(post, notice, sender, load, time())
       if (trouble) report.failed++
       else report.done++
       // Nobody else's letter would get through either.
@@ -77,11 +79,24 @@ async function claim(at: Date): Promise<Claimed | null> {
   return row ? prisma.notice.findUniqueOrThrow({ where: { id: row.id } }) : null
 }
 
-async function send(post: Post, notice: Claimed, load: LoadAttachments, at: Date) {
+type Sender = { company: Company; picture: Attachment[] }
+
+/** In whose name all letters of a run go out. Asked before any is claimed: a claim does not last long. */
+async function findSender(): Promise<Sender> {
+  const company = await findCompany()
+  return { company, picture: await logoPicture(company) }
+}
+
+async function send(
+  post: Post,
+  notice: Claimed,
+  { company, picture }: Sender,
+  load: LoadAttachments,
+  at: Date,
+) {
   try {
-    const company = await findCompany()
     const letter = writeLetter(notice, company)
-    const attachments = [...(await load(notice.receiptIds)), ...(await logoPicture(company))]
+    const attachments = [...(await load(notice.receiptIds)), ...picture]
     const { id, recipient, language } = notice
     await post.send({ id: `notice.${id}`, letter, recipient, language, attachments, at })
     const { subject, text, html } = letter
