@@ -10,6 +10,7 @@ const ON_A_PHONE = [
   'books-from-another-site',
   'other-languages',
   'taken-in-another-tab',
+  'reads-codes',
   'returns-damaged',
 ]
 const isEverywhere = Boolean(process.env.JOURNEYS_EVERYWHERE)

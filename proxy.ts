@@ -4,7 +4,13 @@ import { type AskedAddress, readPath } from './app/_paths/read-path'
 import { readClaims } from './app/_session/claims'
 import { isSecure, sessionCookieName } from './app/_session/cookie'
 import { isSameOrigin } from './app/_session/same-origin'
-import { ASKED_PATH, contentPolicy, reachOf, securityHeaders } from './app/_session/security-headers'
+import {
+  ASKED_PATH,
+  contentPolicy,
+  reachOf,
+  readsCodes,
+  securityHeaders,
+} from './app/_session/security-headers'
 import { ASKED_LANGUAGE } from './app/_ui/language/asked-language-header'
 import { env } from './lib/env'
 import { checkoutOrigins } from './lib/gateway/checkout-origins'
@@ -30,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = randomBytes(16).toString('base64')
   const isHttps = isSecure()
   const reach = reachOf(path)
-  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps, reach)
+  const policy = contentPolicy(nonce, checkoutOrigins(), isHttps, { reach, wasm: readsCodes(path) })
   const response = (await turnAway(request, path)) ?? passOn(request, asked, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (!SAME_FOR_ALL.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'private, no-store')

@@ -80,6 +80,8 @@ async function takeBackDamaged(page: Page): Promise<void> {
   await expect(page.getByLabel('What becomes of it')).toHaveValue('INSPECT')
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')
+  await expectLanded(page.getByRole('button', { name: 'Scan with the camera' }))
+  await page.keyboard.press('Shift+Tab')
   await expectLanded(page.getByLabel('Scan or type a code'))
   await scan(page, code, /is ticked. 1 of 1/)
   await sendScanned(page, 'Take back what is ticked')

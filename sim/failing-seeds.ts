@@ -46,4 +46,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'late money by Swish could not be given back, its dates were free again, and the booking was held for ever',
   },
+  {
+    seed: '20261130n:91',
+    gateway: 'nexi',
+    what: 'a visit was given up as it was paid, why that was refused could not be read, and it was taken for our mistake',
+  },
 ]

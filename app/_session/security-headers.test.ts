@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentPolicy, reachOf, securityHeaders } from './security-headers'
+import { contentPolicy, reachOf, readsCodes, securityHeaders } from './security-headers'
 
 test('scripts run with the nonce alone, nobody frames us, and forms lead to us or a checkout', () => {
   const policy = Object.fromEntries(
@@ -32,7 +32,7 @@ test.each([
   '/api/health',
 ])('nobody may put %s into a frame, and no other site may use it', (path) => {
   const reach = reachOf(path)
-  expect(contentPolicy('abc', [], true, reach)).toContain("frame-ancestors 'none'")
+  expect(contentPolicy('abc', [], true, { reach })).toContain("frame-ancestors 'none'")
   expect(securityHeaders(true, reach)).toMatchObject({
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -43,8 +43,8 @@ test.each(['/widget', '/widget.js'])(
   '%s is there for other sites, and as careful as any page otherwise',
   (path) => {
     const reach = reachOf(path)
-    expect(contentPolicy('abc', [], true, reach)).toContain('frame-ancestors *;')
-    expect(contentPolicy('abc', [], true, reach).replace('ancestors *', "ancestors 'none'")).toBe(
+    expect(contentPolicy('abc', [], true, { reach })).toContain('frame-ancestors *;')
+    expect(contentPolicy('abc', [], true, { reach }).replace('ancestors *', "ancestors 'none'")).toBe(
       contentPolicy('abc', [], true),
     )
     const { 'X-Frame-Options': frames, ...headers } = securityHeaders(true, reach)
@@ -53,3 +53,17 @@ test.each(['/widget', '/widget.js'])(
     expect(headers).toEqual({ ...usual, 'Cross-Origin-Resource-Policy': 'cross-origin' })
   },
 )
+
+test.each([
+  ['/desk', true],
+  ['/desk/bookings/K7Q-4MX2/hand-out', true],
+  ['/office/receipts', true],
+  ['/staff/sign-in', true],
+  ['/', false],
+  ['/book', false],
+  ['/b/K7Q-4MX2/key', false],
+  ['/desktop', false],
+])('WebAssembly may be compiled on %s: %s, for the reader of codes', (path, may) => {
+  const policy = contentPolicy('abc', [], true, { wasm: readsCodes(path) })
+  expect(policy.includes("'wasm-unsafe-eval'")).toBe(may)
+})

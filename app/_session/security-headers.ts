@@ -10,6 +10,12 @@ const FOR_OTHER_SITES = ['/widget', '/widget.js']
 /** `path` is the page's own, whatever language the address is in. Everything that is not named refuses to be framed. */
 export const reachOf = (path: string): Reach => (FOR_OTHER_SITES.includes(path) ? 'anybodys' : 'ours')
 
+// Their pages read codes by the camera, with a reader compiled to WebAssembly (decision 036).
+const FOR_STAFF = /^\/(desk|office|staff)(\/|$)/
+
+/** Whether a page may lead to one that reads codes. Links change the page without a new policy, so the answer is the same for all that staff work in. */
+export const readsCodes = (path: string): boolean => FOR_STAFF.test(path)
+
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   // Not `no-referrer`: browsers would then hide the origin of our own forms, and the origin is how we know them.
@@ -36,12 +42,18 @@ export function contentPolicy(
   nonce: string,
   checkouts: string[],
   isHttps: boolean,
-  reach: Reach = 'ours',
+  { reach = 'ours', wasm = false }: { reach?: Reach; wasm?: boolean } = {},
 ): string {
   const isDev = process.env.NODE_ENV === 'development'
   const policy: Record<string, string[]> = {
     'default-src': ["'self'"],
-    'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(isDev ? ["'unsafe-eval'"] : [])],
+    'script-src': [
+      "'self'",
+      `'nonce-${nonce}'`,
+      "'strict-dynamic'",
+      ...(wasm ? ["'wasm-unsafe-eval'"] : []),
+      ...(isDev ? ["'unsafe-eval'"] : []),
+    ],
     'style-src': ["'self'", isDev ? "'unsafe-inline'" : `'nonce-${nonce}'`],
     // Widths of bars come as style attributes; an attribute cannot load or run anything.
     'style-src-attr': ["'unsafe-inline'"],

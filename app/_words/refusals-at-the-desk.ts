@@ -15,6 +15,8 @@ export const AT_THE_DESK = {
     `${code} has to be looked at before it leaves again${note ? `: ${note}` : ''}. Take another one, or say on its page that it is in order.`,
   'unit-kept': ({ code }: Facts) =>
     `${code} is kept for somebody else, and there is no other unit for them. Take the one that was proposed.`,
+  'unit-twice': ({ code }: Facts) =>
+    `${code} stands on this list twice. Untick one of the two, or scan the other unit.`,
   'code-unknown': ({ code }: Facts) => `No unit has the code ${code}. Look at the label again.`,
   'acceptance-changed': () =>
     'Something has changed since this text was shown. Nothing has been accepted; please read it once more.',

@@ -29,7 +29,8 @@ export type HandOutRefusal = WholeRefusal | 'no-units' | 'unit-missing' | BringR
 /**
  * Gear leaves with the renter, all of it or some. Refused unless the booking is confirmed, its rent is paid and its deposit
  * is in place until the gear has been looked over. What another renter has not brought back, or what has to be looked at
- * first, is exchanged for another asset; refused when none is here. What is scanned takes the place of what was proposed.
+ * first, is exchanged for another asset; refused when none is here. What a unit names is what leaves, or nothing does: it
+ * takes the place of what was proposed.
  * `overrideReason` hands it out all the same, and both stand in the logbook.
  */
 export function handOut(
@@ -111,7 +112,7 @@ async function bringAll(
     const unit = here.find(({ id }) => id === allocationId)
     if (!unit) return refused('unit-missing')
     if (!assetId) continue
-    const brought = await bringAsset(tx, { ...unit, from: new Date(unit.from) }, assetId, at)
+    const brought = await bringAsset(tx, { ...unit, from: new Date(unit.from) }, assetId, at, scanned)
     if (!brought.ok) return brought
     scanned.push(allocationId)
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoredCardAttempt } from '@/lib/gateway/gateway'
+import { findFaults } from '@/sandbox/fault'
 import { payInSandbox } from '@/sandbox/nexi'
 import {
   DEPOSIT,
@@ -12,6 +13,7 @@ import {
   standingIn,
   visitOf,
 } from '@/test/gateway-stage'
+import { until } from '@/test/mortal'
 
 // What only this gateway does; the questions to all of them are in contract.test.ts.
 const { gateway, withWrongKey } = NEXI
@@ -39,6 +41,21 @@ test('a direct method is captured at once and cannot be captured later', async (
     method: { kind: 'DIRECT' },
   })
   expect(gateway.capabilities('DIRECT').capturesLater).toBe(false)
+})
+
+test('C4 #30 a visit is given up as the renter pays, and why that is refused cannot be read: unknown, and no refusal', async () => {
+  const { opened, rent } = await openVisit(NEXI)
+  await sandbox.fault('answer-late', 'retrieve', 1000)
+  const release = gateway.release(moneyOf(rent, [RENT], { onlyUnpaid: true }))
+  await until('it has looked', async () => (await findFaults(sandbox.state.pool)).length === 0)
+  await payInSandbox(sandbox.state, opened.refs[0] ?? '', { method: 'card' })
+  await sandbox.fault('malformed-body', 'retrieve')
+  expect(await release).toMatchObject({ kind: 'unknown' })
+  expect(standingIn(await gateway.release(moneyOf(rent, [RENT], { onlyUnpaid: true })))).toMatchObject({
+    authorizedMinor: 600_00,
+    releasedMinor: 0,
+    ended: null,
+  })
 })
 
 test.each(['lose-answer', 'lose-request', 'error-before', 'error-after', 'malformed-body'] as const)(

@@ -41,11 +41,11 @@ export function nexi(settings: Settings): Gateway {
     return answer.kind === 'standing' ? { ...answer, made } : { kind: 'unknown', cause: answer }
   }
 
-  /** A release may be refused because somebody has paid, or let it go, since we looked: then that is the answer. */
+  /** A release may be refused because somebody has paid, or let it go, since we looked: then that is the answer. Nobody knows until it is heard. */
   async function explain(answer: Answer, { ref, standing }: Looked): Promise<Answer> {
     if (answer.kind !== 'refused') return answer
     const after = await lookUp({ ref })
-    if (after.kind !== 'standing') return answer
+    if (after.kind !== 'standing') return after.kind === 'unknown' ? after : answer
     const { ended, authorizedMinor } = after.standing
     return ended || authorizedMinor > standing.authorizedMinor ? after : answer
   }

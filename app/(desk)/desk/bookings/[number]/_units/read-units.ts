@@ -5,7 +5,7 @@ import { refused } from '@/lib/outcome'
 import { type CleanPhoto, cleanPhoto } from '@/lib/photo'
 import { typedIn, type UnitsState } from './units-state'
 
-/** One unit that is ticked, by its key in the form, with how it looks. */
+/** One unit that is ticked, by its key in the form, with how it looks. `code` is what was scanned, else what the list showed. */
 export type ReadUnit = { key: string; code: string; afterwards: string } & Condition
 
 // More units than this nobody hands out in one form.
@@ -40,7 +40,14 @@ async function readUnit(
     problems[`note-${key}`] = sentenceFor(refused('note-too-long', { most: UNIT_NOTE_LENGTH }))
   const photos = await readPhotos(form, key, problems)
   return seen.success
-    ? { key, code: text('code').slice(0, 60), afterwards: text('afterwards'), grade: seen.data, note, photos }
+    ? {
+        key,
+        code: (text('code') || text('shown')).slice(0, 60),
+        afterwards: text('afterwards'),
+        grade: seen.data,
+        note,
+        photos,
+      }
     : null
 }
 

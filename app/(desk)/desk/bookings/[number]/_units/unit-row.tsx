@@ -35,6 +35,7 @@ export function UnitRow({ unit, state, tick, isTicked, grade, keepAs, before, ch
   return (
     <Card>
       <input type="hidden" name="unit" value={key} />
+      <input type="hidden" name={`shown-${key}`} value={code} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <label className="flex min-h-control cursor-pointer items-center gap-3">
           <input

@@ -5,7 +5,7 @@ import type { ReadUnit } from './read-units'
 
 type Problems = { problems: Record<string, string> }
 
-/** The units that leave, each with the asset that was scanned instead of the proposed one; or which code nobody knows. */
+/** The units that leave, each with the asset that was scanned, or else that stood on the list; or which code nobody knows. */
 export async function unitsOut(read: ReadUnit[]): Promise<{ units: UnitOut[] } | Problems> {
   const problems: Record<string, string> = {}
   const units: UnitOut[] = []

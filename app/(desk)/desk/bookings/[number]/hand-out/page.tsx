@@ -23,9 +23,10 @@ export default async function HandOutPage({ params }: Props) {
   await requireStaff('bookings')
   const { number } = await params
   const booking = (await findBookingByNumber(readBookingNumber(number) ?? '')) ?? notFound()
-  const { units, others } = await findHere(booking)
+  const at = await now()
+  const { units, others } = await findHere(booking, at)
   const base = `/desk/bookings/${booking.number}`
-  const block = handOutBlock(booking, await now())
+  const block = handOutBlock(booking, at)
   const isOpen = ['CONFIRMED', 'OUT'].includes(booking.state) && units.length > 0
   return (
     <>

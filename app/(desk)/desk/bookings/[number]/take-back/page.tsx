@@ -9,6 +9,7 @@ import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { findHere } from '@/lib/booking/find-here'
 import { findOutings } from '@/lib/booking/find-outings'
+import { now } from '@/lib/clock'
 import { takeBackUnits } from './actions'
 import { TakeBackForm } from './take-back-form'
 import { unitBack } from './unit-back'
@@ -25,7 +26,7 @@ export default async function TakeBackPage({ params }: Props) {
   const { timeZone } = booking.location
   const base = `/desk/bookings/${booking.number}`
   const out = (await findOutings(booking.id)).filter(({ endedAt }) => !endedAt)
-  const { units: rest } = await findHere(booking)
+  const { units: rest } = await findHere(booking, await now())
   const isOpen = booking.state === 'OUT'
   return (
     <>
