@@ -24,7 +24,7 @@ const BACK_FROM_BANK = /^\/b\/[^/]+\/[^/]+\/return$/
 const WORK = /^\/(desk|office)(\/|$)/
 const MOST_BYTES = 1024 * 1024
 // The same for everybody. All else stays in no cache, also when Next or a route would let it: most of it is about one person.
-const SAME_FOR_ALL = /^\/(_next\/static\/|icon\.svg$|widget\.js$)/
+const SAME_FOR_ALL = /^\/(_next\/static\/|mark\.svg$|widget\.js$|logo\/)/
 
 /**
  * Dresses every answer in its security headers and turns away what no page of ours sends. Convenience and a second lock:

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { FRAME } from '@/app/(shop)/_say/frame'
 import type { Language } from '@/lib/language'
+import { brandOf } from './_company/brand-of'
+import { companyAnyway } from './_company/here'
 import { addressIn } from './_paths/address-in'
 import { homeOf } from './_session/home-of'
 import { type Visitor, whoAsks } from './_session/who-asks'
@@ -10,7 +12,6 @@ import { ClosedGate } from './_ui/gear/scenes'
 import { UI_WORDS } from './_ui/words'
 import { BROKEN_WORDS } from './_words/broken'
 import { PHONE_HOURS } from './_words/phone-hours'
-import { fallbackContact } from './contact'
 import { refusedDoor } from './refused-door'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,8 @@ export default async function Forbidden() {
   const visitor = await whoAsks()
   const { language, isRoom } = await refusedDoor(visitor)
   const { forbidden: say } = FRAME[language]
+  const company = await companyAnyway()
+  const { phone, email, phoneHours } = company
   const worksHere = visitor !== null && visitor.duties.length > 0
   // A page of the shop keeps its frame, which has the brand and the main part already.
   const Frame = isRoom ? 'main' : 'div'
@@ -31,9 +34,9 @@ export default async function Forbidden() {
       <ErrorPanel
         title={say.title}
         picture={<ClosedGate />}
-        brand={isRoom ? 'Kickstand' : undefined}
+        brand={isRoom ? brandOf(company) : undefined}
         home={addressIn(language, '/')}
-        contact={{ ...fallbackContact, hours: PHONE_HOURS[language] }}
+        contact={{ phone, email, hours: phoneHours || PHONE_HOURS[language] }}
         contactLead={UI_WORDS[language].stillStuck}
         actions={
           <>

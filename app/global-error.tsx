@@ -3,18 +3,18 @@
 import { useSyncExternalStore } from 'react'
 import { type Language, readLanguage } from '@/lib/language'
 import { LAST_WORDS } from './_words/last-words'
-import { fallbackContact } from './contact'
+import { contactInPage, NOTHING, neverChanges } from './contact-in-page'
 import './globals.css'
 
 /** The last net: even the frame around all pages failed. It rides along with every page, so it brings next to nothing. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   const language = useSyncExternalStore(neverChanges, languageOfPath, (): Language => 'en')
   const say = LAST_WORDS[language]
-  const { phone, email } = fallbackContact
+  const { brand, phone = '', email } = useSyncExternalStore(neverChanges, contactInPage, () => NOTHING)
   return (
     <html lang={language}>
       <body>
-        <title>{`${say.title} · Kickstand`}</title>
+        <title>{`${say.title} · ${brand ?? 'Kickstand'}`}</title>
         <main id="main" className="page grid max-w-2xl gap-5 py-20">
           <h1>{say.title}</h1>
           <button
@@ -41,4 +41,3 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
 
 // No server is left to ask which language the address is in.
 const languageOfPath = (): Language => readLanguage(location.pathname.split('/')[1] ?? '')
-const neverChanges = () => () => {}

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { FRAME } from '@/app/(shop)/_say/frame'
+import { brandOf } from './_company/brand-of'
+import { companyAnyway } from './_company/here'
+import { supportContact } from './_company/support-contact'
 import { pathHere } from './_paths/path-here'
 import { ButtonLink } from './_ui/button'
 import { ErrorPanel } from './_ui/error-panel'
 import { LostPath } from './_ui/gear/scenes'
 import { wordsHere } from './_ui/language/words-here'
-import { PHONE_HOURS } from './_words/phone-hours'
-import { fallbackContact } from './contact'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await wordsHere(FRAME)).notFound.name }
@@ -14,9 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** An address that leads nowhere, in the language that it begins with. */
 export default async function NotFound() {
-  const [{ notFound: say }, hours, go] = await Promise.all([
+  const [{ notFound: say }, contact, company, go] = await Promise.all([
     wordsHere(FRAME),
-    wordsHere(PHONE_HOURS),
+    supportContact(),
+    companyAnyway(),
     pathHere(),
   ])
   return (
@@ -24,9 +26,9 @@ export default async function NotFound() {
       <ErrorPanel
         title={say.title}
         picture={<LostPath />}
-        brand="Kickstand"
+        brand={brandOf(company)}
         home={go('/')}
-        contact={{ ...fallbackContact, hours }}
+        contact={contact}
         actions={<ButtonLink href={go('/')}>{say.see}</ButtonLink>}
       >
         <p>{say.text}</p>

@@ -61,6 +61,14 @@ const claimed = (action: string): Record<string, Use> => ({
   },
 })
 
+const company = (action: string): Record<string, Use> => ({
+  [`app/(office)/office/company/actions.ts ${action}`]: {
+    page: () => '/office/company',
+    rule: staff('people'),
+    typed: () => ({ revision: '1', name: INTRUDER, brand: INTRUDER, currency: 'EUR' }),
+  },
+})
+
 const damagePrice = (action: string): Record<string, Use> => ({
   [`app/(office)/office/prices/damage/actions.ts ${action}`]: {
     page: () => '/office/prices/damage',
@@ -204,6 +212,9 @@ export const ACTIONS: Record<string, Use> = {
     rule: staff('people'),
     typed: () => ({ csv: 'intruder' }),
   },
+  ...company('keepCompany'),
+  ...company('keepLogo'),
+  ...company('removeLogo'),
   ...damagePrice('addPrice'),
   ...damagePrice('endPrice'),
   'app/(office)/office/prices/coupons/actions.ts keepCoupon': {

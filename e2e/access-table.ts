@@ -31,6 +31,9 @@ export const DOORS: Record<string, Ask[]> = {
   // For pages of other sites: nobody is signed in there.
   '/widget': at('/widget', everyone),
   '/widget.js': at('/widget.js', everyone),
+  '/mark.svg': at('/mark.svg', everyone),
+  // A picture that pages show; there is none under this name.
+  '/logo/[sha256]': at(`/logo/${'0'.repeat(64)}`, nobody),
   '/my': at('/my', (visitor) => (renters(visitor) === 'ok' ? 'elsewhere' : renters(visitor))),
   '/my/bookings': at('/my/bookings', renters),
   '/my/data': at('/my/data', renters),
@@ -155,6 +158,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/office/partners/webhooks/[id]': [
     { says: 'an address', path: (w) => `/office/partners/webhooks/${w.webhook}`, rule: staff('people') },
   ],
+  '/office/company': at('/office/company', staff('people')),
   '/office/people': at('/office/people', staff('people')),
   '/office/people/new': at('/office/people/new', staff('people')),
   '/office/people/[id]': [

@@ -13,6 +13,7 @@ const ROWS = `
   UNION ALL SELECT 'receipt', t::text FROM receipt t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'logbook', t::text FROM logbook_entry t JOIN booking b ON b.id = t.booking_id WHERE b.number = ANY($1)
   UNION ALL SELECT 'person', t::text FROM user_account t WHERE email LIKE 'door-%' OR email = $2
+  UNION ALL SELECT 'company', t::text FROM company t
   UNION ALL SELECT 'key', t::text FROM api_key t
   UNION ALL SELECT 'address', t::text FROM webhook_endpoint t
   UNION ALL SELECT 'token', t::text FROM verification_token t WHERE identifier = $2

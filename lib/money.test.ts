@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CURRENCIES } from '@/lib/company/company'
+import { LANGUAGES, LOCALES } from './language'
 import { formatMoney, readMinor, shareOut, vatWithin } from './money'
 
 describe('an amount as a person types it', () => {
@@ -81,4 +83,21 @@ test('an amount is shared out to the last cent, and nobody gets more than their 
       for (const [at, share] of shares.entries()) expect(share).toBeLessThanOrEqual(own[at]!)
     }),
   )
+})
+
+describe('an amount in each currency of a shop, as each language writes it', () => {
+  const space = '\u00a0'
+  const WRITTEN = {
+    en: ['1,250', '1,250.50', '-1,250.50'],
+    nb: [`1${space}250`, `1${space}250,50`, `\u22121${space}250,50`],
+    sv: [`1${space}250`, `1${space}250,50`, `\u22121${space}250,50`],
+    da: ['1.250', '1.250,50', '-1.250,50'],
+  }
+  const EVERY = LANGUAGES.flatMap((language) => CURRENCIES.map((currency) => [language, currency] as const))
+  test.each(EVERY)('%s, %s', (language, currency) => {
+    const say = (minor: number) => formatMoney({ minor, currency }, LOCALES[language])
+    const said = [say(1250_00), say(1250_50), say(-1250_50)]
+    expect(said).toEqual(WRITTEN[language].map((amount) => `${amount}${space}${currency}`))
+    expect(readMinor(say(1250_50).slice(0, -4))).toBe(language === 'en' || language === 'da' ? null : 1250_50)
+  })
 })

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
-import { SELLER, vatNumber } from './seller'
+import { COMPANY } from '@/prisma/cast/company'
+import { companyLine, countryIn, vatNumber } from './seller'
 
-test("the organisation number's check digit is right, and it is marked as registered for VAT", () => {
-  const digits = [...SELLER.orgNumber.replaceAll(' ', '')].map(Number)
-  const weights = [3, 2, 7, 6, 5, 4, 3, 2]
-  const sum = weights.reduce((total, weight, i) => total + weight * (digits[i] ?? 0), 0)
-  expect(digits).toHaveLength(9)
-  expect(digits[8]).toBe((11 - (sum % 11)) % 11)
-  expect(vatNumber(SELLER)).toMatch(/^\d{3} \d{3} \d{3} MVA$/)
+test('a company is named with its address, its register and its number', () => {
+  expect(vatNumber(COMPANY)).toMatch(/^\d{3} \d{3} \d{3} MVA$/)
+  expect(companyLine(COMPANY, 'nb')).toBe(
+    'Fjordhjul AS · Sandviksboder 14, 5035 Bergen, Norge · Foretaksregisteret 123 456 785 MVA',
+  )
+})
+
+test('what it has not said leaves no gap', () => {
+  const bare = { name: '', street: '', postcode: '', city: '', orgNumber: '', vatMark: '', register: '' }
+  expect(companyLine({ ...COMPANY, ...bare }, 'en')).toBe('Fjordhjul')
+  expect(companyLine({ ...COMPANY, vatMark: '', register: '' }, 'en')).toContain('Norway · 123 456 785')
+})
+
+test('a country is called as the reader calls it', () => {
+  expect(countryIn('SE', 'da')).toBe('Sverige')
+  expect(countryIn('DE', 'sv')).toBe('Tyskland')
 })

@@ -10,34 +10,31 @@ export type Seller = {
   street: string
   postcode: string
   city: string
+  /** Its two letters; receipts of earlier days have its name in English. */
   country: string
   email: string
   phone: string
 }
 
-export const SELLER: Seller = {
-  name: 'Fjordhjul AS',
-  brand: 'Fjordhjul',
-  orgNumber: '123 456 785',
-  vatMark: 'MVA',
-  register: 'Foretaksregisteret',
-  street: 'Sandviksboder 14',
-  postcode: '5035',
-  city: 'Bergen',
-  country: 'Norway',
-  email: 'hello@fjordhjul.example',
-  phone: '+47 55 00 00 14',
-}
-
 /** "123 456 785 MVA": how a company in the VAT register must write its number. */
-export const vatNumber = ({ orgNumber, vatMark }: Seller): string => `${orgNumber} ${vatMark}`
+export const vatNumber = ({ orgNumber, vatMark }: Seller): string => joined([orgNumber, vatMark], ' ')
 
-const COUNTRY = 'NO'
+/** "Foretaksregisteret 123 456 785 MVA": the register that it stands in, and its number there. */
+export const registration = (seller: Seller): string => joined([seller.register, vatNumber(seller)], ' ')
 
-/** What its country is called in a language. */
-export const countryIn = (language: Language): string =>
-  new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(COUNTRY) ?? SELLER.country
+/** "Sandviksboder 14, 5035 Bergen, Norway", with the country as a language calls it; empty while there is no street. */
+export const addressLine = ({ street, postcode, city, country }: Seller, language: Language): string =>
+  street && joined([street, joined([postcode, city], ' '), countryIn(country, language)], ', ')
+
+/** What a country is called in a language. */
+export const countryIn = (country: string, language: Language): string =>
+  new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(country) ?? country
 
 /** The company as a letter must name it at its foot. */
-export const companyLine = (language: Language): string =>
-  `${SELLER.name} · ${SELLER.street}, ${SELLER.postcode} ${SELLER.city}, ${countryIn(language)} · ${SELLER.register} ${vatNumber(SELLER)}`
+export const companyLine = (seller: Seller, language: Language): string =>
+  joined([seller.name || seller.brand, addressLine(seller, language), registration(seller)], ' · ')
+
+/** The letter that stands for a company without a logo. */
+export const markOf = (brand: string): string => [...brand.trim()][0]?.toUpperCase() ?? ''
+
+const joined = (parts: string[], by: string): string => parts.filter(Boolean).join(by)

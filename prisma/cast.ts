@@ -2,6 +2,7 @@ import type { PrismaClient } from '@/lib/generated/prisma/client'
 import { ACCESSORIES, LOCKS, SOLD } from './cast/accessories'
 import { BIKES } from './cast/bikes'
 import { FOR_CHILDREN } from './cast/children'
+import { COMPANY } from './cast/company'
 import { DAMAGE_PRICES } from './cast/damage'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
@@ -83,6 +84,8 @@ const VAT_RATE_BP = 2500
 /** Puts the cast on stage. Adds what is missing and leaves what is there, so that it may run again. */
 export async function seedCast(prisma: PrismaClient): Promise<void> {
   const skipDuplicates = true
+  // As the migration leaves it, nobody has said yet whose shop this is.
+  await prisma.company.updateMany({ where: { revision: 0 }, data: { ...COMPANY, revision: 1 } })
   await prisma.location.createMany({
     data: LOCATIONS.map(({ code: _code, hours: _hours, ...location }) => location),
     skipDuplicates,
@@ -124,7 +127,7 @@ async function seedSold(prisma: PrismaClient): Promise<void> {
   const skipDuplicates = true
   const products = SOLD.map(({ variant: _variant, pieces: _pieces, ...product }, at) => ({
     ...product,
-    ...{ slug: product.id, kind: 'SOLD' as const, onlyWith: true, currency: 'NOK' },
+    ...{ slug: product.id, kind: 'SOLD' as const, onlyWith: true, currency: COMPANY.currency },
     ...{ depositMinor: 0, vatRateBp: VAT_RATE_BP, position: GEAR.length + at },
   }))
   await prisma.product.createMany({ data: products, skipDuplicates })
@@ -152,7 +155,7 @@ function productOf(gear: Gear, position: number) {
     ...words,
     onlyWith,
     sizedBy,
-    currency: 'NOK',
+    currency: COMPANY.currency,
     depositMinor: deposit * 100,
     vatRateBp: VAT_RATE_BP,
     position,

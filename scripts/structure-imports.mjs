@@ -4,6 +4,8 @@ const NOUNS_ABOVE = ['booking', 'catalogue', 'deposit', 'claim', 'question', 'in
 const NOUNS_BELOW = ['payment', 'ledger', 'notice', 'inventory', 'people', 'partner']
 // Every deed is written into the logbook in its own transaction, so the logbook lies below everybody who does deeds.
 const LOGBOOK = 'logbook'
+// Whose shop it is: letters and receipts say so, and each change of it is written into the logbook.
+const COMPANY = 'company'
 // What gateways are called and can do, and at which there is an account, is data that pages and verbs ask for; asking moves no money.
 const GATEWAY_DATA = [
   'lib/gateway/capabilities-of',
@@ -16,7 +18,15 @@ const GATEWAY_DATA = [
 const ACROSS = ['settlement', 'privacy']
 // The named cast, and what the accessibility statement says that journeys check.
 const KNOWN_TO_JOURNEYS = ['prisma/cast', 'app/(shop)/accessibility/checked']
-export const LIB_FOLDERS = [...ACROSS, ...NOUNS_ABOVE, ...NOUNS_BELOW, LOGBOOK, 'gateway', 'generated']
+export const LIB_FOLDERS = [
+  ...ACROSS,
+  ...NOUNS_ABOVE,
+  ...NOUNS_BELOW,
+  COMPANY,
+  LOGBOOK,
+  'gateway',
+  'generated',
+]
 
 /** All imports of a file: what is imported, on which line, and whether only types come. */
 export function readImports(text) {
@@ -149,6 +159,7 @@ function storeyOf({ path, noun }) {
   if (ACROSS.includes(noun)) return 4
   if (NOUNS_ABOVE.includes(noun)) return 3
   if (NOUNS_BELOW.includes(noun)) return 2
+  if (noun === COMPANY) return 1.5
   if (noun === 'gateway' || noun === LOGBOOK) return 1
   return 0 // the foundations
 }

@@ -56,6 +56,8 @@ const KEPT = [
   'damage_price',
   'user_account',
   'setting',
+  'company',
+  'logo',
   'gateway_choice',
   '_prisma_migrations',
 ]

@@ -1,5 +1,7 @@
+import type { Company } from '@/lib/company/company'
 import type { FactsOf, NoticeKind } from '@/lib/notice/letter'
 import { writeLetter } from '@/lib/notice/write-letter'
+import { COMPANY } from '@/prisma/cast/company'
 
 export const bookingUrl = 'https://app.test/b/KT-0001/abcdefghijklmnopqrstuv'
 const capturableUntil = new Date('2026-12-28T09:00:00Z')
@@ -201,14 +203,17 @@ const booking = {
   },
 }
 
-type Changes = { facts?: object; booking?: object; language?: string }
+export const company: Company = { ...COMPANY, revision: 1, logo: null }
+
+type Changes = { facts?: object; booking?: object; language?: string; company?: Company }
 
 /** Writes a letter from kept facts: every instant has become a text, as in the database. `said` is its text on one line. */
 export function write<K extends NoticeKind>(
   kind: K,
-  { facts, booking: other, language = 'en' }: Changes = {},
+  { facts, booking: other, language = 'en', company: whose = company }: Changes = {},
 ) {
   const kept = JSON.parse(JSON.stringify({ ...CARD[kind], ...facts, booking: { ...booking, ...other } }))
-  const letter = writeLetter({ kind, language, facts: kept, createdAt: new Date('2026-11-28T09:14:00Z') })
+  const queued = { kind, language, facts: kept, createdAt: new Date('2026-11-28T09:14:00Z') }
+  const letter = writeLetter(queued, whose)
   return { ...letter, said: letter.text.replace(/\s+/g, ' ') }
 }

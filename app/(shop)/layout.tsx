@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { brandOf } from '@/app/_company/brand-of'
+import { companyHere } from '@/app/_company/here'
+import { supportContact } from '@/app/_company/support-contact'
 import { pathHere } from '@/app/_paths/path-here'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { whoAsks } from '@/app/_session/who-asks'
@@ -12,16 +15,15 @@ import { FRAME } from '@/app/(shop)/_say/frame'
 import { env } from '@/lib/env'
 import { LOCALES } from '@/lib/language'
 import { formatInstant } from '@/lib/period'
-import { countryIn, SELLER, vatNumber } from '@/lib/seller'
-import { supportContact } from './_contact/support-contact'
+import { addressLine, registration } from '@/lib/seller'
 import { allShops, thisMoment } from './_dates/once'
 import { alternates } from './_language/alternates'
 import { LanguageSwitch } from './_language/language-switch'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { description } = await wordsHere(FRAME)
+  const [{ description }, { brand }] = await Promise.all([wordsHere(FRAME), companyHere()])
   return {
-    title: { absolute: SELLER.brand, template: `%s · ${SELLER.brand}` },
+    title: { absolute: brand, template: `%s · ${brand}` },
     description,
     alternates: await alternates(),
   }
@@ -29,8 +31,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The frame around everything a renter sees: the way to the gear, to one's own bookings, and to a person. */
 export default async function ShopLayout({ children }: { children: ReactNode }) {
-  const [visitor, contact, say, go, language] = await Promise.all([
+  const [visitor, company, contact, say, go, language] = await Promise.all([
     whoAsks(),
+    companyHere(),
     supportContact(),
     wordsHere(FRAME),
     pathHere(),
@@ -42,7 +45,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
       <div>
         {env().SANDBOX && <Rehearsal />}
         <SiteHeader
-          name={SELLER.brand}
+          brand={brandOf(company)}
           home={go('/')}
           links={[
             link(say.gear, '/gear'),
@@ -56,7 +59,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
         {children}
       </main>
       <SiteFooter
-        name={SELLER.brand}
+        brand={brandOf(company)}
         contact={contact}
         links={[
           link(say.myBookings, '/my/bookings'),
@@ -68,12 +71,8 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
       >
         <LanguageSwitch label={say.language} />
         <p className="flex flex-wrap gap-x-6">
-          <span>
-            {SELLER.name}, {SELLER.street}, {SELLER.postcode} {SELLER.city}, {countryIn(language)}
-          </span>
-          <span>
-            {SELLER.register} {vatNumber(SELLER)}
-          </span>
+          <span>{[company.name, addressLine(company, language)].filter(Boolean).join(', ')}</span>
+          <span>{registration(company)}</span>
         </p>
       </SiteFooter>
     </div>

@@ -1,3 +1,5 @@
+import { brandOf } from '@/app/_company/brand-of'
+import { companyHere } from '@/app/_company/here'
 import { SignOutForm } from '@/app/_session/sign-out-form'
 import type { Visitor } from '@/app/_session/who-asks'
 import { SandboxBanner } from '@/app/_ui/sandbox-banner'
@@ -5,7 +7,6 @@ import type { WorkItem } from '@/app/_ui/work-shell'
 import { DUTY_WORDS } from '@/app/_words/duties'
 import { env } from '@/lib/env'
 import type { Duty } from '@/lib/people/duty'
-import { SELLER } from '@/lib/seller'
 
 type Door = WorkItem & { duties: Duty[] }
 
@@ -26,6 +27,7 @@ const OFFICE: Door[] = [
   { label: 'Rental rules', href: '/office/rules', icon: 'calendar', duties: ['people'] },
   { label: 'Prices', href: '/office/prices', icon: 'coins', duties: ['people'] },
   { label: 'Partners', href: '/office/partners', icon: 'external', duties: ['people'] },
+  { label: 'Company', href: '/office/company', icon: 'settings', duties: ['people'] },
   { label: 'People', href: '/office/people', icon: 'people', duties: ['people'] },
   { label: 'Data of renters', href: '/office/renters', icon: 'lock', duties: ['people'] },
 ]
@@ -36,13 +38,13 @@ const openTo = (doors: Door[], { duties }: Visitor): WorkItem[] =>
     .map(({ duties: _, ...item }) => item)
 
 /** What the walls of a room show to somebody: only doors their duties open. Each page behind them asks again. */
-export function roomFor(visitor: Visitor, room: 'desk' | 'office') {
+export async function roomFor(visitor: Visitor, room: 'desk' | 'office') {
   const [desk, office] = [openTo(DESK, visitor), openTo(OFFICE, visitor)]
   const other = room === 'desk' ? office : desk
   const elsewhere =
     other.length > 0 ? [{ label: room === 'desk' ? 'Office' : 'Desk', href: other[0]!.href }] : []
   return {
-    name: SELLER.brand,
+    brand: brandOf(await companyHere()),
     nav: room === 'desk' ? desk : office,
     person: { name: visitor.actor.name, role: roleOf(visitor) },
     signOut: <SignOutForm />,

@@ -1,21 +1,43 @@
-/** A K that stands on its own foot. */
-export function BrandMark({ size = 32 }: { size?: number }) {
+import { markOf } from '@/lib/seller'
+
+/** A name with its logo; `isName` when the picture itself says the name. */
+export type BrandLook = {
+  name: string
+  logo?: { src: string; width: number; height: number; isName: boolean } | null
+}
+
+const HEIGHT = 32
+
+/** The first letter of a name, standing on a foot. */
+export function BrandMark({ name, size = HEIGHT }: { name: string; size?: number }) {
   return (
-    <svg viewBox="0 0 32 32" width={size} height={size} fill="none" aria-hidden="true" className="flex-none">
+    <svg viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" className="flex-none">
       <rect width="32" height="32" rx="8" fill="var(--fjord)" />
-      <g strokeLinecap="round" strokeLinejoin="round" strokeWidth="3">
-        <path d="M7.5 26h17" stroke="var(--gear-warm)" strokeWidth="2" />
-        <path d="M11 7v14.5M20.5 7 11 15.5m3.5-3L20 21.5h3" stroke="var(--on-fjord)" />
-      </g>
+      <path d="M7.5 26h17" stroke="var(--gear-warm)" strokeWidth="2" strokeLinecap="round" />
+      <text x="16" y="21.5" textAnchor="middle" fontSize="18" fontWeight="700" fill="var(--on-fjord)">
+        {markOf(name)}
+      </text>
     </svg>
   )
 }
 
-export function Brand({ name }: { name: string }) {
+export const Brand = ({ name, logo }: BrandLook) => (
+  <span className="flex items-center gap-2.5">
+    {logo ? <Logo {...logo} name={name} /> : <BrandMark name={name} />}
+    {!logo?.isName && <span className="text-lg leading-none font-semibold tracking-tight">{name}</span>}
+  </span>
+)
+
+function Logo({ src, width, height, isName, name }: NonNullable<BrandLook['logo']> & { name: string }) {
+  const shown = Math.round((width / height) * HEIGHT)
   return (
-    <span className="flex items-center gap-2.5">
-      <BrandMark />
-      <span className="text-lg leading-none font-semibold tracking-tight">{name}</span>
-    </span>
+    // biome-ignore lint/performance/noImgElement: it is small already, and at an address that never changes.
+    <img
+      src={src}
+      width={shown}
+      height={HEIGHT}
+      alt={isName ? name : ''}
+      className="logo h-8 max-w-44 flex-none object-contain"
+    />
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Brand } from './brand'
+import { Brand, type BrandLook } from './brand'
 import { type Contact, ContactPath } from './contact'
 import { SceneFrame } from './gear/scene-frame'
 import { useUiWords } from './use-ui-words'
@@ -11,8 +11,8 @@ type ErrorPanelProps = {
   children: ReactNode
   /** The inside of a small scene. Handed in, so that an error page ships one drawing and not all of them. */
   picture: ReactNode
-  /** The name of the site, as a link home, where no header is left to show it. */
-  brand?: string
+  /** The name and logo of the site, as a link home, where no header is left to show it. */
+  brand?: BrandLook
   /** Where the brand leads. */
   home?: string
   /** What to read out on the phone, so that we find it in our logs. */
@@ -46,7 +46,7 @@ export function ErrorPanel({
       {brand && (
         <div className="page pt-5">
           <a href={home} className="inline-block rounded-control">
-            <Brand name={brand} />
+            <Brand {...brand} />
           </a>
         </div>
       )}

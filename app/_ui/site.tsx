@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Brand } from './brand'
+import { Brand, type BrandLook } from './brand'
 import { type Contact, ContactPath } from './contact'
 import { NavLink } from './nav-link'
 import { useUiWords } from './use-ui-words'
@@ -8,16 +8,16 @@ import { useUiWords } from './use-ui-words'
 /** `page` is the page's own address, where its address in the language of the page is another. */
 export type NavItem = { label: string; href: string; page?: string }
 
-type SiteHeaderProps = { name: string; home?: string; links: NavItem[]; account?: ReactNode }
+type SiteHeaderProps = { brand: BrandLook; home?: string; links: NavItem[]; account?: ReactNode }
 
 /** The top of every page a renter sees. `account` is a link to sign in, or who is signed in. */
-export function SiteHeader({ name, home = '/', links, account }: SiteHeaderProps) {
+export function SiteHeader({ brand, home = '/', links, account }: SiteHeaderProps) {
   const say = useUiWords()
   return (
     <header className="no-print border-b border-line bg-ground">
       <div className="page flex min-h-16 flex-wrap items-center gap-x-8 py-2">
         <Link href={home} className="rounded-control py-1">
-          <Brand name={name} />
+          <Brand {...brand} />
         </Link>
         <nav aria-label={say.mainNav} className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto">
           <ul className="flex flex-wrap gap-x-1">
@@ -41,16 +41,16 @@ export function SiteHeader({ name, home = '/', links, account }: SiteHeaderProps
   )
 }
 
-type SiteFooterProps = { name: string; contact: Contact; links?: NavItem[]; children?: ReactNode }
+type SiteFooterProps = { brand: BrandLook; contact: Contact; links?: NavItem[]; children?: ReactNode }
 
 /** The end of every page a renter sees: a person to reach, always. */
-export function SiteFooter({ name, contact, links = [], children }: SiteFooterProps) {
+export function SiteFooter({ brand, contact, links = [], children }: SiteFooterProps) {
   const say = useUiWords()
   return (
     <footer className="mt-16 border-t border-line bg-sunken">
       <div className="page grid gap-8 py-10 sm:grid-cols-[2fr_1fr]">
         <div className="grid content-start gap-4">
-          <Brand name={name} />
+          <Brand {...brand} />
           <ContactPath contact={contact} lead={say.footerLead} />
         </div>
         {links.length > 0 && (

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Brand } from './brand'
+import { Brand, type BrandLook } from './brand'
 import { Icon, type IconName } from './icon'
 import { NavLink } from './nav-link'
 import { NavStrip } from './nav-strip'
@@ -10,7 +10,7 @@ export type WorkItem = { label: string; href: string; icon: IconName; exact?: bo
 export type Person = { name: string; role: string }
 
 type ShellProps = {
-  name: string
+  brand: BrandLook
   nav: WorkItem[]
   person: Person
   /** A form with the button that signs out. */
@@ -31,7 +31,7 @@ export const OfficeShell = (props: ShellProps) => <WorkShell room="Office" home=
 function WorkShell({
   room,
   home,
-  name,
+  brand,
   nav,
   person,
   signOut,
@@ -44,7 +44,7 @@ function WorkShell({
       <header className="no-print border-b border-line bg-sunken lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-r lg:border-b-0">
         <div className="flex items-center justify-between gap-3 px-4 py-3 lg:block lg:px-5 lg:py-5">
           <Link href={home} className="min-w-0 rounded-control">
-            <Brand name={name} />
+            <Brand {...brand} />
             <span className="ml-10.5 hidden text-sm text-ink-soft lg:block">{room}</span>
           </Link>
           <details className="relative lg:hidden">

@@ -1,14 +1,20 @@
 import type { Facts } from '@/lib/outcome'
 import type { RefusalCode, Sentence } from './refusals'
+import { ABOUT_COMPANY } from './refusals-about-company'
 
-/** What those read who keep the catalogue, in English. */
+/** What those read who keep the catalogue, and the company that it belongs to, in English. */
 export const CATALOGUE_REFUSALS = {
+  ...ABOUT_COMPANY,
   'slug-taken': ({ slug }) => `There is a product at “${slug}” already. Choose another address.`,
   'slug-fixed': ({ slug }) =>
     `The address stays “${slug}”: people have it in letters and bookmarks since this product was published.`,
   'kind-fixed': () => 'What is rented stays rented, and what is sold stays sold. Make a new product instead.',
   'size-taken': ({ name }) => `There is a size called “${name}” already.`,
   'not-ready': ({ missing }) => `It cannot be booked yet: ${missingInWords(missing)}.`,
+  'currency-other': ({ was, is }) =>
+    `It is priced in ${was}, and the shop’s prices are in ${is}. What has other prices is made anew.`,
+  'company-unknown': () =>
+    'Nobody has said yet whose shop this is, and receipts have to. An admin does that in the office, under Company.',
   'part-of-kit': ({ kits }) => `${kits} is made of it. Change that kit first.`,
   'still-booked': ({ count }) =>
     `It is held by ${Number(count) === 1 ? 'one booking, which goes' : `${count} bookings, which go`} on as promised. Nothing has been changed: look at the list, then press the button again.`,

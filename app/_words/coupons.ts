@@ -19,7 +19,7 @@ export function sayDays(first: string | null, last: string | null): string | nul
 export function sayCouponFacts(facts: Facts): string {
   const text = (key: string) => (facts[key] ? String(facts[key]) : null)
   const number = (key: string) => (facts[key] ? Number(facts[key]) : null)
-  const currency = text('currency') ?? 'NOK'
+  const currency = text('currency') ?? ''
   const worth = sayWorth({ percent: number('percent'), amountMinor: number('amountMinor'), currency })
   const rented = sayDays(text('rentedFrom'), text('rentedUntil'))
   const booked = sayDays(text('bookedFrom'), text('bookedUntil'))

@@ -8,6 +8,7 @@ import { brokenRule } from './broken-rules'
 import { sayCouponFacts } from './coupons'
 import type { DeedSentence } from './deeds'
 import { DEEDS_ABOUT_CLAIMS } from './deeds-about-claims'
+import { DEEDS_ABOUT_COMPANY } from './deeds-about-company'
 import { DEEDS_ABOUT_PARTNERS } from './deeds-about-partners'
 import { DEEDS_ABOUT_RENTERS } from './deeds-about-renters'
 import { formatDays, WEEKDAYS } from './opening'
@@ -34,6 +35,7 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
     `${codes ? `Taken back: ${codes}` : 'What had not left is not wanted any more'}; ${left} still with the renter`,
   'gear.swapped': ({ back, out }) => `Swapped: ${back} came back, ${out} left instead`,
   ...DEEDS_ABOUT_CLAIMS,
+  ...DEEDS_ABOUT_COMPANY,
   ...DEEDS_ABOUT_PARTNERS,
   ...DEEDS_ABOUT_RENTERS,
   'booking.substituted': ({ was, is }) => `Gets ${is} instead of ${was}, at the same price`,

@@ -51,6 +51,13 @@ const FACTS = {
   where: 'city-bike-m, bergen',
   scope: 'bookings:write',
   note: 'The rear wheel is bent',
+  was: 'NOK',
+  is: 'SEK',
+  products: 12,
+  bookings: 1,
+  by: 'Ane Admin',
+  mostKilobytes: 512,
+  leastPixels: 16,
 }
 
 const codesInLib = (): string[] =>

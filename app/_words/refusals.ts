@@ -35,6 +35,8 @@ import type { keepPaper } from '@/lib/claim/keep-paper'
 import type { letRestGo } from '@/lib/claim/let-rest-go'
 import type { openClaim } from '@/lib/claim/open-claim'
 import type { withdrawClaim } from '@/lib/claim/withdraw-claim'
+import type { cleanLogo } from '@/lib/company/clean-logo'
+import type { saveCompany } from '@/lib/company/save-company'
 import type { askForDeposit } from '@/lib/deposit/ask-for-deposit'
 import type { askForExtra } from '@/lib/deposit/ask-for-extra'
 import type { askForPayment } from '@/lib/deposit/ask-for-payment'
@@ -118,6 +120,8 @@ export type RefusalCode =
   | CodeOf<typeof payOtherwise>
   | CodeOf<typeof askForDeposit>
   | CodeOf<typeof cleanPhoto>
+  | CodeOf<typeof cleanLogo>
+  | CodeOf<typeof saveCompany>
   | CodeOf<typeof checkPassword>
   | CodeOf<typeof askForLink>
   | CodeOf<typeof createStaff>

@@ -1,4 +1,6 @@
-import { SCRIPT } from './script'
+import { connection } from 'next/server'
+import { findCompany } from '@/lib/company/find-company'
+import { scriptFor } from './script'
 
 // An hour: a new version is with everybody the same day, and a site that is much visited asks seldom. A day longer it may
 // be used while the next is fetched, so that nobody waits for it.
@@ -8,4 +10,7 @@ const HEADERS = {
 }
 
 /** The one address that other sites write into a script tag. */
-export const GET = () => new Response(SCRIPT, { headers: HEADERS })
+export async function GET(): Promise<Response> {
+  await connection()
+  return new Response(scriptFor((await findCompany()).brand), { headers: HEADERS })
+}

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { expect, test } from 'vitest'
-import { SCRIPT } from './script'
+import { scriptFor } from './script'
 
 type Heard = (event: { origin: string; source: unknown; data: unknown }) => void
 
@@ -24,7 +24,7 @@ function visit(
     closest: () => (inBody ? {} : null),
     before: (element: Record<string, unknown>) => made.push(element),
   }
-  vm.runInNewContext(SCRIPT, {
+  vm.runInNewContext(scriptFor('Fjordhjul'), {
     document: { currentScript, createElement, documentElement: { lang } },
     location: { origin: 'https://lodge.example' },
     addEventListener: (_: string, listen: Heard) => heard.push(listen),

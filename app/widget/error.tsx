@@ -1,16 +1,18 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import { usePath } from '@/app/_paths/use-path'
 import { Button, buttonClass } from '@/app/_ui/button'
 import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { BROKEN_WORDS } from '@/app/_words/broken'
-import { fallbackContact } from '@/app/contact'
+import { contactInPage, NOTHING, neverChanges } from '@/app/contact-in-page'
 
 /** Our own fault, inside the frame: once more, or on in the shop itself, where there is a person to ask. */
 export default function WidgetError({ retry }: { error: unknown; retry: () => void }) {
   const broken = useWords(BROKEN_WORDS)
   const go = usePath()
+  const { phone } = useSyncExternalStore(neverChanges, contactInPage, () => NOTHING)
   return (
     <main id="main" className="p-4">
       <Notice
@@ -33,7 +35,7 @@ export default function WidgetError({ retry }: { error: unknown; retry: () => vo
           </>
         }
       >
-        <p>{fallbackContact.phone}</p>
+        <p>{phone}</p>
       </Notice>
     </main>
   )

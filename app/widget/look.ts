@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
+import { accentStyle } from '@/app/_ui/accent-style'
 import { firstOf, type Search } from '@/app/(shop)/_dates/typed-dates'
+import { isColour } from '@/lib/accent'
 import { LANGUAGES } from '@/lib/language'
-import { shadesOf } from './accent'
 
 const NAMES = ['theme', 'accent', 'radius', 'language', 'host']
 const THEMES = ['auto', 'light', 'dark'] as const
@@ -22,18 +23,18 @@ export function readLook(search: Search): { look: Look; notes: string[] } {
     firstOf(search[name]),
   )
   const isTheme = THEMES.find((one) => one === theme)
-  const isColour = /^#[0-9a-f]{6}$/i.test(accent)
+  const isAccent = isColour(accent.toLowerCase())
   const isRadius = /^\d{1,2}$/.test(radius) && Number(radius) <= MOST_RADIUS
   const isLanguage = LANGUAGES.some((one) => one === language)
   const notes = [
     isTheme ? null : note('theme', theme, `one of ${THEMES.join(', ')}`, 'auto'),
-    isColour ? null : note('accent', accent, 'a colour such as #14524a', 'the colour of the shop'),
+    isAccent ? null : note('accent', accent, 'a colour such as #14524a', 'the colour of the shop'),
     isRadius ? null : note('radius', radius, `a number from 0 to ${MOST_RADIUS}`, USUAL_RADIUS),
     isLanguage ? null : note('language', language, `one of ${LANGUAGES.join(', ')}`, 'English'),
   ].filter((one) => one !== null)
   const look = {
     theme: isTheme ?? 'auto',
-    accent: isColour ? accent.toLowerCase() : null,
+    accent: isAccent ? accent.toLowerCase() : null,
     radius: isRadius ? Number(radius) : USUAL_RADIUS,
     host: isOrigin(host) ? host : null,
   }
@@ -59,18 +60,9 @@ export function carriedLook({ theme, accent, radius, host }: Look): [string, str
 
 /** The look as values of our own tokens. Only numbers and colours that were checked get this far: no text of a site becomes CSS. */
 export function styleOf({ accent, radius }: Look): CSSProperties {
-  const { day, night } = shadesOf(accent ?? '#14524a')
-  const colours = {
-    '--day': day.colour,
-    '--day-deep': day.deep,
-    '--day-soft': day.soft,
-    '--night': night.colour,
-    '--night-deep': night.deep,
-    '--night-soft': night.soft,
-  }
   // What is small is less round: a button with the corners of its panel would be a pill.
   const corners = { '--radius-panel': `${radius}px`, '--radius-control': `${Math.round(radius * 0.6)}px` }
-  return { ...corners, ...(accent && colours) } as CSSProperties
+  return { ...corners, ...(accent && accentStyle(accent)) } as CSSProperties
 }
 
 function isOrigin(text: string): boolean {

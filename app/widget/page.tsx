@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { companyHere } from '@/app/_company/here'
 import { pathHere } from '@/app/_paths/path-here'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { useWords } from '@/app/_ui/language/use-words'
@@ -16,7 +17,6 @@ import { OfferList } from '@/app/(shop)/gear/_list/offer-list'
 import type { Ways } from '@/app/(shop)/gear/_list/ways'
 import { Choose } from '@/app/(shop)/gear/[slug]/choose'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
-import { SELLER } from '@/lib/seller'
 import { readWidget, type Widget } from './read-widget'
 import { WIDGET, type WidgetWords } from './say'
 import { Stage } from './stage'
@@ -25,7 +25,11 @@ type Props = { searchParams: Promise<Search> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const widget = await readWidget(await searchParams, await thisMoment())
-  return { title: { absolute: titleOf(widget, WIDGET[await askedLanguage()]) }, robots: { index: false } }
+  const { brand } = await companyHere()
+  return {
+    title: { absolute: titleOf(widget, WIDGET[await askedLanguage()], brand) },
+    robots: { index: false },
+  }
 }
 
 /** The shop inside somebody else's page: dates, what is free and what it costs, and the way on to the shop itself. */
@@ -34,12 +38,14 @@ export default async function WidgetPage({ searchParams }: Props) {
   const widget = await readWidget(await searchParams, at)
   const language = await askedLanguage()
   const go = await pathHere()
+  const { brand } = await companyHere()
   const { asked, product, carried } = widget
   const shopPath = product ? (`/gear/${product.slug}` as const) : '/gear'
   return (
     <Stage
       widget={widget}
-      title={titleOf(widget, WIDGET[language])}
+      title={titleOf(widget, WIDGET[language], brand)}
+      brand={brand}
       shop={go(asked.isAsked ? withDates(shopPath, asked.typed) : `${shopPath}?place=${asked.location.slug}`)}
     >
       {product ? (
@@ -65,7 +71,7 @@ export default async function WidgetPage({ searchParams }: Props) {
 const headOf = ({ city, product }: Widget, say: WidgetWords) =>
   product?.name ?? (city === null ? say.title : say.titleIn(city))
 
-const titleOf = (widget: Widget, say: WidgetWords) => `${headOf(widget, say)} · ${SELLER.brand}`
+const titleOf = (widget: Widget, say: WidgetWords, brand: string) => `${headOf(widget, say)} · ${brand}`
 
 type Go = Awaited<ReturnType<typeof pathHere>>
 type PartProps = { widget: Widget; go: Go; at: Date }

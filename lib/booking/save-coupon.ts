@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor'
+import { holdCurrency } from '@/lib/company/hold-currency'
 import { isTaken, transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { type Facts, type Outcome, ok, refused } from '@/lib/outcome'
@@ -9,18 +10,21 @@ export type CouponDraft = Omit<Coupon, 'id'> & { note: string }
 
 /**
  * Adds a coupon, or changes one; bookings that used it keep their price. It is stopped rather than deleted, so that it stays
- * known what a booking used. Null when it is gone.
+ * known what a booking used, and stopping it is all that can be done to one in an earlier currency of the shop. Null when it is gone.
  */
 export async function saveCoupon(
   id: string | null,
   draft: CouponDraft,
   actor: Actor,
   at: Date,
-): Promise<Outcome<{ id: string }, 'coupon-taken'> | null> {
+): Promise<Outcome<{ id: string }, 'coupon-taken' | 'currency-other'> | null> {
   try {
     return await transact(async (tx) => {
       const old = id ? await tx.coupon.findUnique({ where: { id }, select: COUPON }) : null
       if (id && !old) return null
+      const currency = await holdCurrency(tx)
+      if (!draft.isStopped && draft.currency !== currency)
+        return refused('currency-other', { was: draft.currency, is: currency })
       const { productIds, isStopped, ...rest } = draft
       const row = { ...rest, ...daysOf(draft), stoppedAt: isStopped ? (old?.stoppedAt ?? at) : null }
       const saved = id

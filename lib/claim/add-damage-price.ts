@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
+import { holdCurrency } from '@/lib/company/hold-currency'
 import { transact } from '@/lib/db'
 import { record } from '@/lib/logbook/record'
 import { MOST_MINOR } from '@/lib/money'
@@ -12,14 +13,13 @@ export type NewDamagePrice = {
   productId: string | null
   name: string
   amountMinor: number
-  currency: string
 }
 
 const wholeAmount = z.number().int().positive().max(MOST_MINOR)
 
-/** A kind of damage gets a price, from now on: it holds for whoever books from now on. */
+/** A kind of damage gets a price in the shop's currency, from now on: it holds for whoever books from now on. */
 export async function addDamagePrice(
-  { productId, name, amountMinor, currency }: NewDamagePrice,
+  { productId, name, amountMinor }: NewDamagePrice,
   actor: Actor,
   at: Date,
 ): Promise<Outcome<{ id: string }, 'amount-wrong' | 'price-name-wrong' | 'unknown-product'>> {
@@ -28,6 +28,7 @@ export async function addDamagePrice(
     return refused('price-name-wrong', { most: PRICE_NAME_LENGTH })
   if (!wholeAmount.safeParse(amountMinor).success) return refused('amount-wrong')
   return transact(async (tx) => {
+    const currency = await holdCurrency(tx)
     const product = productId ? await tx.product.findUnique({ where: { id: productId } }) : null
     if (productId && !product) return refused('unknown-product')
     const { id } = await tx.damagePrice.create({

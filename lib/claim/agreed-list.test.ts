@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const price = { productId: null, name: 'Lost key', amountMinor: 250_00, currency: 'NOK' }
+const price = { productId: null, name: 'Lost key', amountMinor: 250_00 }
 const addOne = async () => {
   await world.advance('1m')
   const added = await addDamagePrice(price, JONAS, await now())

@@ -120,6 +120,8 @@ export type Deed =
   | 'webhook.added'
   | 'webhook.ended'
   | 'webhook.replayed'
+  | 'company.changed'
+  | 'company.logo-changed'
   | 'user.created'
   | 'user.changed'
   | 'user.disabled'

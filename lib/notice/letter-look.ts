@@ -1,7 +1,10 @@
+import { mix, shadesOf } from '@/lib/accent'
+
 const FONT = "Inter,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 
-// The colours of app/_ui/tokens.css, written out: mail programs know neither variables nor style sheets of ours.
-export const STYLES = {
+// The colours of app/_ui/tokens.css, written out: mail programs know neither variables nor style sheets of ours. ACCENT and REST
+// are the shop's own colour and what of a bar is not filled.
+const STYLES = {
   ground: `margin:0;padding:0;background-color:#faf6ee;color:#1a2622;font-family:${FONT}`,
   rehearsal: `padding:10px 16px;background-color:#fbe9d3;border-radius:10px;color:#8a3b08;font:600 14px/1.4 ${FONT};text-align:center`,
   brand: `color:#1a2622;font:600 18px/1 ${FONT};letter-spacing:-0.01em;padding-left:10px`,
@@ -11,12 +14,14 @@ export const STYLES = {
   words: `margin:0 0 14px;font:16px/1.55 ${FONT};color:#1a2622`,
   label: `padding:9px 16px 9px 0;border-top:1px solid #ded6c6;font:14px/1.55 ${FONT};color:#56625c;width:36%;vertical-align:top;text-align:left`,
   value: `padding:9px 0;border-top:1px solid #ded6c6;font:16px/1.45 ${FONT};color:#1a2622;vertical-align:top`,
-  button: `display:inline-block;padding:14px 24px;background-color:#14524a;border-radius:8px;color:#ffffff;font:600 16px/1.2 ${FONT};text-decoration:none`,
-  link: `color:#14524a;text-decoration:underline`,
+  mark: `background-color:ACCENT;border-radius:8px;border-bottom:3px solid #e3a869;color:#ffffff;font:700 19px/1 Arial,sans-serif`,
+  logo: 'background-color:#fffdf9;border-radius:6px',
+  button: `display:inline-block;padding:14px 24px;background-color:ACCENT;border-radius:8px;color:#ffffff;font:600 16px/1.2 ${FONT};text-decoration:none`,
+  link: `color:ACCENT;text-decoration:underline`,
   quote: `padding:14px 18px;background-color:#f1ebdf;border-radius:10px;font:16px/1.55 ${FONT};color:#1a2622`,
   by: `margin:0 0 4px;font:14px/1.4 ${FONT};color:#56625c`,
-  taken: 'height:12px;background-color:#14524a;font-size:0;line-height:0',
-  left: 'height:12px;background-color:#bcd6ca;font-size:0;line-height:0',
+  taken: 'height:12px;background-color:ACCENT;font-size:0;line-height:0',
+  left: 'height:12px;background-color:REST;font-size:0;line-height:0',
   contact: `padding:6px 32px 8px;font:16px/1.55 ${FONT};color:#1a2622`,
   foot: `padding:18px 32px 0;font:13px/1.55 ${FONT};color:#56625c`,
 } as const
@@ -33,20 +38,34 @@ const NIGHT: Partial<Record<Look, string>> = {
   words: 'color:#edeae2',
   label: 'border-color:#2c3935;color:#a9b4ae',
   value: 'border-color:#2c3935;color:#edeae2',
-  button: 'background-color:#7fcbb7;color:#06231d',
-  link: 'color:#7fcbb7',
+  mark: 'background-color:ACCENT;color:#06231d',
+  button: 'background-color:ACCENT;color:#06231d',
+  link: 'color:ACCENT',
   quote: 'background-color:#1d2926;color:#edeae2',
   by: 'color:#a9b4ae',
-  taken: 'background-color:#7fcbb7',
-  left: 'background-color:#33534b',
+  taken: 'background-color:ACCENT',
+  left: 'background-color:REST',
   contact: 'color:#edeae2',
   foot: 'color:#a9b4ae',
 }
 
-/** What the head of a letter adds for narrow screens and for dark ones; where it is ignored the letter is simply light. */
-export const ADAPTS = [
-  '@media (max-width:480px){.k-sheet{padding:24px 18px 28px!important}.k-contact,.k-foot{padding-left:18px!important;padding-right:18px!important}}',
-  `@media (prefers-color-scheme:dark){${Object.entries(NIGHT)
-    .map(([look, style]) => `.k-${look}{${style.replace(/(;|$)/g, '!important$1')}}`)
-    .join('')}}`,
-].join('')
+/** How a letter looks in the colour of a shop: the style of every part, and what its head adds for other screens. */
+export type Looks = { styles: Record<Look, string>; adapts: string }
+
+const NARROW =
+  '@media (max-width:480px){.k-sheet{padding:24px 18px 28px!important}.k-contact,.k-foot{padding-left:18px!important;padding-right:18px!important}}'
+
+/** For narrow screens and for dark ones; where that is ignored the letter is simply light. */
+export function looksIn(accent: string): Looks {
+  const { day, night } = shadesOf(accent)
+  const paint = (style: string, colour: string, ground: string) =>
+    style.replaceAll('ACCENT', colour).replaceAll('REST', mix(ground, colour, 0.3))
+  const styles = Object.fromEntries(
+    Object.entries(STYLES).map(([look, style]) => [look, paint(style, day.colour, '#fffdf9')]),
+  ) as Record<Look, string>
+  const dark = Object.entries(NIGHT).map(([look, style]) => {
+    const painted = paint(style, night.colour, '#16211e')
+    return `.k-${look}{${painted.replace(/(;|$)/g, '!important$1')}}`
+  })
+  return { styles, adapts: `${NARROW}@media (prefers-color-scheme:dark){${dark.join('')}}` }
+}

@@ -5,7 +5,8 @@ import type { Part } from './part'
 
 /** The letter as plain text, for readers and programs that want no HTML. */
 export function letterText({ title, parts }: Written, frame: Frame): string {
-  const { language, greeting, contactTitle, contactText, place, email, phone, why, rehearsal } = frame
+  const { language, company, greeting, contactTitle, contactText, place, email, phone, why, rehearsal } =
+    frame
   const blocks = [
     rehearsal && `[ ${rehearsal} ]`,
     underlined(title, '='),
@@ -14,7 +15,7 @@ export function letterText({ title, parts }: Written, frame: Frame): string {
     underlined(contactTitle, '-'),
     contactText,
     [place, email, phone].filter(Boolean).join('\n'),
-    `-- \n${companyLine(language)}\n${why}`,
+    `-- \n${companyLine(company, language)}\n${why}`,
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }

@@ -3,7 +3,8 @@ import { env } from '@/lib/env'
 import type { Enclosed } from './enclose'
 import type { Trouble } from './tray'
 
-export type Attachment = { filename: string; contentType: string; content: Buffer }
+/** `cid` is the name by which the letter itself shows it. */
+export type Attachment = { filename: string; contentType: string; content: Buffer; cid?: string }
 
 export type Parcel = {
   /** The same letter keeps its name when it is sent twice. */
@@ -39,14 +40,15 @@ export function openPost(): Post {
   })
   return {
     send: async ({ id, letter, recipient, language, attachments, at }) => {
-      const { subject, text, html, replyTo } = letter
+      const { from, subject, text, html, replyTo } = letter
       await transport.sendMail({
         messageId: `<${id}@${domainOf(MAIL_FROM)}>`,
         date: at,
-        from: MAIL_FROM,
+        // The address that the post office lets us send from, under the name of the shop.
+        from: { name: from, address: addressIn(MAIL_FROM) },
         // As an object, so that no comma or bracket in it can name a second recipient.
         to: { name: '', address: recipient },
-        replyTo: { name: '', address: replyTo },
+        ...(replyTo && { replyTo: { name: '', address: replyTo } }),
         subject,
         text,
         html,
@@ -57,6 +59,8 @@ export function openPost(): Post {
     close: () => transport.close(),
   }
 }
+
+const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from
 
 const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { findCompany } from '@/lib/company/find-company'
 import type { SignInFacts } from './letter'
+import { logoPicture } from './logo-picture'
 import { openPost } from './post'
 import { writeSignIn } from './write-sign-in'
 
@@ -10,14 +12,15 @@ export type SignInLetter = { kind: 'sign-in-link'; recipient: string; language: 
  * does not take it.
  */
 export async function sendNow({ recipient, language, facts }: SignInLetter, at: Date): Promise<void> {
+  const company = await findCompany()
   const post = openPost()
   try {
     await post.send({
       id: `sign-in.${randomUUID()}`,
-      letter: writeSignIn(facts, language),
+      letter: writeSignIn(facts, language, company),
       recipient,
       language,
-      attachments: [],
+      attachments: await logoPicture(company),
       at,
     })
   } finally {

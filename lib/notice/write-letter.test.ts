@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { contrast } from '@/lib/accent'
 import { LANGUAGES } from '@/lib/language'
-import { CARD, write } from '@/test/letters'
+import { countryIn } from '@/lib/seller'
+import { CARD, company, write } from '@/test/letters'
 import { bookingFacts, FACTS, type NoticeKind } from './letter'
 import { writeSignIn } from './write-sign-in'
 
@@ -80,6 +82,7 @@ test.each(LANGUAGES)(
     const { html, text, subject } = writeSignIn(
       { url: 'https://app.test/sign-in?a=1&b=2', minutes: 15 },
       language,
+      company,
     )
     expect(subject).toContain('Fjordhjul')
     expect(text).toContain('https://app.test/sign-in?a=1&b=2')
@@ -102,3 +105,31 @@ test.each(EVERY.filter(([, language]) => language !== 'en'))(
     expect(write(kind, { language }).subject).not.toBe(write(kind).subject)
   },
 )
+
+test.each(['#ffff00', '#000000', '#ffffff'])('a letter in %s can be read, by day and by night', (accent) => {
+  const { html } = write('booking-confirmed', { company: { ...company, accent } })
+  const day = /class="k-button" style="[^"]*background-color:(#[0-9a-f]{6})/.exec(html)?.[1] ?? ''
+  const night = /\.k-button\{background-color:(#[0-9a-f]{6})!important/.exec(html)?.[1] ?? ''
+  expect(contrast(day, '#ffffff')).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(day, '#fffdf9')).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(night, '#06231d')).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(night, '#16211e')).toBeGreaterThanOrEqual(4.5)
+  expect(html).not.toMatch(/ACCENT|REST|#14524a/)
+})
+
+test('a letter of another company names that one, in every language, and shows its logo', () => {
+  const other = { ...company, name: 'Skiutleie ASA', brand: 'Skiløs', country: 'SE' }
+  const logo = { sha256: 'a'.repeat(64), width: 96, height: 96 }
+  for (const language of LANGUAGES) {
+    const { html, text, from } = write('booking-confirmed', { language, company: { ...other, logo } })
+    expect(from).toBe('Skiløs')
+    expect(text).toContain('Skiutleie ASA')
+    expect(text).toContain(countryIn('SE', language))
+    expect(`${html} ${text}`).not.toContain('Fjordhjul AS')
+    expect(html).toContain('<img src="cid:logo@kickstand" width="32" height="32" alt=""')
+    expect(html).toContain('>Skiløs</td>')
+  }
+  const wide = { ...logo, width: 480 }
+  const { html } = write('booking-confirmed', { company: { ...other, logo: wide } })
+  expect(html).toContain('width="160" height="32" alt="Skiløs"')
+})

@@ -1,3 +1,4 @@
+import type { Company } from '@/lib/company/company'
 import { env } from '@/lib/env'
 import { type Language, LOCALES, readLanguage } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
@@ -9,8 +10,11 @@ import { LETTERS, type Letters, type Say, type Written } from './letters'
 
 export type QueuedLetter = { kind: string; language: string; facts: unknown; createdAt: Date }
 
-/** Writes a queued letter from its kept facts, as HTML and as plain text. Throws when they are not what the letter needs. */
-export function writeLetter({ kind, language, facts, createdAt }: QueuedLetter): Enclosed {
+/**
+ * Writes a queued letter from its kept facts, as HTML and as plain text, in the name of the company as it is now. Throws when
+ * they are not what the letter needs.
+ */
+export function writeLetter({ kind, language, facts, createdAt }: QueuedLetter, company: Company): Enclosed {
   const spoken = readLanguage(language)
   const letters = LETTERS[spoken]
   const booking = readBooking(facts)
@@ -19,6 +23,7 @@ export function writeLetter({ kind, language, facts, createdAt }: QueuedLetter):
   const { frame } = letters
   return enclose(written, {
     language: spoken,
+    company,
     greeting: frame.greeting(renter),
     contactTitle: frame.contact.title,
     contactText: frame.contact.booking(number),

@@ -37,9 +37,9 @@ function drawBar(paper: Paper, { limitMinor, takenMinor }: DepositLeft, alt: str
   const { x, width } = LEFT
   const share = Math.min(1, takenMinor / limitMinor)
   const bar = () => {
-    paper.doc.roundedRect(x, y, width, 8, 4).fill(COLOURS.fjordSoft)
+    paper.doc.roundedRect(x, y, width, 8, 4).fill(paper.colours.fjordSoft)
     // A bar shorter than its own roundness would not be seen.
-    if (share > 0) paper.doc.roundedRect(x, y, Math.max(8, width * share), 8, 4).fill(COLOURS.fjord)
+    if (share > 0) paper.doc.roundedRect(x, y, Math.max(8, width * share), 8, 4).fill(paper.colours.fjord)
   }
   paper.tag('Figure', bar, { alt, bbox: [x, y, x + width, y + 8] })
 }

@@ -2,13 +2,10 @@ import { COLOURS, PAGE, type Paper, WIDTH } from './paper'
 import type { ReceiptSnapshot } from './receipt'
 import type { ReceiptTexts } from './receipt-texts'
 
-const HALF = (WIDTH - 28) / 2
-const RIGHT = PAGE.left + HALF + 28
 const THIRD = (WIDTH + 16) / 3
 
-/** The upper part of a receipt: who it is from, what it is, how much moved and why, and for which booking. */
+/** The upper part of a receipt, below its letterhead: what it is, how much moved and why, and for which booking. */
 export function drawHead(paper: Paper, snapshot: ReceiptSnapshot, texts: ReceiptTexts): number {
-  drawLetterhead(paper, snapshot, texts)
   let y = 114
   paper.tag('H1', () => {
     y = paper.write(
@@ -26,42 +23,6 @@ export function drawHead(paper: Paper, snapshot: ReceiptSnapshot, texts: Receipt
   })
   y = drawAmount(paper, snapshot, texts, y + 10)
   return drawFacts(paper, snapshot, texts, y + 18)
-}
-
-function drawLetterhead(
-  paper: Paper,
-  { seller, rehearsal }: ReceiptSnapshot,
-  { company, words }: ReceiptTexts,
-): void {
-  paper.decorate(() => drawMark(paper, PAGE.left, 52))
-  paper.tag('P', () => {
-    paper.write(
-      seller.brand,
-      { x: PAGE.left + 42, y: rehearsal ? 52 : 58, width: 200 },
-      { size: 15, weight: 600 },
-    )
-  })
-  const style = { size: 8.5, colour: 'soft', align: 'right', leading: 1.4 } as const
-  const lines = [
-    seller.name,
-    company,
-    `${seller.street}, ${seller.postcode} ${seller.city}`,
-    `${seller.email} · ${seller.phone}`,
-  ]
-  paper.tag('P', () => paper.write(lines.join('\n'), { x: RIGHT - 20, y: 52, width: HALF + 20 }, style))
-  if (!rehearsal) return
-  const mark = { size: 8.5, weight: 600, colour: 'signal' } as const
-  paper.tag('P', () => paper.write(words.rehearsal, { x: PAGE.left + 42, y: 77, width: 200 }, mark))
-}
-
-/** The shop's mark: a K that stands on its own foot, as in the head of every page. */
-function drawMark({ doc }: Paper, x: number, y: number): void {
-  doc.save().translate(x, y)
-  doc.roundedRect(0, 0, 32, 32, 8).fill(COLOURS.fjord)
-  doc.lineCap('round').lineJoin('round')
-  doc.path('M7.5 26h17').lineWidth(2).stroke(COLOURS.warm)
-  doc.path('M11 7v14.5M20.5 7 11 15.5m3.5-3L20 21.5h3').lineWidth(3).stroke(COLOURS.white)
-  doc.restore()
 }
 
 /** The one thing everybody looks for: how much, and why. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { findLogo } from '@/lib/company/find-logo'
 import { prisma } from '@/lib/db'
 import { type ReceiptSnapshot, receiptNumber } from './receipt'
 import { renderReceipt } from './render-receipt'
@@ -30,7 +31,8 @@ export async function findReceiptFile(receiptId: string): Promise<ReceiptDocumen
 }
 
 async function drawFile(receiptId: string, snapshot: ReceiptSnapshot) {
-  const bytes = new Uint8Array(await renderReceipt(snapshot))
+  const logo = snapshot.look?.logo ? await findLogo(snapshot.look.logo.sha256) : null
+  const bytes = new Uint8Array(await renderReceipt(snapshot, logo))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await prisma.receiptFile.createMany({ data: [{ receiptId, bytes, sha256 }], skipDuplicates: true })
   // What is kept counts, whoever drew it.

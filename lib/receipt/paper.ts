@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { HOUSE_ACCENT, shadesOf } from '@/lib/accent'
 import { breakLines } from './break-lines'
 import { interFor, type Run, type Weight } from './typeface'
 
@@ -33,17 +34,21 @@ export type Box = { x: number; y: number; width: number }
 type Marks = { alt?: string; scope?: 'Column' | 'Row'; bbox?: [number, number, number, number] }
 
 /** What a document says about itself; `at` stands for its birth, so that the same receipt gives the same bytes. */
-export type About = { title: string; author: string; language: string; at: Date }
+export type About = { title: string; author: string; language: string; at: Date; accent?: string }
 
 /** A4 sheets on which everything drawn is either a tagged part of the document or decoration. */
 export class Paper {
   readonly doc: PDFKit.PDFDocument
+  /** With the shop's own colour in place of the fjord's. */
+  readonly colours: typeof COLOURS
   private readonly parents: PDFKit.PDFStructureElement[] = []
   private readonly runsOf: (text: string, weight: Weight) => Run[]
   private readonly chunks: Buffer[] = []
 
   constructor(about: About) {
     this.doc = new PDFDocument(optionsFor(about))
+    const { colour, soft } = shadesOf(about.accent ?? HOUSE_ACCENT).day
+    this.colours = { ...COLOURS, fjord: colour, fjordSoft: soft }
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk))
     this.runsOf = interFor(this.doc)
     const root = this.doc.struct('Document')
@@ -83,7 +88,7 @@ export class Paper {
         this.doc.continueOnNewPage()
         top = PAGE.top
       }
-      this.doc.fillColor(COLOURS[colour])
+      this.doc.fillColor(this.colours[colour])
       this.draw(line, align === 'right' ? x + width - this.widthOf(line.trimEnd(), style) : x, top, style)
       top += height
     }

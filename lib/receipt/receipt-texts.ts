@@ -1,6 +1,6 @@
 import { LOCALES } from '@/lib/language'
 import { formatDay, formatPeriod, formatTime } from '@/lib/period'
-import { vatNumber } from '@/lib/seller'
+import { registration } from '@/lib/seller'
 import type { ReceiptSnapshot } from './receipt'
 import { WORDS } from './words'
 
@@ -31,7 +31,7 @@ export function receiptTexts(snapshot: ReceiptSnapshot) {
     rate: (rateBp: number) => `${percent.format(rateBp / 100)}\u00a0%`,
     figure: (minor: number) => (minor === 0 ? plain(0) : `${sign}${plain(minor)}`),
     amount: (minor: number) => `${plain(minor)}\u00a0${currency}`,
-    company: [seller.register, vatNumber(seller)].filter(Boolean).join(' '),
+    company: registration(seller),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LogoRef } from '@/lib/company/company'
 import type { DepositEnding, ReceiptKind } from '@/lib/generated/prisma/client'
 import type { Language } from '@/lib/language'
 import type { Seller } from '@/lib/seller'
@@ -26,6 +27,8 @@ export type ReceiptSnapshot = {
   /** Made with the sandbox's money. */
   rehearsal: boolean
   seller: Seller
+  /** What the shop looked like; receipts of earlier days do not know it. */
+  look?: { accent: string; logo: LogoRef | null }
   location: Place
   booking: { number: string; renter: string; email: string; fromAt: string; untilAt: string }
   lines: (ReceiptLine & { vatMinor: number })[]

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { changeLogo } from '@/lib/company/change-logo'
+import { cleanLogo } from '@/lib/company/clean-logo'
+import { findCompany } from '@/lib/company/find-company'
+import { saveCompany } from '@/lib/company/save-company'
 import { prisma } from '@/lib/db'
 import { seedCast } from '@/prisma/cast'
+import { COMPANY } from '@/prisma/cast/company'
 import { DAMAGE, HELD, issueFor, paidBooking, RENT } from '@/test/paid-booking'
 import { readPdf } from '@/test/read-pdf'
 import { findReceipt } from './find-receipt'
@@ -158,3 +164,41 @@ test.each([
 )
 
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+describe('whose shop it is', () => {
+  const AT = new Date('2026-11-28T09:00:00Z')
+  const ane = { kind: 'STAFF' as const, id: null, name: 'Ane Admin' }
+
+  test('a receipt that is issued stays as it was, a new one has the new name, colour and logo', async () => {
+    const old = await snapshotFor({ lines: [RENT] })
+    const before = sha(await renderReceipt(old))
+    const picture = sharp({ create: { width: 300, height: 60, channels: 3, background: '#b00020' } })
+    const logo = await cleanLogo(await picture.png().toBuffer())
+    if (!logo.ok) throw new Error(logo.code)
+    await changeLogo(logo.value, ane, AT)
+    const { revision } = await findCompany()
+    const changed = { ...COMPANY, name: 'Skiutleie ASA', brand: 'Skiløs', accent: '#b00020', revision }
+    expect(await saveCompany(changed, ane, AT)).toMatchObject({ ok: true })
+
+    expect(sha(await renderReceipt(old))).toBe(before)
+    const snapshot = await snapshotFor({ lines: [RENT] })
+    expect(snapshot).toMatchObject({
+      seller: { name: 'Skiutleie ASA', brand: 'Skiløs', country: 'NO' },
+      look: { accent: '#b00020', logo: { sha256: logo.value.sha256 } },
+    })
+    const pdf = await readPdf(await renderReceipt(snapshot, logo.value.bytes))
+    expect(pdf.text).toContain('Skiutleie ASA')
+    expect(pdf.text).not.toContain('Fjordhjul AS')
+    // A wide logo says the name by itself: who listens hears it.
+    expect(pdf.alternatives).toContain('Skiløs')
+    expect(pdf.isTagged).toBe(true)
+  })
+
+  test('a receipt of earlier days, which knows of no look, can still be drawn', async () => {
+    const { look: _, ...earlier } = await snapshotFor({ lines: [RENT] })
+    const { text } = await readPdf(
+      await renderReceipt({ ...earlier, seller: { ...earlier.seller, country: 'Norway' } }),
+    )
+    expect(text).toContain(earlier.seller.brand)
+  })
+})

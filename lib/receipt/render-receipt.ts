@@ -1,5 +1,6 @@
 import { drawDeposit } from './draw-deposit'
 import { drawHead } from './draw-head'
+import { drawLetterhead } from './draw-letterhead'
 import { drawLines } from './draw-lines'
 import { drawVat } from './draw-vat'
 import { PAGE, Paper, WIDTH } from './paper'
@@ -8,13 +9,20 @@ import { receiptTexts } from './receipt-texts'
 
 /**
  * Draws the document of a receipt as a tagged PDF, from its snapshot alone: the same snapshot gives the same bytes, today
- * and next year.
+ * and next year. `logo` is the PNG that the snapshot names.
  */
-export function renderReceipt(snapshot: ReceiptSnapshot): Promise<Buffer> {
+export function renderReceipt(snapshot: ReceiptSnapshot, logo: Uint8Array | null = null): Promise<Buffer> {
   const texts = receiptTexts(snapshot)
   const { seller, number, language, issuedAt } = snapshot
   const title = `${texts.words.title[snapshot.kind]} ${number}`
-  const paper = new Paper({ title, author: seller.name, language, at: new Date(issuedAt) })
+  const paper = new Paper({
+    title,
+    author: seller.name,
+    language,
+    at: new Date(issuedAt),
+    accent: snapshot.look?.accent,
+  })
+  drawLetterhead(paper, snapshot, texts, logo)
   let y = drawHead(paper, snapshot, texts)
   y = drawLines(paper, snapshot, texts, y)
   y = drawVat(paper, snapshot, texts, y)

@@ -1,9 +1,10 @@
+import { sellerOf } from '@/lib/company/company'
+import { findCompany } from '@/lib/company/find-company'
 import type { Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { readLanguage } from '@/lib/language'
 import { leftOf } from '@/lib/payment/left-of-deposit'
 import { plainLine, plainText } from '@/lib/plain-text'
-import { SELLER } from '@/lib/seller'
 import type { NewReceipt } from './issue-receipt'
 import { type DepositLeft, type ReceiptSnapshot, receiptNumber } from './receipt'
 import { vatOfLine, vatTable } from './vat'
@@ -24,6 +25,7 @@ export async function takeSnapshot(tx: Tx, receipt: NewReceipt): Promise<Facts> 
   }))
   const sum = lines.reduce((total, line) => total + line.grossMinor, 0)
   if (sum !== amountMinor) throw new Error(`The lines of a receipt add up to ${sum}, not to ${amountMinor}.`)
+  const company = await findCompany(tx)
   const { location, locationId, currency, language, ...booking } = await findBooking(tx, receipt.bookingId)
   return {
     template: 1,
@@ -31,7 +33,8 @@ export async function takeSnapshot(tx: Tx, receipt: NewReceipt): Promise<Facts> 
     kind,
     issuedAt: at.toISOString(),
     rehearsal: env().SANDBOX,
-    seller: SELLER,
+    seller: sellerOf(company),
+    look: { accent: company.accent, logo: company.logo },
     location,
     locationId,
     booking,

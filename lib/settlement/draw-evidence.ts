@@ -7,18 +7,20 @@ import { readAccount } from '@/lib/ledger/account'
 import { formatMoney } from '@/lib/money'
 import { formatInstant } from '@/lib/period'
 import { PAGE, Paper, WIDTH } from '@/lib/receipt/paper'
-import { SELLER } from '@/lib/seller'
 import { drawPhotos } from './draw-photos'
 import { SAID_END, SAID_GRADE, SAID_LEDGER, SAID_PAPER, SAID_PROFILE, SAID_STATE } from './evidence-words'
 
 type Row = [label: string, value: string]
 
-/** The evidence of a claim as one document to read: what happened when, with what was shown, and the fingerprint of every file. */
-export function drawEvidence(evidence: Evidence, seal: string): Promise<Buffer> {
+/**
+ * The evidence of a claim as one document to read: what happened when, with what was shown, and the fingerprint of every file.
+ * `seller` is the company that the booking was made with.
+ */
+export function drawEvidence(evidence: Evidence, seal: string, seller: string): Promise<Buffer> {
   const { booking, openedAt } = evidence
   const title = `Evidence of a damage claim, booking ${booking.number}`
-  const paper = new Paper({ title, author: SELLER.name, language: 'en', at: openedAt })
-  let y = drawTitle(paper, title, `${SELLER.name} · sealed as ${seal}`)
+  const paper = new Paper({ title, author: seller, language: 'en', at: openedAt })
+  let y = drawTitle(paper, title, `${seller} · sealed as ${seal}`)
   y = drawSection(paper, 'The agreement', agreementOf(evidence), y)
   y = drawSection(paper, 'The claim', claimRows(evidence), y)
   y = drawSection(paper, 'Item by item', itemRows(evidence), y)

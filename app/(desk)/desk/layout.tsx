@@ -15,7 +15,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <>
       <RehearsalBanner />
-      <DeskShell {...roomFor(visitor, 'desk')} search={<SearchField />}>
+      <DeskShell {...(await roomFor(visitor, 'desk'))} search={<SearchField />}>
         {children}
       </DeskShell>
     </>

@@ -14,7 +14,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   return (
     <>
       <RehearsalBanner />
-      <OfficeShell {...roomFor(visitor, 'office')}>{children}</OfficeShell>
+      <OfficeShell {...(await roomFor(visitor, 'office'))}>{children}</OfficeShell>
     </>
   )
 }

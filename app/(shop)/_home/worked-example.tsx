@@ -7,11 +7,11 @@ import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 
 /** The whole idea on one bike: 600 approved, 100 taken, the rest untouched. */
-export function WorkedExample() {
+export function WorkedExample({ currency }: { currency: string }) {
   const language = useLanguage()
   const { home: say } = GEAR[language]
   const go = usePath()
-  const nok = (minor: number) => formatMoney({ minor, currency: 'NOK' }, LOCALES[language])
+  const money = (minor: number) => formatMoney({ minor, currency }, LOCALES[language])
   return (
     <section className="grid gap-8 rounded-panel border border-line bg-surface p-inset sm:py-10 lg:grid-cols-2 lg:gap-14 lg:px-12">
       <div className="grid content-start gap-6">
@@ -34,10 +34,10 @@ export function WorkedExample() {
         </ol>
       </div>
       <div className="grid content-center gap-4">
-        <p className="text-sm text-ink-soft">{say.example(nok(100_00), nok(500_00))}</p>
+        <p className="text-sm text-ink-soft">{say.example(money(100_00), money(500_00))}</p>
         <MoneyBar
           title={say.exampleMoney}
-          currency="NOK"
+          currency={currency}
           timeZone="Europe/Oslo"
           authorized={600_00}
           rentCaptured={100_00}

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { companyHere } from '@/app/_company/here'
+import { supportContact } from '@/app/_company/support-contact'
 import { Card } from '@/app/_ui/card'
 import { ContactPath } from '@/app/_ui/contact'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
 import { Day } from '@/app/_ui/period'
-import { supportContact } from '@/app/(shop)/_contact/support-contact'
 import { ACCESSIBILITY } from '@/app/(shop)/_say/accessibility'
 import type { AccessibilityWords } from '@/app/(shop)/_say/accessibility/en'
-import { SELLER } from '@/lib/seller'
 import {
   EXCEPTIONS,
   JOURNEYS,
@@ -31,10 +31,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What everybody can expect of the shop, made from what the journeys check; whom to tell when it is not so. */
 export default async function AccessibilityPage() {
   await connection()
-  const [say, contact] = await Promise.all([wordsHere(ACCESSIBILITY), supportContact()])
+  const [say, contact, company] = await Promise.all([
+    wordsHere(ACCESSIBILITY),
+    supportContact(),
+    companyHere(),
+  ])
   return (
     <div className="mx-auto grid w-full max-w-3xl grid-cols-1 gap-8">
-      <PageHead title={say.title} lead={say.lead(SELLER.name)} />
+      <PageHead title={say.title} lead={say.lead(company.name || company.brand)} />
       <Part title={say.service.title}>
         {say.service.texts.map((text) => (
           <p key={text}>{text}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { companyHere } from '@/app/_company/here'
 import { pathHere } from '@/app/_paths/path-here'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { wordsHere } from '@/app/_ui/language/words-here'
@@ -26,15 +27,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 // The bike that most people take. The text itself names each booking's own deposit.
-const EXAMPLE = { depositMinor: 500_00, currency: 'NOK' }
+const EXAMPLE_MINOR = 500_00
 
 type Props = { searchParams: Promise<Search> }
 
 /** The terms as somebody may read them before booking anything. */
 export default async function TermsPage({ searchParams }: Props) {
-  const [search, locations, say, go, language] = await Promise.all([
+  const [search, locations, { currency }, say, go, language] = await Promise.all([
     searchParams,
     findLocations(),
+    companyHere(),
     wordsHere(FRAME),
     pathHere(),
     askedLanguage(),
@@ -50,8 +52,9 @@ export default async function TermsPage({ searchParams }: Props) {
   const place = { locationName: name, locationPhone: phone, locationEmail: email }
   const cancellation = policyOfShop(location.cancellation)
   const late = latePolicyOfShop(location.latePolicy)
-  const terms = termsFor({ ...EXAMPLE, approval, ...place, cancellation, late, damage }, language)
-  const deposit = formatMoney({ minor: EXAMPLE.depositMinor, currency: EXAMPLE.currency }, LOCALES[language])
+  const example = { depositMinor: EXAMPLE_MINOR, currency }
+  const terms = termsFor({ ...example, approval, ...place, cancellation, late, damage }, language)
+  const deposit = formatMoney({ minor: EXAMPLE_MINOR, currency }, LOCALES[language])
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead title={say.terms} />

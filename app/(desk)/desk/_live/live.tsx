@@ -21,7 +21,7 @@ export function Live({ drawn, bookingId }: Props) {
   const look = useCallback(
     // Next would leave the page for one that does not answer: whatever is typed here would be gone with it.
     () =>
-      fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' }).then(
+      fetch('/favicon.ico', { method: 'HEAD', cache: 'no-store' }).then(
         () => router.refresh(),
         () => false,
       ),

@@ -61,7 +61,7 @@ export const Foundations = () => (
         ))}
       </ul>
       <Row>
-        <BrandMark />
+        <BrandMark name="Kickstand" />
         <Scene name="no-free-gear" className="w-40" />
         <Scene name="lost-path" className="w-40" />
       </Row>

@@ -32,7 +32,7 @@ export const Ways = () => (
       <Pager page={2} pages={7} hrefFor={() => '#ways'} label="Example of pages" />
     </Part>
     <Part name="Brand" use="The mark with the name of the shop, at the top of every room.">
-      <Brand name="Fjordhjul" />
+      <Brand name="Kickstand" />
     </Part>
   </Section>
 )

@@ -4,17 +4,17 @@ import { HELP } from '@/app/(shop)/_say/help'
 import { LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 
-const BIKE = { currency: 'NOK', timeZone: 'Europe/Oslo', authorized: 600_00, refunded: 0, owed: 0 }
+const BIKE = { timeZone: 'Europe/Oslo', authorized: 600_00, refunded: 0, owed: 0 }
 
 /** The whole story on one bike, in three pictures. */
-export function ExampleStory() {
+export function ExampleStory({ currency }: { currency: string }) {
   const language = useLanguage()
   const { paid, back, bent } = HELP[language].stories
-  const nok = (minor: number) => formatMoney({ minor, currency: BIKE.currency }, LOCALES[language])
+  const money = (minor: number) => formatMoney({ minor, currency }, LOCALES[language])
   const stories = [
     {
       title: paid.title,
-      text: paid.text(nok(100_00), nok(500_00), nok(600_00)),
+      text: paid.text(money(100_00), money(500_00), money(600_00)),
       story: { rentCaptured: 100_00, depositCaptured: 0, depositOpen: 500_00, lapsed: 0 },
     },
     {
@@ -23,7 +23,7 @@ export function ExampleStory() {
     },
     {
       title: bent.title,
-      text: bent.text(nok(350_00), nok(150_00)),
+      text: bent.text(money(350_00), money(150_00)),
       story: { rentCaptured: 100_00, depositCaptured: 350_00, depositOpen: 150_00, lapsed: 0 },
     },
   ]
@@ -35,7 +35,7 @@ export function ExampleStory() {
             <h2 className="text-lg">{title}</h2>
             <p className="text-ink-soft">{text}</p>
           </div>
-          <MoneyBar title={title} {...BIKE} {...story} />
+          <MoneyBar title={title} currency={currency} {...BIKE} {...story} />
         </li>
       ))}
     </ol>

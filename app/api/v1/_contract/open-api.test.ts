@@ -23,7 +23,7 @@ test('every route of the API is described, and every description has a route', (
 })
 
 test('the description is whole: every reference leads to a shape, names are used once, and all of it is plain JSON', () => {
-  const document = openApi() as unknown as Document
+  const document = openApi('Fjordhjul') as unknown as Document
   const text = JSON.stringify(document)
   expect(text).not.toContain('$defs')
   const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
@@ -36,7 +36,9 @@ test('the description is whole: every reference leads to a shape, names are used
 })
 
 test('what is asked and answered stands there as the routes read it', () => {
-  const { paths } = openApi() as unknown as { paths: Record<string, Record<string, Record<string, unknown>>> }
+  const { paths } = openApi('Fjordhjul') as unknown as {
+    paths: Record<string, Record<string, Record<string, unknown>>>
+  }
   const book = paths['/bookings']!.post!
   expect(book['x-scope']).toBe('bookings:write')
   expect(JSON.stringify(book.parameters)).toContain('Idempotency-Key')

@@ -1,22 +1,21 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { SELLER } from '@/lib/seller'
 import { OPERATIONS, type Operation } from './operations'
 import { problemShape } from './parts'
 import { webhookShape } from './webhook'
 
 type Json = Record<string, unknown>
 
-/** The OpenAPI 3.1 description of the API, made from the shapes that the routes themselves read and write. */
-export function openApi(): Json {
+/** The OpenAPI 3.1 description of the API, made from the shapes that the routes themselves read and write, under the name of the shop. */
+export function openApi(brand: string): Json {
   const schemas: Json = {}
   const paths: Record<string, Json> = {}
   for (const operation of OPERATIONS)
     (paths[operation.path] ??= {})[operation.method] = operationOf(operation, schemas)
   const document = {
     openapi: '3.1.0',
-    info: { title: `${SELLER.brand} API`, version: '1', description: SAYS },
+    info: { title: `${brand} API`, version: '1', description: SAYS },
     servers: [{ url: new URL('/api/v1', env().APP_URL).href }],
     paths,
     webhooks: { message: webhookOf(schemas) },

@@ -6,6 +6,7 @@ import { sentenceFor } from '@/app/_words/refusals'
 import { typedIn } from '@/app/(office)/office/prices/form-state'
 import { saveCoupon } from '@/lib/booking/save-coupon'
 import { now } from '@/lib/clock'
+import { findCompany } from '@/lib/company/find-company'
 import { findPricedProducts } from '@/lib/inventory/find-priced-products'
 import { isUuid } from '@/lib/uuid'
 import { type CouponState, readCoupon } from './typed-coupon'
@@ -16,9 +17,9 @@ export async function keepCoupon(_: CouponState, form: FormData): Promise<Coupon
   const typed: Record<string, string> = { ...typedIn(form), products: [...chosen].join(',') }
   const id = typed.id || null
   if (id && !isUuid(id)) notFound()
-  const products = await findPricedProducts()
+  const [products, { currency }] = await Promise.all([findPricedProducts(), findCompany()])
   const productIds = products.filter((product) => chosen.has(product.id)).map((product) => product.id)
-  const read = readCoupon(typed, { currency: products[0]?.currency ?? 'NOK', productIds })
+  const read = readCoupon(typed, { currency, productIds })
   if ('problems' in read) return { typed, problems: read.problems }
   const saved = await saveCoupon(id, read.coupon, actor, await now())
   if (!saved) notFound()

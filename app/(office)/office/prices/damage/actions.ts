@@ -7,7 +7,6 @@ import { type RefusalCode, sentenceFor } from '@/app/_words/refusals'
 import { addDamagePrice } from '@/lib/claim/add-damage-price'
 import { endDamagePrice } from '@/lib/claim/end-damage-price'
 import { now } from '@/lib/clock'
-import { findPricedProducts } from '@/lib/inventory/find-priced-products'
 import { readMinor } from '@/lib/money'
 import { isUuid } from '@/lib/uuid'
 import type { PriceFormState } from './price-form'
@@ -17,14 +16,12 @@ const FIELDS: Partial<Record<RefusalCode, 'name' | 'amount'>> = {
   'amount-wrong': 'amount',
 }
 
-/** A new price, in the currency that the catalogue is in. */
+/** A new price, in the currency of the shop. */
 export async function addPrice(_: PriceFormState, form: FormData): Promise<PriceFormState> {
   const { actor } = await requireStaff('people')
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 500)
   const typed = { product: text('product'), name: text('name'), amount: text('amount') }
-  const products = await findPricedProducts()
-  const currency = products.find(({ id }) => id === typed.product)?.currency ?? products[0]?.currency ?? 'NOK'
-  const price = { productId: typed.product || null, name: typed.name, currency }
+  const price = { productId: typed.product || null, name: typed.name }
   const added = await addDamagePrice(
     { ...price, amountMinor: readMinor(typed.amount) ?? 0 },
     actor,

@@ -5,6 +5,7 @@ import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { findDamagePrices } from '@/lib/claim/find-damage-prices'
+import { findCompany } from '@/lib/company/find-company'
 import { findLocations } from '@/lib/inventory/find-locations'
 import { findPricedProducts } from '@/lib/inventory/find-priced-products'
 import { addPrice } from './actions'
@@ -17,11 +18,12 @@ type Props = { searchParams: Promise<{ saved?: string | string[] }> }
 
 export default async function DamagePricesPage({ searchParams }: Props) {
   await requireStaff('people')
-  const [{ saved }, prices, products, [shop]] = await Promise.all([
+  const [{ saved }, prices, products, [shop], { currency }] = await Promise.all([
     searchParams,
     findDamagePrices(),
     findPricedProducts(),
     findLocations(),
+    findCompany(),
   ])
   return (
     <>
@@ -49,7 +51,7 @@ export default async function DamagePricesPage({ searchParams }: Props) {
         <PriceForm
           action={addPrice}
           products={products.map(({ id, name }) => ({ id, name }))}
-          currency={products[0]?.currency ?? 'NOK'}
+          currency={currency}
         />
       </Card>
     </>

@@ -3,11 +3,13 @@ import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
 import { PageHead } from '@/app/_ui/page-head'
 import { ProductForm } from '@/app/(office)/office/products/product-form'
+import { findCompany } from '@/lib/company/find-company'
 
 export const metadata: Metadata = { title: 'New product' }
 
 export default async function NewProductPage() {
   await requireStaff('gear')
+  const { currency } = await findCompany()
   return (
     <>
       <PageHead
@@ -20,7 +22,7 @@ export default async function NewProductPage() {
           typed={{ position: '100', vatRateBp: '25', depositMinor: '0', illustration: 'city-bike' }}
           isNew
           isSlugFixed={false}
-          currency="NOK"
+          currency={currency}
         />
       </Card>
     </>

@@ -1,15 +1,15 @@
 import Link from 'next/link'
-import { useLanguage } from '#language'
+import { companyHere } from '@/app/_company/here'
 import { usePath } from '@/app/_paths/use-path'
 import { Amount } from '@/app/_ui/amount'
 import { Disclosure } from '@/app/_ui/disclosure'
+import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { useWords } from '@/app/_ui/language/use-words'
 import { Day, Instant } from '@/app/_ui/period'
 import { BOOKING } from '@/app/(shop)/_say/booking'
 import { DEPOSIT } from '@/app/(shop)/_say/deposit'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { BookingPayment } from '@/lib/booking/paying'
-import { SELLER } from '@/lib/seller'
 
 type BankWordsProps = { booking: WholeBooking; payment: BookingPayment; at: Date }
 
@@ -86,8 +86,8 @@ function PaidIn({ booking, payment }: BankWordsProps) {
 }
 
 /** What somebody at the bank needs to find it: dates, amounts and the reference, to read out on the phone. */
-function ForTheBank({ booking, payment }: Omit<BankWordsProps, 'at'>) {
-  const language = useLanguage()
+async function ForTheBank({ booking, payment }: Omit<BankWordsProps, 'at'>) {
+  const [language, company] = await Promise.all([askedLanguage(), companyHere()])
   const { bank: say } = DEPOSIT[language]
   const { currency, location } = booking
   const { authorizedAt, authorizedMinor, captures, refunds, gatewayRef } = payment
@@ -99,7 +99,8 @@ function ForTheBank({ booking, payment }: Omit<BankWordsProps, 'at'>) {
       <ul className="grid gap-1">
         {authorizedAt && payment.methodKind !== 'DIRECT' && (
           <li>
-            <Instant at={authorizedAt} {...zone} />: {say.approved(money(authorizedMinor), SELLER.name)}
+            <Instant at={authorizedAt} {...zone} />:{' '}
+            {say.approved(money(authorizedMinor), company.name || company.brand)}
           </li>
         )}
         {captures.map(({ id, capturedAt, amountMinor }) => (

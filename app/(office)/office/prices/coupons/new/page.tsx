@@ -3,13 +3,14 @@ import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
 import { PageHead } from '@/app/_ui/page-head'
 import { CouponForm } from '@/app/(office)/office/prices/coupons/coupon-form'
+import { findCompany } from '@/lib/company/find-company'
 import { findPricedProducts } from '@/lib/inventory/find-priced-products'
 
 export const metadata: Metadata = { title: 'New coupon' }
 
 export default async function NewCouponPage() {
   await requireStaff('people')
-  const products = await findPricedProducts()
+  const [products, { currency }] = await Promise.all([findPricedProducts(), findCompany()])
   return (
     <>
       <PageHead
@@ -24,7 +25,7 @@ export default async function NewCouponPage() {
       <Card>
         <CouponForm
           typed={{ mostUsesEach: '1' }}
-          currency={products[0]?.currency ?? 'NOK'}
+          currency={currency}
           products={products.map(({ id, name }) => ({ id, name }))}
         />
       </Card>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contrast, shadesOf } from './accent'
+import { contrast, HOUSE_ACCENT, shadesOf } from './accent'
 
 const tokens = readFileSync('app/_ui/tokens.css', 'utf8')
 
@@ -38,4 +38,12 @@ test('whatever colour a site chooses can be read, on it and in it, by day and by
 test('a colour that can be read already stays as it is', () => {
   expect(shadesOf('#8a1c4a').day.colour).toBe('#8a1c4a')
   expect(shadesOf('#ffd166').night.colour).toBe('#ffd166')
+})
+
+test('the shades of the house are those of the sheet', () => {
+  const [colour, deep, soft] = ['fjord', 'fjord-deep', 'fjord-soft'].map(token)
+  expect(shadesOf(HOUSE_ACCENT)).toEqual({
+    day: { colour: colour!.day, deep: deep!.day, soft: soft!.day },
+    night: { colour: colour!.night, deep: deep!.night, soft: soft!.night },
+  })
 })
