@@ -173,19 +173,6 @@ export const FACTS = {
     depositMinor: amount,
     capturableUntil: instant.nullable(),
   }),
-  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back, `keptMinor` does not. */
-  'booking-changed': z.object({
-    bookingUrl,
-    wasFromAt: instant,
-    wasUntilAt: instant,
-    linkMinor: amount,
-    carriedMinor: amount,
-    backMinor: amount,
-    money: z.enum(['NOTHING', 'PAY', 'WAIVED', 'BACK', 'KEPT']),
-    isOut: z.boolean(),
-    byRenter: z.boolean().default(false),
-    keptMinor: amount.default(0),
-  }),
   /** Undamaged, nothing more happens; `damaged`, staff look at it first. `leftMinor` is what is left of the deposit, `capturableUntil` when it lapses by itself. */
   'gear-returned': z.object({
     bookingUrl,

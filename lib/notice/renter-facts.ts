@@ -5,7 +5,7 @@ const bookingUrl = z.url({ protocol: /^https?$/ })
 const amount = z.int().nonnegative()
 const instant = z.coerce.date()
 
-/** The letters about the rental itself, where no money moves, each with the facts it needs. */
+/** The letters about the rental itself, each with the facts it needs. */
 export const RENTER_FACTS = {
   /** The day before the pick-up; `hours` are those of that day, null when the shop has come to be closed then. */
   'pick-up-soon': z.object({ bookingUrl, hours: z.string().nullable() }),
@@ -34,6 +34,19 @@ export const RENTER_FACTS = {
   }),
   /** The gear should be back by now. */
   'gear-overdue': z.object({ bookingUrl }),
+  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back, `keptMinor` does not. */
+  'booking-changed': z.object({
+    bookingUrl,
+    wasFromAt: instant,
+    wasUntilAt: instant,
+    linkMinor: amount,
+    carriedMinor: amount,
+    backMinor: amount,
+    money: z.enum(['NOTHING', 'PAY', 'WAIVED', 'BACK', 'KEPT']),
+    isOut: z.boolean(),
+    byRenter: z.boolean().default(false),
+    keptMinor: amount.default(0),
+  }),
   /** Something else than was booked, because that is not there; at the same price. */
   'gear-substituted': z.object({ bookingUrl, was: z.string(), is: z.string() }),
   /** Letters had gone to a wrong address: the link that works from now on. */

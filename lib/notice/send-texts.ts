@@ -1,3 +1,4 @@
+import { findCompany } from '@/lib/company/find-company'
 import { prisma } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { addMinutes } from '@/lib/period'
@@ -14,7 +15,8 @@ import { type Claimed, emptyTray, type Trouble } from './tray'
 export async function sendTexts(at: Date): Promise<{ done: number; failed: number }> {
   const carrier = openCarrier()
   if (!carrier) return { done: await dropAll(), failed: 0 }
-  const deliver = (notice: Claimed, sentAt: Date) => hand(carrier, notice, sentAt)
+  const { brand } = await findCompany()
+  const deliver = (notice: Claimed, sentAt: Date) => hand(carrier, brand, notice, sentAt)
   return emptyTray({ name: 'SMS', mayLeave: atDecentHours, deliver, troubleOf }, at)
 }
 
@@ -24,11 +26,12 @@ const atDecentHours = (at: Date): Prisma.Sql => Prisma.sql`
 
 async function hand(
   carrier: Carrier,
+  brand: string,
   notice: Claimed,
   at: Date,
 ): Promise<Prisma.NoticeUpdateManyMutationInput> {
   if (!(await isStillTrue(notice, at))) return { state: 'DROPPED', sentAt: null }
-  const text = { to: notice.recipient, body: writeText(notice) }
+  const text = { to: notice.recipient, body: writeText(notice, brand) }
   const reference =
     (notice.tries > 1 && (await findTaken(carrier, text, notice))) || (await sendNew(carrier, text))
   return { text: text.body, reference, askAt: addMinutes(at, ASK_AFTER_MINUTES[0]) }

@@ -30,7 +30,7 @@ const EVERY = LANGUAGES.flatMap((language) => TEXT_KINDS.map((kind) => [kind, la
 test.each(EVERY)(
   '%s in %s is one message, in the letters that every phone has, with the link',
   (kind, language) => {
-    const text = writeText({ kind, language, facts })
+    const text = writeText({ kind, language, facts }, 'Fjordhjul')
     expect(countParts(text), `${text.length}: ${text}`).toBe(1)
     expect(text).toMatch(/^Fjordhjul: /)
     expect(text.endsWith(` ${bookingUrl}`)).toBe(true)
@@ -39,12 +39,13 @@ test.each(EVERY)(
 )
 
 test.each(TEXT_KINDS)('%s says another thing in each language', (kind) => {
-  const said = LANGUAGES.map((language) => writeText({ kind, language, facts }))
+  const said = LANGUAGES.map((language) => writeText({ kind, language, facts }, 'Fjordhjul'))
   expect(new Set(said).size).toBe(LANGUAGES.length)
 })
 
 test('what each of them says', () => {
-  const say = (kind: string) => writeText({ kind, language: 'en', facts }).replace(` ${bookingUrl}`, '')
+  const say = (kind: string) =>
+    writeText({ kind, language: 'en', facts }, 'Fjordhjul').replace(` ${bookingUrl}`, '')
   expect(say('pick-up-soon')).toBe('Fjordhjul: your gear is ready 28 Nov, 10:00, Bergen.')
   expect(say('gear-overdue')).toBe(
     'Fjordhjul: your gear was due 29 Nov, 10:00. Bring it back or call +4755000014.',
@@ -52,13 +53,19 @@ test('what each of them says', () => {
   expect(say('payment-link')).toBe('Fjordhjul: please pay 1,350 NOK for booking K7Q-4MX2:')
 })
 
+test('a company that has no name yet speaks by the name of the shop, and a long one is cut', () => {
+  const say = (brand: string) => writeText({ kind: 'pick-up-soon', language: 'en', facts }, brand)
+  expect(say('')).toMatch(/^Fjordhjul Bergen: your gear/)
+  expect(countParts(say('Sykkel- og skiutleie i Sandviken og omegn'))).toBe(1)
+})
+
 test('a letter that is no text, or facts that are none, are thrown and not sent', () => {
-  expect(() => writeText({ kind: 'refund-made', language: 'en', facts })).toThrow(
+  expect(() => writeText({ kind: 'refund-made', language: 'en', facts }, 'Fjordhjul')).toThrow(
     'no text called refund-made',
   )
-  expect(() => writeText({ kind: 'gear-overdue', language: 'en', facts: {} })).toThrow()
+  expect(() => writeText({ kind: 'gear-overdue', language: 'en', facts: {} }, 'Fjordhjul')).toThrow()
   const evil = { ...facts, bookingUrl: 'javascript:alert(1)' }
-  expect(() => writeText({ kind: 'gear-overdue', language: 'en', facts: evil })).toThrow()
+  expect(() => writeText({ kind: 'gear-overdue', language: 'en', facts: evil }, 'Fjordhjul')).toThrow()
 })
 
 test.each([
