@@ -132,6 +132,7 @@ export const ACTIONS: Record<string, Use> = {
   'app/(shop)/b/[number]/[key]/actions.ts stopMyTexts': {
     page: (w) => `/b/${w.own.number}/${w.other.key}`,
     rule: theRenter,
+    bound: () => [],
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
   },
   'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {

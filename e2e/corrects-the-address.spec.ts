@@ -22,7 +22,7 @@ test('a letter comes back, the desk corrects the address, and it arrives; the li
   await row.getByRole('link', { name: 'Correct it' }).click()
   await expect(clerk.getByRole('heading', { level: 1, name: 'Correct the renter' })).toBeVisible()
   await expect(clerk.getByLabel('Send again what did not arrive')).toBeChecked()
-  const email = clerk.getByLabel('E-mail')
+  const email = clerk.getByLabel('E-mail', { exact: true })
   await email.fill('maja at example')
   await clerk.getByRole('button', { name: 'Correct it' }).click()
   await expect(email).toHaveAccessibleDescription(/not a whole e-mail address/)
