@@ -5,6 +5,7 @@ import { FOR_CHILDREN } from './cast/children'
 import { DAMAGE_PRICES } from './cast/damage'
 import type { Gear, Size } from './cast/gear'
 import { KAYAKS } from './cast/kayaks'
+import { KITS } from './cast/kits'
 import { demoSignIns, RENTERS, users } from './cast/people'
 import { COUPONS, PRICE_RULES, PRICE_SEASONS } from './cast/prices'
 import {
@@ -102,6 +103,20 @@ export async function seedCast(prisma: PrismaClient): Promise<void> {
   await seedSold(prisma)
   await prisma.accessory.createMany({ data: ACCESSORIES, skipDuplicates })
   await prisma.user.createMany({ data: await users(), skipDuplicates })
+}
+
+/** The kits of a demo shop, after its gear. */
+export async function seedKits(prisma: PrismaClient): Promise<void> {
+  const skipDuplicates = true
+  const kits = KITS.map(({ gear }) => gear)
+  const data = kits.map((gear, at) => productOf(gear, GEAR.length + SOLD.length + at))
+  await prisma.product.createMany({ data, skipDuplicates })
+  await prisma.priceTier.createMany({ data: kits.flatMap(tiersOf), skipDuplicates })
+  await prisma.variant.createMany({ data: kits.flatMap(variantsOf), skipDuplicates })
+  const components = KITS.flatMap(({ gear, parts }) =>
+    parts.map((part) => ({ kitId: variantIdOf(gear, gear.sizes[0]!), ...part })),
+  )
+  await prisma.kitComponent.createMany({ data: components, skipDuplicates })
 }
 
 /** What is sold by the piece, and how much of it there is. */

@@ -1,9 +1,9 @@
 import { prisma } from '@/lib/db'
 import { env } from '@/lib/env'
-import { seedCast } from './cast'
+import { seedCast, seedKits } from './cast'
 
 /** Marks a database as a demo shop's, by the edition of the cast that was put into it. */
-const EDITION = '1'
+const EDITION = '2'
 
 /** Fills a sandbox with a shop, gear and demo sign-ins; adds only what is missing, so it may run again. Never in production. */
 async function seed(): Promise<void> {
@@ -12,6 +12,7 @@ async function seed(): Promise<void> {
     return
   }
   await seedCast(prisma)
+  await seedKits(prisma)
   await prisma.setting.upsert({
     where: { key: 'seed' },
     create: { key: 'seed', value: EDITION },

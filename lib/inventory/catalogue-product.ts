@@ -12,6 +12,9 @@ export type CatalogueVariant = {
   fitsUntil: number | null
 }
 
+/** A part of a kit: the product, the size of it and of how many, and how many go into one kit. */
+export type KitPart = { name: string; size: string; sizes: number; quantity: number }
+
 /** A product as the shop shows it. Amounts are minor units, for one unit, VAT included. */
 export type CatalogueProduct = {
   id: string
@@ -36,6 +39,11 @@ export type CatalogueProduct = {
   variants: CatalogueVariant[]
   prices: PriceList
   rule: RentalRule
+}
+
+/** The same with what its sizes are made of, where they are kits; null: of nothing else. */
+export type ProductInDetail = Omit<CatalogueProduct, 'variants'> & {
+  variants: (CatalogueVariant & { parts: KitPart[] | null })[]
 }
 
 export const PRODUCT = {

@@ -2,12 +2,22 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Period } from '@/lib/period'
 import { COUNTED_DAYS, UNITS_OUT } from './units-out'
 
-/** The sizes of a `product`, joined to it. */
-export const SIZES = Prisma.sql`
+const sizesOf = (more: Prisma.Sql): Prisma.Sql => Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('id', variant.id, 'name', variant.name, 'hint', variant.hint,
-      'fitsFrom', variant.fits_from, 'fitsUntil', variant.fits_until) ORDER BY variant.position), '[]') AS variants
+      'fitsFrom', variant.fits_from, 'fitsUntil', variant.fits_until${more}) ORDER BY variant.position), '[]') AS variants
     FROM variant WHERE variant.product_id = product.id AND variant.archived_at IS NULL) AS sizes`
+
+/** The sizes of a `product`, joined to it. */
+export const SIZES = sizesOf(Prisma.empty)
+
+/** The same, and what they are made of where they are kits. */
+export const SIZES_WITH_PARTS = sizesOf(Prisma.sql`, 'parts', (
+  SELECT json_agg(json_build_object('name', made_of.name, 'size', component.name,
+    'sizes', (SELECT count(*) FROM variant AS sizes WHERE sizes.product_id = made_of.id), 'quantity', kit_component.quantity)
+    ORDER BY made_of.position, component.position)
+  FROM kit_component JOIN variant AS component ON component.id = kit_component.component_id
+  JOIN product AS made_of ON made_of.id = component.product_id WHERE kit_component.kit_id = variant.id)`)
 
 /** The sizes of a product with how many units of each are free, kits by the scarcest of their components. */
 export const sizesWithFree = (locationId: string, { from, until }: Period): Prisma.Sql => Prisma.sql`

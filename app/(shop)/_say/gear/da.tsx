@@ -126,6 +126,7 @@ export const da: GearWords = {
     pricesNote:
       'Med moms. Du betaler altid den billigste kombination for din tid. Et døgn er 24 timer og regnes til den dag, det begynder på.',
     sizes: 'Størrelser',
+    parts: 'Det er med',
     when: 'Hvornår du kan få det',
     notRented: 'Lejes ikke ud på disse datoer',
     choose: 'Vælg din',

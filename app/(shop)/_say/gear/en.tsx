@@ -126,6 +126,7 @@ export const en = {
     pricesNote:
       'VAT included. You always pay the cheapest combination for your time. A day is 24 hours, and counts as the day on which it begins.',
     sizes: 'Sizes',
+    parts: 'What is in it',
     when: 'When you can have it',
     notRented: 'Not rented out over these dates',
     choose: 'Choose yours',

@@ -124,6 +124,7 @@ export const nb: GearWords = {
     pricesNote:
       'Med mva. Du betaler alltid den billigste kombinasjonen for tiden din. Et døgn er 24 timer, og regnes til dagen det begynner på.',
     sizes: 'Størrelser',
+    parts: 'Dette er med',
     when: 'Når du kan få det',
     notRented: 'Leies ikke ut på disse datoene',
     choose: 'Velg din',

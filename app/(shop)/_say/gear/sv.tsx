@@ -125,6 +125,7 @@ export const sv: GearWords = {
     pricesNote:
       'Inklusive moms. Du betalar alltid den billigaste kombinationen för din tid. Ett dygn är 24 timmar och räknas till dagen det börjar på.',
     sizes: 'Storlekar',
+    parts: 'Det här ingår',
     when: 'När du kan få det',
     notRented: 'Hyrs inte ut de här datumen',
     choose: 'Välj din',

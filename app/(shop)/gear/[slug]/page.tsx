@@ -16,6 +16,7 @@ import { carried, readListing } from '@/app/(shop)/gear/_list/listing'
 import { isListed } from '@/lib/inventory/catalogue-product'
 import { Calendar } from './calendar'
 import { Choose } from './choose'
+import { Parts } from './parts'
 import { SizeFinder } from './size-finder'
 import { Sizes } from './sizes'
 import { WhenRented } from './when-rented'
@@ -69,6 +70,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </div>
         <div className="grid grid-cols-1 gap-6">
           <p className="max-w-prose text-lg">{product.description}</p>
+          <Parts variants={product.variants} />
           {!asked.dates && (
             <Sizes variants={product.variants}>
               <SizeFinder {...product} sizes={product.variants} path={path} me={me} hidden={gear} />

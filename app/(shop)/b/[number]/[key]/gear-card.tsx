@@ -2,16 +2,20 @@ import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { useWords } from '@/app/_ui/language/use-words'
+import { KitParts } from '@/app/(shop)/_price/kit-parts'
 import { LineTrace } from '@/app/(shop)/_price/line-trace'
 import { Picture } from '@/app/(shop)/_price/picture'
 import { BOOKING } from '@/app/(shop)/_say/booking'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import type { Quote, QuoteLine } from '@/lib/booking/quote'
+import type { KitPart } from '@/lib/inventory/catalogue-product'
 import { formatPhone } from '@/lib/people/phone'
 import { TextsNote } from './texts-note'
 
-/** What was booked, at the price that was promised, and by whom. */
-export function GearCard({ booking, path }: { booking: WholeBooking; path: string }) {
+type Props = { booking: WholeBooking; parts: Map<string, KitPart[]>; path: string }
+
+/** What was booked, at the price that was promised, and by whom. `parts`: what lines are made of that are kits. */
+export function GearCard({ booking, parts, path }: Props) {
   const { gear: say } = useWords(BOOKING)
   const {
     lines,
@@ -39,6 +43,7 @@ export function GearCard({ booking, path }: { booking: WholeBooking; path: strin
                 {line.quantity > 1 && `${line.quantity} × `}
                 {line.description}
               </p>
+              <KitParts parts={parts.get(line.id) ?? []} className="text-sm text-ink-soft" />
               <Trace promised={promised} variantId={line.variantId} currency={currency} />
             </div>
           </li>

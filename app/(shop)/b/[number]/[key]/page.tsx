@@ -8,6 +8,7 @@ import { BookingTag } from '@/app/(shop)/_booking/booking-tag'
 import { BOOKING } from '@/app/(shop)/_say/booking'
 import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
+import { findContents } from '@/lib/inventory/find-contents'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { AskCard } from './ask/ask-card'
 import { AskedDeposit } from './asked-deposit'
@@ -43,6 +44,7 @@ export default async function BookingPage({ params }: Props) {
   const log = booking.state === 'HELD' ? await findLogbook(booking.id) : []
   const declined = log.findLast(({ what }) => what === 'payment.declined')
   const [path, say] = [await privatePath(number, key), await wordsHere(BOOKING)]
+  const parts = await findContents(booking.lines)
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead
@@ -68,7 +70,7 @@ export default async function BookingPage({ params }: Props) {
         </div>
         <div className="grid grid-cols-1 gap-6">
           <AtTheCounter booking={booking} path={path} />
-          <GearCard booking={booking} path={path} />
+          <GearCard booking={booking} parts={parts} path={path} />
           <ConditionCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />
           <CardOnFile booking={booking} path={path} at={at} />
