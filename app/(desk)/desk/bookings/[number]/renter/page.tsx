@@ -40,7 +40,7 @@ export default async function RenterPage({ params }: { params: Promise<{ number:
             back={base}
           />
         </Card>
-        <Card title="What another e-mail address does" tone="sunken">
+        <Card title="If the address is another one" tone="sunken">
           <ul className="grid list-disc gap-2 pl-5 text-sm">
             <li>The old address gets no more letters, and the link in those it got stops working.</li>
             <li>The new one gets a letter with the new link at once, also to pay with.</li>
