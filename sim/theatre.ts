@@ -18,6 +18,7 @@ import { questionOf } from './invariants'
 import { networkDoor } from './network-door'
 import { clerk } from './people/clerk'
 import { office } from './people/office'
+import { otherDates } from './people/other-dates'
 import { postman } from './people/postman'
 import { type Renter, renter } from './people/renter'
 import { secondThoughts } from './people/second-thoughts'
@@ -108,7 +109,7 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
     }
     show = { chance, scheduler, faults, gateway, state, forms, told, counted, violated, letters: [] }
     try {
-      setTheStage(show)
+      setTheStage(show, new Chance(`${seed} other dates`))
       const acting = show
       await scheduler.run(MOST_STEPS, () => judge(acting, real, false))
       await judge(acting, real, false)
@@ -136,7 +137,8 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
   return { play, close }
 }
 
-function setTheStage(play: Show): void {
+/** `whims` are drawn apart, so that the stories of those who want no other dates stay what they were. */
+function setTheStage(play: Show, whims: Chance): void {
   const { chance, scheduler, forms } = play
   const names = ['Maja', 'Tomás', 'Lena'].slice(0, chance.one([1, 1, 1, 1, 1, 2, 2, 3]))
   const gear = chance.percent(60) ? 'plenty' : 'last'
@@ -157,6 +159,7 @@ function setTheStage(play: Show): void {
     if (chance.percent(85)) scheduler.start('the desk', () => clerk(play, of))
     if (chance.percent(30)) scheduler.start('the office', () => office(play, of))
     if (chance.percent(18)) scheduler.start('second thoughts', () => secondThoughts(play, of))
+    if (whims.percent(25)) scheduler.start('other dates', () => otherDates(play, of))
   }
   for (let count = chance.between(0, 2); count > 0; count--) scheduler.start('a worker', () => worker(play))
   for (let count = chance.between(0, 2); count > 0; count--)
