@@ -52,6 +52,8 @@ test('a booking that was cancelled is taken out of the calendar, and rings no mo
 test('whatever a title holds, no line is longer than 75 bytes, none is torn inside a character, and none is smuggled in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+      // Somebody may have typed the very character by which a torn one is known.
+      fc.pre(!title.includes('\ufffd'))
       const file = calendarFile([{ ...pickUp, title }], WRITTEN)
       const lines = file.split('\r\n')
       expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true)

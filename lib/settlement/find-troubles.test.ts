@@ -97,7 +97,7 @@ test('C4 #15 a standing that cannot be true and a letter that was not delivered 
   const standing = { ...IMPOSSIBLE, createdAt: await now() }
   await settle(paymentId, { ref: 'whatever', standing }, await now())
   await prisma.notice.updateMany({
-    where: { bookingId },
+    where: { bookingId, kind: 'booking-confirmed' },
     data: { state: 'FAILED', problem: '550 no such box' },
   })
   expect((await kindsOf(number)).sort()).toEqual(['alarm', 'letter'])
