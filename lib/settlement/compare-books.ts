@@ -20,7 +20,7 @@ export async function compareBooks(): Promise<Report> {
   const due = await prisma.payment.findMany({
     where: { compareAt: { lte: at } },
     select: { id: true, compareAt: true },
-    orderBy: { compareAt: 'asc' },
+    orderBy: [{ compareAt: 'asc' }, { id: 'asc' }],
     take: MOST,
   })
   return forEach('compare', due, async ({ id, compareAt }) => {
