@@ -7,8 +7,8 @@ import { Card } from '@/app/_ui/card'
 import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { ContactFields } from '@/app/(desk)/desk/_contact/contact-fields'
 import type { KnownRenter } from '@/lib/booking/find-known-renter'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/language'
 import { formatMoney, type Money } from '@/lib/money'
@@ -103,33 +103,10 @@ const typedIn = (who: string): WalkInTyped => ({
 function Fields({ typed, errors }: { typed: WalkInTyped; errors: Partial<WalkInTyped> }) {
   return (
     <>
-      <TextInput
-        label="Name"
-        name="name"
-        autoComplete="off"
-        required
-        defaultValue={typed.name}
-        error={errors.name}
-      />
-      <TextInput
-        label="E-mail"
-        hint="For the link to pay, and the receipt"
-        name="email"
-        type="email"
-        autoComplete="off"
-        required
-        defaultValue={typed.email}
-        error={errors.email}
-      />
-      <TextInput
-        label="Phone"
-        hint="To be called if the gear is late"
-        name="phone"
-        type="tel"
-        autoComplete="off"
-        required
-        defaultValue={typed.phone}
-        error={errors.phone}
+      <ContactFields
+        typed={typed}
+        errors={errors}
+        hints={{ email: 'For the link to pay, and the receipt', phone: 'To be called if the gear is late' }}
       />
       <Select
         key={typed.language}

@@ -5,8 +5,8 @@ import { ButtonLink } from '@/app/_ui/button'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
-import { TextInput } from '@/app/_ui/text-input'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { ContactFields } from '@/app/(desk)/desk/_contact/contact-fields'
 import type { Contact } from '@/lib/booking/correct-contact'
 import type { ContactState } from './read-contact'
 
@@ -32,32 +32,10 @@ export function ContactForm({ action, contact, undelivered, back }: Props) {
           {problem}
         </Notice>
       )}
-      <TextInput
-        label="Name"
-        name="name"
-        autoComplete="off"
-        required
-        defaultValue={typed.name}
-        error={errors.name}
-      />
-      <TextInput
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="off"
-        required
-        defaultValue={typed.email}
-        error={errors.email}
-      />
-      <TextInput
-        label="Phone"
-        hint="From abroad with the country, like +46"
-        name="phone"
-        type="tel"
-        autoComplete="off"
-        required
-        defaultValue={typed.phone}
-        error={errors.phone}
+      <ContactFields
+        typed={typed}
+        errors={errors}
+        hints={{ phone: 'From abroad with the country, like +46' }}
       />
       {undelivered > 0 && (
         <Checkbox
