@@ -15,6 +15,8 @@ export type Deed = {
   of: string
   /** What is rightly told of it from then on. */
   tells?: RegExp
+  /** After how long somebody else does what a killed process had taken upon itself, where that is not at once. */
+  comesAgain?: string
 }
 
 const CAPTURED = `select 1 from deposit d where booking_id = $1 and captured_minor = 35000
@@ -88,6 +90,6 @@ export const DEEDS: Record<string, (world: World) => Promise<Deed>> = {
     )
     await prisma.payment.updateMany({ where: { bookingId }, data: { compareAt: await now() } })
     const tells = /nobody (here )?asked for|kept 0, claims 0$/
-    return { words: ['job', 'compare-books'], done: CAPTURED, of: bookingId, tells }
+    return { words: ['job', 'compare-books'], done: CAPTURED, of: bookingId, tells, comesAgain: '25h' }
   },
 }

@@ -26,12 +26,13 @@ export async function killAt(
   at: number,
   { beside = 0 } = {},
 ): Promise<Killed> {
-  const { words, done, of, tells } = await DEEDS[deed]!(world)
+  const { words, done, of, tells, comesAgain } = await DEEDS[deed]!(world)
   const others = Array.from({ length: beside }, () => run(words, gateway, 0))
   const [{ places, died }] = await Promise.all([run(words, gateway, at), ...others])
   await doDeed(words)
   await world.advance('1m')
   await world.advance('20m')
+  if (comesAgain) await world.advance(comesAgain)
   if (tells) for (const told of await judge(world)) if (tells.test(told)) expected.add(told)
   const wrong = await judge(world)
   const { rowCount } = await world.state.pool.query(done, [of])

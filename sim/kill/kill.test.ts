@@ -11,7 +11,6 @@ let world: World
 let outside: Mortal
 let gateway = ''
 let places: string[] = []
-let letterPlaces: string[] = []
 
 beforeAll(async () => {
   world = await openWorld()
@@ -19,7 +18,6 @@ beforeAll(async () => {
   await until('the sandbox is ready', async () => outside.said().includes('sandbox ready'), 120)
   gateway = /http:\S+/.exec(outside.said())?.[0] ?? ''
   places = await placesOf(world, gateway, 'capture')
-  letterPlaces = await placesOf(world, gateway, 'letters')
 }, 300_000)
 afterEach(() => world.clearFaults())
 afterAll(async () => {
@@ -48,8 +46,8 @@ test.each([
   ['C4 #6 before the letter goes out', 'before the letter', 1],
   ['C4 #7 after the letter is out, before that is written down', 'after the letter', 2],
 ])('a sender, killed with -9: %s: it arrives under one name', LONG, async (_, place, most) => {
+  const at = (await placesOf(world, gateway, 'letters')).indexOf(place) + 1
   const before = (await world.letters()).length
-  const at = letterPlaces.indexOf(place) + 1
   expect(await killAt(world, gateway, 'letters', at)).toMatchObject({ where: place, wrong: [] })
   const letters = await world.letters()
   const fresh = letters.slice(0, letters.length - before)
