@@ -53,3 +53,10 @@ export async function bikesOut(world: World, quantity: number) {
   })
   return { ...booked, outings }
 }
+
+/** Nothing is booked, out, or to be looked at: the next example has the shop's bikes to itself. */
+export async function bringEverythingBack(): Promise<void> {
+  await prisma.$executeRaw`UPDATE outing SET ended_at = out_at, ended = 'BACK', grade_back = 'GOOD' WHERE ended_at IS NULL`
+  await prisma.allocation.updateMany({ data: { live: false } })
+  await prisma.asset.updateMany({ data: { inspectSince: null } })
+}

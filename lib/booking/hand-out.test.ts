@@ -5,7 +5,7 @@ import { PLAIN } from '@/lib/inventory/outing'
 import { cleanPhoto } from '@/lib/photo'
 import { cast } from '@/prisma/cast'
 import { JONAS, soon } from '@/test/stage'
-import { bikesOut, bookBikes, leaving, spareOf, unitsOf } from '@/test/trio'
+import { bikesOut, bookBikes, bringEverythingBack, leaving, spareOf, unitsOf } from '@/test/trio'
 import { openWorld, type World } from '@/test/world'
 import { acceptCondition } from './accept-condition'
 import { findPhoto } from './find-photo'
@@ -17,12 +17,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.close())
-// Each example has the shop's bikes to itself.
-beforeEach(async () => {
-  await prisma.$executeRaw`UPDATE outing SET ended_at = out_at, ended = 'BACK', grade_back = 'GOOD' WHERE ended_at IS NULL`
-  await prisma.allocation.updateMany({ data: { live: false } })
-  await prisma.asset.updateMany({ data: { inspectSince: null } })
-})
+beforeEach(bringEverythingBack)
 
 const { m: variantId } = cast.cityBike
 const stateOf = async (id: string) => (await prisma.booking.findUniqueOrThrow({ where: { id } })).state

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { JONAS } from '@/test/stage'
-import { bookBikes, leaving, spareOf, unitsOf } from '@/test/trio'
+import { bookBikes, bringEverythingBack, leaving, spareOf, unitsOf } from '@/test/trio'
 import { openWorld, type World } from '@/test/world'
 import { findHere } from './find-here'
 import { findUnit } from './find-unit'
@@ -13,11 +13,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.close())
-beforeEach(async () => {
-  await prisma.$executeRaw`UPDATE outing SET ended_at = out_at, ended = 'BACK', grade_back = 'GOOD' WHERE ended_at IS NULL`
-  await prisma.allocation.updateMany({ data: { live: false } })
-  await prisma.asset.updateMany({ data: { inspectSince: null } })
-})
+beforeEach(bringEverythingBack)
 
 const outOf = async (bookingId: string) =>
   Object.fromEntries(

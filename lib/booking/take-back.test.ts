@@ -7,7 +7,7 @@ import { PLAIN } from '@/lib/inventory/outing'
 import { addDays } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 import { JONAS } from '@/test/stage'
-import { bikesOut, bookBikes, leaving, spareOf, unitsOf } from '@/test/trio'
+import { bikesOut, bookBikes, bringEverythingBack, leaving, spareOf, unitsOf } from '@/test/trio'
 import { openWorld, type World } from '@/test/world'
 import { handOut } from './hand-out'
 import { keepOverdue } from './keep-overdue'
@@ -19,12 +19,9 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.close())
-// Each example has the shop's bikes to itself.
 beforeEach(async () => {
-  await prisma.$executeRaw`UPDATE outing SET ended_at = out_at, ended = 'BACK', grade_back = 'GOOD' WHERE ended_at IS NULL`
-  await prisma.allocation.updateMany({ data: { live: false } })
+  await bringEverythingBack()
   await prisma.block.updateMany({ data: { endedAt: new Date('2020-01-01') } })
-  await prisma.asset.updateMany({ data: { inspectSince: null } })
 })
 
 const bookingOf = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })
