@@ -7,6 +7,9 @@ import { FAILING_SEEDS } from './failing-seeds'
 import { type Played, playSeeds } from './play-seeds'
 import { report, Tally } from './tally'
 
+/** A long run says after so many schedules how far it is. */
+const SAID_AGAIN_AFTER = 250
+
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '100' },
@@ -49,6 +52,7 @@ const tally = new Tally()
 const say = (played: Played) => {
   tally.add(played)
   if (values.replay || played.violations.length > 0) process.stdout.write(report(played))
+  if (tally.schedules % SAID_AGAIN_AFTER === 0) process.stdout.write(tally.soFar())
 }
 try {
   const processes = values.replay ? 1 : Number(values.processes)

@@ -15,8 +15,12 @@ export class Tally {
     addTo(this.#operations, operations)
   }
 
+  /** A line for whoever waits for a run of hours. */
+  soFar(): string {
+    return `${this.schedules} played, ${this.violating} with violations, ${this.#pace()}\n`
+  }
+
   words(seed: string, gateway: string): string {
-    const seconds = (performance.now() - this.#since) / 1000
     const counts = `${sum(this.#operations)} operations, ${sum(this.#faults)} faults`
     return [
       `seed ${seed}, gateway ${gateway}`,
@@ -25,9 +29,14 @@ export class Tally {
       ...list(this.#faults),
       'operations',
       ...list(this.#operations),
-      `${seconds.toFixed(1)} s, ${(this.schedules / seconds).toFixed(2)} schedules/s`,
+      this.#pace(),
       '',
     ].join('\n')
+  }
+
+  #pace(): string {
+    const seconds = (performance.now() - this.#since) / 1000
+    return `${seconds.toFixed(1)} s, ${(this.schedules / seconds).toFixed(2)} schedules/s`
   }
 }
 
