@@ -17,12 +17,14 @@ const LOOKS_UP_PERCENT = 8
 // So many steps are a few deeds: often enough to see what the next look-up would mend, and rarely enough to cost little.
 const LOOKED_AT_EVERY = 20
 
+// One for all schedules: each that has ever been used is carried along with every promise from then on.
+const own = new AsyncLocalStorage<Strand>()
+
 /**
  * Lets several people and processes do their work in turns, one at a time, changing over at every boundary: a
  * statement, a transaction, a call on the network. Whose turn it is, and who dies there, is drawn from the seed.
  */
 export class Scheduler {
-  readonly #own = new AsyncLocalStorage<Strand>()
   readonly #chance: Chance
   readonly #faults: Faults
   readonly #told: (what: string) => void
@@ -40,7 +42,7 @@ export class Scheduler {
 
   /** Somebody begins to act; they cannot die, only the processes that work for them. */
   start(name: string, script: () => Promise<unknown>): void {
-    void this.#own.run({ name, mortal: false, dead: false, buried: () => {} }, async () => {
+    void own.run({ name, mortal: false, dead: false, buried: () => {} }, async () => {
       await this.boundary('begins')
       await script()
     })
@@ -50,7 +52,7 @@ export class Scheduler {
   process<T>(name: string, work: () => Promise<T>): Promise<End<T>> {
     return new Promise((resolve) => {
       const strand = { name, mortal: true, dead: false, buried: () => resolve('died') }
-      this.#own.run(strand, () =>
+      own.run(strand, () =>
         work().then(
           (value) => resolve({ value }),
           (threw) => resolve({ threw }),
@@ -61,7 +63,7 @@ export class Scheduler {
 
   /** Waits for one's turn. */
   boundary(where: string): Promise<void> {
-    const strand = this.#own.getStore()
+    const strand = own.getStore()
     if (!strand) return Promise.resolve()
     return new Promise((go) => {
       // A dead process stays where it is for ever.
@@ -78,12 +80,12 @@ export class Scheduler {
 
   /** The process that is at work, which dies with all that it has in mind; none when somebody acts by themselves. */
   get mind(): object | undefined {
-    return this.#own.getStore()
+    return own.getStore()
   }
 
   /** Whose turn it is; for the story. */
   get who(): string {
-    return this.#own.getStore()?.name ?? 'the world'
+    return own.getStore()?.name ?? 'the world'
   }
 
   /** Something that takes time of the machine, not of the world: everybody else waits until it is over. */
