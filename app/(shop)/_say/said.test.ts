@@ -28,6 +28,7 @@ import { GEAR } from './gear'
 import { HELP } from './help'
 import { MINE } from './mine'
 import { SIGN_IN } from './sign-in'
+import { TEXTS } from './texts'
 
 const TABLES: Record<string, Record<Language, unknown>> = {
   ACCESSIBILITY,
@@ -42,6 +43,7 @@ const TABLES: Record<string, Record<Language, unknown>> = {
   HELP,
   MINE,
   SIGN_IN,
+  TEXTS,
   WIDGET,
   CLAIM_WORDS,
   CANCEL_WORDS,
