@@ -18,6 +18,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     secureAt: null,
     renewAt: null,
     paidLate: false,
+    addedTo: null,
   },
   'payment-declined': {
     bookingUrl,

@@ -15,6 +15,7 @@ export const PROMISES = [
   'block_transfer',
   'book_difference_end',
   'book_difference_once',
+  'booking_added_to',
   'booking_amounts',
   'booking_erased',
   'booking_hold_extensions',

@@ -19,8 +19,8 @@ import { sentencesOfRule } from './rental-rules'
 
 /** Every deed in English, said without the one who did it: who and when stand beside. */
 export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
-  'booking.held': ({ coupon }) =>
-    `Booked${coupon ? ` with coupon ${coupon}` : ''}; the dates are held until it is paid`,
+  'booking.held': ({ coupon, addedTo }) =>
+    `Booked${coupon ? ` with coupon ${coupon}` : ''}${addedTo ? `, added to ${addedTo}` : ''}; the dates are held until it is paid`,
   'booking.confirmed': () => 'Confirmed: the rent is paid',
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
+import { STANDING } from './standing'
 
 const LISTED = {
   id: true,
@@ -20,6 +21,8 @@ const LISTED = {
   rentMinor: true,
   depositMinor: true,
   location: { select: { id: true, slug: true, timeZone: true } },
+  addedTo: { select: { number: true } },
+  added: { where: STANDING, select: { number: true }, orderBy: { createdAt: 'asc' } },
   amendments: {
     select: {
       wasFromAt: true,

@@ -69,6 +69,7 @@ const BOOKING = {
   id: true,
   number: true,
   linkTurn: true,
+  addedToId: true,
   state: true,
   fromAt: true,
   untilAt: true,

@@ -29,6 +29,7 @@ const DATA = {
   termsHash: true,
   termsAcceptedAt: true,
   location: { select: { name: true } },
+  addedTo: { select: { number: true } },
   lines: { select: { description: true, quantity: true, rentMinor: true }, orderBy: { position: 'asc' } },
   amendments: {
     select: {

@@ -17,6 +17,7 @@ import { WIDGET } from '@/app/widget/say'
 import { LANGUAGES, type Language } from '@/lib/language'
 import { LINE_WORDS } from '@/lib/payment/line-words'
 import { ACCESSIBILITY } from './accessibility'
+import { ADDING } from './adding'
 import { BOOK } from './book'
 import { BOOK_FORM } from './book-form'
 import { BOOKING } from './booking'
@@ -31,6 +32,7 @@ import { SIGN_IN } from './sign-in'
 
 const TABLES: Record<string, Record<Language, unknown>> = {
   ACCESSIBILITY,
+  ADDING,
   BOOK,
   BOOK_FORM,
   BOOKING,

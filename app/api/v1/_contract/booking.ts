@@ -51,6 +51,10 @@ const renter = z.strictObject({
 })
 
 export const newBooking = wish.extend({
+  addedTo: z.string().max(40).optional().meta({
+    description:
+      'The number of a paid booking of the same renter, by e-mail address, that this gear is added to: same location, same dates, before its rental begins. The new booking is paid, changed and cancelled by itself.',
+  }),
   renter,
   agreed: z
     .strictObject({
@@ -93,6 +97,13 @@ export const bookingShape = z
     rent: money.meta({ description: 'What was booked; `agreedRent` is what other dates have made of it.' }),
     agreedRent: money,
     deposit: money,
+    addedTo: z
+      .string()
+      .nullable()
+      .meta({ description: 'The number of the first booking that this gear was added to.' }),
+    added: z
+      .array(z.string())
+      .meta({ description: 'The numbers of what was added to this one and is held or was paid.' }),
     changes: z
       .array(
         z.strictObject({
@@ -141,6 +152,8 @@ export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<type
     rent: amount(found.rentMinor, currency),
     agreedRent: amount(agreedRent(found), currency),
     deposit: amount(found.depositMinor, currency),
+    addedTo: found.addedTo?.number ?? null,
+    added: found.added.map(({ number }) => number),
     changes: found.amendments.map((one) => ({
       at: one.createdAt.toISOString(),
       by: one.byRenter ? 'RENTER' : 'SHOP',

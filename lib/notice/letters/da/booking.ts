@@ -8,6 +8,8 @@ export const booking: BookingWords = {
     title: 'Dit udstyr er booket',
     late: 'Din betaling kom, efter at vi var holdt op med at holde datoerne til dig.',
     lateStands: 'Udstyret var stadig ledigt, så vi tog det til dig igen: din booking gælder.',
+    added: (number) =>
+      `Det her udstyr er føjet til din booking ${number}: samme sted, samme datoer. Hver af dem betales, ændres og afbestilles for sig.`,
     when: 'Hvornår',
     where: 'Hvor',
     noAccount: 'Du behøver ingen konto. Linket er kun dit: den, der har det, ser din booking.',

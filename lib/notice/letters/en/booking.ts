@@ -6,6 +6,8 @@ export const booking = {
     title: 'Your gear is booked',
     late: 'Your payment came after we had stopped keeping the dates for you.',
     lateStands: 'The gear was still free, so we took it for you again: your booking stands.',
+    added: (number: string) =>
+      `This gear was added to your booking ${number}: same place, same dates. Each of the two is paid, changed and cancelled by itself.`,
     when: 'When',
     where: 'Where',
     noAccount: 'No account needed. The link is yours alone: whoever has it sees your booking.',

@@ -8,6 +8,8 @@ export const booking: BookingWords = {
     title: 'Utstyret er ditt',
     late: 'Betalingen kom etter at vi hadde sluttet å holde av datoene for deg.',
     lateStands: 'Utstyret var fortsatt ledig, så vi tok det av til deg igjen: bestillingen står.',
+    added: (number) =>
+      `Dette utstyret er lagt til bestillingen din ${number}: samme sted, samme datoer. Hver av dem betales, endres og avbestilles for seg.`,
     when: 'Når',
     where: 'Hvor',
     noAccount: 'Du trenger ingen konto. Lenken er bare din: den som har den, ser bestillingen din.',

@@ -8,6 +8,8 @@ export const booking: BookingWords = {
     title: 'Din utrustning är bokad',
     late: 'Betalningen kom efter att vi hade slutat hålla datumen åt dig.',
     lateStands: 'Utrustningen var fortfarande ledig, så vi tog den åt dig igen: bokningen gäller.',
+    added: (number) =>
+      `Den här utrustningen är tillagd till din bokning ${number}: samma plats, samma datum. Var och en betalas, ändras och avbokas för sig.`,
     when: 'När',
     where: 'Var',
     noAccount: 'Du behöver inget konto. Länken är bara din: den som har den ser din bokning.',

@@ -1,5 +1,7 @@
 import { privatePath } from '@/app/_paths/path-here'
+import { endAdding } from '@/app/_session/adding'
 import { requireBooking } from '@/app/_session/require-booking'
+import { findBooking } from '@/lib/booking/find-booking'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
@@ -22,6 +24,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       log.warn({ payment, error }, 'not settled at the return; the clock does it'),
     )
   }
+  // What was to be added has been, and what they book next may have nothing to do with it.
+  if (booking.addedToId && (await findBooking(booking.id))?.state === 'CONFIRMED') await endAdding()
   return Response.redirect(new URL(await privatePath(number, key), env().APP_URL), 303)
 }
 
