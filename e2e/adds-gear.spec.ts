@@ -69,6 +69,7 @@ test('pain 44 a renter adds gear to a paid booking: same dates, nothing typed ag
 
   await clerk.goto(`/desk/bookings/${number}`)
   await expect(panel(clerk, 'Belongs together').getByRole('link', { name: added })).toBeVisible()
+  await expect(clerk.getByText(`${added} (not handed out yet)`)).toBeVisible()
   await expectAccessible(clerk)
   await clerk.goto(`/desk/bookings/${number}/hand-out`)
   const also = clerk.getByRole('main').getByText(`${added} (not handed out yet)`)
@@ -76,6 +77,10 @@ test('pain 44 a renter adds gear to a paid booking: same dates, nothing typed ag
   await expectAccessible(clerk)
   await also.getByRole('link', { name: added }).click()
   await expect(clerk.getByText(`${number} (not handed out yet)`)).toBeVisible()
+  await clerk.goto(`/desk/bookings/${number}`)
+  await clerk.getByRole('button', { name: 'Hand out', exact: true }).click()
+  await expect(panel(clerk, 'Take back')).toBeVisible()
+  await expect(clerk.getByText(`${added} (not handed out yet)`)).toBeVisible()
   await clerk.goto(`/desk?${new URLSearchParams({ q: renter.email })}`)
   await expect(clerk.getByRole('row').filter({ hasText: `Added to ${number}` })).toContainText(added)
   await expect(clerk.getByRole('row').filter({ hasText: `With ${added}` })).toContainText(number)

@@ -31,6 +31,7 @@ import { NextStep } from './next-step'
 import { OutingsCard } from './outings-card'
 import { Overridden } from './overridden'
 import { PartyCard } from './party-card'
+import { PartyNotice } from './party-notice'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
 import { QuestionsCard } from './questions-card'
@@ -88,6 +89,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         {/* On a tablet, too, all that waits for somebody stands together on top. */}
         <div className="grid grid-cols-1 gap-6">
+          <PartyNotice booking={booking} />
           <div className="grid grid-cols-1 gap-2 empty:hidden">
             <NextStep {...common} undecided={undecided} owed={story.owed} />
             {key && <BookingKeys {...key} />}

@@ -45,7 +45,7 @@ export default async function HandOutPage({ params }: Props) {
           { label: 'Hand out' },
         ]}
       />
-      <PartyNotice booking={booking} moment="hand-out" />
+      <PartyNotice booking={booking} />
       {!isOpen || block ? (
         <Notice
           tone={block ? 'attention' : 'info'}

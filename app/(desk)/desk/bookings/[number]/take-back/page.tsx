@@ -44,7 +44,7 @@ export default async function TakeBackPage({ params }: Props) {
           { label: 'Take back' },
         ]}
       />
-      <PartyNotice booking={booking} moment="take-back" />
+      <PartyNotice booking={booking} />
       {isOpen ? (
         <TakeBackForm
           action={takeBackUnits.bind(null, booking.number)}
