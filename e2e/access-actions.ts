@@ -140,6 +140,7 @@ export const ACTIONS: Record<string, Use> = {
     bound: () => [],
   },
   ...own('actions.ts forgetMyCard'),
+  ...own('actions.ts startMyTexts', []),
   ...own('actions.ts stopMyTexts', []),
   ...own('add/actions.ts addGear', []),
   ...own('actions.ts keepMineLonger', undefined, { seenUntil: '2030-01-01T10:00:00.000Z' }),
