@@ -137,9 +137,16 @@ test.describe('without JavaScript', () => {
     await beginAdding(page, url, number)
     await page.getByRole('button', { name: 'Stop adding' }).click()
     await expect(page.getByText('You are adding to')).toHaveCount(0)
+    // A pass that somebody has made up opens nothing: no name, no address, no booking.
+    const { origin, searchParams } = new URL(page.url())
+    const value = `${number}.${Date.UTC(2090, 0)}.${'a'.repeat(22)}`
+    await page.context().addCookies([{ name: 'kickstand.adding', value, url: origin }])
+    await page.goto(`/gear?${searchParams}`)
+    await expect(page.getByRole('link', { name: 'City bike', exact: true })).toBeVisible()
+    await expect(page.getByText('You are adding to')).toHaveCount(0)
     await page.getByRole('link', { name: 'City bike', exact: true }).click()
     await chooseSize(page, 'M')
-    await expect(page.getByLabel('Your name')).toBeVisible()
+    await expect(page.getByLabel('Your name')).toHaveValue('')
   })
 })
 
