@@ -159,6 +159,7 @@ test('a program adds gear to its customer’s booking, and to nobody else’s', 
 }) => {
   const key = await makeKey(admin, `Adder ${renter.name}`, ['Look at the catalogue', 'Read bookings', 'Book'])
   const { number } = await bookAsRenter()
+  const customer = { ...renter, phone: '+47 40 00 00 01' }
   const wish = {
     location: 'bergen',
     from: `${days.from}T09:00:00Z`,
@@ -171,14 +172,14 @@ test('a program adds gear to its customer’s booking, and to nobody else’s', 
     const agreed = agreedTo(await quoted(request, key, quotable))
     const answer = await request.post(`${V1}/bookings`, {
       ...withKey(key, { 'idempotency-key': `add-${JSON.stringify(changes)}-${number}`.slice(0, 100) }),
-      data: { renter, addedTo: number, ...asked, agreed },
+      data: { renter: customer, addedTo: number, ...asked, agreed },
     })
     return { status: answer.status(), body: await answer.json() }
   }
   const until = `${dayIn(new Date(`${days.until}T12:00:00Z`), 1)}T09:00:00Z`
   const longer = await add({ until })
   expect([longer.status, longer.body.code]).toEqual([409, 'added-to-other-dates'])
-  const stranger = await add({ renter: { ...renter, email: `other.${renter.email}` } })
+  const stranger = await add({ renter: { ...customer, email: `other.${renter.email}` } })
   expect([stranger.status, stranger.body.code]).toEqual([409, 'added-to-unknown'])
   const nowhere = await add({ addedTo: 'no such number' })
   expect([nowhere.status, nowhere.body.code]).toEqual([409, 'added-to-unknown'])
