@@ -27,6 +27,7 @@ export type Deed =
   | 'texts.stopped'
   | 'terms.accepted'
   | 'booking.dates-changed'
+  | 'booking.dates-not-put-back'
   | 'booking.moved'
   | 'booking.unit-chosen'
   | 'booking.unit-let-go'
