@@ -12,8 +12,10 @@ import {
   securityHeaders,
 } from './app/_session/security-headers'
 import { ASKED_LANGUAGE } from './app/_ui/language/asked-language-header'
+import { TURNED_AWAY } from './app/_words/turned-away'
 import { env } from './lib/env'
 import { checkoutOrigins } from './lib/gateway/checkout-origins'
+import type { Language } from './lib/language'
 
 // Strangers that ring by POST and prove themselves otherwise.
 const RUNG_BY_STRANGERS = /^\/api\/gateways\//
@@ -37,7 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isHttps = isSecure()
   const reach = reachOf(path)
   const policy = contentPolicy(nonce, checkoutOrigins(), isHttps, { reach, wasm: readsCodes(path) })
-  const response = (await turnAway(request, path)) ?? passOn(request, asked, nonce, policy)
+  const response = (await turnAway(request, path, asked.language)) ?? passOn(request, asked, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   if (!SAME_FOR_ALL.test(request.nextUrl.pathname)) response.headers.set('Cache-Control', 'private, no-store')
   for (const [name, value] of Object.entries(securityHeaders(isHttps, reach)))
@@ -45,8 +47,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-/** `path` is the page's own, whatever language the address is in. */
-async function turnAway(request: NextRequest, path: string): Promise<NextResponse | null> {
+/** `path` is the page's own, in whatever `language` the address is. */
+async function turnAway(
+  request: NextRequest,
+  path: string,
+  language: Language,
+): Promise<NextResponse | null> {
   const { pathname } = request.nextUrl
   const search = searchOf(request)
   const own = new URL(env().APP_URL)
@@ -54,9 +60,9 @@ async function turnAway(request: NextRequest, path: string): Promise<NextRespons
     if (RUNG_BY_STRANGERS.test(path) || BACK_FROM_BANK.test(path)) return null
     if (CALLED_BY_PROGRAMS.test(path)) return isShort(request.headers) ? null : tooLong()
     if (!isSameOrigin(request.headers, own.origin))
-      return new NextResponse('This was not sent by a page of ours.', { status: 403 })
+      return new NextResponse(TURNED_AWAY[language].foreign, { status: 403 })
     if (await maySendThisMuch(request)) return null
-    return new NextResponse('That is more than this page takes.', { status: 413 })
+    return new NextResponse(TURNED_AWAY[language].tooLong, { status: 413 })
   }
   // Browsers keep the cookies of localhost and 127.0.0.1 apart: whoever types the one would never stay signed in.
   const [host] = (request.headers.get('host') ?? '').split(':')

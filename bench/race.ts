@@ -1,13 +1,21 @@
-// How often the last of something is sold twice when many want it at the same moment, from one app process and from two.
-// npm run bench:race -- --races 1000
+// How often the last of something is sold twice when many want it at the same moment, from one app process and from two; with
+// --http from the website as production serves it, by its API.
+// npm run bench:race -- --races 1000 [--contenders 2,10] [--http]
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { machine, quantile } from './numbers'
 import { onThrowaway } from './throwaway'
+import { buildSite } from './web'
 
-const { values } = parseArgs({ options: { races: { type: 'string', default: '20' } } })
+const { values } = parseArgs({
+  options: {
+    races: { type: 'string', default: '20' },
+    contenders: { type: 'string', default: '2,10,50,200' },
+    http: { type: 'boolean', default: false },
+  },
+})
 const RACES = Number(values.races)
-const CONTENDERS = [2, 10, 50, 200]
+const CONTENDERS = values.contenders.split(',').map(Number)
 
 type Tally = { oversold: number; wrong: number; errors: Map<string, number>; ms: number[] }
 
@@ -24,6 +32,7 @@ async function measure(url: string): Promise<void> {
   const period = { from: day('01').from.toISOString(), until: day('02').until.toISOString() }
   const bike = (quantity: number): [string, string, number] => [cast.trailBike.id, SIZE, quantity]
   const offered = between('2026-11-28 10:00', '2026-11-29 10:00')
+  const { openShops, weekend } = await import('./race-web')
   const kit: [string, string, number] = [cast.cargoBike.id, cast.cargoBike.only, 1]
   const kinds = [
     { name: 'labelled, the last one', units: 1, carts: [[bike(1)]], most: 1 },
@@ -32,20 +41,25 @@ async function measure(url: string): Promise<void> {
     { name: 'two lines of one cart', units: 3, carts: [[bike(1), bike(1)]], most: 1 },
     { name: 'a kit that shares the component', units: 4, carts: [[kit], [bike(1)]], most: 4, hasKit: true },
   ]
-  const whenOf = ({ bookedAt }: { bookedAt?: Date }) =>
-    bookedAt
-      ? {
-          period: { from: offered.from.toISOString(), until: offered.until.toISOString() },
-          bookedAt: bookedAt.toISOString(),
-        }
-      : { period }
-  console.log(`${machine()}; ${RACES} races each\n`)
+  const whenOf = ({ bookedAt }: { bookedAt?: Date }) => {
+    if (values.http) return { period: weekend() }
+    if (!bookedAt) return { period }
+    return {
+      period: { from: offered.from.toISOString(), until: offered.until.toISOString() },
+      bookedAt: bookedAt.toISOString(),
+    }
+  }
+  const open = (count: number) =>
+    values.http ? openShops(url, count) : Array.from({ length: count }, () => startContender())
+  if (values.http) await buildSite()
+  console.log(`${machine()}; ${RACES} races each${values.http ? ', by HTTP' : ''}\n`)
   console.log('| processes | contenders | for | oversold | left over | errors | median ms | p99 ms |')
   console.log('|---|--:|---|--:|--:|---|--:|--:|')
   for (const count of [1, 2]) {
-    const apps = Array.from({ length: count }, () => startContender())
+    const apps = await open(count)
+    // By HTTP everybody sends the whole form.
     for (const contenders of CONTENDERS)
-      for (const kind of kinds) {
+      for (const kind of kinds.filter(({ bookedAt }) => !(values.http && bookedAt))) {
         const tally: Tally = { oversold: 0, wrong: 0, errors: new Map(), ms: [] }
         await freshStock()
         await stockOf(kind.units)

@@ -46,6 +46,7 @@ async function serve(args: (port: string) => string[], database: string, name: s
   const own = { PORT: port, APP_URL: url, NEXTAUTH_URL: url, DATABASE_URL: database }
   const env = { ...process.env, ...lean.env, ...own, NODE_ENV: 'production' as const, NEXT_DIST_DIR: DIST }
   const child = spawn(process.execPath, args(port), { env, stdio: ['ignore', log, log] })
+  process.once('exit', () => child.kill())
   for (let turn = 0; !(await answersHttp(url)); turn++) {
     if (turn > 300 || child.exitCode !== null)
       throw new Error(`Nothing answers at ${url}; see ${LOGS}/${name}.log.`)

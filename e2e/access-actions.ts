@@ -53,6 +53,13 @@ const product = (action: string): Record<string, Use> => ({
   },
 })
 
+const texts: Use = {
+  page: (w) => `/b/${w.own.number}/${w.other.key}`,
+  rule: theRenter,
+  bound: () => [],
+  typed: (w) => ({ number: w.own.number, key: w.other.key }),
+}
+
 const claimed = (action: string): Record<string, Use> => ({
   [`app/(shop)/b/[number]/[key]/claim/actions.ts ${action}`]: {
     page: (w) => `/b/${w.own.number}/${w.other.key}/claim`,
@@ -129,12 +136,8 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key }),
   },
-  'app/(shop)/b/[number]/[key]/actions.ts stopMyTexts': {
-    page: (w) => `/b/${w.own.number}/${w.other.key}`,
-    rule: theRenter,
-    bound: () => [],
-    typed: (w) => ({ number: w.own.number, key: w.other.key }),
-  },
+  'app/(shop)/b/[number]/[key]/actions.ts startMyTexts': texts,
+  'app/(shop)/b/[number]/[key]/actions.ts stopMyTexts': texts,
   'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {
     page: (w) => `/b/${w.own.number}/${w.other.key}`,
     rule: theRenter,

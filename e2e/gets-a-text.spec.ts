@@ -5,7 +5,7 @@ import { approve, expectConfirmed, goToPayment, openForm, payByCard, sayWho } fr
 
 type Text = { to: string; message: string }
 
-test('a renter who wants texts is reminded of the pick-up by one, with the link, and ends them with a press', async ({
+test('a renter who wants texts is reminded of the pick-up by one, with the link, and ends them with a press, or begins them', async ({
   page,
   request,
   renter,
@@ -47,4 +47,7 @@ test('a renter who wants texts is reminded of the pick-up by one, with the link,
   await page.getByRole('link', { name: new RegExp(`/b/${number}/`) }).click()
   await page.getByRole('button', { name: 'No more texts' }).click()
   await expect(page.getByText('We text you, too, when it is urgent.')).toHaveCount(0)
+  // Nor does whoever could not tick a box have to do without.
+  await page.getByRole('button', { name: 'Text me what is urgent' }).click()
+  await expect(page.getByText('We text you, too, when it is urgent.')).toBeVisible()
 })

@@ -206,6 +206,15 @@ test('search engines are told where a page is in the other languages', async ({ 
   })
 })
 
+test('a form that another site sends is turned away in the language of its page', async ({ request }) => {
+  const headers = { origin: 'https://evil.example' }
+  const answer = await request.post('/sv/utrustning', { headers, form: { any: 'thing' } })
+  expect([answer.status(), await answer.text()]).toEqual([
+    403,
+    expect.stringContaining('Det här skickades inte från någon av våra sidor.'),
+  ])
+})
+
 const asked = ({ from, until }: Days): string =>
   String(new URLSearchParams({ place: cast.bergen.slug, from, fromTime: '10:00', until, untilTime: '10:00' }))
 

@@ -51,4 +51,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'a visit was given up as it was paid, why that was refused could not be read, and it was taken for our mistake',
   },
+  {
+    seed: '20261130k:1291',
+    gateway: 'nexi',
+    what: 'the judge did not know that whoever reads the time long before taking a letter has lost it already',
+  },
 ]

@@ -34,7 +34,7 @@ const ALWAYS: Record<string, string> = {
   'I10 only legal steps': `
     select format('%s: %s', b.number, s.steps) as says from booking b
     cross join lateral (select string_agg(replace(what, 'booking.', ''), ' ' order by at, id) as steps
-      from logbook_entry where booking_id = b.id and what ~ '^booking\\.' and what not in ('booking.dates-changed', 'booking.dates-not-put-back')) s
+      from logbook_entry where booking_id = b.id and what ~ '^booking\\.' and what <> all (array['booking.dates-changed', 'booking.dates-not-put-back', 'booking.reminded'])) s
     where s.steps !~ '^held( lapsed revived)*( lapsed| cancelled| confirmed( cancelled| not-picked-up| handed-out( taken-back( completed)?)?)?)?$'`,
 }
 

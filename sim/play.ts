@@ -20,6 +20,8 @@ export type Play = {
   /** One more operation of a kind. */
   counted: (kind: string) => void
   violated: (invariant: string, says: string) => void
+  /** Whoever is sending letters, with the time by which they go; null until they have read it. */
+  senders: Set<{ at: Date | null }>
 }
 
 export const CLERK: Actor = { kind: 'STAFF', id: 'jonas', name: 'the desk' }

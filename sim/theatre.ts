@@ -107,7 +107,19 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
       told(`VIOLATED ${invariant}: ${says}`)
       violations.push({ invariant, says })
     }
-    show = { chance, scheduler, faults, gateway, state, forms, told, counted, violated, letters: [] }
+    show = {
+      chance,
+      scheduler,
+      faults,
+      gateway,
+      state,
+      forms,
+      told,
+      counted,
+      violated,
+      letters: [],
+      senders: new Set(),
+    }
     try {
       setTheStage(show, new Chance(`${seed} other dates`))
       const acting = show

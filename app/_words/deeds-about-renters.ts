@@ -26,6 +26,7 @@ export const DEEDS_ABOUT_RENTERS = {
   'booking.reminded': () => 'Reminded the renter of the pick-up',
   'gear.asked-back': () => 'Told the renter that the gear is due back',
   'texts.stopped': () => 'Wants no more texts',
+  'texts.wanted': () => 'Wants urgent things as a text, too',
   'question.asked': () => 'Asked the shop a question',
   'question.answered': () => 'Answered the question of the renter',
   'data.exported': ({ count }) => `Took a copy of all that is known of a renter, ${count} bookings`,

@@ -74,7 +74,7 @@ const changes = (was: Contact, is: Contact) =>
 
 const plain = (contact: Contact): Contact => ({
   ...contact,
-  phone: readPhone(contact.phone) ?? contact.phone,
+  phone: readPhone(contact.phone, null) ?? contact.phone,
 })
 
 const named = ({ name, email, phone }: Contact) => ({

@@ -5,9 +5,12 @@ import { formatPhone, readPhone } from '@/lib/people/phone'
 
 export type KnownRenter = { name: string; email: string; phone: string; language: Language; bookings: number }
 
-/** Somebody who has booked before, by their whole e-mail address or phone number, as they wrote themselves the last time; else null. */
-export async function findKnownRenter(typed: string): Promise<KnownRenter | null> {
-  const [email, phone] = [readEmail(typed), readPhone(typed)]
+/**
+ * Somebody who has booked before, by their whole e-mail address or phone number, as they wrote themselves the last time; else null.
+ * A number without its country is one of `home`.
+ */
+export async function findKnownRenter(typed: string, home: string): Promise<KnownRenter | null> {
+  const [email, phone] = [readEmail(typed), readPhone(typed, home)]
   if (!email && !phone) return null
   const where = email ? { contactEmail: email } : { contactPhone: { in: [phone!, formatPhone(phone!)] } }
   const last = await prisma.booking.findFirst({

@@ -25,6 +25,7 @@ export type Deed =
   | 'booking.cancelled'
   | 'booking.not-picked-up'
   | 'texts.stopped'
+  | 'texts.wanted'
   | 'terms.accepted'
   | 'booking.dates-changed'
   | 'booking.dates-not-put-back'

@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { stopTexts } from '@/lib/booking/stop-texts'
+import { wantTexts } from '@/lib/booking/want-texts'
 import { prisma, transact } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
@@ -133,6 +134,22 @@ describe('when', () => {
     await Promise.all([stopTexts(id, RENTER, NOON), stopTexts(id, RENTER, NOON)])
     expect(await only()).toMatchObject({ state: 'DROPPED' })
     expect(await prisma.logbookEntry.count({ where: { bookingId: id, what: 'texts.stopped' } })).toBe(1)
+  })
+
+  test('to a renter for whom somebody else has booked, from when they say so themselves, and asking twice is the same', async () => {
+    const id = await remind({ textsAgreedAt: null })
+    expect(await texts()).toEqual([])
+    await Promise.all([wantTexts(id, RENTER, NOON), wantTexts(id, RENTER, NOON)])
+    expect(await prisma.logbookEntry.count({ where: { bookingId: id, what: 'texts.wanted' } })).toBe(1)
+    expect(await prisma.booking.findUniqueOrThrow({ where: { id } })).toMatchObject({ textsAgreedAt: NOON })
+  })
+
+  test('to nobody whose rental is over, or whose number no carrier could read', async () => {
+    for (const data of [{ state: 'CANCELLED' as const }, { contactPhone: 'by the boathouse' }]) {
+      const id = await remind({ textsAgreedAt: null, ...data })
+      await wantTexts(id, RENTER, NOON)
+      expect(await prisma.booking.findUniqueOrThrow({ where: { id } })).toMatchObject({ textsAgreedAt: null })
+    }
   })
 })
 

@@ -5,8 +5,8 @@ import { addMinutes } from '@/lib/period'
 
 // One run takes so many; the next one follows within a minute.
 const MOST = 200
-// What is being sent for longer than this belongs to a sender that has died.
-const LEASE_MINUTES = 5
+/** What is being sent for longer than this belongs to a sender that has died. */
+export const LEASE_MINUTES = 5
 // Minutes before the next try; after the last one it has failed.
 const PAUSES = [1, 5, 15, 60, 180, 360, 720]
 export const MOST_TRIES = PAUSES.length + 1

@@ -10,7 +10,13 @@ export async function worker(play: Play): Promise<void> {
   for (let turns = play.chance.between(3, 10); turns > 0; turns--) {
     for (let pause = play.chance.between(0, 10); pause > 0; pause--) await play.scheduler.boundary('waiting')
     const job = await chooseJob(play)
-    await request(play, `the worker's ${job}`, () => runJob(job))
+    const sender: { at: Date | null } = { at: null }
+    play.senders.add(sender)
+    const begin = (at: Date) => {
+      sender.at = at
+    }
+    await request(play, `the worker's ${job}`, () => runJob(job, begin))
+    play.senders.delete(sender)
   }
 }
 
@@ -29,5 +35,9 @@ async function chooseJob({ chance, scheduler, state }: Play): Promise<string> {
 }
 
 /** One run of one job. Letters go without the documents they would carry: drawing those costs more than all the rest. */
-export const runJob = async (job: string) =>
-  job === 'letters' ? sendNotices(await now(), async () => []) : jobs[job]!()
+export async function runJob(job: string, sendsAt: (at: Date) => void = () => {}) {
+  if (job !== 'letters') return jobs[job]!()
+  const at = await now()
+  sendsAt(at)
+  return sendNotices(at, async () => [])
+}

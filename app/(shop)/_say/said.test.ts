@@ -13,6 +13,7 @@ import { EXTRA_REASON_SAID } from '@/app/_words/extra-reasons'
 import { GRADE_WORDS } from '@/app/_words/grades'
 import { PRICE_UNITS } from '@/app/_words/price-units'
 import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
+import { TURNED_AWAY } from '@/app/_words/turned-away'
 import { WIDGET } from '@/app/widget/say'
 import { LANGUAGES, type Language } from '@/lib/language'
 import { LINE_WORDS } from '@/lib/payment/line-words'
@@ -28,6 +29,7 @@ import { GEAR } from './gear'
 import { HELP } from './help'
 import { MINE } from './mine'
 import { SIGN_IN } from './sign-in'
+import { TEXTS } from './texts'
 
 const TABLES: Record<string, Record<Language, unknown>> = {
   ACCESSIBILITY,
@@ -42,6 +44,7 @@ const TABLES: Record<string, Record<Language, unknown>> = {
   HELP,
   MINE,
   SIGN_IN,
+  TEXTS,
   WIDGET,
   CLAIM_WORDS,
   CANCEL_WORDS,
@@ -57,6 +60,7 @@ const TABLES: Record<string, Record<Language, unknown>> = {
   GRADE_WORDS,
   PRICE_UNITS,
   RECEIPT_KINDS,
+  TURNED_AWAY,
   LINE_WORDS,
 }
 

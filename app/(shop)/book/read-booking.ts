@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { companyHere } from '@/app/_company/here'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { BOOK } from '@/app/(shop)/_say/book'
 import type { BookInput } from '@/lib/booking/booking-request'
@@ -36,7 +37,7 @@ export async function readBooking(form: FormData): Promise<Read> {
   const contact = {
     name: plainLine(typed.name, NAME_LENGTH),
     email: readEmail(typed.email),
-    phone: readPhone(typed.phone),
+    phone: readPhone(typed.phone, (await companyHere()).country),
   }
   const errors: BookErrors = {
     ...(contact.name.length < 2 && { name: say.name }),

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { companyHere } from '@/app/_company/here'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
@@ -43,7 +44,7 @@ export async function Deal({ wish, shop, period, at }: Props) {
   const { quote: offered } = quoted.value
   const [along, known, plan] = await Promise.all([
     findAccessories(offered.lines, { location: shop, period, channel: 'desk' }, at),
-    wish.who ? findKnownRenter(wish.who) : null,
+    wish.who ? findKnownRenter(wish.who, (await companyHere()).country) : null,
     planFor(offered, at),
   ])
   const dueMinor = plan?.kind === 'NEAR_HAND_OUT' ? offered.rentMinor : offered.totalMinor

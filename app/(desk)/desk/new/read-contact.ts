@@ -21,17 +21,17 @@ const hidden = z.object({
 
 type Read = { typed: WalkInTyped; errors: Partial<WalkInTyped>; input: BookInput | null }
 
-/** The form as the business wants it; `input` is null when a field is wrong, or when the form did not arrive as it was sent. */
-export function readWalkIn(form: FormData): Read {
+/** The form as the business wants it; a phone number without its country is one of `home`; `input` is null when a field is wrong, or when the form did not arrive as it was sent. */
+export function readWalkIn(form: FormData, home: string): Read {
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 300)
   const language = readLanguage(text('language'))
   const typed = { name: text('name'), email: text('email'), phone: text('phone'), language }
   const name = plainLine(typed.name, NAME_LENGTH)
-  const [email, phone] = [readEmail(typed.email), readPhone(typed.phone)]
+  const [email, phone] = [readEmail(typed.email), readPhone(typed.phone, home)]
   const errors = {
     ...(name.length < 2 && { name: 'Ask for their name, as it is on the card or passport they show.' }),
     ...(!email && { email: 'Ask for their whole e-mail address: the receipt goes there.' }),
-    ...(!phone && { phone: 'Ask for their phone number; from abroad with the country code, like +46.' }),
+    ...(!phone && { phone: 'Ask for their phone number; from another country with its code, like +49.' }),
   }
   const read = hidden.safeParse(Object.fromEntries(form))
   if (name.length < 2 || !email || !phone || !read.success) return { typed, errors, input: null }

@@ -68,7 +68,9 @@ function problemsOf(said: Record<string, string>, accent: string): Record<string
             'This cannot be the number of a company there: look for a digit that is missing or wrong.',
         }),
     ...(readEmail(email) ? {} : { email: 'Enter an e-mail address, such as hello@your.shop.' }),
-    ...(readPhone(phone) ? {} : { phone: 'Enter a phone number with its country, such as +47 22 00 00 00.' }),
+    ...(readPhone(phone, country)
+      ? {}
+      : { phone: 'Enter a phone number with its country, such as +47 22 00 00 00.' }),
     ...(isColour(accent) ? {} : { accent: 'Enter a colour as # and six digits, such as #14524a.' }),
     ...(CURRENCIES.some((one) => one === currency) ? {} : { currency: 'Choose a currency of the list.' }),
   }

@@ -41,7 +41,7 @@ export const da: BookWords = {
   errors: {
     name: 'Skriv dit navn, som på den legitimation, du tager med.',
     email: 'Skriv hele din e-mailadresse, som kari@example.no.',
-    phone: 'Skriv dit telefonnummer; uden for Norge med landekode, som +46 70 123 45 67.',
+    phone: 'Skriv dit telefonnummer; fra et andet land med landekode, som +49 30 123456.',
     accepted: 'Læs vilkårene, og sig, at du accepterer dem.',
   },
   ways: { title: 'Sådan betaler du', note: 'Kortnummeret skriver du på betalingssiden, efter den her.' },

@@ -42,7 +42,7 @@ export const en = {
   errors: {
     name: 'Enter your name, as on the card or passport you bring along.',
     email: 'Enter your whole e-mail address, like kari@example.no.',
-    phone: 'Enter your phone number; outside Norway with its country code, like +46 70 123 45 67.',
+    phone: 'Enter your phone number; from another country with its code, like +49 30 123456.',
     accepted: 'Please read the terms and say that you accept them.',
   },
   ways: { title: 'How you pay', note: 'Card numbers are asked for on the payment page, after this one.' },

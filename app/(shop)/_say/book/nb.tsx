@@ -41,7 +41,7 @@ export const nb: BookWords = {
   errors: {
     name: 'Skriv navnet ditt, som på legitimasjonen du tar med.',
     email: 'Skriv hele e-postadressen din, som kari@example.no.',
-    phone: 'Skriv telefonnummeret ditt; utenfor Norge med landkode, som +46 70 123 45 67.',
+    phone: 'Skriv telefonnummeret ditt; fra et annet land med landkode, som +49 30 123456.',
     accepted: 'Les vilkårene og si at du godtar dem.',
   },
   ways: { title: 'Slik betaler du', note: 'Kortnummeret skriver du på betalingssiden, etter denne.' },

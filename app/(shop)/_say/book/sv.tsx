@@ -40,7 +40,7 @@ export const sv: BookWords = {
   errors: {
     name: 'Ange ditt namn, som på legitimationen du tar med.',
     email: 'Ange hela din e-postadress, som kari@example.no.',
-    phone: 'Ange ditt telefonnummer; utanför Norge med landskod, som +46 70 123 45 67.',
+    phone: 'Ange ditt telefonnummer; från ett annat land med landskod, som +49 30 123456.',
     accepted: 'Läs villkoren och säg att du godtar dem.',
   },
   ways: { title: 'Så betalar du', note: 'Kortnumret anger du på betalsidan, efter den här.' },

@@ -180,9 +180,6 @@ export const da: BookingWords = {
     rent: 'Leje',
     deposit: 'Depositum',
     accepted: (version) => `Vilkårene, du accepterede, version ${version}`,
-    texts: 'Vi sender dig også en sms, når det haster.',
-    stopTexts: 'Ikke flere sms’er',
-    stopping: 'Stopper …',
     terms: (version) => `Lejevilkårene, version ${version}`,
   },
   counter: {

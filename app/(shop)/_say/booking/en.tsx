@@ -180,9 +180,6 @@ export const en = {
     rent: 'Rent',
     deposit: 'Deposit',
     accepted: (version: string) => `The terms you accepted, version ${version}`,
-    texts: 'We text you, too, when it is urgent.',
-    stopTexts: 'No more texts',
-    stopping: 'Stopping …',
     terms: (version: string) => `The rental terms, version ${version}`,
   },
   counter: {

@@ -180,9 +180,6 @@ export const nb: BookingWords = {
     rent: 'Leie',
     deposit: 'Depositum',
     accepted: (version) => `Vilkårene du godtok, versjon ${version}`,
-    texts: 'Vi sender deg også SMS når det haster.',
-    stopTexts: 'Ikke flere SMS',
-    stopping: 'Stanser …',
     terms: (version) => `Leievilkårene, versjon ${version}`,
   },
   counter: {

@@ -180,9 +180,6 @@ export const sv: BookingWords = {
     rent: 'Hyra',
     deposit: 'Deposition',
     accepted: (version) => `Villkoren du godtog, version ${version}`,
-    texts: 'Vi skickar dig också sms när det är bråttom.',
-    stopTexts: 'Inga fler sms',
-    stopping: 'Stoppar …',
     terms: (version) => `Hyresvillkoren, version ${version}`,
   },
   counter: {

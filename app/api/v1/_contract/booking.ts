@@ -47,7 +47,10 @@ const renter = z.strictObject({
     return name.length < 2 ? null : name
   }, 'A name has at least two letters.'),
   email: read(readEmail, 'This is no e-mail address.'),
-  phone: read(readPhone, 'This is no phone number; outside Norway it needs its country code.'),
+  phone: read(
+    (typed) => readPhone(typed, null),
+    'This is no phone number with its country code, like +47 22 00 00 00.',
+  ),
 })
 
 export const newBooking = wish.extend({

@@ -10,6 +10,7 @@ import { sentenceIn } from '@/app/_words/refusals'
 import { acceptTerms } from '@/lib/booking/accept-terms'
 import { keepLonger } from '@/lib/booking/keep-longer'
 import { stopTexts } from '@/lib/booking/stop-texts'
+import { wantTexts } from '@/lib/booking/want-texts'
 import { now } from '@/lib/clock'
 import { findCheckoutUrl } from '@/lib/payment/find-checkout-url'
 import { forgetCard } from '@/lib/payment/forget-card'
@@ -67,6 +68,14 @@ export async function keepMineLonger(_: PayState, form: FormData): Promise<PaySt
   const kept = await keepLonger({ bookingId: booking.id, seenUntil: asked.seenUntil }, actor, await now())
   refresh()
   return { problem: kept.ok ? null : sentenceIn(await askedLanguage(), kept) }
+}
+
+/** The renter wants what is urgent as a text, too. */
+export async function startMyTexts(form: FormData): Promise<void> {
+  const asked = ofBooking.safeParse(Object.fromEntries(form)).data ?? notFound()
+  const { booking, actor } = await requireBooking(asked.number, asked.key)
+  await wantTexts(booking.id, actor, await now())
+  refresh()
 }
 
 /** The renter wants no more texts. */

@@ -25,7 +25,6 @@ export function GearCard({ booking, parts, path }: Props) {
     contactName,
     contactEmail,
     contactPhone,
-    textsAgreedAt,
     termsVersion,
     termsAcceptedAt,
   } = booking
@@ -58,7 +57,7 @@ export function GearCard({ booking, parts, path }: Props) {
         <p className="font-medium text-ink wrap-anywhere">{contactName}</p>
         <p className="wrap-anywhere">{contactEmail}</p>
         <p>{formatPhone(contactPhone)}</p>
-        {textsAgreedAt && <TextsNote path={path} say={say} />}
+        <TextsNote booking={booking} path={path} />
         <p className="mt-2">
           <Link href={`${path}/terms`} className="link">
             {(termsAcceptedAt ? say.accepted : say.terms)(termsVersion)}

@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { companyHere } from '@/app/_company/here'
 import { requireStaff } from '@/app/_session/require-staff'
 import { sentenceFor } from '@/app/_words/refusals'
 import { type Contact, correctContact } from '@/lib/booking/correct-contact'
@@ -17,7 +18,7 @@ export async function correctIt(
 ): Promise<ContactState> {
   const { actor } = await requireStaff('bookings')
   const { id } = (await findBookingId(number)) ?? notFound()
-  const { contact, ...read } = readContact(form)
+  const { contact, ...read } = readContact(form, (await companyHere()).country)
   const state = { ...read, turn: turn + 1, problem: null }
   if (!contact) return state
   const done = await correctContact({ bookingId: id, seen, contact, again: read.again }, actor, await now())

@@ -35,7 +35,7 @@ export function ContactForm({ action, contact, undelivered, back }: Props) {
       <ContactFields
         typed={typed}
         errors={errors}
-        hints={{ phone: 'From abroad with the country, like +46' }}
+        hints={{ phone: 'From another country with its code, like +49' }}
       />
       {undelivered > 0 && (
         <Checkbox

@@ -16,17 +16,19 @@ export type ContactState = {
 
 type Read = Pick<ContactState, 'typed' | 'again' | 'errors'> & { contact: Contact | null }
 
-/** The form as the business wants it; `contact` is null when a field is wrong. */
-export function readContact(form: FormData): Read {
+/** The form as the business wants it; a phone number without its country is one of `home`; `contact` is null when a field is wrong. */
+export function readContact(form: FormData, home: string): Read {
   const text = (field: string) => String(form.get(field) ?? '').slice(0, 300)
   const typed = { name: text('name'), email: text('email'), phone: text('phone') }
   const again = form.get('again') !== null
   const name = plainLine(typed.name, NAME_LENGTH)
-  const [email, phone] = [readEmail(typed.email), readPhone(typed.phone)]
+  const [email, phone] = [readEmail(typed.email), readPhone(typed.phone, home)]
   const errors = {
     ...(name.length < 2 && { name: 'Write their name, as it is on the card or passport they show.' }),
     ...(!email && { email: 'That is not a whole e-mail address. Have them spell it once more.' }),
-    ...(!phone && { phone: 'That is not a phone number. From abroad it begins with the country, like +46.' }),
+    ...(!phone && {
+      phone: 'That is not a phone number. From another country it begins with its code, like +49.',
+    }),
   }
   return { typed, again, errors, contact: name.length >= 2 && email && phone ? { name, email, phone } : null }
 }
