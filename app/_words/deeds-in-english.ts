@@ -43,8 +43,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
-  'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
-    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
+  'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved, putBack }) =>
+    `${putBack ? 'Not paid in time: dates put back' : 'Dates changed'} from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
   'booking.moved': ({ fromCode, toCode, by }) =>
     `Moved from ${fromCode} to ${toCode}, to make room for ${by}`,
   'booking.unit-chosen': ({ fromCode, toCode, moved }) =>

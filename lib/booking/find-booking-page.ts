@@ -33,6 +33,8 @@ const LISTED = {
       agreedMinor: true,
       keptMinor: true,
       byRenter: true,
+      byClock: true,
+      payUntil: true,
       createdAt: true,
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -73,6 +73,7 @@ export const FACTS = {
   'booking-lapsed': z.object({ bookingUrl }),
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,
+  'paid-withdrawn-released': moneyBack,
   'paid-cancelled-released': moneyBack,
   'deposit-approval-released': moneyBack,
   'deposit-captured': z.object({

@@ -33,7 +33,16 @@ const DATA = {
   lines: { select: { description: true, quantity: true, rentMinor: true }, orderBy: { position: 'asc' } },
   amendments: {
     select: {
-      ...{ createdAt: true, byRenter: true, wasFromAt: true, wasUntilAt: true, fromAt: true, untilAt: true },
+      ...{
+        createdAt: true,
+        byRenter: true,
+        byClock: true,
+        payUntil: true,
+        wasFromAt: true,
+        wasUntilAt: true,
+        fromAt: true,
+        untilAt: true,
+      },
       ...{ differenceMinor: true, agreedMinor: true, keptMinor: true, reason: true },
     },
     orderBy: { createdAt: 'asc' },

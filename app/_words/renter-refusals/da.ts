@@ -89,6 +89,8 @@ export const da: Record<RenterRefusal, Sentence> = {
   'dates-unchanged': () => 'Det er de datoer, bookingen allerede har. Vælg andre.',
   'change-differs': () =>
     'Det, dette koster, er ændret, mens du var her, eller også har en anden ændret bookingen. Intet er ændret. Se på det igen, og tryk på knappen en gang til.',
+  'change-lapsed': () =>
+    'Fristen for at betale de datoer, du tog, er udløbet, og datoerne fra før er på vej tilbage. Se igen om et minut. Intet er ændret.',
   'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Lejen er begyndt, så den kan ikke længere afbestilles her. Ring til os, så ser vi på det sammen.',

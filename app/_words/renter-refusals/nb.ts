@@ -89,6 +89,8 @@ export const nb: Record<RenterRefusal, Sentence> = {
   'dates-unchanged': () => 'Dette er datoene bestillingen allerede har. Velg andre.',
   'change-differs': () =>
     'Det dette koster, har endret seg mens du var her, eller noen andre har endret bestillingen. Ingenting er endret. Se på det igjen, og trykk på knappen en gang til.',
+  'change-lapsed': () =>
+    'Fristen for å betale de datoene du tok, er ute, og datoene fra før er på vei tilbake. Se igjen om et minutt. Ingenting er endret.',
   'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Leien har begynt, så den kan ikke lenger avbestilles her. Ring oss, så ser vi på det sammen.',

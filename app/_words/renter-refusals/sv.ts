@@ -88,6 +88,8 @@ export const sv: Record<RenterRefusal, Sentence> = {
   'dates-unchanged': () => 'Det här är datumen som bokningen redan har. Välj andra.',
   'change-differs': () =>
     'Det som det här kostar har ändrats medan du var här, eller så har någon annan ändrat bokningen. Inget har ändrats. Se på det igen och tryck på knappen en gång till.',
+  'change-lapsed': () =>
+    'Tiden för att betala de datum som du tog är ute, och datumen från tidigare är på väg tillbaka. Titta igen om en minut. Inget har ändrats.',
   'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Hyran har börjat, så den kan inte längre avbokas här. Ring oss, så ser vi på det tillsammans.',

@@ -111,12 +111,17 @@ export const bookingShape = z
       .array(
         z.strictObject({
           at: instant,
-          by: z.enum(['RENTER', 'SHOP']),
+          by: z.enum(['RENTER', 'SHOP', 'CLOCK']).meta({
+            description: 'The clock: what the renter took was not paid in time, and earlier dates came back.',
+          }),
           before: z.strictObject({ from: instant, until: instant }),
           from: instant,
           until: instant,
           difference: money,
           kept: money,
+          payUntil: instant.nullable().meta({
+            description: 'Until when the renter was to pay for it; unpaid, the dates before come back.',
+          }),
         }),
       )
       .meta({ description: 'Each change of the dates since, the oldest first.' }),
@@ -159,12 +164,13 @@ export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<type
     added: found.added.map(({ number }) => number),
     changes: found.amendments.map((one) => ({
       at: one.createdAt.toISOString(),
-      by: one.byRenter ? 'RENTER' : 'SHOP',
+      by: one.byRenter ? 'RENTER' : one.byClock ? 'CLOCK' : 'SHOP',
       before: { from: one.wasFromAt.toISOString(), until: one.wasUntilAt.toISOString() },
       from: one.fromAt.toISOString(),
       until: one.untilAt.toISOString(),
       difference: amount(one.differenceMinor, currency),
       kept: amount(one.keptMinor, currency),
+      payUntil: instantOrNull(one.payUntil),
     })),
     payUrl: mayPay && state === 'HELD' ? bookingUrl(found) : null,
   }
