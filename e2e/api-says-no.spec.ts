@@ -1,6 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { expect, test } from './fixtures'
-import { agreedTo, makeKey, quoted, SCOPES, V1, withKey } from './partner'
+import { agreedTo, asNamed, makeKey, quoted, SCOPES, V1, withKey } from './partner'
 
 test('what a program cannot do is refused with a code: no key, a wrong one, no scope, another location, too long, unknown fields', async ({
   admin,
@@ -66,7 +66,7 @@ test('a program that books without a key of its own for it, or by an old price, 
     const headers: Record<string, string> = order ? { 'idempotency-key': `${order}-${renter.email}` } : {}
     const answer = await request.post(`${V1}/bookings`, {
       ...withKey(key, headers),
-      data: { ...wish, renter, agreed, ...change },
+      data: { ...wish, renter: asNamed(renter), agreed, ...change },
     })
     return [answer.status(), (await answer.json()).code]
   }
@@ -77,7 +77,8 @@ test('a program that books without a key of its own for it, or by an old price, 
     'terms-changed',
   ])
   expect(await book('past', { from: '2020-01-01T10:00:00Z' })).toEqual([409, 'period-past'])
-  expect(await book('who', { renter: { ...renter, email: 'nobody' } })).toEqual([422, 'wrong-shape'])
+  expect(await book('who', { renter: { ...asNamed(renter), email: 'nobody' } })).toEqual([422, 'wrong-shape'])
+  expect(await book('whose', { renter })).toEqual([422, 'wrong-shape'])
   const nothing = await request.get(`${V1}/bookings`, { ...withKey(key), params: { limit: '100' } })
   const { bookings } = (await nothing.json()) as { bookings: { renter: { email: string } }[] }
   expect(bookings.filter((booking) => booking.renter.email === renter.email)).toEqual([])

@@ -1,6 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { expect, expectAccessible, test } from './fixtures'
-import { agreedTo, makeKey, quoted, SCOPES, V1, withKey } from './partner'
+import { agreedTo, asNamed, makeKey, quoted, SCOPES, V1, withKey } from './partner'
 import { isGenuine, openReceiver } from './receiver'
 import { approve, expectConfirmed, payByCard } from './renter'
 
@@ -38,7 +38,7 @@ test('a program does a whole booking: finds, asks for a quote, books once, its c
   })
   expect(quote.terms.text).toContain('Rental terms')
 
-  const body = { ...wish, renter, agreed: agreedTo(quote) }
+  const body = { ...wish, renter: asNamed(renter), agreed: agreedTo(quote) }
   const book = (order: string, data: object) =>
     request.post(`${V1}/bookings`, { ...withKey(key, { 'idempotency-key': order }), data })
   const order = `order-${renter.email}`
@@ -49,7 +49,7 @@ test('a program does a whole booking: finds, asks for a quote, books once, its c
   const [{ number, payUrl, state }] = bookings
   expect(state).toBe('HELD')
   expect(answers[0]!.headers().location).toBe(`${V1}/bookings/${number}`)
-  const other = await book(order, { ...body, renter: { ...renter, name: 'Somebody Else' } })
+  const other = await book(order, { ...body, renter: { ...asNamed(renter), name: 'Somebody Else' } })
   expect([other.status(), (await other.json()).code]).toEqual([409, 'request-reused'])
 
   await page.goto(payUrl)

@@ -26,6 +26,12 @@ export const withKey = (key: string, more: Record<string, string> = {}) => ({
   headers: { authorization: `Bearer ${key}`, ...more },
 })
 
+/** Somebody as a program names them: whose phone number it is, is never guessed. */
+export const asNamed = <Person extends { phone: string }>(renter: Person): Person => ({
+  ...renter,
+  phone: `+47 ${renter.phone}`,
+})
+
 export async function quoted(who: APIRequestContext, key: string, wish: object) {
   const answer = await who.post(`${V1}/quotes`, { ...withKey(key), data: wish })
   expect(answer.status()).toBe(200)
