@@ -7,7 +7,7 @@ import type { Answer, AppProcess, Contest } from '@/test/contest'
 import { serveSite } from './web'
 
 const { id: locationId, slug: location, timeZone } = cast.bergen
-const CLERK = { kind: 'STAFF', id: cast.admin.id, name: cast.admin.name } as const
+const ADMIN = { kind: 'STAFF', id: cast.admin.id, name: cast.admin.name } as const
 // A key's calls are counted in one row; a few keys are as many programs as a shop has.
 const KEYS = 20
 const SCOPES = ['catalogue:read', 'bookings:write'] as const
@@ -33,7 +33,7 @@ export async function openShops(database: string, count: number): Promise<AppPro
 
 async function makeBusyKey(): Promise<string> {
   const wish = { name: 'Contest', scopes: [...SCOPES], locationId }
-  const made = await makeKey(wish, CLERK, new Date())
+  const made = await makeKey(wish, ADMIN, new Date())
   if (!made.ok) throw new Error(`No key: ${made.code}`)
   await prisma.apiKey.update({ where: { id: made.value.id }, data: { callsAMinute: MOST_CALLS } })
   return made.value.key

@@ -50,7 +50,7 @@ const renter = z.strictObject({
   phone: read(
     (typed) => readPhone(typed, null),
     'This is no phone number with its country code, like +47 22 00 00 00.',
-  ),
+  ).meta({ description: 'With its country code: whose number it is, is never guessed.' }),
 })
 
 export const newBooking = wish.extend({
