@@ -175,6 +175,9 @@ async function putElsewhere(page: Page, number: string, days: Days): Promise<voi
   await expectLanded(bar)
 
   await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('combobox', { name: 'Unit' }))
+  // The last one: gear is given out from the first on, and others have theirs out.
+  await page.keyboard.press('End')
   await press(page, dialog.getByRole('button', { name: 'Put it there' }))
   await expect(dialog).toContainText(`From ${before} to`)
   await expectLanded(dialog.getByRole('heading', { level: 2 }))
