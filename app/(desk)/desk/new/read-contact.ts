@@ -31,7 +31,9 @@ export function readWalkIn(form: FormData, home: string): Read {
   const errors = {
     ...(name.length < 2 && { name: 'Ask for their name, as it is on the card or passport they show.' }),
     ...(!email && { email: 'Ask for their whole e-mail address: the receipt goes there.' }),
-    ...(!phone && { phone: 'Ask for their phone number; from another country with its code, like +49.' }),
+    ...(!phone && {
+      phone: 'Ask for their phone number, with its country code, like +49, where it is not from here.',
+    }),
   }
   const read = hidden.safeParse(Object.fromEntries(form))
   if (name.length < 2 || !email || !phone || !read.success) return { typed, errors, input: null }

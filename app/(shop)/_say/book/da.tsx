@@ -21,7 +21,7 @@ export const da: BookWords = {
     email: 'E-mailadresse',
     emailHint: 'Til bekræftelsen og kvitteringen',
     phone: 'Telefon',
-    phoneHint: 'Norske numre behøver ikke +47',
+    phoneHint: 'Fra udlandet med landekode',
     terms: 'Vilkårene',
     accept: 'Jeg har læst vilkårene og accepterer dem, også hvad depositummet må bruges til.',
     card: 'Dit kort',
@@ -41,7 +41,7 @@ export const da: BookWords = {
   errors: {
     name: 'Skriv dit navn, som på den legitimation, du tager med.',
     email: 'Skriv hele din e-mailadresse, som kari@example.no.',
-    phone: 'Skriv dit telefonnummer; fra et andet land med landekode, som +49 30 123456.',
+    phone: 'Skriv dit telefonnummer med landekode, som +49 30 123456.',
     accepted: 'Læs vilkårene, og sig, at du accepterer dem.',
   },
   ways: { title: 'Sådan betaler du', note: 'Kortnummeret skriver du på betalingssiden, efter den her.' },

@@ -22,7 +22,7 @@ export const en = {
     email: 'E-mail address',
     emailHint: 'For the confirmation and the receipt',
     phone: 'Phone',
-    phoneHint: 'Norwegian numbers need no +47',
+    phoneHint: 'From abroad with the country code',
     terms: 'The terms',
     accept: 'I have read the terms and accept them, also what the deposit may be used for.',
     card: 'Your card',
@@ -42,7 +42,7 @@ export const en = {
   errors: {
     name: 'Enter your name, as on the card or passport you bring along.',
     email: 'Enter your whole e-mail address, like kari@example.no.',
-    phone: 'Enter your phone number; from another country with its code, like +49 30 123456.',
+    phone: 'Enter your phone number with its country code, like +49 30 123456.',
     accepted: 'Please read the terms and say that you accept them.',
   },
   ways: { title: 'How you pay', note: 'Card numbers are asked for on the payment page, after this one.' },

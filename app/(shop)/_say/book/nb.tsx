@@ -21,7 +21,7 @@ export const nb: BookWords = {
     email: 'E-postadresse',
     emailHint: 'Til bekreftelsen og kvitteringen',
     phone: 'Telefon',
-    phoneHint: 'Norske numre trenger ikke +47',
+    phoneHint: 'Fra utlandet med landkode',
     terms: 'Vilkårene',
     accept: 'Jeg har lest vilkårene og godtar dem, også hva depositumet kan brukes til.',
     card: 'Kortet ditt',
@@ -41,7 +41,7 @@ export const nb: BookWords = {
   errors: {
     name: 'Skriv navnet ditt, som på legitimasjonen du tar med.',
     email: 'Skriv hele e-postadressen din, som kari@example.no.',
-    phone: 'Skriv telefonnummeret ditt; fra et annet land med landkode, som +49 30 123456.',
+    phone: 'Skriv telefonnummeret ditt med landkode, som +49 30 123456.',
     accepted: 'Les vilkårene og si at du godtar dem.',
   },
   ways: { title: 'Slik betaler du', note: 'Kortnummeret skriver du på betalingssiden, etter denne.' },

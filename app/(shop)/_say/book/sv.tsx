@@ -21,7 +21,7 @@ export const sv: BookWords = {
     email: 'E-postadress',
     emailHint: 'Till bekräftelsen och kvittot',
     phone: 'Telefon',
-    phoneHint: 'Norska nummer behöver inget +47',
+    phoneHint: 'Från utlandet med landskod',
     terms: 'Villkoren',
     accept: 'Jag har läst villkoren och godtar dem, också vad depositionen får användas till.',
     card: 'Ditt kort',
@@ -40,7 +40,7 @@ export const sv: BookWords = {
   errors: {
     name: 'Ange ditt namn, som på legitimationen du tar med.',
     email: 'Ange hela din e-postadress, som kari@example.no.',
-    phone: 'Ange ditt telefonnummer; från ett annat land med landskod, som +49 30 123456.',
+    phone: 'Ange ditt telefonnummer med landskod, som +49 30 123456.',
     accepted: 'Läs villkoren och säg att du godtar dem.',
   },
   ways: { title: 'Så betalar du', note: 'Kortnumret anger du på betalsidan, efter den här.' },
