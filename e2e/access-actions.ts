@@ -53,12 +53,15 @@ const product = (action: string): Record<string, Use> => ({
   },
 })
 
-const texts: Use = {
-  page: (w) => `/b/${w.own.number}/${w.other.key}`,
-  rule: theRenter,
-  bound: () => [],
-  typed: (w) => ({ number: w.own.number, key: w.other.key }),
-}
+/** What a renter does with their own booking, from its page. */
+const own = (action: string, bound?: unknown[], more = {}): Record<string, Use> => ({
+  [`app/(shop)/b/[number]/[key]/${action}`]: {
+    page: (w) => `/b/${w.own.number}/${w.other.key}`,
+    rule: theRenter,
+    bound: bound && (() => bound),
+    typed: (w) => ({ number: w.own.number, key: w.other.key, ...more }),
+  },
+})
 
 const claimed = (action: string): Record<string, Use> => ({
   [`app/(shop)/b/[number]/[key]/claim/actions.ts ${action}`]: {
@@ -131,18 +134,16 @@ export const ACTIONS: Record<string, Use> = {
     rule: theRenter,
     typed: (w) => ({ number: w.own.number, key: w.other.key, paymentId: w.own.payment }),
   },
-  'app/(shop)/b/[number]/[key]/actions.ts forgetMyCard': {
-    page: (w) => `/b/${w.own.number}/${w.other.key}`,
-    rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key }),
+  'app/(shop)/_adding/actions.ts stopAdding': {
+    page: () => '/gear',
+    rule: 'any page of ours',
+    bound: () => [],
   },
-  'app/(shop)/b/[number]/[key]/actions.ts startMyTexts': texts,
-  'app/(shop)/b/[number]/[key]/actions.ts stopMyTexts': texts,
-  'app/(shop)/b/[number]/[key]/actions.ts keepMineLonger': {
-    page: (w) => `/b/${w.own.number}/${w.other.key}`,
-    rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key, seenUntil: '2030-01-01T10:00:00.000Z' }),
-  },
+  ...own('actions.ts forgetMyCard'),
+  ...own('actions.ts startMyTexts', []),
+  ...own('actions.ts stopMyTexts', []),
+  ...own('add/actions.ts addGear', []),
+  ...own('actions.ts keepMineLonger', undefined, { seenUntil: '2030-01-01T10:00:00.000Z' }),
   'app/(shop)/b/[number]/[key]/ask/actions.ts askShop': {
     page: (w) => `/b/${w.own.number}/${w.other.key}`,
     rule: theRenter,

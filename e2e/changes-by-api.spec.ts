@@ -23,6 +23,7 @@ test('a program changes the dates as the renter might: asks first, says what was
     rent: { minor: 200_00, currency: 'NOK' },
     ...{ difference: { minor: 100_00 }, toPay: { minor: 100_00 }, back: { minor: 0 }, kept: { minor: 0 } },
     deposit: { kind: 'STAYS', amount: { minor: 500_00 } },
+    payUntil: expect.stringMatching(/Z$/),
   })
   const agreed = { differenceMinor: 100_00, toPayMinor: 100_00, backMinor: 0 }
   const change = async (data: object, named?: string) => {
@@ -40,13 +41,19 @@ test('a program changes the dates as the renter might: asks first, says what was
   for (const answer of answers)
     expect(answer).toMatchObject({
       status: 200,
-      body: { booking: { rent: { minor: 100_00 }, agreedRent: { minor: 200_00 } }, payUrl: url },
+      body: {
+        booking: { rent: { minor: 100_00 }, agreedRent: { minor: 200_00 } },
+        payUrl: url,
+        payUntil: expect.stringMatching(/Z$/),
+      },
     })
   const reused = await change({ ...wanted, until: until(2), agreed }, 'longer')
   expect([reused.status, reused.body.code]).toEqual([409, 'request-reused'])
 
   const read = await request.get(`${V1}/bookings/${number}`, withKey(key))
-  expect((await read.json()).changes).toMatchObject([{ by: 'RENTER', difference: { minor: 100_00 } }])
+  expect((await read.json()).changes).toMatchObject([
+    { by: 'RENTER', difference: { minor: 100_00 }, payUntil: expect.stringMatching(/Z$/) },
+  ])
   await page.goto(url)
   await expect(panel(page, 'Your agreement and its changes')).toContainText(/100\sNOK more/)
   await expect(page.getByRole('button', { name: /^Pay 100\sNOK$/ })).toBeVisible()

@@ -64,6 +64,54 @@ test('pain 44 the renter keeps the bike a day longer: sees what it costs, pays i
   await expect(clerk.getByRole('button', { name: 'Hand out', exact: true })).toBeVisible()
 })
 
+test('pain 44 dates that nobody pays for go back by the clock: said before the click, beside the link and in a letter of their own', async ({
+  page,
+  bookAsRenter,
+  renter,
+  days,
+  clerk,
+  sandbox,
+  mailbox,
+}) => {
+  const { number, url } = await bookAsRenter()
+  await page.goto(url)
+  const before = await page.getByRole('main').locator('time').first().innerText()
+  await lookAt(page, { until: later(days.until, 1) })
+  const outcome = panel(page, 'What would happen')
+  const deadline = /Pay by \w{3}.\d+.\w{3}.\d\d:\d\d: otherwise your dates become .+ again by themselves/
+  await expect(outcome).toContainText(deadline)
+  await outcome.getByRole('button', { name: /^Change the dates and pay 100\sNOK$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pay 100.00 NOK')
+
+  await page.goto(url)
+  await expect(panel(page, /^To pay: /)).toContainText(deadline)
+  await expectAccessible(page)
+  await clerk.goto(`/desk/bookings/${number}`)
+  await expect(panel(clerk, 'Other dates than at first')).toContainText('To be paid until')
+  await expect(panel(clerk, 'Asked for afterwards')).toContainText('The renter, by changing the dates')
+  await page.reload()
+  await expect(panel(page, 'Add gear')).toContainText('The new dates are not paid for yet')
+  const told = await mailbox.latest(renter.email, /New dates for booking .*please pay 100/)
+  expect(told.text).toMatch(/Please pay by .+: otherwise your dates become .+ again by themselves\./)
+
+  await sandbox.advance('121m')
+  const letter = await mailbox.latest(renter.email, /^Your earlier dates are back: booking /)
+  expect(letter.text).toContain('what they cost more was not paid in time')
+  expect(letter.text).toContain('Nothing more is asked of you')
+  await page.goto(url)
+  const changes = panel(page, 'Your agreement and its changes')
+  await expect(changes.getByRole('listitem')).toHaveCount(3)
+  await expect(changes).toContainText('since the other dates were not paid in time')
+  await expect(changes).toContainText(/Agreed rent by now: 100\sNOK/)
+  await expect(page.getByRole('main').locator('time').first()).toHaveText(before)
+  await expect(panel(page, /^To pay: /)).toHaveCount(0)
+  await expectAccessible(page)
+  await clerk.reload()
+  await expect(panel(clerk, 'Other dates than at first')).toContainText('Put back by the clock')
+  await expect(clerk.getByRole('button', { name: 'Hand out', exact: true })).toBeVisible()
+  await expectAccessible(clerk)
+})
+
 test('a day less: what goes back stands above the button, and goes back with it', async ({
   page,
   request,

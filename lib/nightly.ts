@@ -30,6 +30,7 @@ import { releaseDue } from './settlement/release-due'
 import { renewDeposits } from './settlement/renew-deposits'
 import type { Report } from './settlement/report'
 import { secureDeposits } from './settlement/secure-deposits'
+import { undoUnpaid } from './settlement/undo-unpaid'
 
 /**
  * All scheduled work. Every job is bounded, may run twice or beside itself, and also runs at once when a deed wakes it
@@ -48,6 +49,8 @@ export const work = {
   refunds: askRefunds,
   /** Holds nobody paid for. */
   lapse: lapseUnpaid,
+  /** Dates that renters took themselves and have not paid for in time. */
+  undo: undoUnpaid,
   /** Money that came after its dates had lapsed. */
   'late-money': placeLateMoney,
   /** Deposits whose time is over. */

@@ -21,9 +21,31 @@ export const bookingUrl = (booking: Linked & { number: string }): string =>
 /** Where the renter of a booking answers a claim. */
 export const claimUrl = (booking: Linked & { number: string }): string => `${bookingUrl(booking)}/claim`
 
-// 128 bits: beyond guessing, and half as long in an e-mail.
+/**
+ * Lets a browser add gear to a booking until then, and nothing else: whoever reads it learns no private address. It ends with
+ * the link that it was made from.
+ */
+export const addingPass = (booking: Linked & { number: string }, until: Date): string =>
+  `${booking.number}.${until.getTime()}.${signed(addingText(booking, until)).toString('base64url')}`
+
+/** Which booking a pass names, before anybody has looked whether it is one; null for what cannot be. */
+export const numberOfPass = (pass: string): string | null =>
+  /^([A-Z0-9-]{4,12})\.\d{1,15}\.[\w-]{22}$/.exec(pass)?.[1] ?? null
+
+/** True for the very pass of this booking while it lasts. */
+export function isAddingPass(booking: Linked & { number: string }, pass: string, at: Date): boolean {
+  const until = new Date(Number(pass.split('.')[1]))
+  if (!(at < until)) return false
+  const [given, right] = [Buffer.from(pass), Buffer.from(addingPass(booking, until))]
+  return given.length === right.length && timingSafeEqual(given, right)
+}
+
+const addingText = ({ id, linkTurn }: Linked, until: Date): string =>
+  `adding:${id}:${linkTurn}:${until.getTime()}`
+
 const digest = ({ id, linkTurn }: Linked): Buffer =>
-  createHmac('sha256', env().LINK_SECRET)
-    .update(`booking:${id}${linkTurn > 0 ? `:${linkTurn}` : ''}`)
-    .digest()
-    .subarray(0, 16)
+  signed(`booking:${id}${linkTurn > 0 ? `:${linkTurn}` : ''}`)
+
+// 128 bits: beyond guessing, and half as long in an e-mail.
+const signed = (text: string): Buffer =>
+  createHmac('sha256', env().LINK_SECRET).update(text).digest().subarray(0, 16)

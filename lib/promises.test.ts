@@ -54,6 +54,7 @@ test('the unique ones, and the triggers', async () => {
     'asset_counted_come',
     'asset_counted_gone',
     'attempt_never_deleted',
+    'booking_added_flat',
     'capture_never_deleted',
     'claim_item_never_deleted',
     'claim_never_deleted',

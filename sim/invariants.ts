@@ -34,7 +34,7 @@ const ALWAYS: Record<string, string> = {
   'I10 only legal steps': `
     select format('%s: %s', b.number, s.steps) as says from booking b
     cross join lateral (select string_agg(replace(what, 'booking.', ''), ' ' order by at, id) as steps
-      from logbook_entry where booking_id = b.id and what ~ '^booking\\.' and what <> all (array['booking.dates-changed', 'booking.reminded'])) s
+      from logbook_entry where booking_id = b.id and what ~ '^booking\\.' and what <> all (array['booking.dates-changed', 'booking.dates-not-put-back', 'booking.reminded'])) s
     where s.steps !~ '^held( lapsed revived)*( lapsed| cancelled| confirmed( cancelled| not-picked-up| handed-out( taken-back( completed)?)?)?)?$'`,
 }
 
@@ -88,15 +88,18 @@ const AT_REST: Record<string, string> = {
     select format('%s: %s was refunded and nobody asked for it', b.number, r.amount_minor)
     from refund r join payment p on p.id = r.payment_id join booking b on b.id = p.booking_id where r.attempt_id is null`,
   'I5 no booking without its money': `
-    select format('%s is %s: of its rent of %s, %s is taken and not given back, and %s was to be given back', b.number, b.state,
-      b.rent_minor, m.kept, r.back) as says
+    select format('%s is %s: of its rent of %s and %s for other dates, %s is taken and not given back, and %s was to be given back', b.number, b.state,
+      b.rent_minor, o.paid, m.kept, r.back) as says
     from booking b
     cross join lateral (select coalesce(sum(l.captured_minor - l.refunded_minor), 0) as kept
       from payment_line l join payment p on p.id = l.payment_id where p.booking_id = b.id and l.purpose = 'RENT') m
     cross join lateral (select coalesce(sum(f.amount_minor), 0) as back from refund f join attempt a on a.id = f.attempt_id
       join refund_part part on part.id = a.refund_part_id join payment p on p.id = f.payment_id
       where p.booking_id = b.id and part.purpose = 'RENT' and f.state = 'DONE') r
-    where m.kept + r.back <> case when b.confirmed_at is null then 0 else b.rent_minor end
+    cross join lateral (select coalesce(sum(q.amount_minor), 0) as paid from payment_request q
+      where q.booking_id = b.id and q.reason = 'CHANGED_DATES' and q.withdrawn_at is null
+        and exists (select 1 from payment p where p.checkout_id = q.checkout_id and p.captured_minor > 0)) o
+    where m.kept + r.back <> case when b.confirmed_at is null then 0 else b.rent_minor + o.paid end
       or (b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') and b.confirmed_at is null)`,
   'I5 no money without a booking': `
     select format('%s is %s, and %s of %s is still held', b.number, b.state, p.authorized_minor - p.released_minor - p.captured_minor, p.gateway_ref) as says
@@ -107,7 +110,21 @@ const AT_REST: Record<string, string> = {
   'I5 nobody can pay for what is over': `
     select format('%s is %s, and %s can still be paid in', b.number, b.state, p.gateway_ref) as says
     from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id join open o on o.ref = p.gateway_ref
-    where c.cause = 'BOOKING' and b.state in ('LAPSED', 'CANCELLED')`,
+    where c.cause = 'BOOKING' and b.state in ('LAPSED', 'CANCELLED')
+      or exists (select 1 from payment_request q where q.checkout_id = c.id and q.withdrawn_at is not null)`,
+  'I17 nobody keeps dates that they have not paid for': `
+    select format('%s has dates that were to be paid until %s', b.number, a.pay_until) as says
+    from booking b cross join lateral (select * from amendment where booking_id = b.id order by created_at desc, id desc limit 1) a
+    where b.state = 'CONFIRMED' and a.pay_until <= (select at from moment) and a.not_put_back_at is null
+      and exists (select 1 from payment_request q where q.booking_id = b.id and q.reason = 'CHANGED_DATES' and q.withdrawn_at is null
+        and not exists (select 1 from payment p where p.checkout_id = q.checkout_id and p.captured_minor > 0))`,
+  'I17 the rent is what was agreed': `
+    select format('%s: of what other dates made of its rent, %s is put back, asked for or paid, and %s is agreed', b.number, o.asked, a.agreed) as says
+    from booking b cross join lateral (select coalesce(sum(agreed_minor) filter (where agreed_minor > 0 or by_clock), 0) as agreed,
+        bool_or(agreed_minor < 0 and not by_clock) as fell from amendment where booking_id = b.id) a
+    cross join lateral (select coalesce(sum(amount_minor), 0) as asked from payment_request q
+      where q.booking_id = b.id and q.reason = 'CHANGED_DATES' and q.withdrawn_at is null) o
+    where b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED') and a.fell is not true and o.asked <> a.agreed`,
   'I13 the gateway never calls a request of ours wrong': `
     select format('%s: a %s of %s was refused: %s', b.number, a.kind, a.amount_minor, a.reason) as says
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id left join bank k on k.ref = p.gateway_ref

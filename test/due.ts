@@ -20,10 +20,15 @@ const SQL = `
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE' and a.fate = 'DECLINED')
   union all select 'late-money', max(a.closed_at) + least(interval '1 day', interval '1 minute' * power(4, count(*)))
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
-    where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (b.state = 'LAPSED' or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-twice'))
-      and p.captured_minor = 0 and p.ended_at is null and p.authorized_minor > 0
+    where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (b.state = 'LAPSED' or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-withdrawn', 'paid-twice'))
+      and (p.captured_minor = 0 or b.state = 'LAPSED') and p.refunded_minor = 0 and p.ended_at is null and p.authorized_minor > 0
       and not exists (select 1 from attempt b where b.payment_id = p.id and b.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
     group by p.id
+  union all select 'undo', min(newest.pay_until) from booking b
+    cross join lateral (select pay_until, not_put_back_at from amendment where booking_id = b.id order by created_at desc, id desc limit 1) newest
+    where b.state = 'CONFIRMED' and newest.not_put_back_at is null and exists (
+      select 1 from payment_request r where r.booking_id = b.id and r.reason = 'CHANGED_DATES' and r.withdrawn_at is null
+        and not exists (select 1 from payment p where p.checkout_id = r.checkout_id and p.captured_minor > 0))
   union all select 'secure', min(d.secure_at) from deposit d join booking b on b.id = d.booking_id where b.state = 'CONFIRMED'
   union all select 'refunds', min(ask_at) from refund where state = 'PENDING'
   union all select 'webhooks', min(send_at) from webhook_delivery where state in ('QUEUED', 'SENDING')

@@ -18,6 +18,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     secureAt: null,
     renewAt: null,
     paidLate: false,
+    addedTo: null,
   },
   'payment-declined': {
     bookingUrl,
@@ -29,6 +30,7 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
   'booking-to-pay': { bookingUrl, amountMinor: 600_00, holdUntil: new Date('2026-11-28T09:29:00Z') },
   'booking-lapsed': { bookingUrl },
   'paid-too-late-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
+  'paid-withdrawn-released': { bookingUrl, amountMinor: 200_00, how: 'RELEASED' },
   'paid-twice-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
   'paid-cancelled-released': { bookingUrl, amountMinor: 600_00, how: 'RELEASED' },
   'deposit-approval-released': { bookingUrl, amountMinor: 500_00, how: 'RELEASED' },
@@ -105,6 +107,15 @@ export const CARD: { [K in NoticeKind]: FactsOf<K> } = {
     isOut: false,
     byRenter: true,
     keptMinor: 0,
+    payUntil: new Date('2026-11-25T12:05:00Z'),
+    backFromAt: new Date('2026-11-26T09:00:00Z'),
+    backUntilAt: new Date('2026-11-27T09:00:00Z'),
+  },
+  'dates-put-back': {
+    bookingUrl,
+    wasFromAt: new Date('2026-11-28T09:00:00Z'),
+    wasUntilAt: new Date('2026-11-30T09:00:00Z'),
+    linkMinor: 0,
   },
   'booking-cancelled': {
     bookingUrl,

@@ -8,6 +8,8 @@ const CONTACT_FIELDS: Record<string, string> = {
 
 /** What renters do and ask for themselves, and what becomes of it. */
 export const DEEDS_ABOUT_RENTERS = {
+  'booking.dates-not-put-back': ({ was, is }) =>
+    `The renter took ${is} and has not paid for it in time; ${was} is taken by now, so nothing was changed`,
   'booking.contact-corrected': ({ fields, count }) => {
     const what = String(fields ?? '')
       .split(',')

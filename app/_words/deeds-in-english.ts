@@ -19,8 +19,8 @@ import { sentencesOfRule } from './rental-rules'
 
 /** Every deed in English, said without the one who did it: who and when stand beside. */
 export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
-  'booking.held': ({ coupon }) =>
-    `Booked${coupon ? ` with coupon ${coupon}` : ''}; the dates are held until it is paid`,
+  'booking.held': ({ coupon, addedTo }) =>
+    `Booked${coupon ? ` with coupon ${coupon}` : ''}${addedTo ? `, added to ${addedTo}` : ''}; the dates are held until it is paid`,
   'booking.confirmed': () => 'Confirmed: the rent is paid',
   'booking.lapsed': () => 'Lapsed: nobody paid in time, and the gear is free again',
   'booking.revived': () => 'Paid after the hold had lapsed; the gear was still free and is taken again',
@@ -43,8 +43,8 @@ export const ENGLISH_DEEDS: Record<Deed, DeedSentence> = {
   'booking.completed': () => 'Completed: the gear is back and the deposit is over',
   'booking.cancelled': (facts) => `Cancelled${back(facts)}`,
   'booking.not-picked-up': (facts) => `Ended: nobody came to pick it up${back(facts)}`,
-  'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved }) =>
-    `Dates changed from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
+  'booking.dates-changed': ({ was, is, agreedMinor, currency, overridden, moved, putBack }) =>
+    `${putBack ? 'Not paid in time: dates put back' : 'Dates changed'} from ${was} to ${is}${rentChange(agreedMinor ?? null, currency ?? null)}${overridden ? `, although: ${String(overridden).split(' ').map(brokenRule).join(', ')}` : ''}${moved ? `. Moved for it: ${moved}` : ''}`,
   'booking.moved': ({ fromCode, toCode, by }) =>
     `Moved from ${fromCode} to ${toCode}, to make room for ${by}`,
   'booking.unit-chosen': ({ fromCode, toCode, moved }) =>

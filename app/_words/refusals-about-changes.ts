@@ -8,6 +8,8 @@ export const ABOUT_CHANGES = {
   'end-past': () => 'The return has to be later than now. Gear that is back is taken back instead.',
   'change-differs': () =>
     'What this would cost has changed while you were here, or somebody else has changed the booking. Nothing was changed. Look at it again, then press the button once more.',
+  'change-lapsed': () =>
+    'The time to pay for the dates that you took is over, and the ones before are coming back. Look again in a minute. Nothing was changed.',
   'waiver-reason-missing': () => 'Say why it is not asked for. It stands with the booking, with your name.',
   'too-late-to-change': () =>
     'The rental has begun, so its dates can no longer be changed here. Call us, and we look at it together.',

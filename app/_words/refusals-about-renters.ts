@@ -1,9 +1,17 @@
 import type { Facts } from '@/lib/outcome'
 
-/** Why more time, a question or a wish about one's own data is refused. */
+/** Why more time, more gear, a question or a wish about one's own data is refused. */
 export const ABOUT_RENTERS = {
   'kept-longest': ({ most }: Facts) =>
     `You have been given more time ${most} times, and we cannot keep the dates any longer than that. Please pay before the time is up, or call us.`,
+  'added-to-unknown': () =>
+    'This cannot be added to that booking from here any more. Nothing has been booked. Press the button again to book it by itself, or open your booking and choose “Add gear” once more.',
+  'added-to-closed': ({ number }: Facts) =>
+    `Nothing can be added to ${number} any more: it is no longer paid and waiting for its pick-up. Nothing has been booked. Press the button again to book this by itself.`,
+  'added-to-unpaid': ({ number }: Facts) =>
+    `The new dates of ${number} are not paid for yet. Nothing has been booked. Pay for them on the page of that booking, and add this then.`,
+  'added-to-other-dates': ({ number }: Facts) =>
+    `Booking ${number} has other dates or another place, so this cannot be added to it. Nothing has been booked. Press the button again to book this by itself.`,
   'question-empty': () => 'Please write what you want to know.',
   'too-many-questions': ({ most }: Facts) =>
     `You have asked us ${most} times already. Please wait for our answer, or call us.`,

@@ -12,6 +12,7 @@ import { findCardConsent } from './find-card-consent'
 import { refuseHoarding } from './hoarding'
 import { type Booked, GearShort, hold, type Offer } from './hold'
 import { lapseHolds } from './lapse'
+import { type AddRefusal, lockFirst } from './lock-first'
 import { planFor } from './plan-for'
 import { type QuoteRefusal, quote } from './quote'
 import { refuseTaken } from './refuse-taken'
@@ -27,12 +28,13 @@ export type BookRefusal =
   | 'request-reused'
   | 'busy'
   | 'too-many-holds'
+  | AddRefusal
   | UsedUp
 
 /**
  * Books gear for a renter: keeps the dates for fifteen minutes and opens a checkout over rent and deposit in one sum, or
  * over the rent alone where the deposit is planned for later; all or nothing. The same request again answers the first booking. Refused when somebody holds many unpaid bookings already, when the price or terms are no longer what the
- * renter saw, or when gear is taken; then with the nearest alternative. Hand the attempt to `perform` afterwards. Where staff
+ * renter saw, or when gear is taken; then with the nearest alternative. Gear that is added to another booking is refused when that cannot have more. Hand the attempt to `perform` afterwards. Where staff
  * book, there is none yet: the renter gets a letter with the link at which they accept the terms and pay.
  */
 export async function book(input: BookInput, actor: Actor, at: Date): Promise<Outcome<Booked, BookRefusal>> {
@@ -166,9 +168,11 @@ async function holdOnce(
   offer: Offer,
   actor: Actor,
   at: Date,
-): Promise<Outcome<Booked, 'too-many-holds' | UsedUp>> {
+): Promise<Outcome<Booked, 'too-many-holds' | AddRefusal | UsedUp>> {
   const same = await findSameWish(tx, input, at)
   if (same) return ok(same)
+  const first = await lockFirst(tx, input, at)
+  if (!first.ok) return first
   if (actor.kind === 'RENTER') {
     const { contact, address } = input
     const refusal = await refuseHoarding(tx, { email: contact.email.trim().toLowerCase(), address }, at)
@@ -180,5 +184,5 @@ async function holdOnce(
     const refusal = await takeCoupon(tx, use)
     if (refusal) return refusal
   }
-  return ok(await hold(tx, input, offer, actor, at))
+  return ok(await hold(tx, { ...input, first: first.value }, offer, actor, at))
 }

@@ -31,6 +31,8 @@ export type BookInput = {
   method?: MethodKind
   /** The same wish of the same person is one booking for as long as it is unpaid, whatever tab it comes from. */
   oncePerWish?: boolean
+  /** The number of a booking of theirs that this gear is added to: same place, same dates. */
+  addTo?: string
   /** The network address it comes from, where there is one: nobody may hold too much unpaid. */
   address?: string
 }
@@ -111,6 +113,7 @@ export function hashOf({
     ...(seen.storeCard ? [seen.storeCard] : []),
     ...(seen.method ? [['method', seen.method]] : []),
     ...(seen.coupon ? [['coupon', readCode(seen.coupon)]] : []),
+    ...(seen.addTo === undefined ? [] : [['added to', seen.addTo]]),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -4,11 +4,13 @@ import { changeStays } from '@/lib/inventory/change-stays'
 import type { ChangeNoRoom, ChangingPlace } from '@/lib/inventory/changing-stays'
 import type { Moved } from '@/lib/inventory/find-moved'
 import { record } from '@/lib/logbook/record'
-import { type Outcome, ok, refused } from '@/lib/outcome'
+import { type Outcome, ok, type Refused, refused } from '@/lib/outcome'
 import { lockPayments } from '@/lib/payment/lock-payments'
 import { formatPeriod, type Period } from '@/lib/period'
 import { percentBack, policyNow } from './cancellation-policy'
 import { earliest } from './earliest'
+import { fallbackOf, isOver, type Standing } from './fallback'
+import { findStanding } from './find-standing'
 import { type Judged, judgeChange, type OwnJudgeRefusal } from './judge-change'
 import { lapseHolds } from './lapse'
 import {
@@ -23,6 +25,7 @@ import { refuseNoRoom } from './refuse-no-room'
 import { refuseNotFree } from './refuse-not-free'
 import { type DifferenceRefusal, settleDifference } from './settle-difference'
 import { tellChanged } from './tell-changed'
+import { tellPutBack } from './tell-put-back'
 import { writeAmendment } from './write-amendment'
 import { writePeriod } from './write-period'
 
@@ -53,6 +56,7 @@ export type OwnChangeRefusal =
   | OwnJudgeRefusal
   | 'not-free-then'
   | 'payment-under-way'
+  | 'change-lapsed'
   | 'change-differs'
   | 'request-reused'
   | 'busy'
@@ -77,7 +81,8 @@ class NoRoomThen extends Error {
  * afterwards. Refused with who has the gear, and what could be had instead. The same request again answers the first one.
  *
  * BY_TERMS is how renters do it themselves: until the rental begins, by the rules of the web, and of what they give up goes
- * back what their terms give back at that moment. Where it is not free they hear when it is, and not who has it.
+ * back what their terms give back at that moment. Where it is not free they hear when it is, and not who has it. What costs
+ * more is to be paid in time: UNDO is how the clock puts the dates back, under the id of the change that was not paid.
  */
 export function changePeriod(
   ask: ChangeAsk<'BY_TERMS'>,
@@ -85,7 +90,7 @@ export function changePeriod(
   at: Date,
 ): Promise<Outcome<Changed, OwnChangeRefusal>>
 export function changePeriod(
-  ask: ChangeAsk<StaffWay>,
+  ask: ChangeAsk<StaffWay | 'UNDO'>,
   actor: Actor,
   at: Date,
 ): Promise<Outcome<Changed, ChangeRefusal>>
@@ -108,14 +113,11 @@ export async function changePeriod(ask: ChangeAsk, actor: Actor, at: Date): Prom
   try {
     return await transact((tx) => changeOnce(tx, { ...ask, reason }, judged.value, actor, at))
   } catch (error) {
-    if (error instanceof NoRoomThen)
-      return (ask.way === 'BY_TERMS' ? refuseNotFree : refuseNoRoom)(
-        booking,
-        ask.period,
-        error.short,
-        shop,
-        at,
-      )
+    if (error instanceof NoRoomThen) {
+      if (ask.way === 'UNDO') return refused('no-room-then')
+      const refuse = ask.way === 'BY_TERMS' ? refuseNotFree : refuseNoRoom
+      return refuse(booking, ask.period, error.short, shop, at)
+    }
     if (['55P03', '57014'].includes(sqlState(error) ?? '')) return refused('busy')
     const first = isTaken(error) ? await findEarlier(prisma, ask) : null
     if (!first) throw error
@@ -149,16 +151,20 @@ async function changeOnce(tx: Tx, ask: ChangeAsk, judged: Judged, actor: Actor, 
   if (first) return first
   const was = { from: judged.booking.fromAt, until: judged.booking.untilAt }
   if (+booking.fromAt !== +was.from || +booking.untilAt !== +was.until) return refused('change-differs')
-  const no = refuseChange(booking, period, way, at)
+  const standing = await findStanding(tx, bookingId)
+  const no = refuseChange(booking, period, way, at) ?? refuseStanding(ask, standing, at)
   if (no) return no
   const plan = await planDifference(tx, booking, judged.repricing, way, at)
-  if (differenceKey(plan) !== ask.seen) return refused('change-differs')
-  const settled = await settleDifference(tx, { booking, plan, requestId, payments }, actor, at)
+  if (way !== 'UNDO' && differenceKey(plan) !== ask.seen) return refused('change-differs')
+  const why = way === 'UNDO' ? 'the dates were not paid in time' : 'the dates were changed again'
+  const settled = await settleDifference(tx, { booking, plan, why, requestId, payments }, actor, at)
   if (!settled.ok) return way === 'BY_TERMS' ? refused('payment-under-way') : settled
   await writePeriod(tx, bookingId, period, at)
-  const cancelPercent = way === 'BY_TERMS' ? percentBack(policyNow(booking), booking.fromAt, at) : null
-  const amendmentId = await writeAmendment(tx, ask, judged, { ...plan, cancelPercent }, actor, at)
-  await tellChanged(tx, { bookingId, amendmentId, was, plan, byRenter: way === 'BY_TERMS' }, at)
+  const own = way === 'BY_TERMS' ? ownOf(booking, { ...plan, was, is: period }, standing, at) : STAFFS
+  const amendmentId = await writeAmendment(tx, ask, judged, { ...plan, ...own }, actor, at)
+  const told = { bookingId, amendmentId, was }
+  if (way === 'UNDO') await tellPutBack(tx, { ...told, linkMinor: plan.linkMinor }, at)
+  else await tellChanged(tx, { ...told, plan, byRenter: way === 'BY_TERMS', fallback: own.fallback }, at)
 
   // Last, because everybody else who wants this gear waits from here until the commit.
   const channel = way === 'BY_TERMS' ? 'web' : 'desk'
@@ -166,6 +172,32 @@ async function changeOnce(tx: Tx, ask: ChangeAsk, judged: Judged, actor: Actor, 
   if (!stays.ok) throw new NoRoomThen(stays)
   await recordAll(tx, judged, period, plan, stays.moved, actor, at)
   return ok({ ...settled.value, amendmentId, moved: stays.moved })
+}
+
+/** Nobody else's change is undone than the one that was asked for, and only once its time is over; until that is done, its renter waits. */
+function refuseStanding(
+  { way, requestId }: ChangeAsk,
+  standing: Standing | null,
+  at: Date,
+): Refused<'change-differs' | 'change-lapsed'> | null {
+  const over = isOver(standing, at)
+  if (way === 'UNDO') return over && standing?.amendmentId === requestId ? null : refused('change-differs')
+  return over && way === 'BY_TERMS' ? refused('change-lapsed') : null
+}
+
+const STAFFS = { cancelPercent: null, fallback: null }
+
+type OwnMoney = { was: Period; is: Period; agreedMinor: number }
+
+/** What stays with a renter's own change: what cancelling gave back then, and what it goes back to unpaid. */
+function ownOf(
+  booking: Parameters<typeof policyNow>[0] & { fromAt: Date },
+  money: OwnMoney,
+  standing: Standing | null,
+  at: Date,
+) {
+  const cancelPercent = percentBack(policyNow(booking), booking.fromAt, at)
+  return { cancelPercent, fallback: fallbackOf(money, standing, at) }
 }
 
 /** In the history of the booking, and of everybody who had to move for it. */
@@ -182,6 +214,7 @@ async function recordAll(
   const was = formatPeriod({ from: booking.fromAt, until: booking.untilAt }, timeZone)
   const facts = {
     ...{ was, is: formatPeriod(period, timeZone), agreedMinor, currency: booking.currency },
+    putBack: actor.kind === 'CLOCK' ? 'unpaid' : null,
     overridden: warnings.map(({ code }) => code).join(' ') || null,
     moved:
       moved.map(({ number, fromCode, toCode }) => `${number} ${fromCode} → ${toCode}`).join(', ') || null,

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
+import { STANDING } from './standing'
 
 const LISTED = {
   id: true,
@@ -20,6 +21,8 @@ const LISTED = {
   rentMinor: true,
   depositMinor: true,
   location: { select: { id: true, slug: true, timeZone: true } },
+  addedTo: { select: { number: true } },
+  added: { where: STANDING, select: { number: true }, orderBy: { createdAt: 'asc' } },
   amendments: {
     select: {
       wasFromAt: true,
@@ -30,6 +33,8 @@ const LISTED = {
       agreedMinor: true,
       keptMinor: true,
       byRenter: true,
+      byClock: true,
+      payUntil: true,
       createdAt: true,
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { STANDING } from './standing'
 import { DECLINED_CARD, STUCK_PART } from './stuck-money'
 
 const ROW = {
@@ -22,6 +23,8 @@ const ROW = {
   rentMinor: true,
   depositMinor: true,
   location: { select: { id: true, name: true, city: true, timeZone: true } },
+  addedTo: { select: { number: true } },
+  added: { where: STANDING, select: { number: true }, orderBy: { createdAt: 'asc' } },
   lines: {
     select: {
       id: true,

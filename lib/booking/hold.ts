@@ -20,6 +20,7 @@ import { channelOf } from './channel'
 import { heldFrom } from './hoarding'
 import { HOLD_RULE } from './hold-rule'
 import { latePolicyOfShop } from './late-policy'
+import type { First } from './lock-first'
 import { paymentLinesOf } from './payment-lines'
 import type { Quote } from './quote'
 import { tellToPay } from './tell-to-pay'
@@ -46,11 +47,14 @@ export type Offer = {
   consent: CardConsent | null
 }
 
+/** What is booked, and the first booking that it is added to, where it is. */
+type Holding = BookInput & { first: First | null }
+
 /**
  * Writes down a booking that is still to be paid, with its gear, its deposit and the checkout to open, in the caller's
  * transaction. Throws `GearShort` when gear ran out, and a taken-error when the request or the number exists.
  */
-export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor, at: Date): Promise<Booked> {
+export async function hold(tx: Tx, input: Holding, offer: Offer, actor: Actor, at: Date): Promise<Booked> {
   const { quote, plan } = offer
   const { currency, rentMinor, depositMinor } = quote
   const holdUntil = addMinutes(at, HOLD_MINUTES)
@@ -69,7 +73,8 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
   if (plan) await createDeposit(tx, bookingId, quote, plan)
 
   const coupon = quote.coupon?.code ?? null
-  const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency, coupon }
+  const addedTo = input.first && { addedTo: input.first.number }
+  const held = { holdUntil: holdUntil.toISOString(), rentMinor, depositMinor, currency, coupon, ...addedTo }
   await record(tx, { at, actor, what: 'booking.held', bookingId, facts: held })
   if (isAccepted) {
     const opened = { paymentId, amountMinor, currency }
@@ -84,7 +89,7 @@ export async function hold(tx: Tx, input: BookInput, offer: Offer, actor: Actor,
 
 async function createBooking(
   tx: Tx,
-  input: BookInput,
+  input: Holding,
   { quote, terms, location, consent }: Offer,
   at: Date,
   holdUntil: Date,
@@ -94,6 +99,7 @@ async function createBooking(
     data: {
       number: newBookingNumber(),
       state: 'HELD',
+      addedToId: input.first?.id,
       locationId,
       fromAt: period.from,
       untilAt: period.until,

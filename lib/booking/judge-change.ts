@@ -4,6 +4,7 @@ import { findOpening } from '@/lib/inventory/find-opening'
 import { RULE_COLUMNS, ruleOf } from '@/lib/inventory/rental-rule'
 import { type Outcome, ok, type Refused } from '@/lib/outcome'
 import type { Period } from '@/lib/period'
+import { findUndonePrice } from './find-undone-price'
 import type { DifferenceWay, StaffWay } from './plan-difference'
 import { type Ruled, refuseByRules } from './refuse-by-rules'
 import { type JudgeRefusal, refuseChange } from './refuse-change'
@@ -37,7 +38,7 @@ export function judgeChange(
 export function judgeChange(
   bookingId: string,
   period: Period,
-  way: StaffWay,
+  way: StaffWay | 'UNDO',
   at: Date,
 ): Promise<Outcome<Judged, JudgeRefusal>>
 export function judgeChange(
@@ -56,6 +57,7 @@ export async function judgeChange(
   const no = refuseChange(booking, period, way, at)
   if (no) return no
   const shop = await findOpening(prisma, booking.locationId)
+  if (way === 'UNDO') return ok({ booking, shop, warnings: [], repricing: await findUndonePrice(bookingId) })
   const warnings = warningsOf(booking, period, shop, way, at)
   if (way === 'BY_TERMS' && warnings[0]) return warnings[0]
   const was = { from: booking.fromAt, until: booking.untilAt }

@@ -64,6 +64,10 @@ export function payingPayment({ payments }: Pick<WholeBooking, 'payments'>): Boo
 export const paidTwice = ({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment[] =>
   payments.filter((payment) => payment.leadId === null && isSecond(payment))
 
+/** Payments by a link that was not asked for any more; they go back by themselves, too. */
+export const paidWithdrawn = ({ payments }: Pick<WholeBooking, 'payments'>): BookingPayment[] =>
+  payments.filter(({ attempts }) => attempts.some(({ cause }) => cause === 'paid-withdrawn'))
+
 const isSecond = ({ attempts }: BookingPayment): boolean =>
   attempts.some(({ cause }) => cause === 'paid-twice')
 

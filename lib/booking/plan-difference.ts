@@ -5,14 +5,15 @@ import type { NewPaymentLine } from '@/lib/payment/create-payment'
 import { findReturnables } from '@/lib/payment/find-returnables'
 import { type PlannedPart, planRefund } from '@/lib/payment/plan-refund'
 import { percentBack, policyNow, shareBack } from './cancellation-policy'
-import { type ChangeLine, findUnpaidChange } from './find-unpaid-change'
+import { type ChangeLine, findUnpaidChange, type UnpaidChange } from './find-unpaid-change'
 import type { Repricing } from './reprice'
 
 /**
  * How a difference is dealt with. Staff: as the house does it, not asked for, or paid back although the gear has left.
- * Renters: by the terms they accepted, so that of what they give up goes back what cancelling would give back.
+ * Renters: by the terms they accepted, so that of what they give up goes back what cancelling would give back. The clock
+ * undoes what a renter has not paid for: that is not asked for any more, and no other money moves.
  */
-export type DifferenceWay = StaffWay | 'BY_TERMS'
+export type DifferenceWay = StaffWay | 'BY_TERMS' | 'UNDO'
 export type StaffWay = 'USUAL' | 'WAIVE' | 'PAY_BACK'
 
 /**
@@ -66,6 +67,7 @@ export async function planDifference(
   if (differenceMinor < 0 && booking.state === 'OUT' && way !== 'PAY_BACK') return { ...still, kind: 'KEPT' }
   const carried = await findUnpaidChange(db, booking.id)
   const { amountMinor: carriedMinor, checkoutIds: withdrawn } = carried
+  if (way === 'UNDO') return undo(nothing, carried)
   const dueMinor = carriedMinor + differenceMinor
   if (dueMinor > 0) {
     const money = { ...nothing, carriedMinor, linkMinor: dueMinor, agreedMinor: differenceMinor }
@@ -78,6 +80,25 @@ export async function planDifference(
   const money = { ...nothing, carriedMinor, backMinor, keptMinor, agreedMinor }
   return { kind: 'BACK', ...money, parts, lines: [], withdrawn }
 }
+
+/** What a change by staff asked for before goes on being asked for, line by line as far as it reaches. */
+function undo(nothing: Pick<DifferencePlan, MinorName>, carried: UnpaidChange): DifferencePlan {
+  const { differenceMinor: agreedMinor } = nothing
+  const { lines, checkoutIds: withdrawn } = carried
+  const linkMinor = Math.max(0, carried.amountMinor + agreedMinor)
+  const shares = shareOut(
+    linkMinor,
+    lines.map(({ amountMinor }) => amountMinor),
+  )
+  const left = lines.flatMap(({ reference, description, vatRateBp }, at) => {
+    const line = { reference, description, vatRateBp, amountMinor: shares[at]! }
+    return line.amountMinor > 0 ? [{ ...line, purpose: 'RENT' as const, quantity: 1 }] : []
+  })
+  const money = { ...nothing, carriedMinor: linkMinor, linkMinor, agreedMinor }
+  return { kind: linkMinor > 0 ? 'PAY' : 'BACK', ...money, parts: [], lines: left, withdrawn }
+}
+
+type MinorName = Extract<keyof DifferencePlan, `${string}Minor`>
 
 /** What goes back of rent that was paid for and is given up, and what is kept of it. */
 async function planBack(db: Db, bookingId: string, givenUpMinor: number, percent: number, at: Date) {

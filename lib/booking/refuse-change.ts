@@ -37,6 +37,8 @@ export function refuseChange(
       ? refused('too-late-to-change')
       : refused('wrong-state', { state })
   if (!MAY_CHANGE.includes(state)) return refused('wrong-state', { state })
+  // What was the renter's before they took other dates is no wish that could be too near, too far or too late.
+  if (way === 'UNDO') return state === 'CONFIRMED' ? null : refused('wrong-state', { state })
   const isOtherStart = +from !== +fromAt
   if (isOtherStart && state === 'OUT') return refused('start-fixed')
   // Written so that a date that is none is refused too.

@@ -13,6 +13,8 @@ import { withdrawChange } from './withdraw-change'
 type Change = {
   booking: { id: string; number: string; locationId: string; currency: string }
   plan: DifferencePlan
+  /** Why what was asked for before is not asked for any more. */
+  why: string
   requestId: string
   /** All of the booking's, locked. */
   payments: LockedPayment[]
@@ -34,12 +36,12 @@ export async function settleDifference(
   actor: Actor,
   at: Date,
 ): Promise<Outcome<SettledDifference, DifferenceRefusal>> {
-  const { booking, plan, requestId, payments } = change
+  const { booking, plan, why, requestId, payments } = change
   const touched = payments.filter(({ id }) => plan.parts.some(({ paymentId }) => paymentId === id))
   const busy = await refuseBusy(tx, touched)
   if (busy) return busy
   // What earlier changes asked for is part of the new sum, and is not asked for beside it.
-  await withdrawChange(tx, plan.withdrawn, payments, 'the dates were changed again', at)
+  await withdrawChange(tx, plan.withdrawn, payments, why, at)
   if (plan.linkMinor > 0) {
     return ok({ paymentIds: [], toPayId: await askByLink(tx, change, actor, at) })
   }

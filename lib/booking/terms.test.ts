@@ -45,6 +45,7 @@ describe('the rental terms', () => {
     expect(text).toContain('- until 24 hours before the pick-up: 50 %')
     expect(text).toContain('- later: nothing')
     expect(text).toContain('You can change the dates there until then.')
+    expect(text).toContain('2 hours later at the most: otherwise the dates from before come back')
     const [, flam] = LOCATIONS
     const other = termsFor({ ...FACTS, cancellation: policyOfShop(flam.cancellation) })
     expect(other.text).toContain('- until 7 days before the pick-up: all of it')

@@ -4,6 +4,7 @@ import { type Language, LOCALES } from '@/lib/language'
 import { formatMoney } from '@/lib/money'
 import { type DepositPlan, SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import type { CancellationPolicy } from './cancellation-policy'
+import { OWN_CHANGE_PAY_HOURS } from './fallback'
 import type { LatePolicy } from './late-policy'
 import { da } from './terms/da'
 import { en, type TermsWords } from './terms/en'
@@ -11,7 +12,7 @@ import { nb } from './terms/nb'
 import { sv } from './terms/sv'
 
 /** Changes whenever a word of the text does. */
-const VERSION = '2026-12-4'
+const VERSION = '2026-12-5'
 
 export type TermsFacts = {
   depositMinor: number
@@ -83,7 +84,7 @@ function cancelling({ cancelling: w }: TermsWords, { cancellation, depositMinor 
     ...steps.map(({ hoursBefore, percent }) => w.step(until(w, hoursBefore), shareOf(w, percent))),
     ...(last && last.hoursBefore === 0 ? [] : [w.later]),
     w.noShow(shareOf(w, noShowPercent), depositMinor > 0),
-    w.change,
+    w.change(OWN_CHANGE_PAY_HOURS),
   ]
 }
 

@@ -28,6 +28,7 @@ export type Deed =
   | 'texts.wanted'
   | 'terms.accepted'
   | 'booking.dates-changed'
+  | 'booking.dates-not-put-back'
   | 'booking.moved'
   | 'booking.unit-chosen'
   | 'booking.unit-let-go'

@@ -57,6 +57,8 @@ export const FACTS = {
     secureAt: instant.nullable().default(null),
     renewAt: instant.nullable().default(null),
     paidLate: z.boolean(),
+    /** The number of the renter's booking that this gear was added to. */
+    addedTo: z.string().nullable().default(null),
   }),
   /** The bank said no, or we or the gateway could not take what it had approved; `tryUntil` is how long the dates of a booking are still kept. */
   'payment-declined': z.object({
@@ -71,6 +73,7 @@ export const FACTS = {
   'booking-lapsed': z.object({ bookingUrl }),
   'paid-too-late-released': moneyBack,
   'paid-twice-released': moneyBack,
+  'paid-withdrawn-released': moneyBack,
   'paid-cancelled-released': moneyBack,
   'deposit-approval-released': moneyBack,
   'deposit-captured': z.object({

@@ -111,6 +111,28 @@ test('money that came too late or twice is said to be let go, or paid back where
   expect(write('paid-twice-released').said).toContain('Your booking is paid and stands')
 })
 
+test('money for what was not asked for any more is not called a second payment', () => {
+  const { said, html } = write('paid-withdrawn-released')
+  expect(said).toContain('came when we did not ask for it any more')
+  expect(said).not.toContain('twice')
+  expect(html).toContain(`href="${bookingUrl}"`)
+})
+
+test('other dates that the renter took: by when they are to be paid, and what comes back otherwise', () => {
+  const by = 'Please pay by Wed, 25 Nov 2026, 13:05: otherwise your dates become Thu, 26 Nov 2026, 10:00'
+  expect(write('booking-changed').said).toContain(by)
+  expect(write('booking-changed', { facts: { payUntil: null } }).said).not.toContain('otherwise')
+})
+
+test('dates put back: which ones, and whether anything is still to be paid', () => {
+  const { said } = write('dates-put-back')
+  expect(said).toContain('was not paid in time')
+  expect(said).toContain('Nothing more is asked of you')
+  const still = write('dates-put-back', { facts: { linkMinor: 100_00 } }).said
+  expect(still).toContain('As before, 100 NOK is to be paid')
+  expect(still).not.toContain('Nothing more')
+})
+
 test('SHF-24 SHF-25 the letter for a deposit capture: reason, amount, VAT, both receipts, what is left until when, how to object', () => {
   const { said, subject } = write('deposit-captured')
   expect(subject).toContain('350')

@@ -34,7 +34,7 @@ export const RENTER_FACTS = {
   }),
   /** The gear should be back by now. */
   'gear-overdue': z.object({ bookingUrl }),
-  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back, `keptMinor` does not. */
+  /** Other dates than before: `linkMinor` is to be paid by link, `carriedMinor` of it for an earlier change; `backMinor` goes back, `keptMinor` does not. Unpaid by `payUntil`, what is from `backFromAt` until `backUntilAt` comes back. */
   'booking-changed': z.object({
     bookingUrl,
     wasFromAt: instant,
@@ -46,7 +46,12 @@ export const RENTER_FACTS = {
     isOut: z.boolean(),
     byRenter: z.boolean().default(false),
     keptMinor: amount.default(0),
+    payUntil: instant.nullable().default(null),
+    backFromAt: instant.nullable().default(null),
+    backUntilAt: instant.nullable().default(null),
   }),
+  /** The renter did not pay in time for dates that they took: the ones before are back. `linkMinor` is still to be paid for what staff changed. */
+  'dates-put-back': z.object({ bookingUrl, wasFromAt: instant, wasUntilAt: instant, linkMinor: amount }),
   /** Something else than was booked, because that is not there; at the same price. */
   'gear-substituted': z.object({ bookingUrl, was: z.string(), is: z.string() }),
   /** Letters had gone to a wrong address: the link that works from now on. */

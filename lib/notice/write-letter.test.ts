@@ -133,3 +133,8 @@ test('a letter of another company names that one, in every language, and shows i
   const { html } = write('booking-confirmed', { company: { ...other, logo: wide } })
   expect(html).toContain('width="160" height="32" alt="Skiløs"')
 })
+
+test.each(LANGUAGES)('gear that was added says in %s to which booking', (language) => {
+  const { said } = write('booking-confirmed', { language, facts: { addedTo: 'K7Q-4MX2' } })
+  expect(said).toContain('K7Q-4MX2')
+})

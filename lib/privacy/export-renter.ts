@@ -29,10 +29,20 @@ const DATA = {
   termsHash: true,
   termsAcceptedAt: true,
   location: { select: { name: true } },
+  addedTo: { select: { number: true } },
   lines: { select: { description: true, quantity: true, rentMinor: true }, orderBy: { position: 'asc' } },
   amendments: {
     select: {
-      ...{ createdAt: true, byRenter: true, wasFromAt: true, wasUntilAt: true, fromAt: true, untilAt: true },
+      ...{
+        createdAt: true,
+        byRenter: true,
+        byClock: true,
+        payUntil: true,
+        wasFromAt: true,
+        wasUntilAt: true,
+        fromAt: true,
+        untilAt: true,
+      },
       ...{ differenceMinor: true, agreedMinor: true, keptMinor: true, reason: true },
     },
     orderBy: { createdAt: 'asc' },

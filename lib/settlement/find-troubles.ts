@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
 import { type PartState, partState, REFUND_PARTS } from '@/lib/payment/refund-state'
 import { addDays } from '@/lib/period'
+import { findNotPutBack } from './find-not-put-back'
 import { MOST_TRIES } from './handle-inbox'
 import { OF_OURS } from './may-let-go-again'
 
@@ -19,6 +20,7 @@ export type Trouble = {
     | 'alarm'
     | 'doubled'
     | 'event'
+    | 'unpaid-dates'
   at: Date
   bookingNumber: string | null
   /** What the gateway or the post said; for people who look after Kickstand. */
@@ -38,7 +40,7 @@ const NOES_TO_TELL = 3
  * What goes no further without a person, newest first: requests the gateway called wrong, captures of a deposit and
  * charges of a stored card that the bank declined and nobody has acted on, approvals that a bank does not let go, refunds that did not go through or have to be
  * paid in another way, letters that could not be delivered, standings that cannot be true, money that moved twice for one
- * request, and events that failed too often.
+ * request, events that failed too often, and dates that a renter has not paid for and cannot be put back from.
  */
 export async function findTroubles(at: Date): Promise<Trouble[]> {
   const since = addDays(at, -DAYS)
@@ -52,6 +54,7 @@ export async function findTroubles(at: Date): Promise<Trouble[]> {
     findAlarms(since),
     findDoubled(since),
     findParked(since),
+    findNotPutBack(),
   ])
   return found.flat().sort((a, b) => b.at.getTime() - a.at.getTime())
 }

@@ -9,7 +9,7 @@ import { expire } from './expire'
  * Why money goes back without anybody asking: its dates are gone, the booking was cancelled or paid already, or its deposit
  * is not needed any more.
  */
-export type GiveBackCause = 'too-late' | 'paid-cancelled' | 'paid-twice' | 'not-needed'
+export type GiveBackCause = 'too-late' | 'paid-cancelled' | 'paid-withdrawn' | 'paid-twice' | 'not-needed'
 
 /**
  * Money that came for nothing goes back by itself, together with what was paid in the same visit: captured money is
@@ -54,7 +54,7 @@ async function giveBackOne(tx: Tx, payment: LockedPayment, at: Date): Promise<vo
 
 function causeOf({ checkout, booking }: LockedPayment): GiveBackCause {
   if (checkout.cause === 'DEPOSIT') return 'not-needed'
-  if (checkout.cause === 'EXTRA') return 'paid-twice'
   if (booking.state === 'LAPSED') return 'too-late'
-  return booking.state === 'CANCELLED' || booking.state === 'NO_SHOW' ? 'paid-cancelled' : 'paid-twice'
+  if (booking.state === 'CANCELLED' || booking.state === 'NO_SHOW') return 'paid-cancelled'
+  return checkout.cause === 'EXTRA' ? 'paid-withdrawn' : 'paid-twice'
 }

@@ -63,6 +63,7 @@ export async function tellLapsed(tx: Tx, payment: LockedPayment, at: Date): Prom
 const GIVEN_BACK = {
   'too-late': 'paid-too-late-released',
   'paid-twice': 'paid-twice-released',
+  'paid-withdrawn': 'paid-withdrawn-released',
   'paid-cancelled': 'paid-cancelled-released',
   'not-needed': 'deposit-approval-released',
 } as const satisfies Record<GiveBackCause, NoticeKind>

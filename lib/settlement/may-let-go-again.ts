@@ -3,7 +3,7 @@ import type { AttemptFate, AttemptKind } from '@/lib/generated/prisma/client'
 type Try = { kind: AttemptKind; fate: AttemptFate; closedAt: Date | null }
 
 /** Why we let go by ourselves; a deposit that staff let go is theirs to let go again. */
-export const OF_OURS = ['declined', 'too-late', 'paid-cancelled', 'paid-twice']
+export const OF_OURS = ['declined', 'too-late', 'paid-cancelled', 'paid-withdrawn', 'paid-twice']
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS

@@ -11,20 +11,23 @@ import { forEach, type Report } from './report'
 // How often letting money go may be refused before it is left to a person; the log has raised an alarm each time.
 const MOST_REFUSALS = 3
 
+const WITHDRAWN = { cause: 'EXTRA' as const, request: { withdrawnAt: { not: null } } }
+
 /**
- * Money that is authorized while its booking has lapsed, was cancelled or is paid in another way, and that nothing is being
- * done about: it came while the visit was being ended, or letting it go was refused. The decision is taken again.
+ * Money that is authorized while its booking has lapsed, was cancelled or is paid in another way, or when it is not asked for
+ * any more, and that nothing is being done about: it came while the visit was being ended, or letting it go was refused. The decision is taken again.
  */
 export async function placeLateMoney(): Promise<Report> {
   const at = await now()
   const payments = await prisma.payment.findMany({
     where: {
-      checkout: { cause: 'BOOKING' },
+      checkout: { OR: [{ cause: 'BOOKING' }, WITHDRAWN] },
       OR: [
         { booking: { state: 'LAPSED' } },
         // What a cancelled booking had really paid went back by its terms; the rest of its money has no business here.
         { booking: { state: { in: ['CANCELLED', 'NO_SHOW'] } }, capturedMinor: 0 },
         { booking: { state: 'CANCELLED', confirmedAt: null } },
+        { checkout: WITHDRAWN, capturedMinor: 0 },
         // Its rent could not be taken, or it was paid for nothing, and the bank did not let it go.
         {
           capturedMinor: 0,

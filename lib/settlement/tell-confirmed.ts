@@ -15,6 +15,10 @@ export async function tellConfirmed(
   const revived = await tx.logbookEntry.count({
     where: { bookingId: payment.bookingId, what: 'booking.revived' },
   })
+  const { addedTo } = await tx.booking.findUniqueOrThrow({
+    where: { id: payment.bookingId },
+    select: { addedTo: { select: { number: true } } },
+  })
   await queueNotice(tx, {
     kind: 'booking-confirmed',
     onceKey: `confirmed:${payment.bookingId}`,
@@ -25,6 +29,7 @@ export async function tellConfirmed(
       methodLabel: payment.methodLabel ?? '',
       ...(await depositFacts(tx, payment, at)),
       paidLate: revived > 0,
+      addedTo: addedTo?.number ?? null,
     },
     at,
   })

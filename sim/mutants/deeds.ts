@@ -150,4 +150,22 @@ export const DEEDS: Mutant[] = [
     ),
     test: 'lib/inventory/allocate.race.test.ts',
   },
+  {
+    ...bug(
+      'every click gives the full time to pay for other dates',
+      'lib/booking/fallback.ts',
+      'standing && !standing.isStuck ? standing.payUntil.getTime() : own',
+      'own',
+    ),
+    test: 'lib/booking/fallback.test.ts',
+  },
+  {
+    ...bug(
+      'other dates go back without asking the gateway',
+      'lib/settlement/undo-unpaid.ts',
+      'for (const { id } of open) isSilent = !(await reconcile(id)) || isSilent\n',
+      '',
+    ),
+    test: 'lib/settlement/undo-unpaid.test.ts',
+  },
 ]

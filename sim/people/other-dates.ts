@@ -5,9 +5,9 @@ import { now } from '@/lib/clock'
 import { addDays, type Period } from '@/lib/period'
 import { performAll } from '@/lib/settlement/perform-all'
 import { deed, look, type Play } from '@/sim/play'
-import type { Renter } from './renter'
+import { payLink, type Renter } from './renter'
 
-/** A renter who wants other dates once all is paid, and perhaps others again: longer, shorter, later or earlier. */
+/** A renter who wants other dates once all is paid, and perhaps others again: longer, shorter, later or earlier; pays for them, too late, or never. */
 export async function otherDates(play: Play, of: Renter): Promise<void> {
   const { chance, scheduler } = play
   if (!(await scheduler.waitFor(() => isPaid(play, of)))) return
@@ -53,4 +53,6 @@ async function change(play: Play, of: Renter): Promise<void> {
   const [answer, other] = await Promise.all(chance.percent(25) ? [press(), press()] : [press()])
   // Whoever saw no answer sends the same form again.
   if (!answer && !other && chance.percent(60)) await press()
+  if (shown.value.plan.linkMinor === 0 || chance.percent(30)) return
+  await payLink(play, of, chance.percent(40) ? { by: '2h', job: 'undo' } : undefined)
 }

@@ -144,8 +144,17 @@ async function payWhatIsAsked(play: Play, me: Renter): Promise<void> {
         ])
       ).length > 0,
   )
-  if (!asked) return
+  if (asked) await payLink(play, me)
+}
+
+/** What is asked for by link, to the end or not; `late` when the time to pay is over and the clock is about to do something about it. */
+export async function payLink(play: Play, me: Renter, late?: { by: string; job: string }): Promise<void> {
   const url = await pressPay(play, me, 'EXTRA')
-  if (url) await payThere(play, me, url)
+  if (late) {
+    await pass(play, late.by)
+    const job = request(play, `the worker's ${late.job}`, () => runJob(late.job))
+    for (let pause = play.chance.between(0, 25); pause > 0; pause--) await play.scheduler.boundary('dawdling')
+    await Promise.all([job, url ? payThere(play, me, url) : null])
+  } else if (url) await payThere(play, me, url)
   if (play.chance.percent(50)) await comeBack(play, me)
 }

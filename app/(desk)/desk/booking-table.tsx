@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
@@ -120,14 +120,34 @@ const Who = ({ row, tagged }: { row: BookingRow; tagged?: boolean }) => (
       {tagged && <BookingTag state={row.state} />}
     </span>
     <span className="wrap-anywhere">{row.contactName}</span>
+    <Together row={row} />
     <a
       href={`tel:${row.contactPhone.replace(/[^+\d]/g, '')}`}
-      className="text-sm font-normal whitespace-nowrap text-ink-soft tabular-nums hover:underline"
+      className="py-0.5 text-sm font-normal whitespace-nowrap text-ink-soft tabular-nums hover:underline"
     >
       {formatPhone(row.contactPhone)}
     </a>
   </div>
 )
+
+/** What was added to it, or what it was added to: nobody leaves without the other half. */
+function Together({ row: { addedTo, added } }: { row: BookingRow }) {
+  const others = addedTo ? [addedTo] : added
+  if (others.length === 0) return null
+  return (
+    <span className="text-sm font-normal text-ink-soft">
+      {addedTo ? 'Added to ' : 'With '}
+      {others.map(({ number }, at) => (
+        <Fragment key={number}>
+          {at > 0 && ', '}
+          <Link href={`/desk/bookings/${number}`} className="link whitespace-nowrap">
+            {number}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
+  )
+}
 
 const Gear = ({ row }: { row: BookingRow }) => (
   <ul className="grid gap-1 text-left">

@@ -19,13 +19,13 @@ Idempotency-Key: your-order-4711
 const CHANGE = `GET /api/v1/bookings/K7QM-4F2P/dates?from=2026-12-05T10:00:00%2B01:00&until=2026-12-07T10:00:00%2B01:00
 
 200  { "rent": { "minor": 20000, … }, "difference": { "minor": 10000, … }, "toPay": { "minor": 10000, … },
-       "back": { "minor": 0, … }, "kept": { "minor": 0, … }, "deposit": { "kind": "STAYS", … }, … }
+       "payUntil": "…", "back": { "minor": 0, … }, "kept": { "minor": 0, … }, "deposit": { "kind": "STAYS", … }, … }
 
 POST /api/v1/bookings/K7QM-4F2P/dates
 Idempotency-Key: your-order-4711-longer
 { "from": "…", "until": "…", "agreed": { "differenceMinor": 10000, "toPayMinor": 10000, "backMinor": 0 } }
 
-200  { "booking": { … }, "payUrl": "…" }`
+200  { "booking": { … }, "payUrl": "…", "payUntil": "…" }`
 
 /** A whole booking by a program, step by step. */
 export const BookingStory = () => (
@@ -48,7 +48,8 @@ export const BookingStory = () => (
     <Code text={BOOKING} label="A booking" />
     <p>
       A key that may change bookings also cancels them and changes their dates, as their renters might: ask
-      first what it would mean, and say in the second call what was agreed to.
+      first what it would mean, and say in the second call what was agreed to. What is to be paid and is not
+      paid until <code>payUntil</code> is undone: the dates that were paid for last come back.
     </p>
     <Code text={CHANGE} label="Other dates" />
     <p>

@@ -16,6 +16,7 @@ const NAMES: Record<string, string> = {
   ask: 'Asking about lost answers',
   refunds: 'Asking about promised refunds',
   lapse: 'Lapsing unpaid holds',
+  undo: 'Putting back dates that were not paid for',
   'given-up': 'Asking about visits that were given up',
   'late-money': 'Money that came too late',
   deposits: 'Ending deposits',

@@ -48,6 +48,11 @@ const KINDS: Record<Trouble['kind'], { tone: TagTone; name: string; next: string
     name: 'Moved twice',
     next: 'The gateway shows a movement that nobody here has asked for, beside the same one that we have. It is in the books; compare with its back office, and refund what is too much.',
   },
+  'unpaid-dates': {
+    tone: 'attention',
+    name: 'Other dates not paid',
+    next: 'The renter took other dates and has not paid for them in time, and the dates before are taken by now. Call them: they pay by the link, or you give the booking dates that are free. The gear does not leave unpaid.',
+  },
   event: {
     tone: 'problem',
     name: 'Event not handled',
@@ -100,7 +105,7 @@ export function TroubleTable({ troubles, timeZone, mayOpen }: Props) {
       empty={
         <p className="px-inset py-4 text-ink-soft">
           Nothing in the last 30 days: no refused request, no declined capture or card left alone, no letter
-          lost; and no refund that is stuck.
+          lost; no refund that is stuck, and no dates that nobody pays for.
         </p>
       }
     />

@@ -14,7 +14,10 @@ export const listOf = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : [value].flat()
 
 /** How a period at a shop is written in an address. */
-export const typedOf = ({ slug, timeZone }: Location, { from, until }: Period): TypedDates => ({
+export const typedOf = (
+  { slug, timeZone }: Pick<Location, 'slug' | 'timeZone'>,
+  { from, until }: Period,
+): TypedDates => ({
   place: slug,
   from: dayOf(from, timeZone),
   fromTime: formatMinute(minuteOf(from, timeZone)),

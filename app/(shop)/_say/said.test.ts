@@ -18,6 +18,7 @@ import { WIDGET } from '@/app/widget/say'
 import { LANGUAGES, type Language } from '@/lib/language'
 import { LINE_WORDS } from '@/lib/payment/line-words'
 import { ACCESSIBILITY } from './accessibility'
+import { ADDING } from './adding'
 import { BOOK } from './book'
 import { BOOK_FORM } from './book-form'
 import { BOOKING } from './booking'
@@ -33,6 +34,7 @@ import { TEXTS } from './texts'
 
 const TABLES: Record<string, Record<Language, unknown>> = {
   ACCESSIBILITY,
+  ADDING,
   BOOK,
   BOOK_FORM,
   BOOKING,

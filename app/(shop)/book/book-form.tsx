@@ -27,6 +27,8 @@ type Say = BookWords['form']
 type BookFormProps = {
   say: Say
   hidden: [name: string, value: string][]
+  /** Who rents, where that is known for good; else it is asked for. */
+  who: ReactNode
   email: string
   shortage: ReactNode
   /** The summary without its sums, and what follows them. */
@@ -67,7 +69,7 @@ type FieldsProps = Omit<BookFormProps, 'summary' | 'plan'> & {
 
 /** Who rents, and the yes to the terms. What the business answers comes back here, with everything typed in its place. */
 function Fields(props: FieldsProps) {
-  const { hidden, email, shortage, terms, consent, texts, minutes, base, say, state, send } = props
+  const { hidden, who, email, shortage, terms, consent, texts, minutes, base, say, state, send } = props
   const language = useLanguage()
   const { toPayment, afterwards } = BOOK_FORM[language]
   const { typed, errors, turn, coupon } = state
@@ -87,40 +89,42 @@ function Fields(props: FieldsProps) {
       ))}
       <input type="hidden" name="rentMinor" value={coupon?.rentMinor ?? base.rentMinor} />
       {state.problem ? <Problem state={state} say={say} /> : shortage}
-      <fieldset className="grid gap-4 sm:grid-cols-2">
-        <legend className="mb-3 text-xl font-semibold tracking-tight">{say.who}</legend>
-        <div className="sm:col-span-2">
+      {who ?? (
+        <fieldset className="grid gap-4 sm:grid-cols-2">
+          <legend className="mb-3 text-xl font-semibold tracking-tight">{say.who}</legend>
+          <div className="sm:col-span-2">
+            <TextInput
+              label={say.yourName}
+              name="name"
+              autoComplete="name"
+              required
+              defaultValue={typed.name}
+              error={errors.name}
+            />
+          </div>
           <TextInput
-            label={say.yourName}
-            name="name"
-            autoComplete="name"
+            label={say.email}
+            hint={say.emailHint}
+            name="email"
+            type="email"
+            autoComplete="email"
             required
-            defaultValue={typed.name}
-            error={errors.name}
+            defaultValue={typed.email || email}
+            error={errors.email}
           />
-        </div>
-        <TextInput
-          label={say.email}
-          hint={say.emailHint}
-          name="email"
-          type="email"
-          autoComplete="email"
-          required
-          defaultValue={typed.email || email}
-          error={errors.email}
-        />
-        <TextInput
-          label={say.phone}
-          hint={say.phoneHint}
-          name="phone"
-          type="tel"
-          autoComplete="tel"
-          required
-          defaultValue={typed.phone}
-          error={errors.phone}
-        />
-        {texts && <Checkbox name="texts" label={texts} defaultChecked={typed.texts} />}
-      </fieldset>
+          <TextInput
+            label={say.phone}
+            hint={say.phoneHint}
+            name="phone"
+            type="tel"
+            autoComplete="tel"
+            required
+            defaultValue={typed.phone}
+            error={errors.phone}
+          />
+          {texts && <Checkbox name="texts" label={texts} defaultChecked={typed.texts} />}
+        </fieldset>
+      )}
       <div className="grid gap-3">
         <h2 className="text-xl">{say.terms}</h2>
         {terms}

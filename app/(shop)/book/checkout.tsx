@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { addingHere } from '@/app/_session/adding'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { isFor } from '@/app/(shop)/_adding/is-for'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { BOOK } from '@/app/(shop)/_say/book'
 import { TermsText } from '@/app/(shop)/_terms/terms-text'
@@ -16,6 +18,7 @@ import { BookForm } from './book-form'
 import { PlanWords } from './plan-words'
 import { gearOf } from './read-lines'
 import { Summary } from './summary'
+import { hiddenWho, WhoAdds } from './who-adds'
 
 type CheckoutProps = {
   quoted: Quoted
@@ -34,11 +37,13 @@ export async function Checkout({ quoted, method, plan, dates, lines, request, sh
   const { quote, location } = quoted
   const { rentMinor, depositMinor, vatMinor, currency } = quote
   const language = await askedLanguage()
-  const [terms, consent, visitor] = await Promise.all([
+  const [terms, consent, visitor, open] = await Promise.all([
     termsOf(quote, location, plan, at, language),
     findCardConsent(quote, location, method, language),
     whoAsks(),
+    addingHere(),
   ])
+  const adding = open && isFor(open.first, dates) ? open : null
   const hidden: [string, string][] = [
     ['requestId', request],
     ['locationId', location.id],
@@ -48,11 +53,13 @@ export async function Checkout({ quoted, method, plan, dates, lines, request, sh
     ['termsHash', terms.hash],
     ...(method ? [['method', method] as [string, string]] : []),
     ...gearOf(lines),
+    ...(adding ? hiddenWho(adding.first, adding.pass) : []),
   ]
   return (
     <BookForm
       say={BOOK[language].form}
       hidden={hidden}
+      who={adding && <WhoAdds first={adding.first} />}
       email={visitor && visitor.duties.length === 0 ? visitor.email : ''}
       shortage={shortage}
       summary={<Summary quote={quote} dates={dates} />}

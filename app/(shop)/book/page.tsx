@@ -11,6 +11,7 @@ import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Stepper } from '@/app/_ui/progress'
 import { sentenceIn } from '@/app/_words/refusals'
+import { AddingNote } from '@/app/(shop)/_adding/adding-note'
 import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
 import { type Dates, readDates } from '@/app/(shop)/_dates/read-dates'
 import { firstOf, type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
@@ -57,6 +58,7 @@ export default async function BookPage({ searchParams }: Props) {
         ]}
       />
       <PageHead title={say.title} />
+      <AddingNote dates={asked.dates} />
       {lines.length === 0 ? (
         <Nothing href={go(withDates('/gear', asked.typed))} />
       ) : asked.dates ? (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { companyHere } from '@/app/_company/here'
+import { findByPass } from '@/app/_session/adding'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { BOOK } from '@/app/(shop)/_say/book'
 import type { BookInput } from '@/lib/booking/booking-request'
@@ -23,6 +24,8 @@ export const hidden = z.object({
   termsHash: z.string().length(64),
   /** Comes along only when the box is ticked. */
   storeCard: z.string().length(64).optional(),
+  /** What lets this browser add to a booking. */
+  adding: z.string().max(200).optional(),
   /** Where the shop asks what to pay with. */
   method: z.enum(METHODS).optional(),
 })
@@ -49,8 +52,18 @@ export async function readBooking(form: FormData): Promise<Read> {
   const rest = hidden.safeParse(Object.fromEntries(form))
   if (Object.keys(errors).length > 0 || !email || !phone || !rest.success)
     return { typed, errors, input: null }
-  const { requestId, locationId, from, until, rentMinor, depositMinor, termsHash, storeCard, method } =
-    rest.data
+  const {
+    requestId,
+    locationId,
+    from,
+    until,
+    rentMinor,
+    depositMinor,
+    termsHash,
+    storeCard,
+    method,
+    adding,
+  } = rest.data
   const input = {
     requestId,
     locationId,
@@ -65,6 +78,8 @@ export async function readBooking(form: FormData): Promise<Read> {
     storeCard,
     method,
     ...(typed.coupon.trim() && { coupon: typed.coupon }),
+    // A pass that is none (any more) names no booking, and that is refused with everything typed in its place.
+    ...(adding !== undefined && { addTo: (await findByPass(adding))?.number ?? '' }),
     oncePerWish: true,
   }
   return { typed, errors, input }

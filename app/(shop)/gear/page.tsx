@@ -3,6 +3,7 @@ import { pathHere } from '@/app/_paths/path-here'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
 import { PageHead } from '@/app/_ui/page-head'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
+import { AddingNote } from '@/app/(shop)/_adding/adding-note'
 import { DatesForm } from '@/app/(shop)/_dates/dates-form'
 import { DatesProblem } from '@/app/(shop)/_dates/dates-problem'
 import { thisMoment } from '@/app/(shop)/_dates/once'
@@ -41,6 +42,7 @@ export default async function GearPage({ searchParams }: Props) {
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageHead title={title} lead={asked.dates ? undefined : say.lead} />
+      <AddingNote dates={asked.dates} />
       <div className="rounded-panel border border-line bg-surface p-inset">
         <DatesForm asked={asked} action="/gear" submit={say.show} hidden={carried(listing)} wide />
       </div>

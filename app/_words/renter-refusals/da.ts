@@ -71,6 +71,14 @@ export const da: Record<RenterRefusal, Sentence> = {
   busy: () => 'Mange booker det samme lige nu. Intet er booket; tryk på knappen en gang til.',
   'terms-not-accepted': () =>
     'Ingen har accepteret lejevilkårene for denne booking endnu. Læs dem, sig, at du accepterer dem, og tryk på knappen igen.',
+  'added-to-unknown': () =>
+    'Det her kan ikke længere føjes til den booking herfra. Intet er booket. Tryk på knappen igen for at booke det for sig, eller åbn din booking, og vælg „Tilføj udstyr“ en gang til.',
+  'added-to-closed': ({ number }) =>
+    `Der kan ikke føjes mere til ${number}: den er ikke længere betalt og klar til afhentning. Intet er booket. Tryk på knappen igen for at booke det her for sig.`,
+  'added-to-unpaid': ({ number }) =>
+    `De nye datoer for ${number} er ikke betalt endnu. Intet er booket. Betal for dem på siden for den booking, og tilføj det her bagefter.`,
+  'added-to-other-dates': ({ number }) =>
+    `Booking ${number} har andre datoer eller et andet sted, så det her kan ikke føjes til. Intet er booket. Tryk på knappen igen for at booke det for sig.`,
   'kept-longest': ({ most }) =>
     `Vi har allerede givet dig mere tid ${most} gange, og længere kan vi ikke holde datoerne. Betal, før tiden er gået, eller ring til os.`,
   'hold-lapsed': () =>
@@ -83,6 +91,8 @@ export const da: Record<RenterRefusal, Sentence> = {
   'dates-unchanged': () => 'Det er de datoer, bookingen allerede har. Vælg andre.',
   'change-differs': () =>
     'Det, dette koster, er ændret, mens du var her, eller også har en anden ændret bookingen. Intet er ændret. Se på det igen, og tryk på knappen en gang til.',
+  'change-lapsed': () =>
+    'Fristen for at betale de datoer, du tog, er udløbet, og datoerne fra før er på vej tilbage. Se igen om et minut. Intet er ændret.',
   'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Lejen er begyndt, så den kan ikke længere afbestilles her. Ring til os, så ser vi på det sammen.',

@@ -71,6 +71,14 @@ export const nb: Record<RenterRefusal, Sentence> = {
   busy: () => 'Mange bestiller det samme akkurat nå. Ingenting er bestilt; trykk på knappen en gang til.',
   'terms-not-accepted': () =>
     'Ingen har godtatt leievilkårene for denne bestillingen ennå. Les dem, si at du godtar dem, og trykk på knappen igjen.',
+  'added-to-unknown': () =>
+    'Dette kan ikke lenger legges til den bestillingen herfra. Ingenting er bestilt. Trykk på knappen igjen for å bestille det for seg, eller åpne bestillingen din og velg «Legg til utstyr» en gang til.',
+  'added-to-closed': ({ number }) =>
+    `Det kan ikke legges til mer i ${number}: den er ikke lenger betalt og klar til henting. Ingenting er bestilt. Trykk på knappen igjen for å bestille dette for seg.`,
+  'added-to-unpaid': ({ number }) =>
+    `De nye datoene for ${number} er ikke betalt ennå. Ingenting er bestilt. Betal for dem på siden til den bestillingen, og legg til dette etterpå.`,
+  'added-to-other-dates': ({ number }) =>
+    `Bestilling ${number} har andre datoer eller et annet sted, så dette kan ikke legges til. Ingenting er bestilt. Trykk på knappen igjen for å bestille det for seg.`,
   'kept-longest': ({ most }) =>
     `Vi har allerede gitt deg mer tid ${most} ganger, og lenger kan vi ikke holde av datoene. Betal før tiden er ute, eller ring oss.`,
   'hold-lapsed': () =>
@@ -83,6 +91,8 @@ export const nb: Record<RenterRefusal, Sentence> = {
   'dates-unchanged': () => 'Dette er datoene bestillingen allerede har. Velg andre.',
   'change-differs': () =>
     'Det dette koster, har endret seg mens du var her, eller noen andre har endret bestillingen. Ingenting er endret. Se på det igjen, og trykk på knappen en gang til.',
+  'change-lapsed': () =>
+    'Fristen for å betale de datoene du tok, er ute, og datoene fra før er på vei tilbake. Se igjen om et minutt. Ingenting er endret.',
   'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Leien har begynt, så den kan ikke lenger avbestilles her. Ring oss, så ser vi på det sammen.',

@@ -71,6 +71,14 @@ export const sv: Record<RenterRefusal, Sentence> = {
   busy: () => 'Många bokar samma sak just nu. Inget har bokats; tryck på knappen en gång till.',
   'terms-not-accepted': () =>
     'Ingen har godtagit hyresvillkoren för den här bokningen än. Läs dem, säg att du godtar dem, och tryck på knappen igen.',
+  'added-to-unknown': () =>
+    'Det här kan inte längre läggas till den bokningen härifrån. Inget är bokat. Tryck på knappen igen för att boka det för sig, eller öppna din bokning och välj ”Lägg till utrustning” en gång till.',
+  'added-to-closed': ({ number }) =>
+    `Det går inte att lägga till mer i ${number}: den är inte längre betald och redo att hämtas. Inget är bokat. Tryck på knappen igen för att boka det här för sig.`,
+  'added-to-unpaid': ({ number }) =>
+    `De nya datumen för ${number} är inte betalda än. Inget är bokat. Betala för dem på den bokningens sida och lägg till det här sedan.`,
+  'added-to-other-dates': ({ number }) =>
+    `Bokning ${number} har andra datum eller en annan plats, så det här kan inte läggas till. Inget är bokat. Tryck på knappen igen för att boka det för sig.`,
   'kept-longest': ({ most }) =>
     `Vi har redan gett dig mer tid ${most} gånger, och längre kan vi inte hålla datumen. Betala innan tiden är ute, eller ring oss.`,
   'hold-lapsed': () =>
@@ -82,6 +90,8 @@ export const sv: Record<RenterRefusal, Sentence> = {
   'dates-unchanged': () => 'Det här är datumen som bokningen redan har. Välj andra.',
   'change-differs': () =>
     'Det som det här kostar har ändrats medan du var här, eller så har någon annan ändrat bokningen. Inget har ändrats. Se på det igen och tryck på knappen en gång till.',
+  'change-lapsed': () =>
+    'Tiden för att betala de datum som du tog är ute, och datumen från tidigare är på väg tillbaka. Titta igen om en minut. Inget har ändrats.',
   'not-free-then': notFree,
   'too-late-to-cancel': () =>
     'Hyran har börjat, så den kan inte längre avbokas här. Ring oss, så ser vi på det tillsammans.',

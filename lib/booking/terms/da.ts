@@ -33,8 +33,9 @@ export const da: TermsWords = {
     nothing: 'intet',
     noShow: (share, hasDeposit) =>
       `Kommer du ikke, går ${share} af lejen tilbage. Vi betaler tilbage på samme måde, som du betalte${hasDeposit ? ', og tager intet af depositummet' : ''}.`,
-    change:
-      'Du kan ændre datoerne samme sted indtil da. Af det, du giver afkald på, går så meget tilbage, som en afbestilling giver tilbage på det tidspunkt, og at udskyde lejen gør ikke en afbestilling billigere, end den var.',
+    change: (hours) =>
+      'Du kan ændre datoerne samme sted indtil da. Af det, du giver afkald på, går så meget tilbage, som en afbestilling giver tilbage på det tidspunkt, og at udskyde lejen gør ikke en afbestilling billigere, end den var. ' +
+      `Koster de nye datoer mere, betaler du forskellen inden det tidspunkt, vi viser dig, højst ${hours} timer senere: ellers kommer datoerne fra før tilbage af sig selv.`,
   },
   deposit: {
     title: 'Depositummet',

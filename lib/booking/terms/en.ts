@@ -32,8 +32,9 @@ export const en = {
     nothing: 'nothing',
     noShow: (share: string, hasDeposit: boolean) =>
       `If you do not come, ${share} of the rent goes back. We pay back the way you paid${hasDeposit ? ', and take nothing of the deposit' : ''}.`,
-    change:
-      'You can change the dates there until then. Of what you give up goes back what cancelling gives back at that moment, and putting the rental off does not make cancelling cheaper than it was.',
+    change: (hours: number) =>
+      'You can change the dates there until then. Of what you give up goes back what cancelling gives back at that moment, and putting the rental off does not make cancelling cheaper than it was. ' +
+      `If the new dates cost more, pay the difference by the time that we show you, ${hours} hours later at the most: otherwise the dates from before come back by themselves.`,
   },
   deposit: {
     title: 'The deposit',

@@ -33,8 +33,9 @@ export const nb: TermsWords = {
     nothing: 'ingenting',
     noShow: (share, hasDeposit) =>
       `Kommer du ikke, går ${share} av leien tilbake. Vi betaler tilbake på samme måte som du betalte${hasDeposit ? ', og tar ingenting av depositumet' : ''}.`,
-    change:
-      'Du kan endre datoene samme sted fram til da. Av det du gir fra deg, går det tilbake som avbestilling gir tilbake på det tidspunktet, og å utsette leien gjør ikke avbestilling billigere enn den var.',
+    change: (hours) =>
+      'Du kan endre datoene samme sted fram til da. Av det du gir fra deg, går det tilbake som avbestilling gir tilbake på det tidspunktet, og å utsette leien gjør ikke avbestilling billigere enn den var. ' +
+      `Koster de nye datoene mer, betaler du forskjellen innen den tiden vi viser deg, høyst ${hours} timer senere: ellers kommer datoene fra før tilbake av seg selv.`,
   },
   deposit: {
     title: 'Depositumet',

@@ -33,8 +33,9 @@ export const sv: TermsWords = {
     nothing: 'inget',
     noShow: (share, hasDeposit) =>
       `Kommer du inte går ${share} av hyran tillbaka. Vi betalar tillbaka på samma sätt som du betalade${hasDeposit ? ', och tar inget av depositionen' : ''}.`,
-    change:
-      'Du kan ändra datumen på samma sida fram till dess. Av det du avstår går så mycket tillbaka som en avbokning ger tillbaka vid den tiden, och att skjuta upp hyran gör inte avbokning billigare än den var.',
+    change: (hours) =>
+      'Du kan ändra datumen på samma sida fram till dess. Av det du avstår går så mycket tillbaka som en avbokning ger tillbaka vid den tiden, och att skjuta upp hyran gör inte avbokning billigare än den var. ' +
+      `Kostar de nya datumen mer betalar du skillnaden inom den tid som vi visar dig, högst ${hours} timmar senare: annars kommer datumen från tidigare tillbaka av sig själva.`,
   },
   deposit: {
     title: 'Depositionen',

@@ -31,13 +31,13 @@ export const bookingChanged =
 
 function moneyWords(
   w: BookingWords['changed'],
-  { money, linkMinor, carriedMinor, backMinor, keptMinor, isOut, byRenter }: Changed,
+  { money, linkMinor, carriedMinor, backMinor, keptMinor, isOut, byRenter, ...unpaid }: Changed,
   say: Say,
 ): string[] {
   switch (money) {
     case 'PAY': {
       const pay = w.pay(say.amount(linkMinor), carriedMinor > 0 ? say.amount(carriedMinor) : null)
-      return byRenter ? [pay, w.payFirst] : [pay]
+      return byRenter ? [pay, ...untilWhen(w, unpaid, say), w.payFirst] : [pay]
     }
     case 'WAIVED':
       return [w.letGo]
@@ -52,3 +52,14 @@ function moneyWords(
       return [w.kept]
   }
 }
+
+type Unpaid = Pick<Changed, 'payUntil' | 'backFromAt' | 'backUntilAt'>
+
+const untilWhen = (
+  w: BookingWords['changed'],
+  { payUntil, backFromAt, backUntilAt }: Unpaid,
+  say: Say,
+): string[] =>
+  payUntil && backFromAt && backUntilAt
+    ? [w.payUntil(say.time(payUntil), `${say.time(backFromAt)} – ${say.time(backUntilAt)}`)]
+    : []

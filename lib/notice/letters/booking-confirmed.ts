@@ -19,6 +19,7 @@ export const bookingConfirmed =
       title: w.title,
       parts: [
         ...(confirmed.paidLate ? [words(w.late, w.lateStands)] : []),
+        ...(confirmed.addedTo ? [words(w.added(confirmed.addedTo))] : []),
         facts(
           [all.labels.booking, number],
           [

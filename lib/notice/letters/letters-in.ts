@@ -5,6 +5,7 @@ import { bookingChanged } from './booking-changed'
 import { bookingConfirmed } from './booking-confirmed'
 import { bookingToPay } from './booking-to-pay'
 import { claimDecided, claimEnded, claimOpened, claimReminder } from './claim'
+import { datesPutBack } from './dates-put-back'
 import { depositRefunded, depositReleased, gearReturned } from './deposit-back'
 import { depositCaptured } from './deposit-captured'
 import { depositLink } from './deposit-link'
@@ -25,6 +26,7 @@ export const lettersIn = (all: Words): Letters => ({
   'booking-lapsed': bookingLapsed(all),
   'paid-too-late-released': moneyLetGo(all, 'too-late'),
   'paid-twice-released': moneyLetGo(all, 'twice'),
+  'paid-withdrawn-released': moneyLetGo(all, 'withdrawn'),
   'paid-cancelled-released': moneyLetGo(all, 'cancelled'),
   'deposit-approval-released': moneyLetGo(all, 'not-needed'),
   'deposit-captured': depositCaptured(all),
@@ -38,6 +40,7 @@ export const lettersIn = (all: Words): Letters => ({
   'refund-otherwise': refundOtherwise(all),
   'booking-cancelled': bookingCancelled(all),
   'booking-changed': bookingChanged(all),
+  'dates-put-back': datesPutBack(all),
   'gear-returned': gearReturned(all),
   'claim-opened': claimOpened(all),
   'claim-reminder': claimReminder(all),

@@ -3,9 +3,11 @@ import { button, words } from '@/lib/notice/part'
 import type { Words } from './words'
 
 type LetGo = Letters['paid-too-late-released']
-type Why = 'too-late' | 'twice' | 'cancelled' | 'not-needed'
+type Why = 'too-late' | 'twice' | 'withdrawn' | 'cancelled' | 'not-needed'
 
-/** Money came that there was nothing to pay for: too late for the dates, a second time, after the booking was cancelled, or for a deposit that is not needed. */
+const STANDS: Why[] = ['twice', 'withdrawn', 'not-needed']
+
+/** Money came that there was nothing to pay for: too late for the dates, a second time, when it was not asked for any more, after the booking was cancelled, or for a deposit that is not needed. */
 export const moneyLetGo =
   (all: Words, why: Why): LetGo =>
   ({ bookingUrl, amountMinor, how }, { number }, say) => {
@@ -19,9 +21,7 @@ export const moneyLetGo =
       parts: [
         words(what(amount)),
         how === 'RELEASED' ? words(w.released(amount), w.askBank) : words(w.refunded(amount), w.days),
-        why === 'twice' || why === 'not-needed'
-          ? button(all.open, bookingUrl)
-          : button(w.otherDates, say.shopUrl),
+        STANDS.includes(why) ? button(all.open, bookingUrl) : button(w.otherDates, say.shopUrl),
         ...(why === 'too-late' ? [words(w.sorry)] : []),
       ],
     }

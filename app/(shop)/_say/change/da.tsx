@@ -19,6 +19,11 @@ export const da: ChangeWords = {
   goesBack: 'Går tilbage til dig',
   stays: 'Bliver hos os',
   payFirst: 'Du betaler det på næste side. Udstyret udleveres, når det er betalt. ',
+  payUntil: (when, period) => (
+    <>
+      Betal senest {when}: ellers bliver dine datoer af sig selv {period} igen.{' '}
+    </>
+  ),
   carried: (amount) => <>Heri er {amount}, som en tidligere ændring bad om, og som ikke er betalt. </>,
   byTerms: (percent) =>
     `Efter de vilkår, du accepterede, går ${percent} % af det, du giver afkald på, tilbage på dette tidspunkt. `,
@@ -38,6 +43,14 @@ export const da: ChangeWords = {
   andBack: (amount) => `Ændr datoerne, og få ${amount} tilbage`,
   changing: 'Ændrer …',
   keep: 'Behold datoerne',
+  withdrawn: {
+    title: 'Skulle ikke betales længere',
+    text: (amount, fate) => (
+      <>
+        Din betaling på {amount} kom, da vi ikke længere bad om den. Den {fate}
+      </>
+    ),
+  },
   changes: {
     since: 'Ændringer siden da',
     title: 'Din aftale og dens ændringer',
@@ -50,6 +63,7 @@ export const da: ChangeWords = {
         Ændret af {shop} {when}
       </>
     ),
+    clock: (when) => <>Sat tilbage {when}, da de andre datoer ikke blev betalt i tide</>,
     same: 'Til samme pris',
     more: (amount) => <>{amount} mere</>,
     less: (amount) => <>{amount} mindre</>,

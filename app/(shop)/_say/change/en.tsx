@@ -22,6 +22,11 @@ export const en = {
   goesBack: 'Goes back to you',
   stays: 'Stays with us',
   payFirst: 'You pay it on the next page. The gear is handed out once it is paid. ',
+  payUntil: (when: N, period: N) => (
+    <>
+      Pay by {when}: otherwise your dates become {period} again by themselves.{' '}
+    </>
+  ),
   carried: (amount: N) => <>It includes {amount} that an earlier change asked for and that is not paid. </>,
   byTerms: (percent: number) =>
     `By the terms you accepted ${percent} % of what you give up goes back at this point. `,
@@ -41,6 +46,14 @@ export const en = {
   andBack: (amount: string) => `Change the dates and get ${amount} back`,
   changing: 'Changing …',
   keep: 'Keep the dates',
+  withdrawn: {
+    title: 'Not to be paid any more',
+    text: (amount: N, fate: string) => (
+      <>
+        Your payment of {amount} came when it was not asked for any more. It {fate}
+      </>
+    ),
+  },
   changes: {
     since: 'Changes since then',
     title: 'Your agreement and its changes',
@@ -53,6 +66,7 @@ export const en = {
         Changed by {shop} {when}
       </>
     ),
+    clock: (when: N, _shop: N) => <>Put back {when}, since the other dates were not paid in time</>,
     same: 'At the same price',
     more: (amount: N) => <>{amount} more</>,
     less: (amount: N) => <>{amount} less</>,

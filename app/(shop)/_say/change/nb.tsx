@@ -19,6 +19,11 @@ export const nb: ChangeWords = {
   goesBack: 'Går tilbake til deg',
   stays: 'Blir hos oss',
   payFirst: 'Du betaler det på neste side. Utstyret leveres ut når det er betalt. ',
+  payUntil: (when, period) => (
+    <>
+      Betal innen {when}: ellers blir datoene dine av seg selv {period} igjen.{' '}
+    </>
+  ),
   carried: (amount) => <>I det er {amount} som en tidligere endring ba om, og som ikke er betalt. </>,
   byTerms: (percent) =>
     `Etter vilkårene du godtok, går ${percent} % av det du gir fra deg, tilbake på dette tidspunktet. `,
@@ -38,6 +43,14 @@ export const nb: ChangeWords = {
   andBack: (amount) => `Endre datoene og få ${amount} tilbake`,
   changing: 'Endrer …',
   keep: 'Behold datoene',
+  withdrawn: {
+    title: 'Skulle ikke betales lenger',
+    text: (amount, fate) => (
+      <>
+        Betalingen din på {amount} kom da vi ikke lenger ba om den. Den {fate}
+      </>
+    ),
+  },
   changes: {
     since: 'Endringer siden da',
     title: 'Avtalen din og endringene i den',
@@ -50,6 +63,7 @@ export const nb: ChangeWords = {
         Endret av {shop} {when}
       </>
     ),
+    clock: (when) => <>Satt tilbake {when}, siden de andre datoene ikke ble betalt i tide</>,
     same: 'Til samme pris',
     more: (amount) => <>{amount} mer</>,
     less: (amount) => <>{amount} mindre</>,

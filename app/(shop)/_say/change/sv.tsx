@@ -19,6 +19,11 @@ export const sv: ChangeWords = {
   goesBack: 'Går tillbaka till dig',
   stays: 'Stannar hos oss',
   payFirst: 'Du betalar det på nästa sida. Utrustningen lämnas ut när det är betalt. ',
+  payUntil: (when, period) => (
+    <>
+      Betala senast {when}: annars blir dina datum av sig själva {period} igen.{' '}
+    </>
+  ),
   carried: (amount) => <>I det ingår {amount} som en tidigare ändring bad om och som inte är betalt. </>,
   byTerms: (percent) =>
     `Enligt villkoren som du godtog går ${percent} % av det du avstår tillbaka vid den här tiden. `,
@@ -38,6 +43,14 @@ export const sv: ChangeWords = {
   andBack: (amount) => `Ändra datumen och få ${amount} tillbaka`,
   changing: 'Ändrar …',
   keep: 'Behåll datumen',
+  withdrawn: {
+    title: 'Skulle inte betalas längre',
+    text: (amount, fate) => (
+      <>
+        Din betalning på {amount} kom när vi inte bad om den längre. Den {fate}
+      </>
+    ),
+  },
   changes: {
     since: 'Ändringar sedan dess',
     title: 'Ditt avtal och dess ändringar',
@@ -50,6 +63,7 @@ export const sv: ChangeWords = {
         Ändrad av {shop} {when}
       </>
     ),
+    clock: (when) => <>Återställd {when}, eftersom de andra datumen inte betalades i tid</>,
     same: 'Till samma pris',
     more: (amount) => <>{amount} mer än förut</>,
     less: (amount) => <>{amount} mindre</>,

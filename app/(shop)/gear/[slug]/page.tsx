@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { pathHere } from '@/app/_paths/path-here'
 import { wordsHere } from '@/app/_ui/language/words-here'
 import { PageHead } from '@/app/_ui/page-head'
+import { AddingNote } from '@/app/(shop)/_adding/adding-note'
 import { productCalled, thisMoment } from '@/app/(shop)/_dates/once'
 import { readDates } from '@/app/(shop)/_dates/read-dates'
 import { firstOf, type Search, withDates } from '@/app/(shop)/_dates/typed-dates'
@@ -54,6 +55,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
           <Picture name={product.illustration} className="mx-auto w-full max-w-xs sm:max-w-xl" />
         </div>
         <div className="grid grid-cols-1 gap-4 lg:row-span-2">
+          <AddingNote dates={asked.dates} />
           <YourDates asked={asked} path={path} more={more} />
           {asked.dates && (
             <Choose

@@ -54,6 +54,10 @@ const renter = z.strictObject({
 })
 
 export const newBooking = wish.extend({
+  addedTo: z.string().max(40).optional().meta({
+    description:
+      'The number of a paid booking of the same renter, by e-mail address, that this gear is added to: same location, same dates, before its rental begins. The new booking is paid, changed and cancelled by itself.',
+  }),
   renter,
   agreed: z
     .strictObject({
@@ -96,16 +100,28 @@ export const bookingShape = z
     rent: money.meta({ description: 'What was booked; `agreedRent` is what other dates have made of it.' }),
     agreedRent: money,
     deposit: money,
+    addedTo: z
+      .string()
+      .nullable()
+      .meta({ description: 'The number of the first booking that this gear was added to.' }),
+    added: z
+      .array(z.string())
+      .meta({ description: 'The numbers of what was added to this one and is held or was paid.' }),
     changes: z
       .array(
         z.strictObject({
           at: instant,
-          by: z.enum(['RENTER', 'SHOP']),
+          by: z.enum(['RENTER', 'SHOP', 'CLOCK']).meta({
+            description: 'The clock: what the renter took was not paid in time, and earlier dates came back.',
+          }),
           before: z.strictObject({ from: instant, until: instant }),
           from: instant,
           until: instant,
           difference: money,
           kept: money,
+          payUntil: instant.nullable().meta({
+            description: 'Until when the renter was to pay for it; unpaid, the dates before come back.',
+          }),
         }),
       )
       .meta({ description: 'Each change of the dates since, the oldest first.' }),
@@ -144,14 +160,17 @@ export function bookingBody(found: ListedBooking, mayPay: boolean): z.infer<type
     rent: amount(found.rentMinor, currency),
     agreedRent: amount(agreedRent(found), currency),
     deposit: amount(found.depositMinor, currency),
+    addedTo: found.addedTo?.number ?? null,
+    added: found.added.map(({ number }) => number),
     changes: found.amendments.map((one) => ({
       at: one.createdAt.toISOString(),
-      by: one.byRenter ? 'RENTER' : 'SHOP',
+      by: one.byRenter ? 'RENTER' : one.byClock ? 'CLOCK' : 'SHOP',
       before: { from: one.wasFromAt.toISOString(), until: one.wasUntilAt.toISOString() },
       from: one.fromAt.toISOString(),
       until: one.untilAt.toISOString(),
       difference: amount(one.differenceMinor, currency),
       kept: amount(one.keptMinor, currency),
+      payUntil: instantOrNull(one.payUntil),
     })),
     payUrl: mayPay && state === 'HELD' ? bookingUrl(found) : null,
   }

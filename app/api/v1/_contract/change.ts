@@ -33,6 +33,8 @@ export const cancellationBody = (
   deposit,
 })
 
+const payUntil = instant.nullable()
+
 export const datesQuery = z.strictObject({ from: askedInstant, until: askedInstant })
 
 export const datesShape = z.strictObject({
@@ -43,6 +45,9 @@ export const datesShape = z.strictObject({
   difference: money.meta({ description: 'How much more or less they cost, by the prices of today.' }),
   toPay: money.meta({
     description: 'What the renter is asked to pay, with what an earlier change still asks for.',
+  }),
+  payUntil: payUntil.meta({
+    description: 'Until when that is to be paid; unpaid, the dates that were paid for last come back.',
   }),
   back: money.meta({ description: 'What goes back.' }),
   kept: money.meta({ description: 'What is given up and by the terms does not go back.' }),
@@ -67,9 +72,12 @@ export const changedShape = z.strictObject({
   payUrl: z.url().nullable().meta({
     description: 'Where the renter pays what is to be paid for the dates; the gear is handed out after that.',
   }),
+  payUntil: payUntil.meta({
+    description: 'Until when; unpaid, the dates that were paid for last come back by themselves.',
+  }),
 })
 
-export function datesBody({ was, period, plan, rentMinor, deposit, currency }: OwnChange) {
+export function datesBody({ was, period, plan, rentMinor, deposit, currency, fallback }: OwnChange) {
   const iso = ({ from, until }: typeof period) => ({ from: from.toISOString(), until: until.toISOString() })
   return {
     ...iso(period),
@@ -77,6 +85,7 @@ export function datesBody({ was, period, plan, rentMinor, deposit, currency }: O
     rent: amount(rentMinor.is, currency),
     difference: amount(plan.differenceMinor, currency),
     toPay: amount(plan.linkMinor, currency),
+    payUntil: instantOrNull(fallback?.payUntil ?? null),
     back: amount(plan.backMinor, currency),
     kept: amount(plan.keptMinor, currency),
     deposit: {

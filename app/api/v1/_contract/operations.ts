@@ -148,7 +148,7 @@ export const OPERATIONS: Operation[] = [
     path: '/bookings/{number}/dates',
     scope: 'bookings:change',
     title: 'Change the dates',
-    says: 'Changes the dates of a paid booking as its renter might, until the rental begins, by the rules of the web. What is to be paid is paid at `payUrl`. Needs an `Idempotency-Key`.',
+    says: 'Changes the dates of a paid booking as its renter might, until the rental begins, by the rules of the web. What is to be paid is paid at `payUrl`, until `payUntil`: otherwise the dates that were paid for last come back by themselves. Needs an `Idempotency-Key`.',
     body: newDates,
     isNamed: true,
     answer: changedShape,

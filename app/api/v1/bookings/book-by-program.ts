@@ -6,6 +6,7 @@ import { readIdempotencyKey } from '@/app/api/v1/_door/read-idempotency-key'
 import type { Call } from '@/app/api/v1/_door/with-key'
 import { linesOf } from '@/app/api/v1/quotes/lines-of'
 import { book } from '@/lib/booking/book'
+import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingPage } from '@/lib/booking/find-booking-page'
 import { perform } from '@/lib/settlement/perform'
 
@@ -19,7 +20,7 @@ export async function bookByProgram(call: Call): Promise<Response> {
   if ('no' in named) return named.no
   const read = await readJson(request, newBooking)
   if ('no' in read) return read.no
-  const { location, from, until, lines, renter, agreed, ...wish } = read.asked
+  const { location, from, until, lines, renter, agreed, addedTo, ...wish } = read.asked
   const own = await findOwnLocation(location, caller)
   if ('no' in own) return own.no
   const input = {
@@ -32,6 +33,7 @@ export async function bookByProgram(call: Call): Promise<Response> {
     expectedRentMinor: agreed.rentMinor,
     expectedDepositMinor: agreed.depositMinor,
     termsHash: agreed.termsHash,
+    ...(addedTo !== undefined && { addTo: readBookingNumber(addedTo) ?? '' }),
   }
   const booked = await book(input, { kind: 'RENTER', id: null, name: renter.name }, at)
   if (!booked.ok) return refusalProblem(booked)

@@ -8,6 +8,8 @@ export const booking: BookingWords = {
     title: 'Dit udstyr er booket',
     late: 'Din betaling kom, efter at vi var holdt op med at holde datoerne til dig.',
     lateStands: 'Udstyret var stadig ledigt, så vi tog det til dig igen: din booking gælder.',
+    added: (number) =>
+      `Det her udstyr er føjet til din booking ${number}: samme sted, samme datoer. Hver af dem betales, ændres og afbestilles for sig.`,
     when: 'Hvornår',
     where: 'Hvor',
     noAccount: 'Du behøver ingen konto. Linket er kun dit: den, der har det, ser din booking.',
@@ -114,6 +116,7 @@ export const booking: BookingWords = {
     pay: (amount, carried) =>
       `Med de nye datoer skal ${amount} betales${carried ? `, heraf ${carried}, som en tidligere ændring stadig bad om` : ''}. Du kan betale på bookingens side.`,
     payFirst: 'Udstyret udleveres, når det er betalt.',
+    payUntil: (when, period) => `Betal senest ${when}: ellers bliver dine datoer af sig selv ${period} igen.`,
     stays: (amount) => `Efter de vilkår, du accepterede, bliver ${amount} af det, du gav afkald på, hos os.`,
     letGo: 'De nye datoer ville koste mere; det beder vi dig ikke om.',
     keptOut: 'Udstyret var allerede udleveret, så lejen er som før.',
@@ -121,6 +124,17 @@ export const booking: BookingWords = {
     back: (amount) =>
       `De nye datoer koster mindre: ${amount} går tilbage på samme måde, som du betalte, og vi skriver til dig igen, når det er sendt.`,
     notAsked: 'Det, vi havde bedt dig betale for de andre datoer, skal ikke betales længere.',
+  },
+  putBack: {
+    subject: (number) => `Datoerne fra før gælder igen: booking ${number}`,
+    title: 'Datoerne fra før gælder igen',
+    why: 'Du havde taget andre datoer, og det, de koster mere, blev ikke betalt i tide. Derfor har din booking datoerne fra før igen, til lejen fra før.',
+    now: 'Dine datoer',
+    not: 'Gælder ikke længere',
+    nothing: 'Du skal ikke betale mere for de andre datoer.',
+    still: (amount) => `Som før skal ${amount} betales for det, vi havde ændret sammen med dig.`,
+    lastMinute: 'Betalte du i sidste øjeblik? Så gør ingenting: de penge går tilbage af sig selv.',
+    again: 'Vil du stadig have andre datoer, så ændr dem igen på bookingens side.',
   },
   substituted: {
     subject: (number, is) => `Andet udstyr til booking ${number}: ${is}`,

@@ -118,6 +118,13 @@ export const deposit: DepositWords = {
       what: (amount) =>
         `Din booking er betalt og gælder, som den er. Der kom endnu en betaling på ${amount}, måske fra et andet vindue: det er én for meget.`,
     },
+    withdrawn: {
+      subject: (number) => `Din seneste betaling for booking ${number} går tilbage til dig`,
+      preview: 'Vi bad ikke længere om den.',
+      title: 'Dette skulle ikke betales længere',
+      what: (amount) =>
+        `Din betaling på ${amount} kom, da vi ikke længere bad om den, for eksempel fordi fristen var udløbet. Bookingen gælder, som dens side viser den.`,
+    },
     cancelled: {
       subject: (number) => `Dine penge for den afbestilte booking ${number} går tilbage til dig`,
       preview: 'De kom, efter at bookingen var afbestilt.',

@@ -6,6 +6,8 @@ export const booking = {
     title: 'Your gear is booked',
     late: 'Your payment came after we had stopped keeping the dates for you.',
     lateStands: 'The gear was still free, so we took it for you again: your booking stands.',
+    added: (number: string) =>
+      `This gear was added to your booking ${number}: same place, same dates. Each of the two is paid, changed and cancelled by itself.`,
     when: 'When',
     where: 'Where',
     noAccount: 'No account needed. The link is yours alone: whoever has it sees your booking.',
@@ -110,6 +112,8 @@ export const booking = {
     pay: (amount: string, carried: string | null) =>
       `With the new dates ${amount} is to be paid${carried ? `, which includes ${carried} that an earlier change still asked for` : ''}. You can pay it on the page of your booking.`,
     payFirst: 'The gear is handed out once it is paid.',
+    payUntil: (when: string, period: string) =>
+      `Please pay by ${when}: otherwise your dates become ${period} again by themselves.`,
     stays: (amount: string) => `By the terms that you accepted ${amount} of what you gave up stays with us.`,
     letGo: 'The new dates would cost more; we do not ask you for it.',
     keptOut: 'The gear had left already, so the rent stays what it was.',
@@ -117,6 +121,18 @@ export const booking = {
     back: (amount: string) =>
       `The new dates cost less: ${amount} goes back the way you paid, and we write to you once more when it is sent.`,
     notAsked: 'What we had asked you to pay for the other dates is not to be paid any more.',
+  },
+  putBack: {
+    subject: (number: string) => `Your earlier dates are back: booking ${number}`,
+    title: 'Your earlier dates are back',
+    why: 'You had taken other dates, and what they cost more was not paid in time. So your booking has the dates from before again, at the rent from before.',
+    now: 'Your dates',
+    not: 'Not any more',
+    nothing: 'Nothing more is asked of you for the other dates.',
+    still: (amount: string) =>
+      `As before, ${amount} is to be paid for what we had changed together with you.`,
+    lastMinute: 'Did you pay in the last minute? Then do nothing: that money goes back by itself.',
+    again: 'If you still want other dates, change them again on the page of your booking.',
   },
   substituted: {
     subject: (number: string, is: string) => `Other gear for booking ${number}: ${is}`,

@@ -116,6 +116,13 @@ export const deposit = {
       what: (amount: string) =>
         `Your booking is paid and stands as it is. A second payment of ${amount} came for it, perhaps from another window: that is one too many.`,
     },
+    withdrawn: {
+      subject: (number: string) => `Your last payment for booking ${number} goes back to you`,
+      preview: 'It was not asked for any more.',
+      title: 'This was not to be paid any more',
+      what: (amount: string) =>
+        `Your payment of ${amount} came when we did not ask for it any more, for instance because its time was over. Your booking stands as its page shows it.`,
+    },
     cancelled: {
       subject: (number: string) => `Your money for the cancelled booking ${number} goes back to you`,
       preview: 'It came after the booking had been cancelled.',

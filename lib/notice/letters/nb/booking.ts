@@ -8,6 +8,8 @@ export const booking: BookingWords = {
     title: 'Utstyret er ditt',
     late: 'Betalingen kom etter at vi hadde sluttet å holde av datoene for deg.',
     lateStands: 'Utstyret var fortsatt ledig, så vi tok det av til deg igjen: bestillingen står.',
+    added: (number) =>
+      `Dette utstyret er lagt til bestillingen din ${number}: samme sted, samme datoer. Hver av dem betales, endres og avbestilles for seg.`,
     when: 'Når',
     where: 'Hvor',
     noAccount: 'Du trenger ingen konto. Lenken er bare din: den som har den, ser bestillingen din.',
@@ -112,6 +114,7 @@ export const booking: BookingWords = {
     pay: (amount, carried) =>
       `Med de nye datoene skal ${amount} betales${carried ? `, og i det er ${carried} som en tidligere endring fortsatt ba om` : ''}. Du kan betale på siden til bestillingen.`,
     payFirst: 'Utstyret leveres ut når det er betalt.',
+    payUntil: (when, period) => `Betal innen ${when}: ellers blir datoene dine av seg selv ${period} igjen.`,
     stays: (amount) => `Etter vilkårene du godtok, blir ${amount} av det du ga fra deg, hos oss.`,
     letGo: 'De nye datoene ville kostet mer; det ber vi deg ikke om.',
     keptOut: 'Utstyret var allerede levert ut, så leien er som før.',
@@ -119,6 +122,18 @@ export const booking: BookingWords = {
     back: (amount) =>
       `De nye datoene koster mindre: ${amount} går tilbake på samme måte som du betalte, og vi skriver til deg igjen når det er sendt.`,
     notAsked: 'Det vi hadde bedt deg betale for de andre datoene, skal ikke betales lenger.',
+  },
+  putBack: {
+    subject: (number) => `Datoene fra før gjelder igjen: bestilling ${number}`,
+    title: 'Datoene fra før gjelder igjen',
+    why: 'Du hadde tatt andre datoer, og det de koster mer, ble ikke betalt i tide. Derfor har bestillingen datoene fra før igjen, til leien fra før.',
+    now: 'Datoene dine',
+    not: 'Gjelder ikke lenger',
+    nothing: 'Du skal ikke betale noe mer for de andre datoene.',
+    still: (amount) => `Som før skal ${amount} betales for det vi hadde endret sammen med deg.`,
+    lastMinute:
+      'Betalte du i siste minutt? Da trenger du ikke gjøre noe: de pengene går tilbake av seg selv.',
+    again: 'Vil du fortsatt ha andre datoer, så endre dem på nytt på siden til bestillingen.',
   },
   substituted: {
     subject: (number, is) => `Annet utstyr for bestilling ${number}: ${is}`,

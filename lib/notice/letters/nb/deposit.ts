@@ -120,6 +120,13 @@ export const deposit: DepositWords = {
       what: (amount) =>
         `Bestillingen er betalt og står som den er. Det kom en betaling til på ${amount}, kanskje fra et annet vindu: det er én for mye.`,
     },
+    withdrawn: {
+      subject: (number) => `Den siste betalingen for bestilling ${number} går tilbake til deg`,
+      preview: 'Vi ba ikke lenger om den.',
+      title: 'Dette skulle ikke betales lenger',
+      what: (amount) =>
+        `Betalingen din på ${amount} kom da vi ikke lenger ba om den, for eksempel fordi fristen var ute. Bestillingen står slik siden til den viser.`,
+    },
     cancelled: {
       subject: (number) => `Pengene for den avbestilte bestillingen ${number} går tilbake til deg`,
       preview: 'De kom etter at bestillingen var avbestilt.',

@@ -8,6 +8,8 @@ export const booking: BookingWords = {
     title: 'Din utrustning är bokad',
     late: 'Betalningen kom efter att vi hade slutat hålla datumen åt dig.',
     lateStands: 'Utrustningen var fortfarande ledig, så vi tog den åt dig igen: bokningen gäller.',
+    added: (number) =>
+      `Den här utrustningen är tillagd till din bokning ${number}: samma plats, samma datum. Var och en betalas, ändras och avbokas för sig.`,
     when: 'När',
     where: 'Var',
     noAccount: 'Du behöver inget konto. Länken är bara din: den som har den ser din bokning.',
@@ -111,6 +113,7 @@ export const booking: BookingWords = {
     pay: (amount, carried) =>
       `Med de nya datumen ska ${amount} betalas${carried ? `, varav ${carried} som en tidigare ändring fortfarande bad om` : ''}. Du kan betala på bokningens sida.`,
     payFirst: 'Utrustningen lämnas ut när det är betalt.',
+    payUntil: (when, period) => `Betala senast ${when}: annars blir dina datum av sig själva ${period} igen.`,
     stays: (amount) => `Enligt villkoren som du godtog stannar ${amount} av det du avstod hos oss.`,
     letGo: 'De nya datumen skulle kosta mer; det ber vi dig inte om.',
     keptOut: 'Utrustningen var redan utlämnad, så hyran är som förut.',
@@ -118,6 +121,18 @@ export const booking: BookingWords = {
     back: (amount) =>
       `De nya datumen kostar mindre: ${amount} går tillbaka på samma sätt som du betalade, och vi skriver till dig igen när det är skickat.`,
     notAsked: 'Det vi hade bett dig betala för de andra datumen ska inte betalas längre.',
+  },
+  putBack: {
+    subject: (number) => `Datumen från tidigare gäller igen: bokning ${number}`,
+    title: 'Datumen från tidigare gäller igen',
+    why: 'Du hade tagit andra datum, och det som de kostar mer betalades inte i tid. Därför har bokningen de tidigare datumen igen, till den tidigare hyran.',
+    now: 'Dina datum',
+    not: 'Gäller inte längre',
+    nothing: 'Du ska inte betala något mer för de andra datumen.',
+    still: (amount) => `Som förut ska ${amount} betalas för det som vi hade ändrat tillsammans med dig.`,
+    lastMinute:
+      'Betalade du i sista minuten? Då behöver du inte göra något: de pengarna går tillbaka av sig själva.',
+    again: 'Vill du fortfarande ha andra datum, ändra dem igen på bokningens sida.',
   },
   substituted: {
     subject: (number, is) => `Annan utrustning för bokning ${number}: ${is}`,

@@ -119,6 +119,13 @@ export const deposit: DepositWords = {
       what: (amount) =>
         `Din bokning är betald och gäller som den är. Det kom en betalning till på ${amount}, kanske från ett annat fönster: det är en för mycket.`,
     },
+    withdrawn: {
+      subject: (number) => `Din senaste betalning för bokning ${number} går tillbaka till dig`,
+      preview: 'Vi bad inte om den längre.',
+      title: 'Det här skulle inte betalas längre',
+      what: (amount) =>
+        `Din betalning på ${amount} kom när vi inte bad om den längre, till exempel för att tiden var ute. Bokningen gäller så som dess sida visar.`,
+    },
     cancelled: {
       subject: (number) => `Pengarna för den avbokade bokningen ${number} går tillbaka till dig`,
       preview: 'De kom efter att bokningen hade avbokats.',

@@ -3,6 +3,7 @@ import { Card } from '@/app/_ui/card'
 import { Instant, Period } from '@/app/_ui/period'
 import { agreedRent } from '@/lib/booking/agreed-rent'
 import type { WholeBooking } from '@/lib/booking/find-booking'
+import { owedBy } from '@/lib/booking/paying'
 
 /** What the dates were before, change by change; what was agreed at first stands with the gear. */
 export function AmendmentsCard({ booking }: { booking: WholeBooking }) {
@@ -25,17 +26,42 @@ export function AmendmentsCard({ booking }: { booking: WholeBooking }) {
             </p>
             {one.reason && <p className="text-sm wrap-anywhere">“{one.reason}”</p>}
             <p className="text-sm text-ink-soft wrap-anywhere">
-              {one.byRenter ? `${booking.contactName}, on their own page` : one.actorName},{' '}
-              <Instant at={one.createdAt} timeZone={timeZone} year />
+              {one.byRenter
+                ? `${booking.contactName}, on their own page`
+                : one.byClock
+                  ? 'Put back by the clock, since the other dates were not paid in time'
+                  : one.actorName}
+              , <Instant at={one.createdAt} timeZone={timeZone} year />
             </p>
           </li>
         ))}
       </ol>
+      <Unpaid booking={booking} />
       <p className="text-sm">
         Agreed rent by now:{' '}
         <Amount minor={agreedRent(booking)} currency={currency} className="font-semibold" />
       </p>
     </Card>
+  )
+}
+
+/** What the clock does, or could not do, about dates that the renter took and has not paid for. */
+function Unpaid({ booking }: { booking: WholeBooking }) {
+  const last = booking.amendments.at(-1)
+  const isOwed = owedBy(booking).some(({ checkout }) => checkout.request?.reason === 'CHANGED_DATES')
+  if (booking.state !== 'CONFIRMED' || !isOwed || !last?.payUntil) return null
+  const { fallbackFromAt: from, fallbackUntilAt: until, payUntil, notPutBackAt } = last
+  const { timeZone } = booking.location
+  const before = from && until && <Period from={from} until={until} timeZone={timeZone} />
+  return notPutBackAt ? (
+    <p className="text-sm text-signal-ink">
+      Not paid in time, and {before} is taken by now: call the renter. They pay, or you give the booking dates
+      that are free.
+    </p>
+  ) : (
+    <p className="text-sm">
+      To be paid until <Instant at={payUntil} timeZone={timeZone} />; otherwise {before} comes back by itself.
+    </p>
   )
 }
 

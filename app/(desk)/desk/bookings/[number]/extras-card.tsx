@@ -40,8 +40,10 @@ export function ExtrasCard({ booking, duties, names }: Props) {
             </div>
             <p className="text-sm text-ink-soft">
               <Instant at={request.createdAt} timeZone={location.timeZone} year /> ·{' '}
-              {(request.actorId && names.get(request.actorId)) ?? 'Somebody who works here'} ·{' '}
-              {request.vatRateBp > 0 ? `${request.vatRateBp / 100}\u00a0% VAT` : 'outside the scope of VAT'}
+              {request.actorId === null
+                ? 'The renter, by changing the dates'
+                : (names.get(request.actorId) ?? 'Somebody who works here')}{' '}
+              · {request.vatRateBp > 0 ? `${request.vatRateBp / 100}\u00a0% VAT` : 'outside the scope of VAT'}
             </p>
             {request.note && <p className="text-sm whitespace-pre-line wrap-anywhere">“{request.note}”</p>}
             {standing === 'DECLINED' && (

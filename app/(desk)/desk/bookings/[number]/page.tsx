@@ -30,6 +30,8 @@ import { MoneyAfterwards } from './money-afterwards'
 import { NextStep } from './next-step'
 import { OutingsCard } from './outings-card'
 import { Overridden } from './overridden'
+import { PartyCard } from './party-card'
+import { PartyNotice } from './party-notice'
 import { PaymentCard } from './payment-card'
 import { PlannedDeposit } from './planned-deposit'
 import { QuestionsCard } from './questions-card'
@@ -87,6 +89,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         {/* On a tablet, too, all that waits for somebody stands together on top. */}
         <div className="grid grid-cols-1 gap-6">
+          <PartyNotice booking={booking} />
           <div className="grid grid-cols-1 gap-2 empty:hidden">
             <NextStep {...common} undecided={undecided} owed={story.owed} />
             {key && <BookingKeys {...key} />}
@@ -98,6 +101,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-1 gap-6 md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:grid-cols-1">
           <RenterCard booking={booking} mayCorrect={duties.includes('bookings')} />
           <GearCard booking={booking} />
+          <PartyCard booking={booking} />
           <AmendmentsCard booking={booking} />
           <ReceiptsCard booking={booking} duties={duties} />
           <LettersCard bookingId={booking.id} timeZone={timeZone} />

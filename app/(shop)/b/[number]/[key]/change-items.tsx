@@ -22,7 +22,10 @@ export function ChangeItems({ booking: { amendments, location, currency } }: { b
         <Difference amendment={one} currency={currency} />
       </p>
       <p className="text-sm text-ink-soft">
-        {(one.byRenter ? say.you : say.shop)(<Instant at={one.createdAt} timeZone={timeZone} year />, name)}
+        {(one.byRenter ? say.you : one.byClock ? say.clock : say.shop)(
+          <Instant at={one.createdAt} timeZone={timeZone} year />,
+          name,
+        )}
       </p>
     </li>
   ))

@@ -1,9 +1,13 @@
 import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
+import { useWords } from '@/app/_ui/language/use-words'
 import { LookAgain } from '@/app/_ui/look-again'
 import { Notice } from '@/app/_ui/notice'
+import { Instant, Period } from '@/app/_ui/period'
 import { BOOKING } from '@/app/(shop)/_say/booking'
+import { CHANGE } from '@/app/(shop)/_say/change'
+import { deadlineOf } from '@/lib/booking/fallback'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { type BookingPayment, isUnderWay, owedBy } from '@/lib/booking/paying'
 import { LOCALES } from '@/lib/language'
@@ -44,6 +48,7 @@ function Extra({ booking, payment, path }: ExtraProps) {
         {claim ? say.fromDeposit : byCard && say.fromCard}
         {say.pay(<Amount minor={payment.amountMinor} currency={currency} className="font-semibold" />)}
       </p>
+      {payment.checkout.request?.reason === 'CHANGED_DATES' && <PayUntil booking={booking} />}
       {note && (
         <blockquote className="border-l-2 border-line-strong pl-3 whitespace-pre-line wrap-anywhere">
           {note}
@@ -59,5 +64,23 @@ function Extra({ booking, payment, path }: ExtraProps) {
       />
       <LookAgain everySeconds={10} />
     </Card>
+  )
+}
+
+/** Dates that the renter took themselves go back when they are not paid for in time. */
+function PayUntil({ booking: { amendments, location } }: { booking: WholeBooking }) {
+  const { payUntil: say } = useWords(CHANGE)
+  const deadline = deadlineOf(amendments)
+  if (!deadline) return null
+  const { timeZone } = location
+  return (
+    <p>
+      {say(
+        <strong>
+          <Instant at={deadline.payUntil} timeZone={timeZone} />
+        </strong>,
+        <Period {...deadline.period} timeZone={timeZone} />,
+      )}
+    </p>
   )
 }

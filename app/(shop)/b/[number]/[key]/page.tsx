@@ -10,6 +10,7 @@ import { payingOf } from '@/lib/booking/paying'
 import { now } from '@/lib/clock'
 import { findContents } from '@/lib/inventory/find-contents'
 import { findLogbook } from '@/lib/logbook/find-logbook'
+import { AddedCard } from './added-card'
 import { AskCard } from './ask/ask-card'
 import { AskedDeposit } from './asked-deposit'
 import { AtTheCounter } from './at-the-counter'
@@ -72,6 +73,7 @@ export default async function BookingPage({ params }: Props) {
         <div className="grid grid-cols-1 gap-6">
           <AtTheCounter booking={booking} path={path} />
           <GearCard booking={booking} parts={parts} path={path} />
+          <AddedCard booking={booking} path={path} at={at} />
           <ChangesCard booking={booking} />
           <ConditionCard booking={booking} path={path} />
           <PlaceCard booking={booking} at={at} />

@@ -6,6 +6,7 @@ import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
 import { sentenceFor } from '@/app/_words/refusals'
+import { PartyNotice } from '@/app/(desk)/desk/bookings/[number]/party-notice'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { findHere } from '@/lib/booking/find-here'
@@ -44,6 +45,7 @@ export default async function HandOutPage({ params }: Props) {
           { label: 'Hand out' },
         ]}
       />
+      <PartyNotice booking={booking} />
       {!isOpen || block ? (
         <Notice
           tone={block ? 'attention' : 'info'}

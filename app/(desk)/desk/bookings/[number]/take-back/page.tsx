@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Instant } from '@/app/_ui/period'
+import { PartyNotice } from '@/app/(desk)/desk/bookings/[number]/party-notice'
 import { readBookingNumber } from '@/lib/booking/booking-number'
 import { findBookingByNumber } from '@/lib/booking/find-booking'
 import { findHere } from '@/lib/booking/find-here'
@@ -43,6 +44,7 @@ export default async function TakeBackPage({ params }: Props) {
           { label: 'Take back' },
         ]}
       />
+      <PartyNotice booking={booking} />
       {isOpen ? (
         <TakeBackForm
           action={takeBackUnits.bind(null, booking.number)}

@@ -10,6 +10,7 @@ import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
 import { BOOKING } from '@/app/(shop)/_say/booking'
+import { PartyNote } from '@/app/(shop)/b/[number]/[key]/party-note'
 import { policyNow } from '@/lib/booking/cancellation-policy'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { foreseeCancel } from '@/lib/booking/foresee-cancel'
@@ -44,6 +45,7 @@ export default async function CancelPage({ params }: Props) {
           </>
         }
       />
+      {foreseen.ok && <PartyNote booking={booking} about="cancel" />}
       {foreseen.ok ? (
         <Decide booking={booking} plan={foreseen.value} at={at} path={path} />
       ) : (

@@ -1,12 +1,16 @@
 import { useLanguage } from '#language'
 import { CANCEL_WORDS } from '@/app/_money/cancel-words'
 import { Amount } from '@/app/_ui/amount'
+import { Instant, Period } from '@/app/_ui/period'
 import { WHY_NOT } from '@/app/_words/why-not'
 import { CHANGE } from '@/app/(shop)/_say/change'
 import type { OwnChange } from '@/lib/booking/foresee-own-change'
 
-/** What other dates do to the money, before anybody presses the button. */
-export function ChangedMoney({ change: { plan, rentMinor, percent, currency } }: { change: OwnChange }) {
+type Props = { change: OwnChange; timeZone: string }
+
+/** What other dates do to the money, before anybody presses the button; and by when it is to be paid. */
+export function ChangedMoney({ change, timeZone }: Props) {
+  const { plan, rentMinor, percent, currency, fallback } = change
   const language = useLanguage()
   const say = CHANGE[language]
   const { linkMinor, carriedMinor, backMinor, keptMinor } = plan
@@ -22,6 +26,13 @@ export function ChangedMoney({ change: { plan, rentMinor, percent, currency } }:
       </dl>
       <p className="text-sm text-ink-soft">
         {linkMinor > 0 && say.payFirst}
+        {fallback &&
+          say.payUntil(
+            <strong>
+              <Instant at={fallback.payUntil} timeZone={timeZone} />
+            </strong>,
+            <Period {...fallback.period} timeZone={timeZone} />,
+          )}
         {linkMinor > 0 &&
           carriedMinor > 0 &&
           say.carried(<Amount minor={carriedMinor} currency={currency} />)}

@@ -47,7 +47,7 @@ async function Foreseen({ change, booking, path, at }: ForeseenProps) {
           {say.before(<Period {...was} timeZone={timeZone} year />)} {say.free}
         </p>
       </div>
-      <ChangedMoney change={change} />
+      <ChangedMoney change={change} timeZone={timeZone} />
       <ChangedDeposit deposit={change.deposit} currency={currency} timeZone={timeZone} />
       <div className="grid gap-2 border-t border-line pt-4">
         <p className="text-sm font-semibold">{say.cancelling}</p>

@@ -12,6 +12,7 @@ import { Instant, Period } from '@/app/_ui/period'
 import type { Search } from '@/app/(shop)/_dates/typed-dates'
 import { BOOKING } from '@/app/(shop)/_say/booking'
 import { CHANGE } from '@/app/(shop)/_say/change'
+import { PartyNote } from '@/app/(shop)/b/[number]/[key]/party-note'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { findStartMinutes } from '@/lib/booking/find-start-minutes'
 import { mayChangeOwn } from '@/lib/booking/refuse-change'
@@ -43,6 +44,7 @@ export default async function DatesPage({ params, searchParams }: Props) {
           </>
         }
       />
+      {mayChangeOwn(booking, at) && <PartyNote booking={booking} about="dates" />}
       {mayChangeOwn(booking, at) ? (
         <Choose booking={booking} query={query} path={path} at={at} />
       ) : (

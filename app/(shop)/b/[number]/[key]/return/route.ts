@@ -1,5 +1,9 @@
 import { privatePath } from '@/app/_paths/path-here'
+import { endAdding } from '@/app/_session/adding'
 import { requireBooking } from '@/app/_session/require-booking'
+import { findBooking } from '@/lib/booking/find-booking'
+import { payingOf } from '@/lib/booking/paying'
+import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { IN_FLIGHT } from '@/lib/payment/attempt'
@@ -22,7 +26,14 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       log.warn({ payment, error }, 'not settled at the return; the clock does it'),
     )
   }
+  if (booking.addedToId && (await isPaid(booking.id))) await endAdding()
   return Response.redirect(new URL(await privatePath(number, key), env().APP_URL), 303)
+}
+
+/** What was to be added has been, as far as its renter can do anything; what they book next may have nothing to do with it. */
+async function isPaid(bookingId: string): Promise<boolean> {
+  const booking = await findBooking(bookingId)
+  return booking !== null && ['paid', 'asking'].includes(payingOf(booking, await now()).kind)
 }
 
 /** Some gateways send the renter's browser back with a form. Nothing in it is believed: it becomes a visit to the same address. */
