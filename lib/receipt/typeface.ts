@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { create, type Font } from 'fontkit'
 import { unpackWoff } from './unpack-woff'
 
 export type Weight = 400 | 600
@@ -29,14 +30,11 @@ export function interFor(doc: PDFKit.PDFDocument): (text: string, weight: Weight
   const open = (script: string, weight: Weight): string => {
     const name = `inter-${script}-${weight}`
     if (!opened.has(name)) {
-      doc.registerFont(name, readFont(name))
+      // A font that fontkit has read already is taken as it is, which its types do not say.
+      doc.registerFont(name, readFont(name) as unknown as PDFKit.Mixins.PDFFontSource)
       opened.add(name)
     }
     return name
-  }
-  const draws = (font: string, char: string): boolean => {
-    doc.font(font)
-    return coverage(doc).hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
   }
   const fontFor = (char: string, weight: Weight): string | undefined =>
     SCRIPTS.map((script) => open(script, weight)).find((font) => draws(font, char))
@@ -54,17 +52,18 @@ export function interFor(doc: PDFKit.PDFDocument): (text: string, weight: Weight
   }
 }
 
-// pdfkit keeps the parsed font to itself; which characters it can draw cannot be asked in any other way.
-const coverage = (doc: PDFKit.PDFDocument) =>
-  (doc as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })._font.font
+const draws = (font: string, char: string): boolean =>
+  readFont(font).hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
 
-const files = new Map<string, Buffer>()
+// Reading one takes longer than drawing a receipt with it.
+const fonts = new Map<string, Font>()
 
-function readFont(name: string): Buffer {
-  const kept = files.get(name)
+function readFont(name: string): Font {
+  const kept = fonts.get(name)
   if (kept) return kept
   const file = path.join(process.cwd(), 'node_modules/@fontsource/inter/files', `${name}-normal.woff`)
-  const bytes = unpackWoff(fs.readFileSync(file))
-  files.set(name, bytes)
-  return bytes
+  const font = create(unpackWoff(fs.readFileSync(file)))
+  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${name} is not one font.`)
+  fonts.set(name, font)
+  return font
 }
