@@ -18,7 +18,7 @@ import { checkoutOrigins } from './lib/gateway/checkout-origins'
 import type { Language } from './lib/language'
 
 // Strangers that ring by POST and prove themselves otherwise.
-const RUNG_BY_STRANGERS = /^\/api\/gateways\//
+const RUNG_BY_STRANGERS = /^\/api\/(gateways|mail)\//
 // Programs of others, which have a key: no cookie of a browser counts there.
 const CALLED_BY_PROGRAMS = /^\/api\/v1\//
 // Where a payment page sends a renter back by a form: only looks the payment up, as a visit to the same address does.

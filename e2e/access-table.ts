@@ -186,6 +186,7 @@ export const DOORS: Record<string, Ask[]> = {
   '/api/v1/payments': at('/api/v1/payments', keyless),
   '/api/v1/quotes': at('/api/v1/quotes', () => 'not-so'),
   '/api/gateways/[gateway]/events': at('/api/gateways/nexi/events', () => 'not-so'),
+  '/api/mail/bounces': at('/api/mail/bounces', () => 'not-so'),
   '/api/auth/[...nextauth]': [
     { says: 'csrf', path: () => '/api/auth/csrf', rule: everyone },
     { says: 'session', path: () => '/api/auth/session', rule: nobody },

@@ -10,15 +10,20 @@ test('a letter comes back, the desk corrects the address, and it arrives; the li
   days,
   renter,
   clerk,
+  sandbox,
   mailbox,
 }) => {
-  const wrong = { ...renter, email: renter.email.replace('@example.com', '@bounce.example') }
+  const wrong = { ...renter, email: renter.email.replace('@example.com', '@full.example') }
   const { number, url } = await bookQuickly(request, days, wrong)
+  await mailbox.latest(wrong.email, /is confirmed$/)
+  // Their post office has taken it, and finds out afterwards.
+  await sandbox.advance('30s')
   const row = rowIn(clerk, 'Letters and texts that did not arrive', number)
   await expect(async () => {
     await clerk.goto('/desk')
     await expect(row).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 60_000 })
+  await expect(row).toContainText('It came back: 552 5.2.2 The mailbox is full')
   await row.getByRole('link', { name: 'Correct it' }).click()
   await expect(clerk.getByRole('heading', { level: 1, name: 'Correct the renter' })).toBeVisible()
   await expect(clerk.getByLabel('Send again what did not arrive')).toBeChecked()

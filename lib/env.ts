@@ -32,6 +32,11 @@ const settings = z.object({
   WEBHOOK_BASE_URL: z.url().optional(),
   SMTP_URL: z.string().min(1),
   MAIL_FROM: z.string().min(3),
+  /** Where letters that cannot be delivered come back to; what is before the @ is kept short, since each letter's name is added to it. */
+  MAIL_BOUNCES: z
+    .email()
+    .regex(/^[\w-]{1,14}@/)
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(16),
   LINK_SECRET: z.string().min(16),
   /** The gateway that new payments go through, by its name in `lib/gateway/gateways.ts`. */

@@ -16,7 +16,7 @@ let office: SMTPServer
 let shop: Transporter
 beforeAll(async () => {
   state = await openState(process.env.DATABASE_URL ?? '')
-  office = postOffice(state)
+  office = postOffice(state, 'http://shop.test')
   await new Promise<void>((resolve) => office.listen(0, '127.0.0.1', resolve))
   shop = createTransport({ host: '127.0.0.1', port: (office.server.address() as AddressInfo).port })
 })
@@ -83,6 +83,29 @@ it('refuses addresses that bounce with 550 and keeps nothing', async () => {
     responseCode: 550,
   })
   expect(await letters()).toEqual([])
+})
+
+it('takes a letter for a full mailbox, and sends it back later to where it came from', async () => {
+  const returned = async () =>
+    (
+      await state.pool.query(
+        "select url, headers, body from sandbox.deliveries where event = 'mail.returned'",
+      )
+    ).rows
+  const to = 'kari@full.example'
+  await shop.sendMail({ ...letter, to })
+  expect(await returned()).toEqual([])
+  await shop.sendMail({ ...letter, to, envelope: { from: 'returns+1.2@fjordhjul.test', to } })
+  expect(await letters()).toHaveLength(2)
+  expect(await returned()).toMatchObject([
+    {
+      url: 'http://shop.test/api/mail/bounces',
+      headers: { 'content-type': 'message/rfc822' },
+      body: expect.stringMatching(
+        /To: <returns\+1\.2@fjordhjul\.test>[\s\S]*Final-Recipient: rfc822; kari@full\.example/,
+      ),
+    },
+  ])
 })
 
 describe('the pages', () => {

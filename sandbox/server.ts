@@ -38,7 +38,8 @@ async function main(): Promise<void> {
     { keepAliveTimeout: 65_000 },
     (request, response) => void answer(world, baseUrl(web), request, response),
   )
-  const post = postOffice(state)
+  const appUrl = process.env.APP_URL ?? 'http://127.0.0.1:3000'
+  const post = postOffice(state, appUrl)
   try {
     await listening(web, portOf(values.port, '--port'), 'HTTP')
     await listening(post, portOf(values.smtp, '--smtp'), 'SMTP')
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
     ...consoleHandlers(base, state),
     ...mailHandlers(base, state),
     ...textHandlers(base, state),
-    ...siteHandlers(base, process.env.APP_URL ?? 'http://127.0.0.1:3000'),
+    ...siteHandlers(base, appUrl),
   ]
   const stopDelivering = keepDelivering(state)
   const stop = async () => {

@@ -49,6 +49,7 @@ export function sandboxSettings(ports, databaseUrl, secrets) {
     SANDBOX_URL: sandboxUrl,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Fjordhjul <hello@fjordhjul.example>',
+    MAIL_BOUNCES: 'returns@fjordhjul.example',
     NEXI_BASE_URL: sandboxUrl,
     NEXI_SECRET_KEY: SANDBOX_KEY,
     D2_BASE_URL: sandboxUrl,

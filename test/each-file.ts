@@ -32,6 +32,7 @@ Object.assign(process.env, {
   // Nobody listens there until a test opens its world.
   SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
   MAIL_FROM: 'Fjordhjul <hello@fjordhjul.test>',
+  MAIL_BOUNCES: 'returns@fjordhjul.test',
 })
 
 beforeAll(() => runOnMaintenance(`CREATE DATABASE ${name} TEMPLATE ${template}`))

@@ -3,6 +3,7 @@ import { setupServer } from 'msw/node'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { work } from '@/lib/nightly'
+import { noteBounce } from '@/lib/notice/note-bounce'
 import { receive } from '@/lib/settlement/receive'
 import { seedCast } from '@/prisma/cast'
 import { advance } from '@/sandbox/clock'
@@ -48,14 +49,14 @@ export async function openWorld(): Promise<World> {
   const { DATABASE_URL = '', SANDBOX_URL = '', APP_URL = '', SMTP_URL = '' } = process.env
   await seedCast(prisma)
   const state = await openState(DATABASE_URL)
-  const post = postOffice(state)
+  const post = postOffice(state, APP_URL)
   await new Promise<void>((resolve) => post.listen(Number(new URL(SMTP_URL).port), '127.0.0.1', resolve))
   const asked: string[] = []
   const server = setupServer(
     ...handlers({ baseUrl: SANDBOX_URL, state }),
     ...d2Handlers({ baseUrl: SANDBOX_URL, state }),
     ...textHandlers(SANDBOX_URL, state),
-    door(APP_URL),
+    ...doors(APP_URL),
   )
   server.events.on('request:start', ({ request }) => {
     const { origin, pathname } = new URL(request.url)
@@ -96,14 +97,18 @@ async function payByForm(
   return 'visit' in opened ? payInD2(state, form.orderid ?? '', choice) : opened.message
 }
 
-// What the web's route does with an event, without the web.
-function door(appUrl: string) {
-  return http.post(`${appUrl}/api/gateways/:gateway/events`, async ({ request, params }) => {
+// What the web's routes do with an event and with a letter that came back, without the web.
+const doors = (appUrl: string) => [
+  http.post(`${appUrl}/api/gateways/:gateway/events`, async ({ request, params }) => {
     const payment = new URL(request.url).searchParams.get('payment') ?? ''
     const received = await receive(String(params.gateway), payment, request.headers, await request.text())
     return new HttpResponse(null, { status: received === 'kept' ? 200 : 404 })
-  })
-}
+  }),
+  http.post(`${appUrl}/api/mail/bounces`, async ({ request }) => {
+    const noted = await noteBounce(await request.text())
+    return new HttpResponse(null, { status: noted === 'too-early' ? 503 : 200 })
+  }),
+]
 
 async function untilQuiet(state: State): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++)

@@ -14,6 +14,8 @@ export type Parcel = {
   language: string
   attachments: Attachment[]
   at: Date
+  /** Where it comes back to when it cannot be delivered, if not to the sender. */
+  returnTo?: string
 }
 
 /** A connection to the post office; closed when the letters are gone. */
@@ -39,7 +41,7 @@ export function openPost(): Post {
     ...PATIENCE,
   })
   return {
-    send: async ({ id, letter, recipient, language, attachments, at }) => {
+    send: async ({ id, letter, recipient, language, attachments, at, returnTo }) => {
       const { from, subject, text, html, replyTo } = letter
       await transport.sendMail({
         messageId: `<${id}@${domainOf(MAIL_FROM)}>`,
@@ -48,6 +50,7 @@ export function openPost(): Post {
         from: { name: from, address: addressIn(MAIL_FROM) },
         // As an object, so that no comma or bracket in it can name a second recipient.
         to: { name: '', address: recipient },
+        ...(returnTo && { envelope: envelopeOf(returnTo, recipient) }),
         ...(replyTo && { replyTo: { name: '', address: replyTo } }),
         subject,
         text,
@@ -59,6 +62,12 @@ export function openPost(): Post {
     close: () => transport.close(),
   }
 }
+
+// Its types know plain addresses only, in which a comma would name a second recipient.
+const envelopeOf = (from: string, recipient: string) => ({
+  from,
+  to: [{ name: '', address: recipient }] as unknown as string[],
+})
 
 const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from
 

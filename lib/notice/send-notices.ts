@@ -1,6 +1,7 @@
 import { findCompany } from '@/lib/company/find-company'
 import { logoPicture } from './logo-picture'
 import { type Attachment, openPost, troubleOf } from './post'
+import { returnAddress } from './returned'
 import { ANY_TIME, type Claimed, emptyTray } from './tray'
 import { writeLetter } from './write-letter'
 
@@ -24,7 +25,8 @@ export async function sendNotices(
     const letter = writeLetter(notice, company)
     const attachments = [...(await load(notice.receiptIds)), ...picture]
     const { id, recipient, language } = notice
-    await post.send({ id: `notice.${id}`, letter, recipient, language, attachments, at: sentAt })
+    const returnTo = returnAddress(notice)
+    await post.send({ id: `notice.${id}`, letter, recipient, language, attachments, at: sentAt, returnTo })
     const { subject, text, html } = letter
     return { subject, text, html }
   }

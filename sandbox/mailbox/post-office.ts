@@ -1,14 +1,15 @@
 import { SMTPServer } from 'smtp-server'
 import { now } from '@/sandbox/clock'
 import type { State } from '@/sandbox/state'
+import { sendBack } from './send-back'
 
 const LIMIT_BYTES = 25 * 1024 * 1024
 
 /** Addresses that do not exist anywhere, to rehearse a letter that bounces. */
 const BOUNCES = /@bounce\.example$/i
 
-/** Takes every letter and keeps it; only `…@bounce.example` is refused, with 550. */
-export function postOffice(state: State): SMTPServer {
+/** Takes every letter and keeps it; only `…@bounce.example` is refused, with 550, and what goes to `…@full.example` comes back later. */
+export function postOffice(state: State, appUrl: string): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
@@ -22,15 +23,11 @@ export function postOffice(state: State): SMTPServer {
     },
     onData: (stream, session, callback) => {
       const { mailFrom, rcptTo } = session.envelope
+      const sender = mailFrom ? mailFrom.address : ''
+      const recipients = rcptTo.map(({ address }) => address)
       collect(stream)
-        .then((raw) =>
-          keepLetter(
-            state,
-            mailFrom ? mailFrom.address : '',
-            rcptTo.map(({ address }) => address),
-            raw,
-          ),
-        )
+        .then((raw) => keepLetter(state, sender, recipients, raw))
+        .then(() => sendBack(state, appUrl, sender, recipients))
         .then(() => callback(null, 'Kept in the sandbox'), callback)
     },
   })
