@@ -2,10 +2,11 @@ import { useLanguage } from '#language'
 import { Amount } from '@/app/_ui/amount'
 import { useWords } from '@/app/_ui/language/use-words'
 import { Day, Instant } from '@/app/_ui/period'
-import { WHY_NOT } from '@/app/_words/why-not'
 import { type CancellationPolicy, endOf } from '@/lib/booking/cancellation-policy'
 import type { CancelPlan } from '@/lib/booking/plan-cancel'
 import { CANCEL_WORDS } from './cancel-words'
+import { PaidOtherwise } from './paid-otherwise'
+import { SumRow } from './sum-row'
 
 type Props = { plan: CancelPlan; currency: string; timeZone: string; to: 'renter' | 'staff' }
 
@@ -14,36 +15,24 @@ export function CancelOutcome({ plan, currency, timeZone, to }: Props) {
   const language = useLanguage()
   const words = CANCEL_WORDS[language]
   const say = (minor: number) => <Amount minor={minor} currency={currency} className="font-semibold" />
-  const owed = plan.parts.filter(({ whyNot }) => whyNot)
   if (!plan.paid) return <p>{words.nothing}</p>
   return (
     <div className="grid gap-3">
       <dl className="grid gap-1.5">
-        <Row term={words.paidBack} detail={say(plan.backMinor)} />
+        <SumRow term={words.paidBack} detail={say(plan.backMinor)} />
         {plan.keptMinor > 0 && (
-          <Row term={to === 'renter' ? words.stays : words.kept} detail={say(plan.keptMinor)} />
+          <SumRow term={to === 'renter' ? words.stays : words.kept} detail={say(plan.keptMinor)} />
         )}
-        {plan.deposit === 'PAID_BACK' && <Row term={words.depositBack} detail={say(plan.depositMinor)} />}
+        {plan.deposit === 'PAID_BACK' && <SumRow term={words.depositBack} detail={say(plan.depositMinor)} />}
       </dl>
       <p className="text-sm text-ink-soft">
         {plan.backMinor > 0 ? (to === 'renter' ? words.wayBackRenter : words.wayBackStaff) : words.noneBack}{' '}
         <DepositWords plan={plan} currency={currency} timeZone={timeZone} />
       </p>
-      {owed.map(({ captureId, amountMinor, whyNot }) => (
-        <p key={captureId} className="text-sm text-signal-ink">
-          {words.otherwise(say(amountMinor), whyNot ? WHY_NOT[language][whyNot] : '')}
-        </p>
-      ))}
+      <PaidOtherwise parts={plan.parts} currency={currency} />
     </div>
   )
 }
-
-const Row = ({ term, detail }: { term: string; detail: React.ReactNode }) => (
-  <div className="flex justify-between gap-4">
-    <dt>{term}</dt>
-    <dd>{detail}</dd>
-  </div>
-)
 
 function DepositWords({ plan, currency, timeZone }: Omit<Props, 'to'>) {
   const words = useWords(CANCEL_WORDS)

@@ -1,8 +1,9 @@
 import { useLanguage } from '#language'
 import { CANCEL_WORDS } from '@/app/_money/cancel-words'
+import { PaidOtherwise } from '@/app/_money/paid-otherwise'
+import { SumRow } from '@/app/_money/sum-row'
 import { Amount } from '@/app/_ui/amount'
 import { Instant, Period } from '@/app/_ui/period'
-import { WHY_NOT } from '@/app/_words/why-not'
 import { CHANGE } from '@/app/(shop)/_say/change'
 import type { OwnChange } from '@/lib/booking/foresee-own-change'
 
@@ -18,11 +19,11 @@ export function ChangedMoney({ change, timeZone }: Props) {
   return (
     <div className="grid gap-3">
       <dl className="grid gap-1.5">
-        <Row term={say.rentWas} detail={amount(rentMinor.was)} />
-        <Row term={say.rentIs} detail={amount(rentMinor.is)} />
-        {linkMinor > 0 && <Row term={say.toPay} detail={amount(linkMinor)} />}
-        {backMinor > 0 && <Row term={say.goesBack} detail={amount(backMinor)} />}
-        {keptMinor > 0 && <Row term={say.stays} detail={amount(keptMinor)} />}
+        <SumRow term={say.rentWas} detail={amount(rentMinor.was)} />
+        <SumRow term={say.rentIs} detail={amount(rentMinor.is)} />
+        {linkMinor > 0 && <SumRow term={say.toPay} detail={amount(linkMinor)} />}
+        {backMinor > 0 && <SumRow term={say.goesBack} detail={amount(backMinor)} />}
+        {keptMinor > 0 && <SumRow term={say.stays} detail={amount(keptMinor)} />}
       </dl>
       <p className="text-sm text-ink-soft">
         {linkMinor > 0 && say.payFirst}
@@ -41,23 +42,7 @@ export function ChangedMoney({ change, timeZone }: Props) {
         {plan.kind === 'NOTHING' && say.same}
         {plan.kind === 'BACK' && backMinor + keptMinor === 0 && say.notAsked}
       </p>
-      {plan.parts
-        .filter(({ whyNot }) => whyNot)
-        .map(({ captureId, amountMinor, whyNot }) => (
-          <p key={captureId} className="text-sm text-signal-ink">
-            {CANCEL_WORDS[language].otherwise(
-              <Amount minor={amountMinor} currency={currency} />,
-              whyNot ? WHY_NOT[language][whyNot] : '',
-            )}
-          </p>
-        ))}
+      <PaidOtherwise parts={plan.parts} currency={currency} />
     </div>
   )
 }
-
-const Row = ({ term, detail }: { term: string; detail: React.ReactNode }) => (
-  <div className="flex justify-between gap-4">
-    <dt>{term}</dt>
-    <dd>{detail}</dd>
-  </div>
-)
