@@ -47,6 +47,7 @@ export const da: AccessibilityWords = {
       keyboard: 'Søge, booke og betale kun med tastaturet, og hele tiden se, hvor man er.',
       withoutScripts: 'Søge, booke og betale i en browser, der ikke kører scripts.',
       moreTime: 'Bede om mere tid, mens en booking ikke er betalt endnu.',
+      widget: 'Vælge datoer og udstyr i boksen, som andre websteder viser, målt som vores egne sider.',
     },
     journeysTitle: 'Prøvet fra begyndelse til slut',
   },

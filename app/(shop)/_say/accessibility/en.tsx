@@ -33,6 +33,7 @@ const journeys: Record<keyof typeof JOURNEYS, string> = {
   keyboard: 'Searching, booking and paying with the keyboard alone, always seeing where one is.',
   withoutScripts: 'Searching, booking and paying in a browser that runs no scripts.',
   moreTime: 'Asking for more time while a booking is not paid yet.',
+  widget: 'Choosing dates and gear in the box that other websites show, measured like our own pages.',
 }
 
 const exceptions: Record<keyof typeof EXCEPTIONS, string> = {

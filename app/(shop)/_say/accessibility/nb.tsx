@@ -47,6 +47,7 @@ export const nb: AccessibilityWords = {
       keyboard: 'Søke, bestille og betale bare med tastaturet, og hele tiden se hvor man er.',
       withoutScripts: 'Søke, bestille og betale i en nettleser som ikke kjører skript.',
       moreTime: 'Be om mer tid mens en bestilling ikke er betalt ennå.',
+      widget: 'Velge datoer og utstyr i boksen som andre nettsteder viser, målt som våre egne sider.',
     },
     journeysTitle: 'Prøvd fra begynnelse til slutt',
   },

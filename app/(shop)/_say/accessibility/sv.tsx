@@ -47,6 +47,7 @@ export const sv: AccessibilityWords = {
       keyboard: 'Söka, boka och betala med bara tangentbordet, och hela tiden se var man är.',
       withoutScripts: 'Söka, boka och betala i en webbläsare som inte kör skript.',
       moreTime: 'Be om mer tid medan en bokning inte är betald än.',
+      widget: 'Välja datum och utrustning i rutan som andra webbplatser visar, mätt som våra egna sidor.',
     },
     journeysTitle: 'Prövat från början till slut',
   },
