@@ -6,7 +6,7 @@ import { log } from '@/lib/log'
 import { rehearse } from '@/lib/memory'
 import { cast, seedCast } from '@/prisma/cast'
 import { now } from '@/sandbox/clock'
-import { closeState, openState, resetState, type State } from '@/sandbox/state'
+import { closeState, openState } from '@/sandbox/state'
 import { between, bookingForm } from '@/test/book-gear'
 import { aftermath } from './aftermath'
 import { database } from './before'
@@ -15,6 +15,7 @@ import { databaseDoor, REAL_MS } from './database-door'
 import { type FaultName, Faults } from './faults'
 import type { SimulatedGateway } from './gateways/gateway'
 import { questionOf } from './invariants'
+import { keepStage } from './keep-stage'
 import { networkDoor } from './network-door'
 import { clerk } from './people/clerk'
 import { office } from './people/office'
@@ -41,31 +42,6 @@ export type Outcome = {
 
 const MOST_STEPS = 6000
 const LONGEST_TIMER_MS = 2 ** 31 - 1
-const EMPTIED_EVERY = 25
-const KEPT = [
-  'location',
-  'opening_hours',
-  'product',
-  'variant',
-  'price_tier',
-  'asset',
-  'kit_component',
-  'season',
-  'season_hours',
-  'special_day',
-  'rental_rule',
-  'damage_price',
-  'user_account',
-  'setting',
-  'company',
-  'logo',
-  'gateway_choice',
-  '_prisma_migrations',
-]
-
-const STOCK = `insert into stock (variant_id, location_id, units)
-  select variant_id, location_id, count(*) filter (where state = 'READY') from asset group by 1, 2 order by 1, 2`
-
 type Show = Play & { letters: string[] }
 
 /** Opens a database of its own and plays schedules in it, one after the other. */
@@ -87,11 +63,10 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
   patience.ms = LONGEST_TIMER_MS
   listen(() => show)
   const forms = await fillForms()
-  const tables = await tablesOf(state)
-  let turns = 0
+  const clearStage = await keepStage(state)
 
   const play = async (seed: string): Promise<Outcome> => {
-    await forget(state, tables, turns++)
+    await clearStage()
     const chance = new Chance(seed)
     begin(new Chance(`${seed} names`))
     const story: string[] = []
@@ -213,29 +188,4 @@ function listen(show: () => Show | undefined): void {
     if (facts.error) surprise(now, words, facts.error)
   }
   Object.assign(log, { error: complain, warn: complain })
-}
-
-async function tablesOf(state: State): Promise<string[]> {
-  const { rows } = await state.pool.query(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1)`,
-    [KEPT],
-  )
-  return rows.map(({ name }) => name as string)
-}
-
-/**
- * An empty stage. Emptying so many tables takes the database a fifth of what a schedule does, and deleting the few rows
- * of one nearly nothing; but what is deleted stays in the way until the next time that they are emptied.
- */
-async function forget(state: State, tables: string[], turn: number): Promise<void> {
-  const all = [...tables, 'graphile_worker._private_jobs']
-  await state.pool.query(
-    turn % EMPTIED_EVERY === 0
-      ? `truncate ${all.join(', ')}`
-      : // Whatever may never be deleted may be here.
-        `set session_replication_role = replica; ${all.map((table) => `delete from ${table}`).join('; ')}; reset session_replication_role`,
-  )
-  // Written anew, since the stock also remembers when it was last recounted.
-  await state.pool.query(STOCK)
-  await resetState(state)
 }
