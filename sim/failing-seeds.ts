@@ -56,4 +56,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'the judge did not know that whoever reads the time long before taking a letter has lost it already',
   },
+  {
+    seed: '20261130ny:15',
+    gateway: 'nexi',
+    what: 'a standing that could not be true was taken for a proof that the gateway had never heard of a capture',
+  },
 ]

@@ -20,10 +20,13 @@ const KEY_LASTS_MINUTES = 23 * 60
 // How long a request may still arrive after its answer got lost; far longer than any connection lives.
 const STRAY_MINUTES = 60
 
+// A person has been told already; each time that it is asked again tells them once more.
+const DOUBT_SECONDS = 900
+
 /**
  * Asks the gateway what a payment is now and writes it down. An attempt whose outcome was unknown is closed if its
  * effect is there; if the gateway has never heard of it, it is sent again under the same key. False when the gateway did
- * not say.
+ * not say, or said what cannot be true.
  */
 export async function reconcile(paymentId: string): Promise<boolean> {
   const knows = await reconcileOne(paymentId)
@@ -47,7 +50,9 @@ async function reconcileOne(paymentId: string): Promise<boolean> {
   if (payment.gatewayRef) {
     const answer = await gatewayOf(payment.gateway).lookUp(await paymentName(payment))
     if (answer.kind !== 'standing') return postpone(paymentId, answer.kind)
-    await settle(paymentId, answer, await now())
+    // What cannot be true does not tell either what the gateway has never heard of.
+    if (!(await settle(paymentId, answer, await now())))
+      return postpone(paymentId, 'contradiction', DOUBT_SECONDS)
   } else await closeUnopened(paymentId)
   const lost = await findLost(paymentId, askedAt)
   if (lost) await repeat(lost, capabilitiesOf(payment), askedAt)
@@ -110,9 +115,9 @@ async function closeUnopened(paymentId: string): Promise<void> {
   })
 }
 
-async function postpone(paymentId: string, why: string): Promise<boolean> {
+async function postpone(paymentId: string, why: string, seconds = 60): Promise<boolean> {
   log.warn({ payment: paymentId, why }, 'the gateway did not say what the payment is')
-  const askAt = addSeconds(await now(), 60)
+  const askAt = addSeconds(await now(), seconds)
   await prisma.attempt.updateMany({
     where: { paymentId, fate: { in: ['SENT', 'UNKNOWN', 'WAITING'] } },
     data: { askAt },

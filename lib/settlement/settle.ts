@@ -26,16 +26,19 @@ export type Settled = Omit<Extract<Answer, { kind: 'standing' }>, 'kind'>
  * Writes a standing into our books, in one transaction under the payment's lock: amounts, captures and refunds as rows,
  * the fate of the attempt in flight, and everything that follows for booking, deposit, receipts and letters. Settling
  * the same standing twice, or an older one late, changes nothing. A standing that contradicts the payment is refused
- * and raises an alarm.
+ * and raises an alarm; then the answer is false, and nothing may be concluded from it.
  */
-export async function settle(paymentId: string, answer: Settled, at: Date): Promise<void> {
+export async function settle(paymentId: string, answer: Settled, at: Date): Promise<boolean> {
   const { standing, made } = answer
-  await transact(
+  return transact(
     async (tx) => {
       const before = await lockPayment(tx, paymentId)
       const wrong = contradiction(before, standing) ?? rewritten(before, standing)
-      if (wrong) return alarm(tx, before, wrong, at)
-      if (isStale(before, standing)) return
+      if (wrong) {
+        await alarm(tx, before, wrong, at)
+        return false
+      }
+      if (isStale(before, standing)) return true
       const attempt = await findInFlight(tx, paymentId)
       await writeAmounts(tx, before, answer, at)
       const captures = await writeCaptures(tx, before, standing, attempt, made)
@@ -51,6 +54,7 @@ export async function settle(paymentId: string, answer: Settled, at: Date): Prom
       if (payment.captures.length > 0) await goOnRefunding(tx, paymentId, at)
       // Should this process end before it has carried out what it prepared.
       await wake(tx, 'perform', 2 * OWN_SECONDS)
+      return true
     },
     { patient: true },
   )
