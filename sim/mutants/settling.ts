@@ -5,14 +5,14 @@ export const SETTLING: Mutant[] = [
   bug(
     'an older standing overwrites a newer one',
     'lib/settlement/settle.ts',
-    'if (isStale(before, standing)) return\n',
+    'if (isStale(before, standing)) return true\n',
     '',
   ),
   bug(
     'a standing that cannot be true is believed',
     'lib/settlement/settle.ts',
-    'if (wrong) return alarm(tx, before, wrong, at)',
-    'if (wrong) await alarm(tx, before, wrong, at)',
+    'await alarm(tx, before, wrong, at)\n        return false\n',
+    'await alarm(tx, before, wrong, at)\n',
   ),
   bug(
     'an outcome is written without asking whether it is there already',
