@@ -16,7 +16,7 @@ import { sendWebhooks } from './partner/send-webhooks'
 import { forgetRenters } from './privacy/forget-renters'
 import { findAttachments } from './receipt/find-attachments'
 import { askGivenUp } from './settlement/ask-given-up'
-import { askGateways, askRefunds, performPrepared } from './settlement/catch-up'
+import { askGateways, askRefunds, askUnheard, performPrepared } from './settlement/catch-up'
 import { claimsDue } from './settlement/claims-due'
 import { compareBooks } from './settlement/compare-books'
 import { endDeposits } from './settlement/end-deposits'
@@ -42,7 +42,7 @@ export const work = {
   /** Attempts that were recorded and not yet sent. */
   perform: performPrepared,
   /** Attempts and visits that we lost sight of. */
-  ask: askGateways,
+  ask: async () => added(await askGateways(), await askUnheard()),
   /** Visits that lapsed unpaid where they cannot be ended. */
   'given-up': askGivenUp,
   /** Refunds that were promised and whose end nobody has told us. */

@@ -61,4 +61,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'a standing that could not be true was taken for a proof that the gateway had never heard of a capture',
   },
+  {
+    seed: 'final:101',
+    gateway: 'd2',
+    what: 'the rent of a visit could not be taken before anybody had heard of its deposit, which stayed blocked for a day',
+  },
 ]

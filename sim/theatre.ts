@@ -62,7 +62,7 @@ export async function openTheatre(url: string, gateway: SimulatedGateway) {
   // However long the machine takes, nobody here gives up by our own clock: least of all who died while asking.
   patience.ms = LONGEST_TIMER_MS
   listen(() => show)
-  const forms = await fillForms()
+  const forms = await fillForms(gateway)
   const clearStage = await keepStage(state)
 
   const play = async (seed: string): Promise<Outcome> => {
@@ -171,8 +171,8 @@ async function judge(play: Show, real: PrismaClient, atRest: boolean): Promise<v
   if (copies > faults.excuses) violated('I9 letters once', `${copies} letters were sent again`)
 }
 
-async function fillForms() {
-  const period = between('2026-11-27 11:00', '2026-11-28 11:00')
+async function fillForms({ rental }: SimulatedGateway) {
+  const period = between(...rental)
   const { requestId: _1, contact: _2, ...plenty } = await bookingForm({ period })
   const lines = [{ variantId: cast.trailBike.m, quantity: 1 }]
   const { requestId: _3, contact: _4, ...last } = await bookingForm({ period, lines })

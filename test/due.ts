@@ -1,3 +1,4 @@
+import { now } from '@/sandbox/clock'
 import { rows, type State } from '@/sandbox/state'
 
 const SQL = `
@@ -9,9 +10,11 @@ const SQL = `
   union all select 'ask', min(ask_at) from attempt a
     where fate in ('SENT', 'UNKNOWN') or (fate = 'WAITING' and exists (
       select 1 from payment p join checkout c on c.id = p.checkout_id where p.id = a.payment_id and c.cause = 'BOOKING'))
+  union all select 'ask', min(l.authorized_at) from payment p join payment l on l.id = p.lead_id
+    where p.gateway_ref is not null and p.authorized_minor = 0 and p.ended_at is null and l.authorized_at >= $1::timestamptz - interval '1 hour'
   union all select 'lapse', min(hold_until) + interval '1 millisecond' from booking where state = 'HELD'
   union all select 'lapse', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
-    where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor = 0 and p.ended_at is null
+    where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor = 0 and p.ended_at is null and p.lead_id is null
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE')
   union all select 'late-money', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
     where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null
@@ -42,6 +45,6 @@ export type Due = { job: string; at: number }
  * time is not spent on jobs with nothing to do: a job that is missing here still runs, now and then and at the end.
  */
 export async function findDue(state: State): Promise<Due[]> {
-  const found = await rows<{ job: string; at: Date | null }>(state.pool, SQL)
+  const found = await rows<{ job: string; at: Date | null }>(state.pool, SQL, [await now(state.pool)])
   return found.flatMap(({ job, at }) => (at ? [{ job, at: at.getTime() }] : []))
 }

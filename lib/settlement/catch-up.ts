@@ -11,6 +11,8 @@ import { ASK_REFUND_MINUTES } from './write-refunds'
 // An attempt that we fail to look after, for a reason of our own, lets the others go first.
 const ASK_FAILED_MINUTES = 5
 
+const UNHEARD_MINUTES = 60
+
 /** Attempts that were recorded but never sent, because the process that recorded them is gone. */
 export async function performPrepared(): Promise<Report> {
   const at = await now()
@@ -40,6 +42,26 @@ export async function askGateways(): Promise<Report> {
       await prisma.attempt.updateMany({ where: { id }, data: { askAt } })
       throw error
     }
+  })
+}
+
+/**
+ * The other parts of a visit that has been paid, as far as we have not heard of them yet: whoever asked about its first part was
+ * interrupted before the others, or got no answer about them. After that a day passes until all of them are compared.
+ */
+export async function askUnheard(): Promise<Report> {
+  const since = addMinutes(await now(), -UNHEARD_MINUTES)
+  const unheard = await prisma.payment.findMany({
+    where: {
+      ...{ leadId: { not: null }, gatewayRef: { not: null }, authorizedMinor: 0, endedAt: null },
+      lead: { authorizedAt: { gte: since } },
+    },
+    select: { leadId: true },
+    take: 100,
+  })
+  const visits = [...new Set(unheard.flatMap(({ leadId }) => leadId ?? []))].map((id) => ({ id }))
+  return forEach('ask', visits, async ({ id }) => {
+    await reconcile(id)
   })
 }
 

@@ -16,6 +16,7 @@ const OPERATIONS = {
 /** The legacy gateway: two authorizations in a visit, no keys against repeats, and a form instead of an address. */
 export const d2: SimulatedGateway = {
   name: 'd2',
+  rental: ['2026-11-24 11:00', '2026-11-25 11:00'],
   handlers: (baseUrl, state) => handlers({ baseUrl, state }),
   operationOf: (_, path) => OPERATIONS[path as keyof typeof OPERATIONS],
   looks: ['d2-transinfo', 'd2-payinfo'],

@@ -8,6 +8,8 @@ export type Paying = { card?: string; method?: 'card' | 'swish' }
 /** A gateway as the simulator needs it: how it sounds, how a renter pays there, and what its own books say. */
 export type SimulatedGateway = {
   name: string
+  /** When the gear is rented: near enough that the deposit is approved with the rent, as far as an approval lasts here. */
+  rental: [from: string, until: string]
   handlers: (baseUrl: string, state: State) => RequestHandler[]
   /** Which switch of the sandbox a call belongs to. */
   operationOf: (method: string, path: string) => FaultInput['operation']

@@ -17,6 +17,7 @@ type Body = {
 
 export const nexi: SimulatedGateway = {
   name: 'nexi',
+  rental: ['2026-11-27 11:00', '2026-11-28 11:00'],
   handlers: (baseUrl, state) => handlers({ baseUrl, state }),
   operationOf: (method, path) => OPERATIONS.find(([verb, form]) => verb === method && form.test(path))?.[2],
   looks: ['retrieve'],

@@ -1,0 +1,51 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { prisma } from '@/lib/db'
+import { bookSoon, payThroughD2 } from '@/test/stage'
+import { tap, untap } from '@/test/tap'
+import { openWorld, type World } from '@/test/world'
+import { askUnheard } from './catch-up'
+import { reconcile } from './reconcile'
+
+const DECLINES_CAPTURES = '4711100000000026'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await payThroughD2()
+})
+afterEach(async () => {
+  untap()
+  await world.clearFaults()
+})
+afterAll(() => world.close())
+
+/** Rent and deposit are approved in one visit, nobody rings, and only the first look-up is answered. */
+async function halfHeard(card?: string) {
+  await world.fault({ fault: 'drop', times: null })
+  const booked = await bookSoon()
+  expect(await world.payD2(booked.ref, card ? { card } : {})).toBe('paid')
+  let asked = 0
+  tap(/transinfo/, async (send) => (++asked === 2 ? new Response(null, { status: 500 }) : send()))
+  await reconcile(booked.paymentId)
+  untap()
+  const deposit = () => prisma.payment.findFirstOrThrow({ where: { leadId: booked.paymentId } })
+  expect(await deposit()).toMatchObject({ authorizedMinor: 0, endedAt: null })
+  return { ...booked, deposit }
+}
+
+test('C4 #13 the gateway did not say what became of the second part of a visit: it is asked again within the minute', async () => {
+  const { deposit } = await halfHeard()
+  expect(await askUnheard()).toEqual({ done: 1, failed: 0 })
+  expect(await deposit()).toMatchObject({ authorizedMinor: 500_00, releasedMinor: 0 })
+  expect(await askUnheard()).toEqual({ done: 0, failed: 0 })
+})
+
+test('SHF-16 the rent cannot be taken, and of the deposit nothing was heard: it is let go all the same, and blocks nobody’s card for days', async () => {
+  const { bookingId, deposit } = await halfHeard(DECLINES_CAPTURES)
+  await world.tick()
+  expect(await deposit()).toMatchObject({ authorizedMinor: 500_00, releasedMinor: 500_00 })
+  await world.advance('16m')
+  expect(await prisma.booking.findUniqueOrThrow({ where: { id: bookingId } })).toMatchObject({
+    state: 'LAPSED',
+  })
+})
