@@ -44,11 +44,12 @@ test.each(['KICKSTAND_PORT', 'SANDBOX_PORT', 'SMTP_PORT', 'KICKSTAND_DB_PORT'])(
   'says so when the port of %s is in use',
   async (setting) => {
     const port = await occupy()
+    // Below those that a system hands out by itself, so that nobody else has one of them by chance.
     const ports = {
-      KICKSTAND_PORT: '45781',
-      SANDBOX_PORT: '45782',
-      SMTP_PORT: '45783',
-      KICKSTAND_DB_PORT: '45784',
+      KICKSTAND_PORT: '25781',
+      SANDBOX_PORT: '25782',
+      SMTP_PORT: '25783',
+      KICKSTAND_DB_PORT: '25784',
     }
     const { status, said } = run(['start'], { ...ports, [setting]: port })
     expect(said).toMatch(new RegExp(`^Port ${port}, wanted for the .*, is already in use.* ${setting}\\.$`))
@@ -58,7 +59,7 @@ test.each(['KICKSTAND_PORT', 'SANDBOX_PORT', 'SMTP_PORT', 'KICKSTAND_DB_PORT'])(
 
 test('says so when the database cannot be reached, and never shows its password', () => {
   const url = 'postgresql://someone:s3cret@127.0.0.1:1/shop'
-  const ports = { KICKSTAND_PORT: '45785', SANDBOX_PORT: '45786', SMTP_PORT: '45787' }
+  const ports = { KICKSTAND_PORT: '25785', SANDBOX_PORT: '25786', SMTP_PORT: '25787' }
   const { status, stdout, said } = run(['start'], { DATABASE_URL: url, ...ports })
   expect(said).toContain('(127.0.0.1:1/shop) cannot be used: nothing answers there.')
   expect(said.split('\n')).toHaveLength(1)
