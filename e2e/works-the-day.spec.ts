@@ -43,7 +43,17 @@ test('pain 53 who did not come is proposed when the grace is over, and one press
   const hours = (Date.parse(`${days.from}T12:30:00+01:00`) - (await sandbox.now()).getTime()) / 3_600_000
   await sandbox.advance(`${Math.ceil(hours)}h`)
   await clerk.goto(`/desk?shop=${cast.bergen.slug}`)
-  const row = panel(clerk, 'Not picked up').getByRole('row').filter({ hasText: number })
+  const late = panel(clerk, 'Not picked up')
+  const row = late.getByRole('row').filter({ hasText: number })
+  // Other journeys have left theirs, and the list has room for the longest late only.
+  while ((await row.count()) === 0) {
+    await late
+      .getByRole('button', { name: /^End it/ })
+      .first()
+      .click()
+    await expect(notice(clerk, 'Ended as not picked up')).toBeVisible()
+    await clerk.goto(`/desk?shop=${cast.bergen.slug}`)
+  }
   await expect(row).toContainText(/100\sNOK of the rent kept/)
   await expectAccessible(clerk)
   await row.getByRole('button', { name: /^End it/ }).click()
