@@ -66,4 +66,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'the rent of a visit could not be taken before anybody had heard of its deposit, which stayed blocked for a day',
   },
+  {
+    seed: '20261130dz:28',
+    gateway: 'd2',
+    what: 'a visit that had been given up was paid and kept, and the deposit was that of a second one, which was let go',
+  },
 ]

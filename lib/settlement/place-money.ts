@@ -6,6 +6,7 @@ import { isOverdue, isPart } from '@/lib/payment/payment'
 import { expireUnused } from './expire-unused'
 import { giveBack } from './give-back'
 import { isWanted } from './is-wanted'
+import { keepOwnDeposit } from './keep-own-deposit'
 import { refusePart } from './refuse-part'
 
 /**
@@ -18,8 +19,10 @@ export async function placeMoney(tx: Tx, payment: LockedPayment, at: Date): Prom
   if (!(await isWanted(tx, payment, at))) return giveBack(tx, payment, at)
   const { capturesLater } = capabilitiesOf(payment)
   if (capturesLater && isPart(payment)) return refusePart(tx, payment, at)
-  if (payment.checkout.cause === 'BOOKING')
+  if (payment.checkout.cause === 'BOOKING') {
     await tx.booking.update({ where: { id: payment.bookingId }, data: { holdUntil: null } })
+    if (!payment.leadId) await keepOwnDeposit(tx, payment)
+  }
   if (capturesLater) await captureWhatIsDue(tx, payment, at)
 }
 
