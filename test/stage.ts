@@ -144,6 +144,10 @@ export const claimFor = (
   ...changes,
 })
 
+/** Which letters have been written about a booking. */
+export const kindsOf = ({ notices }: { notices: { kind: string }[] }): string[] =>
+  notices.map(({ kind }) => kind)
+
 /** Everything our books say about a booking. */
 export const booksOf = (bookingId: string) =>
   prisma.booking.findUniqueOrThrow({

@@ -7,7 +7,7 @@ import { addDays } from '@/lib/period'
 import { readCard } from '@/sandbox/card'
 import { TEST_CARDS } from '@/sandbox/nexi/card'
 import { finishTry, startTry } from '@/sandbox/nexi/pay'
-import { bookBike, booksOf, freshDay, JONAS, MAJA } from '@/test/stage'
+import { bookBike, booksOf, freshDay, JONAS, kindsOf, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -26,8 +26,6 @@ async function open(paymentId: string): Promise<string> {
   const { gatewayRef } = await prisma.payment.findUniqueOrThrow({ where: { id: way.value.paymentId } })
   return gatewayRef ?? ''
 }
-
-const kindsOf = (books: Awaited<ReturnType<typeof booksOf>>) => books.notices.map(({ kind }) => kind)
 
 test.each([
   ['the rent and some of the deposit', 300_00],

@@ -7,7 +7,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { cast } from '@/prisma/cast'
 import { refundsOf } from '@/test/refunding'
-import { bookAndPay, bookBike, booksOf, JONAS, MAJA } from '@/test/stage'
+import { bookAndPay, bookBike, booksOf, JONAS, kindsOf, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -37,8 +37,6 @@ async function untilBefore(bookingId: string, minutes: number): Promise<void> {
   const ahead = Math.round((fromAt.getTime() - (await now()).getTime()) / 60_000) - minutes
   await world.advance(`${ahead}m`)
 }
-
-const kindsOf = ({ notices }: Awaited<ReturnType<typeof booksOf>>) => notices.map(({ kind }) => kind)
 
 test('early enough: all of the rent goes back, the gear is free, the deposit is never taken, and two letters say so', async () => {
   const { bookingId, ref } = await bookAndPay(world)

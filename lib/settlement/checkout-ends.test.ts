@@ -6,7 +6,7 @@ import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { pay } from '@/lib/payment/pay'
 import { cast } from '@/prisma/cast'
-import { bikeRequest, bookAndPay, bookBike, booksOf, freshDay, MAJA } from '@/test/stage'
+import { bikeRequest, bookAndPay, bookBike, booksOf, freshDay, kindsOf, MAJA } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { lapseUnpaid } from './lapse-unpaid'
 import { performAll } from './perform-all'
@@ -22,7 +22,6 @@ beforeAll(async () => {
 afterEach(() => world.clearFaults())
 afterAll(() => world.close())
 
-const kindsOf = (books: { notices: { kind: string }[] }) => books.notices.map(({ kind }) => kind)
 const sandboxPayment = async (ref: string) =>
   (
     await (

@@ -5,7 +5,7 @@ import { prisma } from '@/lib/db'
 import { SECURE_BEFORE_HOURS } from '@/lib/payment/deposit-plan'
 import { addDays, addMinutes } from '@/lib/period'
 import { requestWithCard } from '@/test/keeping-cards'
-import { bookBike, booksOf, freshDay, JONAS, payThroughD2 } from '@/test/stage'
+import { bookBike, booksOf, freshDay, JONAS, kindsOf, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { reconcile } from './reconcile'
 
@@ -37,7 +37,6 @@ const untilBefore = async (from: Date, hours: number) => {
   const minutes = Math.ceil((addMinutes(from, -hours * 60).getTime() - (await now()).getTime()) / 60_000)
   await world.advance(`${minutes}m`)
 }
-const kindsOf = (books: Awaited<ReturnType<typeof booksOf>>) => books.notices.map(({ kind }) => kind)
 const cardTries = (books: Awaited<ReturnType<typeof booksOf>>) =>
   books.payments.flatMap(({ attempts }) => attempts).filter(({ kind }) => kind === 'STORED_CARD')
 

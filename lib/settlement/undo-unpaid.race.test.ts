@@ -8,7 +8,7 @@ import { advance } from '@/sandbox/clock'
 import { extended, visit } from '@/test/extended'
 import { until } from '@/test/mortal'
 import { truthOf } from '@/test/refunding'
-import { booksOf } from '@/test/stage'
+import { booksOf, kindsOf } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { reconcile } from './reconcile'
 
@@ -21,8 +21,6 @@ afterEach(async () => {
   expect(await findViolations(prisma)).toEqual([])
 })
 afterAll(() => world.close())
-
-const kindsOf = ({ notices }: Awaited<ReturnType<typeof booksOf>>) => notices.map(({ kind }) => kind)
 
 /** Nobody else does anything in between: the deadline is over, and the renter has just pressed the button. */
 async function inTheLastMinute() {

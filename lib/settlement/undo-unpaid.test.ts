@@ -12,7 +12,7 @@ import { advance } from '@/sandbox/clock'
 import { changeOwn } from '@/test/change-own'
 import { extended, visit } from '@/test/extended'
 import { truthOf } from '@/test/refunding'
-import { bookAndPay, bookAndPayD2, booksOf, JONAS, MAJA, payThroughD2 } from '@/test/stage'
+import { bookAndPay, bookAndPayD2, booksOf, JONAS, kindsOf, MAJA, payThroughD2 } from '@/test/stage'
 import { openWorld, type World } from '@/test/world'
 import { findTroubles } from './find-troubles'
 import { reconcile } from './reconcile'
@@ -30,7 +30,6 @@ afterEach(async () => {
 })
 afterAll(() => world.close())
 
-const kindsOf = ({ notices }: Awaited<ReturnType<typeof booksOf>>) => notices.map(({ kind }) => kind)
 const troubleOf = async (number: string) =>
   (await findTroubles(await now())).filter(
     ({ kind, bookingNumber }) => kind === 'unpaid-dates' && bookingNumber === number,
