@@ -9,8 +9,8 @@ import { lockPayments } from '@/lib/payment/lock-payments'
 import { formatPeriod, type Period } from '@/lib/period'
 import { percentBack, policyNow } from './cancellation-policy'
 import { earliest } from './earliest'
-import { fallbackOf, isOver, type Standing } from './fallback'
-import { findStanding } from './find-standing'
+import { fallbackOf, isOver, type OpenFallback } from './fallback'
+import { findOpenFallback } from './find-open-fallback'
 import { type Judged, judgeChange, type OwnJudgeRefusal } from './judge-change'
 import { lapseHolds } from './lapse'
 import {
@@ -151,8 +151,8 @@ async function changeOnce(tx: Tx, ask: ChangeAsk, judged: Judged, actor: Actor, 
   if (first) return first
   const was = { from: judged.booking.fromAt, until: judged.booking.untilAt }
   if (+booking.fromAt !== +was.from || +booking.untilAt !== +was.until) return refused('change-differs')
-  const standing = await findStanding(tx, bookingId)
-  const no = refuseChange(booking, period, way, at) ?? refuseStanding(ask, standing, at)
+  const open = await findOpenFallback(tx, bookingId)
+  const no = refuseChange(booking, period, way, at) ?? refuseOverdue(ask, open, at)
   if (no) return no
   const plan = await planDifference(tx, booking, judged.repricing, way, at)
   if (way !== 'UNDO' && differenceKey(plan) !== ask.seen) return refused('change-differs')
@@ -160,7 +160,7 @@ async function changeOnce(tx: Tx, ask: ChangeAsk, judged: Judged, actor: Actor, 
   const settled = await settleDifference(tx, { booking, plan, why, requestId, payments }, actor, at)
   if (!settled.ok) return way === 'BY_TERMS' ? refused('payment-under-way') : settled
   await writePeriod(tx, bookingId, period, at)
-  const own = way === 'BY_TERMS' ? ownOf(booking, { ...plan, was, is: period }, standing, at) : STAFFS
+  const own = way === 'BY_TERMS' ? ownOf(booking, { ...plan, was, is: period }, open, at) : STAFFS
   const amendmentId = await writeAmendment(tx, ask, judged, { ...plan, ...own }, actor, at)
   const told = { bookingId, amendmentId, was }
   if (way === 'UNDO') await tellPutBack(tx, { ...told, linkMinor: plan.linkMinor }, at)
@@ -175,13 +175,13 @@ async function changeOnce(tx: Tx, ask: ChangeAsk, judged: Judged, actor: Actor, 
 }
 
 /** Nobody else's change is undone than the one that was asked for, and only once its time is over; until that is done, its renter waits. */
-function refuseStanding(
+function refuseOverdue(
   { way, requestId }: ChangeAsk,
-  standing: Standing | null,
+  open: OpenFallback | null,
   at: Date,
 ): Refused<'change-differs' | 'change-lapsed'> | null {
-  const over = isOver(standing, at)
-  if (way === 'UNDO') return over && standing?.amendmentId === requestId ? null : refused('change-differs')
+  const over = isOver(open, at)
+  if (way === 'UNDO') return over && open?.amendmentId === requestId ? null : refused('change-differs')
   return over && way === 'BY_TERMS' ? refused('change-lapsed') : null
 }
 
@@ -193,11 +193,11 @@ type OwnMoney = { was: Period; is: Period; agreedMinor: number }
 function ownOf(
   booking: Parameters<typeof policyNow>[0] & { fromAt: Date },
   money: OwnMoney,
-  standing: Standing | null,
+  open: OpenFallback | null,
   at: Date,
 ) {
   const cancelPercent = percentBack(policyNow(booking), booking.fromAt, at)
-  return { cancelPercent, fallback: fallbackOf(money, standing, at) }
+  return { cancelPercent, fallback: fallbackOf(money, open, at) }
 }
 
 /** In the history of the booking, and of everybody who had to move for it. */

@@ -3,9 +3,9 @@ import { addDays, addMinutes, type Period } from '@/lib/period'
 import {
   fallbackOf,
   isOver,
+  type OpenFallback,
   OWN_CHANGE_PAY_HOURS,
   OWN_CHANGE_PAY_MINUTES_LEAST,
-  type Standing,
 } from './fallback'
 
 const AT = new Date('2026-11-23T08:00:00Z')
@@ -37,12 +37,12 @@ describe('how long a renter has to pay for dates that they took', () => {
 })
 
 describe('several clicks in a row', () => {
-  const first: Standing = {
+  const first: OpenFallback = {
     ...{ amendmentId: 'first', isStuck: false, minor: 100, period: from(FAR) },
     payUntil: addMinutes(AT, 40),
   }
-  const again = (agreedMinor: number, standing = first) =>
-    fallbackOf({ was: from(2 * FAR), is: from(3 * FAR), agreedMinor }, standing, AT)
+  const again = (agreedMinor: number, open = first) =>
+    fallbackOf({ was: from(2 * FAR), is: from(3 * FAR), agreedMinor }, open, AT)
 
   it('have the time of the first one, and go back to what was paid for', () => {
     expect(again(70)).toEqual({ payUntil: first.payUntil, period: first.period, minor: 170 })

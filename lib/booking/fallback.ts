@@ -10,7 +10,7 @@ export const OWN_CHANGE_PAY_MINUTES_LEAST = 30
 export type Fallback = { payUntil: Date; period: Period; minor: number }
 
 /** That of an earlier change which is still unpaid; `isStuck`: its time is over, and its dates could not be put back. */
-export type Standing = Fallback & { amendmentId: string; isStuck: boolean }
+export type OpenFallback = Fallback & { amendmentId: string; isStuck: boolean }
 
 type Change = { was: Period; is: Period; agreedMinor: number }
 
@@ -21,22 +21,22 @@ type Change = { was: Period; is: Period; agreedMinor: number }
  */
 export function fallbackOf(
   { was, is, agreedMinor }: Change,
-  standing: Standing | null,
+  open: OpenFallback | null,
   at: Date,
 ): Fallback | null {
-  const minor = (standing?.minor ?? 0) + agreedMinor
+  const minor = (open?.minor ?? 0) + agreedMinor
   if (minor <= 0) return null
-  const period = standing?.period ?? was
+  const period = open?.period ?? was
   const start = Math.min(period.from.getTime(), is.from.getTime())
   const most = Math.min(addMinutes(at, 60 * OWN_CHANGE_PAY_HOURS).getTime(), start)
   const own = Math.max(addMinutes(at, OWN_CHANGE_PAY_MINUTES_LEAST).getTime(), most)
-  const running = standing && !standing.isStuck ? standing.payUntil.getTime() : own
+  const running = open && !open.isStuck ? open.payUntil.getTime() : own
   return { payUntil: new Date(Math.min(own, running)), period, minor }
 }
 
 /** Its time is over, and the clock is about to put its dates back: until then they are not changed once more. */
-export const isOver = (standing: Standing | null, at: Date): boolean =>
-  standing !== null && !standing.isStuck && standing.payUntil <= at
+export const isOver = (open: OpenFallback | null, at: Date): boolean =>
+  open !== null && !open.isStuck && open.payUntil <= at
 
 type Changes = {
   payUntil: Date | null

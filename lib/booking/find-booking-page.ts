@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/db'
 import type { BookingState, Prisma } from '@/lib/generated/prisma/client'
-import { STANDING } from './standing'
+import { WORTH_SHOWING } from './worth-showing'
 
 const LISTED = {
   id: true,
@@ -22,7 +22,7 @@ const LISTED = {
   depositMinor: true,
   location: { select: { id: true, slug: true, timeZone: true } },
   addedTo: { select: { number: true } },
-  added: { where: STANDING, select: { number: true }, orderBy: { createdAt: 'asc' } },
+  added: { where: WORTH_SHOWING, select: { number: true }, orderBy: { createdAt: 'asc' } },
   amendments: {
     select: {
       wasFromAt: true,

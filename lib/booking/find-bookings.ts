@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { STANDING } from './standing'
 import { DECLINED_CARD, STUCK_PART } from './stuck-money'
+import { WORTH_SHOWING } from './worth-showing'
 
 const ROW = {
   id: true,
@@ -24,7 +24,7 @@ const ROW = {
   depositMinor: true,
   location: { select: { id: true, name: true, city: true, timeZone: true } },
   addedTo: { select: { number: true } },
-  added: { where: STANDING, select: { number: true }, orderBy: { createdAt: 'asc' } },
+  added: { where: WORTH_SHOWING, select: { number: true }, orderBy: { createdAt: 'asc' } },
   lines: {
     select: {
       id: true,

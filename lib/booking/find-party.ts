@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Whose } from './party'
-import { STANDING } from './standing'
+import { WORTH_SHOWING } from './worth-showing'
 
 const MEMBER = {
   ...{ id: true, number: true, linkTurn: true, addedToId: true, erasedAt: true, contactEmail: true },
@@ -18,7 +18,7 @@ export type PartyMember = Prisma.BookingGetPayload<{ select: typeof MEMBER }>
 export async function findParty({ id, addedToId }: Whose): Promise<PartyMember[]> {
   const firstId = addedToId ?? id
   return await prisma.booking.findMany({
-    where: { id: { not: id }, AND: [{ OR: [{ id: firstId }, { addedToId: firstId }] }, STANDING] },
+    where: { id: { not: id }, AND: [{ OR: [{ id: firstId }, { addedToId: firstId }] }, WORTH_SHOWING] },
     select: MEMBER,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })

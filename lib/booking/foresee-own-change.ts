@@ -7,7 +7,7 @@ import { type CancellationPolicy, percentBack, policyNow } from './cancellation-
 import type { ForeseenDeposit } from './deposit-after'
 import { earliest } from './earliest'
 import { type Fallback, fallbackOf, isOver } from './fallback'
-import { findStanding } from './find-standing'
+import { findOpenFallback } from './find-open-fallback'
 import { foreseeDeposit } from './foresee-deposit'
 import { judgeChange, type OwnJudgeRefusal } from './judge-change'
 import { type DifferencePlan, differenceKey, planDifference } from './plan-difference'
@@ -40,8 +40,8 @@ export async function foreseeOwnChange(
   if (!judged.ok) return judged
   const { booking, shop, repricing } = judged.value
   const { fromAt, untilAt, currency, amendments, cancellation } = booking
-  const standing = await findStanding(prisma, bookingId)
-  if (isOver(standing, at)) return refused('change-lapsed')
+  const open = await findOpenFallback(prisma, bookingId)
+  if (isOver(open, at)) return refused('change-lapsed')
   const places = await findChanging(prisma, bookingId, earliest(period, fromAt, at))
   const fit = fitInto(places, period, 'web')
   if (fit.kind === 'short') return refuseNotFree(booking, period, fit, shop, at)
@@ -57,7 +57,7 @@ export async function foreseeOwnChange(
     seen: differenceKey(plan),
     rentMinor: { was: agreedMinor, is: agreedMinor + plan.agreedMinor },
     percent,
-    fallback: fallbackOf({ was, is: period, agreedMinor: plan.agreedMinor }, standing, at),
+    fallback: fallbackOf({ was, is: period, agreedMinor: plan.agreedMinor }, open, at),
     deposit: await foreseeDeposit(bookingId, period, at),
     policy: policyNow({ cancellation, amendments: [...amendments, { cancelPercent: percent }] }),
   })

@@ -1,7 +1,7 @@
 import { type Db, prisma } from '@/lib/db'
 import type { BookingState } from '@/lib/generated/prisma/client'
 import { type Refused, refused } from '@/lib/outcome'
-import { findStanding } from './find-standing'
+import { findOpenFallback } from './find-open-fallback'
 import { mayAddTo } from './may-add-to'
 
 export type NotAdded = Refused<'added-to-closed' | 'added-to-unpaid'>
@@ -16,5 +16,5 @@ type First = { id: string; number: string; state: BookingState; fromAt: Date }
 export async function judgeAdding(first: First, at: Date, db: Db = prisma): Promise<NotAdded | null> {
   const { id, number } = first
   if (!mayAddTo(first, at)) return refused('added-to-closed', { number })
-  return (await findStanding(db, id)) ? refused('added-to-unpaid', { number }) : null
+  return (await findOpenFallback(db, id)) ? refused('added-to-unpaid', { number }) : null
 }

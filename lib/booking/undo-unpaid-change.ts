@@ -4,8 +4,8 @@ import { findOpening } from '@/lib/inventory/find-opening'
 import { record } from '@/lib/logbook/record'
 import { formatPeriod } from '@/lib/period'
 import { changePeriod } from './change-period'
-import { isOver, type Standing } from './fallback'
-import { findStanding } from './find-standing'
+import { isOver, type OpenFallback } from './fallback'
+import { findOpenFallback } from './find-open-fallback'
 
 /**
  * Puts back the last dates that were paid for, when the renter has not paid in time for others that they took: through the
@@ -17,23 +17,21 @@ export async function undoUnpaidChange(
   bookingId: string,
   at: Date,
 ): Promise<'PUT_BACK' | 'NOT_PUT_BACK' | null> {
-  const standing = await findStanding(prisma, bookingId)
-  if (!standing || !isOver(standing, at)) return null
-  const { period, amendmentId: requestId } = standing
+  const open = await findOpenFallback(prisma, bookingId)
+  if (!open || !isOver(open, at)) return null
+  const { period, amendmentId: requestId } = open
   const undone = await changePeriod(
     { bookingId, period, way: 'UNDO', reason: '', seen: '', requestId },
     CLOCK,
     at,
   )
   if (undone.ok) return 'PUT_BACK'
-  return undone.code === 'no-room-then' && (await leaveToStaff(bookingId, standing, at))
-    ? 'NOT_PUT_BACK'
-    : null
+  return undone.code === 'no-room-then' && (await leaveToStaff(bookingId, open, at)) ? 'NOT_PUT_BACK' : null
 }
 
 async function leaveToStaff(
   bookingId: string,
-  { amendmentId, period }: Standing,
+  { amendmentId, period }: OpenFallback,
   at: Date,
 ): Promise<boolean> {
   return transact(async (tx) => {
@@ -41,8 +39,8 @@ async function leaveToStaff(
     const { state, fromAt, untilAt, locationId } = await tx.booking.findUniqueOrThrow({
       where: { id: bookingId },
     })
-    const standing = await findStanding(tx, bookingId)
-    const isSame = standing?.amendmentId === amendmentId && !standing.isStuck
+    const open = await findOpenFallback(tx, bookingId)
+    const isSame = open?.amendmentId === amendmentId && !open.isStuck
     if (state !== 'CONFIRMED' || !isSame) return false
     await tx.amendment.update({ where: { id: amendmentId }, data: { notPutBackAt: at } })
     const { timeZone } = await findOpening(tx, locationId)

@@ -1,4 +1,4 @@
-import { findStanding } from '@/lib/booking/find-standing'
+import { findOpenFallback } from '@/lib/booking/find-open-fallback'
 import { prisma } from '@/lib/db'
 import type { Trouble } from './find-troubles'
 
@@ -19,9 +19,9 @@ export async function findNotPutBack(): Promise<Trouble[]> {
   })
   const found = await Promise.all(
     rows.map(async ({ id, bookingId, notPutBackAt, booking: { number: bookingNumber, currency } }) => {
-      const standing = await findStanding(prisma, bookingId)
-      if (!notPutBackAt || standing?.amendmentId !== id) return []
-      const { minor: amountMinor } = standing
+      const open = await findOpenFallback(prisma, bookingId)
+      if (!notPutBackAt || open?.amendmentId !== id) return []
+      const { minor: amountMinor } = open
       return {
         id,
         kind: 'unpaid-dates' as const,

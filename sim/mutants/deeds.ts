@@ -154,7 +154,7 @@ export const DEEDS: Mutant[] = [
     ...bug(
       'every click gives the full time to pay for other dates',
       'lib/booking/fallback.ts',
-      'standing && !standing.isStuck ? standing.payUntil.getTime() : own',
+      'open && !open.isStuck ? open.payUntil.getTime() : own',
       'own',
     ),
     test: 'lib/booking/fallback.test.ts',

@@ -8,7 +8,7 @@ import { readIdempotencyKey } from '@/app/api/v1/_door/read-idempotency-key'
 import type { Call } from '@/app/api/v1/_door/with-key'
 import { changePeriod } from '@/lib/booking/change-period'
 import { findBookingPage } from '@/lib/booking/find-booking-page'
-import { findStanding } from '@/lib/booking/find-standing'
+import { findOpenFallback } from '@/lib/booking/find-open-fallback'
 import { findUnpaidChange } from '@/lib/booking/find-unpaid-change'
 import { foreseeOwnChange } from '@/lib/booking/foresee-own-change'
 import { prisma } from '@/lib/db'
@@ -41,7 +41,7 @@ export async function changeByProgram(number: string, call: Call): Promise<Respo
   for (const paymentId of done.value.paymentIds) await performAll(paymentId)
   const unpaid = await findUnpaidChange(prisma, bookingId)
   const payUrl = unpaid.amountMinor > 0 ? bookingUrl(own.booking) : null
-  const payUntil = instantOrNull((await findStanding(prisma, bookingId))?.payUntil ?? null)
+  const payUntil = instantOrNull((await findOpenFallback(prisma, bookingId))?.payUntil ?? null)
   const { bookings } = await findBookingPage({ number, most: 1 })
   return Response.json({ booking: bookingBody(bookings[0]!, false), payUrl, payUntil })
 }

@@ -1,4 +1,4 @@
 /** What of added gear is worth showing: it is being paid for, or was paid once. One that nobody paid in time leaves no mark. */
-export const STANDING = {
+export const WORTH_SHOWING = {
   OR: [{ state: 'HELD' as const }, { confirmedAt: { not: null } }],
 }

@@ -1,9 +1,9 @@
 import type { Db } from '@/lib/db'
-import type { Standing } from './fallback'
+import type { OpenFallback } from './fallback'
 import { findUnpaidChange } from './find-unpaid-change'
 
 /** What the newest change of a booking goes back to when nobody pays for it; null when it is paid, or when staff gave the dates. */
-export async function findStanding(db: Db, bookingId: string): Promise<Standing | null> {
+export async function findOpenFallback(db: Db, bookingId: string): Promise<OpenFallback | null> {
   const last = await db.amendment.findFirst({
     where: { bookingId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
