@@ -12,6 +12,7 @@ import { dayAfter, dayOf, instantOf } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
 import { cast } from '@/prisma/cast'
 import { measurePaints } from './paints'
+import { smallestScript } from './smallest-script'
 
 const ROUNDS = 3
 const SECONDS = 4
@@ -37,7 +38,7 @@ const span = new URLSearchParams({
   until: at(dayAfter(day, 1)).toISOString(),
 })
 
-const floor: Target = { name: 'static file', url: await smallestScript() }
+const floor: Target = { name: 'static file', url: base + (await smallestScript(base)) }
 const list: Target = { name: 'shop list with dates', url: `${base}/gear?${dates}` }
 const booking: Target = { name: 'a booking’s page', url: await bookingPage() }
 const targets = [list, booking, { name: 'availability, JSON', url: `${base}/api/v1/availability?${span}` }]
@@ -69,14 +70,6 @@ print()
 await measurePaints(looked)
 await prisma.$disconnect()
 process.exit(0)
-
-/** Of the scripts of the front page, the one with the least in it: read from the disk and sent, nothing else. */
-async function smallestScript(): Promise<string> {
-  const html = await (await fetch(base)).text()
-  const urls = [...new Set(html.match(/\/_next\/static\/[^"\\]+\.js/g))].map((path) => base + path)
-  const sizes = await Promise.all(urls.map(async (url) => (await (await fetch(url)).blob()).size))
-  return urls[sizes.indexOf(Math.min(...sizes))] as string
-}
 
 /** A held booking, made through the verb, so that there is a private page to ask for. */
 async function bookingPage(): Promise<string> {

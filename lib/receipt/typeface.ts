@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { create, type Font } from 'fontkit'
+import { create, type Font, type GlyphRun } from 'fontkit'
 import { unpackWoff } from './unpack-woff'
 
 export type Weight = 400 | 600
@@ -64,6 +64,29 @@ function readFont(name: string): Font {
   const file = path.join(process.cwd(), 'node_modules/@fontsource/inter/files', `${name}-normal.woff`)
   const font = create(unpackWoff(fs.readFileSync(file)))
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`${name} is not one font.`)
+  rememberWords(font)
   fonts.set(name, font)
   return font
 }
+
+/** More words than a year's receipts have; names and numbers make room for others then. */
+const MOST_WORDS = 5_000
+
+/**
+ * Setting the words of a receipt is most of what drawing it costs, and they are nearly the same on all of them. pdfkit scales
+ * what it is given where it lies, so that each time it gets a copy.
+ */
+function rememberWords(font: Font): void {
+  const layout = font.layout.bind(font)
+  const known = new Map<string, GlyphRun>()
+  font.layout = (text, ...how) => {
+    const key = JSON.stringify([text, ...how])
+    const run = known.get(key) ?? layout(text, ...how)
+    if (known.size >= MOST_WORDS) known.clear()
+    known.set(key, run)
+    return alike(run, { positions: run.positions.map((position) => alike(position)) })
+  }
+}
+
+const alike = <T extends object>(thing: T, changes: Partial<T> = {}): T =>
+  Object.assign(Object.create(Object.getPrototypeOf(thing)), thing, changes)
