@@ -8,8 +8,10 @@ export default defineConfig({
     exclude: ['sim/kill/**'],
     globalSetup: 'test/cluster.ts',
     setupFiles: 'test/each-file.ts',
-    // A process of its own per file: modules keep a database pool and settings of their own.
+    // A process is used for many files, because loading the libraries takes as long as most tests; our own modules, which keep
+    // a database pool and settings, are loaded anew for each (test/each-file.ts).
     pool: 'forks',
+    isolate: false,
     // One more than the cores of a small machine: a test waits for its database half of the time.
     maxWorkers: 3,
     // What never ends must end here, however slow the machine is; no speed is asserted.

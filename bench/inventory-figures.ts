@@ -115,8 +115,8 @@ const contestLine = ({ slowest, winners, errors, deadlocks }: Contest): Line => 
   goal: 'P10',
   what: '200 for the last unit: winners, slowest answer',
   wanted: '1, ≤ 1000 ms',
-  got: `${winners.join(' ')}, ${slowest.toFixed(0)} ms, ${errors} errors, ${deadlocks} deadlocks`,
-  isMet: winners.every((count) => count === 1) && slowest <= 1000 && errors + deadlocks === 0,
+  got: `${winners.join(' ')}, ${slowest.toFixed(0)} ms, ${errors.length} errors ${[...new Set(errors)].join(', ')}, ${deadlocks} deadlocks`,
+  isMet: winners.every((count) => count === 1) && slowest <= 1000 && errors.length + deadlocks === 0,
 })
 
 function insertLine(rounds: { plain: Inserts; stay: Inserts }[]): Line {

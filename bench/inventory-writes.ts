@@ -14,7 +14,7 @@ const CONTESTS = 5
 const ZONE = cast.bergen.timeZone
 
 export type Inserts = { perSecond: number; cpu: number }
-export type Contest = { slowest: number; winners: number[]; errors: number; deadlocks: number }
+export type Contest = { slowest: number; winners: number[]; errors: string[]; deadlocks: number }
 
 /** The yardstick beside a stay of three days with all that hangs on it: its asset's exclusion, its counters, its indexes. */
 export async function timeInserts(
@@ -104,7 +104,7 @@ export async function contest(url: string): Promise<Contest> {
   const result = {
     slowest: Math.max(...all.map(({ ms }) => ms)),
     winners: answers.map((said) => said.filter(({ problem }) => problem === null).length),
-    errors: all.filter(({ problem }) => problem && problem !== 'short').length,
+    errors: all.flatMap(({ problem }) => (problem && problem !== 'short' ? [problem] : [])),
     deadlocks: (await deadlocks()) - before,
   }
   await client.query(`UPDATE allocation SET live = false WHERE variant_id = $1 AND from_at >= $2 AND live`, [

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject, vi } from 'vitest'
 import { freePort } from '@/scripts/db.mjs'
 
-// Runs before every test file: a database of its own, the settings, and the rule that nothing may go wrong unseen.
+// Runs before every test file: modules and a database of its own, the settings, and the rule that nothing may go wrong unseen.
+
+vi.resetModules()
 
 const cluster = inject('clusterUrl')
 const template = new URL(cluster).pathname.slice(1)
@@ -40,6 +42,7 @@ beforeAll(() => runOnMaintenance(`CREATE DATABASE ${name} TEMPLATE ${template}`)
 afterAll(async () => {
   const kept = globalThis as { kickstandPrisma?: { $disconnect(): Promise<void> } }
   await kept.kickstandPrisma?.$disconnect()
+  delete kept.kickstandPrisma
   // Whatever still holds a connection would be torn down noisily by FORCE; the cluster is thrown away anyway.
   await runOnMaintenance(`DROP DATABASE ${name}`).catch(() => {})
 })
