@@ -1,4 +1,5 @@
 import { resetState, type State } from '@/sandbox/state'
+import { FORGETTABLE } from '@/sandbox/tables'
 
 const EMPTIED_EVERY = 25
 const KEPT = [
@@ -39,7 +40,8 @@ const CONTENT = KEPT.map(
  * gone, and what was there before is as it was then; throws when it is not.
  */
 export async function keepStage(state: State): Promise<() => Promise<void>> {
-  const tables = [...(await tablesBesides(state)), 'graphile_worker._private_jobs']
+  const strangers = FORGETTABLE.map((table) => `sandbox.${table}`)
+  const tables = [...(await tablesBesides(state)), 'graphile_worker._private_jobs', ...strangers]
   await state.pool.query(KEEP_UNITS)
   const before = await contentOf(state)
   let turn = 0

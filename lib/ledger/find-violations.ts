@@ -29,7 +29,7 @@ export async function findViolations(db: Db, { bookingIds, atRest }: Scope = {})
     ({ name, rows }) =>
       Prisma.sql`SELECT ${name} AS invariant, v.* FROM (${rows(among)}) AS v (booking_id, payment_id, says)`,
   )
-  const found = await db.$queryRaw<(Violation & { number: string | null })[]>`
+  const found = await db.$queryRaw<(Violation & { number: string | null })[]>`/* kept */
     SELECT v.invariant, v.booking_id::text AS "bookingId", v.payment_id::text AS "paymentId", v.says, b.number
     FROM (${Prisma.join(rows, ' UNION ALL ')}) v LEFT JOIN booking b ON b.id = v.booking_id LIMIT ${MOST}`
   const violations = found.map(({ number, says, ...row }) => ({
