@@ -3,7 +3,7 @@ import { type Tx, transact } from '@/lib/db'
 import { freeAllocations } from '@/lib/inventory/free-allocations'
 import { record } from '@/lib/logbook/record'
 import { type Outcome, ok, refused } from '@/lib/outcome'
-import { IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
+import { findInFlight, IN_FLIGHT, prepareAttempt } from '@/lib/payment/attempt'
 import { dropCard } from '@/lib/payment/drop-card'
 import { endVisit } from '@/lib/payment/end-visit'
 import { hasPendingRefund, type LockedPayment } from '@/lib/payment/lock-payment'
@@ -125,6 +125,8 @@ async function releaseDeposit(
 ): Promise<void> {
   const { line } = await tx.deposit.findUniqueOrThrow({ where: { bookingId }, include: { line: true } })
   const paymentId = line?.paymentId ?? ''
+  // A visit whose rent could not be taken is let go whole, and that may still be on its way.
+  if ((await findInFlight(tx, paymentId))?.kind === 'RELEASE') return
   const asked = { paymentId, amountMinor, at, cause: 'cancelled', purpose: 'DEPOSIT' as const }
   await prepareAttempt(tx, { ...asked, kind: 'RELEASE', actorId: actor.id })
 }

@@ -5,12 +5,14 @@ import { takeBack } from '@/lib/booking/take-back'
 import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
 import { captureDeposit } from '@/lib/deposit/capture-deposit'
+import { findDepositWork } from '@/lib/deposit/find-deposit-work'
 import { findUsableCard } from '@/lib/payment/find-usable-card'
 import { dayAfter, dayOf, instantOf, type Period } from '@/lib/period'
 import { cast } from '@/prisma/cast'
 import { askAndPerform, extraFor, requestWithCard } from '@/test/keeping-cards'
 import { refund, refundOf, refundsOf } from '@/test/refunding'
-import { bookBike, booksOf, claimFor, JONAS, MAJA, type Onstage } from '@/test/stage'
+import { bookBike, booksOf, claimFor, JONAS, kindsOf, MAJA, type Onstage } from '@/test/stage'
+import { tap, untap } from '@/test/tap'
 import { openWorld, type World } from '@/test/world'
 import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
@@ -60,6 +62,38 @@ test('cancelled: the rent goes back, the deposit is let go at the gateway, and b
   ])
   const letter = notices.find(({ kind }) => kind === 'booking-cancelled')
   expect(letter?.facts).toMatchObject({ deposit: 'RELEASED', depositMinor: 500_00 })
+})
+
+test('C4 #16 #37 cancelled while the deposit of a visit whose rent could not be taken is on its way back: it is let go once', async () => {
+  const { bookingId, paymentId, ref } = await bookBike({ period: await soon() })
+  expect(await world.payD2(ref, { card: '4711100000000026' })).toBe('paid')
+  const [, second] = (await booksOf(bookingId)).payments
+  tap(/capture\.cgi$/, async (send) => {
+    await reconcile(second!.id)
+    return send()
+  })
+  let done: Awaited<ReturnType<typeof cancelBooking>> | undefined
+  tap(/cancel\.cgi$/, async (send) => {
+    done ??= await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 0 }, MAJA, await now())
+    return send()
+  })
+  await reconcile(paymentId)
+  await performAll(paymentId)
+  untap()
+  expect(done).toMatchObject({ ok: true })
+  await world.tick()
+  const { state, payments, notices } = await booksOf(bookingId)
+  expect(state).toBe('CANCELLED')
+  expect(payments).toMatchObject([
+    { capturedMinor: 0, releasedMinor: 100_00, endedHow: 'RELEASED' },
+    { capturedMinor: 0, releasedMinor: 500_00, endedHow: 'RELEASED' },
+  ])
+  const tries = payments.map(({ attempts }) => attempts.filter(({ kind }) => kind === 'RELEASE').length)
+  expect(tries).toEqual([1, 1])
+  expect(kindsOf({ notices }).sort()).toEqual(['booking-cancelled', 'payment-declined'])
+  const letter = notices.find(({ kind }) => kind === 'booking-cancelled')
+  expect(letter?.facts).toMatchObject({ deposit: 'RELEASED', depositMinor: 500_00 })
+  expect(await findDepositWork({}, await now())).toEqual([])
 })
 
 test('a refund over two payments goes to both, each with its receipt, in one letter', async () => {
