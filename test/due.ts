@@ -14,7 +14,7 @@ const SQL = `
     where p.gateway_ref is not null and p.authorized_minor = 0 and p.ended_at is null and l.authorized_at >= $1::timestamptz - interval '1 hour'
   union all select 'lapse', min(hold_until) + interval '1 millisecond' from booking where state = 'HELD'
   union all select 'lapse', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
-    where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor = 0 and p.ended_at is null and p.lead_id is null
+    where c.cause = 'BOOKING' and (b.state = 'LAPSED' or b.confirmed_at is not null) and p.authorized_minor = 0 and p.ended_at is null and p.lead_id is null
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE')
   union all select 'late-money', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
     where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null

@@ -30,17 +30,20 @@ export async function lapseUnpaid(): Promise<Report> {
     ({ id }) => reconcile(id),
   )
   const lapsed = await lapseHolds({ at, bookingIds: due.map(({ id }) => id) })
-  const closed = await closeLapsed()
+  const closed = await closeOpen()
   return { done: lapsed.length, failed: asked.failed + closed.failed }
 }
 
-/** Visits of lapsed bookings that are still open; `book` may have lapsed a hold without waiting for the sweep. */
-async function closeLapsed(): Promise<Report> {
+/**
+ * Visits that are still open although nobody is to pay in them any more: those of lapsed bookings, since `book` may have lapsed a
+ * hold without waiting for the sweep, and one that was begun anew while the one before turned out to be paid.
+ */
+async function closeOpen(): Promise<Report> {
   const open = await prisma.payment.findMany({
     where: {
       leadId: null,
       checkout: { cause: 'BOOKING' },
-      booking: { state: 'LAPSED' },
+      booking: { OR: [{ state: 'LAPSED' }, { confirmedAt: { not: null } }] },
       authorizedMinor: 0,
       endedAt: null,
       attempts: { none: { kind: 'RELEASE' } },
@@ -58,10 +61,12 @@ async function letGo(paymentId: string): Promise<void> {
   const at = await now()
   await transact(async (tx) => {
     const payment = await lockPayment(tx, paymentId)
-    if (payment.authorizedMinor > 0 || payment.endedAt || payment.booking.state !== 'LAPSED') return
-    await tellLapsed(tx, payment, at)
-    await endVisit(tx, payment, 'the hold lapsed', at)
+    const { state } = payment.booking
+    if (payment.authorizedMinor > 0 || payment.endedAt || state === 'HELD') return
+    const reason = state === 'LAPSED' ? 'the hold lapsed' : 'the booking is paid in another visit'
+    if (state === 'LAPSED') await tellLapsed(tx, payment, at)
+    await endVisit(tx, payment, reason, at)
     for (const id of await findCompanions(tx, paymentId))
-      await endVisit(tx, await lockPayment(tx, id), 'the hold lapsed', at)
+      await endVisit(tx, await lockPayment(tx, id), reason, at)
   })
 }
