@@ -154,7 +154,7 @@ export const ACTIONS: Record<string, Use> = {
   'app/(shop)/b/[number]/[key]/cancel/actions.ts cancelMine': {
     page: (w) => `/b/${w.own.number}/${w.other.key}/cancel`,
     rule: theRenter,
-    typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0' }),
+    typed: (w) => ({ number: w.own.number, key: w.other.key, seenBackMinor: '0', seenKeptMinor: '0' }),
   },
   'app/(shop)/b/[number]/[key]/dates/actions.ts changeMine': {
     page: (w) => `/b/${w.own.number}/${w.other.key}/dates`,

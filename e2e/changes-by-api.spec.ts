@@ -78,21 +78,23 @@ test('a program cancels as the renter might, once; only a key that may, and only
   expect(await foresee(elsewhere)).toMatchObject({ status: 404, body: { code: 'unknown-booking' } })
   const seen = await foresee(key)
   expect(seen).toMatchObject({ status: 200, body: { deposit: 'LAPSES' } })
-  const backMinor = seen.body.back.minor
+  const [backMinor, keptMinor] = [seen.body.back.minor, seen.body.kept.minor]
   expect([100_00, 50_00]).toContain(backMinor)
-  const cancel = async (by: string, minor: number) => {
+  const cancel = async (by: string, agreed: object) => {
     const answer = await request.post(cancellation, {
       ...withKey(by),
-      data: { agreed: { backMinor: minor } },
+      data: { agreed },
     })
     return { status: answer.status(), body: await answer.json() }
   }
-  expect(await cancel(elsewhere, backMinor)).toMatchObject({ status: 404 })
-  expect(await cancel(key, backMinor - 1)).toMatchObject({
-    status: 409,
-    body: { code: 'cancel-changed', facts: { backMinor } },
-  })
-  expect(await cancel(key, backMinor)).toMatchObject({ status: 200, body: { state: 'CANCELLED' } })
-  expect(await cancel(key, backMinor)).toMatchObject({ status: 200, body: { state: 'CANCELLED' } })
+  const agreed = { backMinor, keptMinor }
+  expect(await cancel(elsewhere, agreed)).toMatchObject({ status: 404 })
+  for (const other of [{ backMinor: backMinor - 1 }, { keptMinor: keptMinor + 1 }])
+    expect(await cancel(key, { ...agreed, ...other })).toMatchObject({
+      status: 409,
+      body: { code: 'cancel-changed', facts: { backMinor, keptMinor } },
+    })
+  expect(await cancel(key, agreed)).toMatchObject({ status: 200, body: { state: 'CANCELLED' } })
+  expect(await cancel(key, agreed)).toMatchObject({ status: 200, body: { state: 'CANCELLED' } })
   expect(await foresee(key)).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
 })

@@ -76,8 +76,8 @@ export const ENGLISH: Record<RefusalCode, Sentence> = {
     'The rental has begun, so it can no longer be cancelled here. Call us, and we look at it together.',
   'not-started-yet': () =>
     'The pick-up is still to come. Until then a booking is cancelled, not ended as “not picked up”.',
-  'cancel-changed': ({ backMinor, currency }) =>
-    `What goes back has changed while you were here: it is now ${money(backMinor, currency)}. Nothing has been cancelled. Look at it, then press the button again if you still want to.`,
+  'cancel-changed': ({ backMinor, keptMinor, currency }) =>
+    `What goes back has changed while you were here: by now ${money(backMinor, currency)} goes back and ${money(keptMinor, currency)} does not. Nothing has been cancelled. Look at it, then press the button again if you still want to.`,
   ...ABOUT_CHANGES,
   // handing out and taking back
   'wrong-state': ({ state }) =>

@@ -143,7 +143,7 @@ it('pieces come back when the hold lapses or is given up, once, and are taken ag
   expect(await prisma.$transaction((tx) => reviveBooking(tx, bookingId, later))).toBe(true)
   expect(await piecesLeft()).toBe(1)
   await prisma.booking.update({ where: { id: bookingId }, data: { state: 'CONFIRMED' } })
-  const ask = { bookingId, how: 'cancel' as const, seenBackMinor: 0 }
+  const ask = { bookingId, how: 'cancel' as const, seen: { backMinor: 0, keptMinor: 0 } }
   expect(await cancelBooking(ask, INGRID, later)).toMatchObject({ ok: true })
   expect(await piecesLeft()).toBe(3)
 })

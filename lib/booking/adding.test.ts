@@ -61,7 +61,7 @@ async function cancel(bookingId: string) {
   const at = await now()
   const foreseen = await foreseeCancel(bookingId, at)
   if (!foreseen.ok) return foreseen
-  return cancelBooking({ bookingId, how: 'cancel', seenBackMinor: foreseen.value.backMinor }, MAJA, at)
+  return cancelBooking({ bookingId, how: 'cancel', seen: foreseen.value }, MAJA, at)
 }
 
 describe('gear that is added is a booking of its own', () => {

@@ -17,8 +17,8 @@ import { withdrawChange } from './withdraw-change'
 export type CancelAsk = {
   bookingId: string
   how: CancelHow
-  /** How much of the rent was said to go back; when it is another amount by now, nothing is cancelled. */
-  seenBackMinor: number
+  /** How much of the rent was said to go back, and how much not; when it is anything else by now, nothing is cancelled. */
+  seen: Pick<CancelPlan, 'backMinor' | 'keptMinor'>
 }
 
 export type CancelRefusal =
@@ -50,13 +50,14 @@ export async function cancelBooking(
     if (actor.kind === 'RENTER' && at >= fromAt) return refused('too-late-to-cancel')
     if (await isMoving(tx, payments, step)) return refused('payment-under-way')
     const plan = await planCancel(bookingId, how, at, tx)
-    if (plan.backMinor !== ask.seenBackMinor)
-      return refused('cancel-changed', { backMinor: plan.backMinor, currency: payments[0]?.currency ?? null })
+    const { backMinor, keptMinor } = plan
+    if (backMinor !== ask.seen.backMinor || keptMinor !== ask.seen.keptMinor)
+      return refused('cancel-changed', { backMinor, keptMinor, currency: payments[0]?.currency ?? null })
     if (!(await move(tx, bookingId, step, { cancelledAt: at, holdUntil: null })))
       return refused('wrong-state', { state })
     await freeAllocations(tx, bookingId)
     await letMoneyGo(tx, bookingId, payments, plan, actor, at)
-    const facts = { amountMinor: plan.backMinor, currency: payments[0]?.currency ?? null }
+    const facts = { amountMinor: backMinor, currency: payments[0]?.currency ?? null }
     const what = how === 'noShow' ? 'booking.not-picked-up' : 'booking.cancelled'
     await record(tx, { at, actor, what, bookingId, facts })
     await tellCancelled(tx, bookingId, how, plan, actor, at)

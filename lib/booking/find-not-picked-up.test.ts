@@ -33,7 +33,7 @@ test('pain 53 is proposed by the clock alone once the grace is over, and one pre
   expect(await findNotPickedUp(cast.flam.id, late)).toEqual([])
 
   await world.advance(`${Math.ceil((late.getTime() - (await now()).getTime()) / 60_000)}m`)
-  const ask = { bookingId, how: 'noShow', seenBackMinor: proposed!.backMinor } as const
+  const ask = { bookingId, how: 'noShow', seen: proposed! } as const
   const ended = await cancelBooking(ask, JONAS, await now())
   if (!ended.ok) throw new Error(ended.code)
   for (const paymentId of ended.value.paymentIds) await performAll(paymentId)

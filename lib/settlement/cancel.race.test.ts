@@ -18,8 +18,9 @@ afterAll(() => world.close())
 
 const ROUNDS = 4
 
-const cancel = async (bookingId: string, seenBackMinor: number) => {
-  const done = await cancelBooking({ bookingId, how: 'cancel', seenBackMinor }, MAJA, await now())
+const cancel = async (bookingId: string, backMinor: number) => {
+  const ask = { bookingId, how: 'cancel', seen: { backMinor, keptMinor: 0 } } as const
+  const done = await cancelBooking(ask, MAJA, await now())
   if (done.ok) for (const id of done.value.paymentIds) await performAll(id)
   return done
 }

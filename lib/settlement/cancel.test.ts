@@ -24,8 +24,8 @@ afterAll(() => world.close())
 /** Looks at what cancelling means and presses the button. */
 async function cancel(bookingId: string, actor: Actor = MAJA, how: CancelHow = 'cancel') {
   const at = await now()
-  const { backMinor } = await planCancel(bookingId, how, at)
-  const done = await cancelBooking({ bookingId, how, seenBackMinor: backMinor }, actor, at)
+  const seen = await planCancel(bookingId, how, at)
+  const done = await cancelBooking({ bookingId, how, seen }, actor, at)
   if (done.ok) for (const id of done.value.paymentIds) await performAll(id)
   await world.tick()
   return done
@@ -153,7 +153,11 @@ describe('a hold that nobody has paid for', () => {
     await world.pay(ref)
     await reconcile(paymentId)
     expect(
-      await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 0 }, MAJA, await now()),
+      await cancelBooking(
+        { bookingId, how: 'cancel', seen: { backMinor: 0, keptMinor: 0 } },
+        MAJA,
+        await now(),
+      ),
     ).toMatchObject({
       ok: false,
       code: 'payment-under-way',
@@ -175,10 +179,26 @@ test('never picked up: staff end it after the pick-up, by the terms for that; a 
   expect(books.notices.at(-1)?.facts).toMatchObject({ how: 'NO_SHOW', keptMinor: 100_00 })
 })
 
+test('C4 #37 looked at while nothing was paid, and pressed when all of it would be kept: nothing is cancelled', async () => {
+  const { bookingId, paymentId, ref } = await bookBike()
+  const seen = await planCancel(bookingId, 'cancel', await now())
+  expect(seen).toMatchObject({ backMinor: 0, keptMinor: 0 })
+  await world.pay(ref)
+  await reconcile(paymentId)
+  await untilBefore(bookingId, 60)
+  expect(await cancelBooking({ bookingId, how: 'cancel', seen }, MAJA, await now())).toMatchObject({
+    code: 'cancel-changed',
+    facts: { backMinor: 0, keptMinor: 100_00 },
+  })
+  expect((await booksOf(bookingId)).state).toBe('CONFIRMED')
+})
+
 test('refuses what is not what was shown, and what has gone too far', async () => {
   const { bookingId } = await bookAndPay(world)
   const at = await now()
-  expect(await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 50_00 }, MAJA, at)).toMatchObject({
+  expect(
+    await cancelBooking({ bookingId, how: 'cancel', seen: { backMinor: 50_00, keptMinor: 50_00 } }, MAJA, at),
+  ).toMatchObject({
     code: 'cancel-changed',
     facts: { backMinor: 100_00 },
   })

@@ -146,7 +146,11 @@ test('cancelled with other dates unpaid: a share of what was paid goes back, and
   const { fromAt } = await datesOf(bookingId)
   const half = addMinutes(fromAt, -36 * 60)
   expect(await planCancel(bookingId, 'cancel', half)).toMatchObject({ backMinor: 50_00, keptMinor: 50_00 })
-  const cancelled = await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 50_00 }, MAJA, half)
+  const cancelled = await cancelBooking(
+    { bookingId, how: 'cancel', seen: { backMinor: 50_00, keptMinor: 50_00 } },
+    MAJA,
+    half,
+  )
   if (!cancelled.ok) throw new Error(cancelled.code)
   for (const id of cancelled.value.paymentIds) await performAll(id)
   await world.tick()

@@ -65,7 +65,11 @@ test('C4 #11 the answer gets lost, or nobody answers: it is told again until it 
 
 test('a booking that is cancelled needs no card, and one whose time is over has none: the history says who forgot it', async () => {
   const { bookingId, ref } = await bookWithCard()
-  await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 100_00 }, MAJA, await now())
+  await cancelBooking(
+    { bookingId, how: 'cancel', seen: { backMinor: 100_00, keptMinor: 0 } },
+    MAJA,
+    await now(),
+  )
   await world.tick()
   expect(await ticketsOf(ref)).toEqual([true])
   const other = await bookWithCard()
@@ -81,7 +85,11 @@ test('a booking that is cancelled needs no card, and one whose time is over has 
 
 test('money that comes for a booking that is over brings a ticket that nobody needs: it is deleted with the money going back', async () => {
   const booked = await bookBike(await requestWithCard(await soon()))
-  await cancelBooking({ bookingId: booked.bookingId, how: 'cancel', seenBackMinor: 0 }, MAJA, await now())
+  await cancelBooking(
+    { bookingId: booked.bookingId, how: 'cancel', seen: { backMinor: 0, keptMinor: 0 } },
+    MAJA,
+    await now(),
+  )
   await world.tick()
   expect(await world.payD2(booked.ref)).toBe('paid')
   await reconcile(booked.paymentId)

@@ -43,7 +43,11 @@ async function bookAndPay(request: Parameters<typeof bookBike>[0] = {}): Promise
 
 test('cancelled: the rent goes back, the deposit is let go at the gateway, and both are told', async () => {
   const { bookingId } = await bookAndPay()
-  const done = await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 100_00 }, MAJA, await now())
+  const done = await cancelBooking(
+    { bookingId, how: 'cancel', seen: { backMinor: 100_00, keptMinor: 0 } },
+    MAJA,
+    await now(),
+  )
   if (!done.ok) throw new Error(done.code)
   for (const id of done.value.paymentIds) await performAll(id)
   await world.tick()
@@ -74,7 +78,11 @@ test('C4 #16 #37 cancelled while the deposit of a visit whose rent could not be 
   })
   let done: Awaited<ReturnType<typeof cancelBooking>> | undefined
   tap(/cancel\.cgi$/, async (send) => {
-    done ??= await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 0 }, MAJA, await now())
+    done ??= await cancelBooking(
+      { bookingId, how: 'cancel', seen: { backMinor: 0, keptMinor: 0 } },
+      MAJA,
+      await now(),
+    )
     return send()
   })
   await reconcile(paymentId)

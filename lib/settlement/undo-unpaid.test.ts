@@ -154,7 +154,11 @@ describe('the old dates are taken meanwhile', () => {
     await takeAll(before)
     await world.advance('121m')
     expect(await troubleOf(number)).toHaveLength(1)
-    const done = await cancelBooking({ bookingId, how: 'cancel', seenBackMinor: 100_00 }, MAJA, await now())
+    const done = await cancelBooking(
+      { bookingId, how: 'cancel', seen: { backMinor: 100_00, keptMinor: 0 } },
+      MAJA,
+      await now(),
+    )
     expect(done).toMatchObject({ ok: true })
     expect(await troubleOf(number)).toEqual([])
   })

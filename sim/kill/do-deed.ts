@@ -28,7 +28,7 @@ const DEEDS: Record<string, (...words: string[]) => Promise<unknown>> = {
     if (refund.ok) for (const id of refund.value.paymentIds) await performAll(id)
   },
   async cancel(bookingId = '') {
-    const ask = { bookingId, how: 'cancel', seenBackMinor: 100_00 } as const
+    const ask = { bookingId, how: 'cancel', seen: { backMinor: 100_00, keptMinor: 0 } } as const
     const done = await cancelBooking(ask, RENTER, await now())
     if (done.ok) for (const id of done.value.paymentIds) await performAll(id)
   },

@@ -14,13 +14,13 @@ export async function secondThoughts(play: Play, of: Renter): Promise<void> {
   const how: CancelHow = chance.percent(80) ? 'cancel' : 'noShow'
   const actor = how === 'cancel' && chance.percent(70) ? of.actor : CLERK
   const seen = await deed(play, `${actor.name} reads what cancelling means`, async () => {
-    const { backMinor } = await planCancel(bookingId, how, await now())
-    return { ok: true as const, value: backMinor }
+    const { backMinor, keptMinor } = await planCancel(bookingId, how, await now())
+    return { ok: true as const, value: { backMinor, keptMinor } }
   })
   if (!seen?.ok) return
   const press = () =>
     deed(play, `${actor.name} cancels`, async () => {
-      const ask = { bookingId, how, seenBackMinor: seen.value }
+      const ask = { bookingId, how, seen: seen.value }
       const done = await cancelBooking(ask, actor, await now())
       if (done.ok) for (const id of done.value.paymentIds) await performAll(id)
       return done

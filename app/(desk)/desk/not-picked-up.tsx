@@ -72,9 +72,9 @@ const columnsOf = (timeZone: string): Column<Row>[] => [
     headerHidden: true,
     align: 'end',
     phoneLabel: false,
-    cell: ({ number, backMinor }) => (
+    cell: ({ number, backMinor, keptMinor }) => (
       <DeedForm
-        action={cancelNow.bind(null, number, 'noShow', backMinor)}
+        action={cancelNow.bind(null, number, 'noShow', { backMinor, keptMinor })}
         tone="quiet"
         size="small"
         pendingLabel="Ending …"

@@ -98,8 +98,8 @@ export const da: Record<RenterRefusal, Sentence> = {
     'Lejen er begyndt, så den kan ikke længere afbestilles her. Ring til os, så ser vi på det sammen.',
   'not-started-yet': () =>
     'Afhentningen er ikke kommet endnu. Indtil da afbestilles en booking, den afsluttes ikke som „ikke afhentet“.',
-  'cancel-changed': ({ backMinor, currency }) =>
-    `Det, der går tilbage, er ændret, mens du var her: nu er det ${say.money(backMinor, currency)}. Intet er afbestilt. Se på det, og tryk på knappen igen, hvis du stadig vil.`,
+  'cancel-changed': ({ backMinor, keptMinor, currency }) =>
+    `Det, der går tilbage, er ændret, mens du var her: nu går ${say.money(backMinor, currency)} tilbage, og ${say.money(keptMinor, currency)} gør ikke. Intet er afbestilt. Se på det, og tryk på knappen igen, hvis du stadig vil.`,
   'wrong-state': ({ state }) =>
     `Nogen var hurtigere: bookingen er nu „${BOOKING_STATES.da[state as BookingState] ?? state}“. Intet er ændret. Genindlæs siden for at se, hvad der kan gøres.`,
   'card-missing': () =>

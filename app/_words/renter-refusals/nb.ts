@@ -98,8 +98,8 @@ export const nb: Record<RenterRefusal, Sentence> = {
     'Leien har begynt, så den kan ikke lenger avbestilles her. Ring oss, så ser vi på det sammen.',
   'not-started-yet': () =>
     'Hentingen er ikke kommet ennå. Til da avbestilles en bestilling, den avsluttes ikke som «ikke hentet».',
-  'cancel-changed': ({ backMinor, currency }) =>
-    `Det som går tilbake, er endret mens du var her: nå er det ${say.money(backMinor, currency)}. Ingenting er avbestilt. Se på det, og trykk på knappen igjen hvis du fortsatt vil.`,
+  'cancel-changed': ({ backMinor, keptMinor, currency }) =>
+    `Det som går tilbake, er endret mens du var her: nå går ${say.money(backMinor, currency)} tilbake, og ${say.money(keptMinor, currency)} gjør det ikke. Ingenting er avbestilt. Se på det, og trykk på knappen igjen hvis du fortsatt vil.`,
   'wrong-state': ({ state }) =>
     `Noen var raskere: bestillingen er nå «${BOOKING_STATES.nb[state as BookingState] ?? state}». Ingenting er endret. Last siden på nytt for å se hva som kan gjøres.`,
   'card-missing': () =>

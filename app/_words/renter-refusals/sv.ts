@@ -97,8 +97,8 @@ export const sv: Record<RenterRefusal, Sentence> = {
     'Hyran har börjat, så den kan inte längre avbokas här. Ring oss, så ser vi på det tillsammans.',
   'not-started-yet': () =>
     'Upphämtningen är inte här än. Till dess avbokas en bokning, den avslutas inte som ”inte hämtad”.',
-  'cancel-changed': ({ backMinor, currency }) =>
-    `Det som går tillbaka har ändrats medan du var här: nu är det ${say.money(backMinor, currency)}. Inget har avbokats. Se på det och tryck på knappen igen om du fortfarande vill.`,
+  'cancel-changed': ({ backMinor, keptMinor, currency }) =>
+    `Det som går tillbaka har ändrats medan du var här: nu går ${say.money(backMinor, currency)} tillbaka, och ${say.money(keptMinor, currency)} gör det inte. Inget har avbokats. Se på det och tryck på knappen igen om du fortfarande vill.`,
   'wrong-state': ({ state }) =>
     `Någon var snabbare: bokningen är nu ”${BOOKING_STATES.sv[state as BookingState] ?? state}”. Inget har ändrats. Ladda om sidan för att se vad som kan göras.`,
   'card-missing': () =>

@@ -17,9 +17,9 @@ export const cancellationShape = z.strictObject({
 })
 
 export const newCancellation = z.strictObject({
-  agreed: z.strictObject({ backMinor: z.int().min(0) }).meta({
+  agreed: z.strictObject({ backMinor: z.int().min(0), keptMinor: z.int().min(0) }).meta({
     description:
-      'What was said to go back of the rent; when it is something else by now, nothing is cancelled.',
+      'What was said to go back of the rent and what not; when it is anything else by now, nothing is cancelled.',
   }),
 })
 

@@ -39,7 +39,7 @@ export function PayCode({ booking, duties, at }: Props) {
           </p>
           {duties.includes('bookings') && (
             <DeedForm
-              action={cancelNow.bind(null, number, 'cancel', 0)}
+              action={cancelNow.bind(null, number, 'cancel', { backMinor: 0, keptMinor: 0 })}
               tone="quiet"
               pendingLabel="Cancelling …"
             >

@@ -39,6 +39,7 @@ export default async function CancelPage({ params, searchParams }: Props) {
   const facts = {
     state: booking.state,
     backMinor: plan?.backMinor ?? 0,
+    keptMinor: plan?.keptMinor ?? 0,
     currency: booking.currency,
   }
   return (
@@ -94,7 +95,10 @@ function Decide({ booking, plan, how, at, base }: DecideProps) {
         <p>The gear is free at once, and the renter gets a letter. This cannot be undone.</p>
         <div className="flex flex-wrap gap-3">
           <DeedForm
-            action={cancelNow.bind(null, booking.number, how, plan.backMinor)}
+            action={cancelNow.bind(null, booking.number, how, {
+              backMinor: plan.backMinor,
+              keptMinor: plan.keptMinor,
+            })}
             tone="danger"
             pendingLabel="Cancelling …"
           >

@@ -17,18 +17,15 @@ const shape = z.object({
   number: z.string(),
   key: z.string(),
   seenBackMinor: z.coerce.number().int().nonnegative(),
+  seenKeptMinor: z.coerce.number().int().nonnegative(),
 })
 
 /** Cancels the renter's booking, with the money going back as the page has said; what came of it stands on the booking's page. */
 export async function cancelMine(_: CancelState, form: FormData): Promise<CancelState> {
   const asked = shape.safeParse(Object.fromEntries(form)).data ?? notFound()
   const { booking, actor } = await requireBooking(asked.number, asked.key)
-  const { seenBackMinor } = asked
-  const done = await cancelBooking(
-    { bookingId: booking.id, how: 'cancel', seenBackMinor },
-    actor,
-    await now(),
-  )
+  const seen = { backMinor: asked.seenBackMinor, keptMinor: asked.seenKeptMinor }
+  const done = await cancelBooking({ bookingId: booking.id, how: 'cancel', seen }, actor, await now())
   if (!done.ok) {
     // The page shows what would go back by now, for the next press of the button.
     refresh()

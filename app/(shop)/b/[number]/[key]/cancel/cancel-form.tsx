@@ -11,11 +11,12 @@ import { cancelMine } from './actions'
 type Props = {
   path: string
   backMinor: number
+  keptMinor: number
   say: { button: string; cancelling: string; keep: string }
 }
 
 /** One button that does what stands above it, and a way out. */
-export function CancelForm({ path, backMinor, say }: Props) {
+export function CancelForm({ path, backMinor, keptMinor, say }: Props) {
   const [state, send] = useActionState(cancelMine, { problem: null })
   const { number, key } = bookingIn(path)
   return (
@@ -23,6 +24,7 @@ export function CancelForm({ path, backMinor, say }: Props) {
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seenBackMinor" value={backMinor} />
+      <input type="hidden" name="seenKeptMinor" value={keptMinor} />
       {state.problem && (
         <Notice tone="problem" announce>
           <p>{state.problem}</p>

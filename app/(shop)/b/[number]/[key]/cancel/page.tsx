@@ -76,6 +76,7 @@ function Decide({ booking, plan, at, path }: DecideProps) {
       <CancelForm
         path={path}
         backMinor={plan.backMinor}
+        keptMinor={plan.keptMinor}
         say={{
           button: allBack > 0 ? say.andBack(back) : say.title,
           cancelling: say.cancelling,

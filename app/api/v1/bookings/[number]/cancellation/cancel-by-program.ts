@@ -27,7 +27,7 @@ export async function cancelByProgram(number: string, { request, caller, at }: C
   const ask = {
     bookingId: own.booking.id,
     how: 'cancel',
-    seenBackMinor: read.asked.agreed.backMinor,
+    seen: read.asked.agreed,
   } as const
   const done = await cancelBooking(ask, own.actor, at)
   if (!done.ok) return refusalProblem(done)
