@@ -86,4 +86,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'cancelling looked at before the payment, and pressed after it, kept all of a rent that nobody had said was kept',
   },
+  {
+    seed: 'd1130:1522',
+    gateway: 'd2',
+    what: 'the deposit of a declined visit was heard of when the dates had lapsed, held them again, and stayed beside that of the next',
+  },
 ]

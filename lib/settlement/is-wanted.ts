@@ -12,8 +12,9 @@ export async function isWanted(tx: Tx, payment: LockedPayment, at: Date): Promis
   const { checkout, booking, leadId } = payment
   if (checkout.cause === 'EXTRA') return !checkout.request?.withdrawnAt
   if (checkout.cause === 'DEPOSIT') return isDepositWanted(tx, payment)
+  if (leadId && !(await isKept(tx, leadId))) return false
   if (booking.state === 'LAPSED') return reviveBooking(tx, booking.id, at)
-  if (leadId) return (await isKept(tx, leadId)) && !['CANCELLED', 'NO_SHOW'].includes(booking.state)
+  if (leadId) return !['CANCELLED', 'NO_SHOW'].includes(booking.state)
   if (booking.state !== 'HELD') return false
   const paid = await findPaid(tx, booking.id)
   return paid.length === 1 && paid[0]?.id === payment.id

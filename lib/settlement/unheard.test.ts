@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { lapseHolds } from '@/lib/booking/lapse'
+import { now } from '@/lib/clock'
 import { prisma } from '@/lib/db'
+import { advance } from '@/sandbox/clock'
 import { bookSoon, payThroughD2 } from '@/test/stage'
 import { tap, untap } from '@/test/tap'
 import { openWorld, type World } from '@/test/world'
 import { askUnheard } from './catch-up'
+import { performAll } from './perform-all'
 import { reconcile } from './reconcile'
 
 const DECLINES_CAPTURES = '4711100000000026'
@@ -48,4 +52,16 @@ test('SHF-16 the rent cannot be taken, and of the deposit nothing was heard: it 
   expect(await prisma.booking.findUniqueOrThrow({ where: { id: bookingId } })).toMatchObject({
     state: 'LAPSED',
   })
+})
+
+test('SHF-15 C4 #28 the rent could not be taken, and of the deposit is heard when the dates have lapsed: it is let go, and holds no dates again', async () => {
+  const { bookingId, paymentId, deposit } = await halfHeard(DECLINES_CAPTURES)
+  await performAll(paymentId)
+  await advance(world.state, '16m')
+  await lapseHolds({ at: await now(), bookingIds: [bookingId] })
+  expect(await askUnheard()).toEqual({ done: 1, failed: 0 })
+  const { state } = await prisma.booking.findUniqueOrThrow({ where: { id: bookingId } })
+  expect(state).toBe('LAPSED')
+  await world.tick()
+  expect(await deposit()).toMatchObject({ authorizedMinor: 500_00, releasedMinor: 500_00 })
 })
