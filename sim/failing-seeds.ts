@@ -91,4 +91,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'the deposit of a declined visit was heard of when the dates had lapsed, held them again, and stayed beside that of the next',
   },
+  {
+    seed: 'e1130:422',
+    gateway: 'd2',
+    what: 'an approval that was renewed and then lapsed was taken for one that somebody had let go',
+  },
 ]

@@ -30,8 +30,17 @@ export type Gateway = {
 /** The gateway's own name for a payment. Some gateways give a payment its final name only when it has been paid. */
 export type GatewayRef = string
 
-/** A payment as a gateway can find it: by its name, and by what was asked for; `visitMinor` is all that was asked in one visit. */
-export type PaymentName = { ref: GatewayRef; currency: string; amountMinor: number; visitMinor: number }
+/**
+ * A payment as a gateway can find it: by its name, and by what was asked for; `visitMinor` is all that was asked in one visit, and
+ * `capturableUntil` what is known of its end, for gateways that do not say it again.
+ */
+export type PaymentName = {
+  ref: GatewayRef
+  currency: string
+  amountMinor: number
+  visitMinor: number
+  capturableUntil?: Date | null
+}
 
 /**
  * `refs` are the names of the visit's parts in their order. A visit with a `form` begins with a form that the renter's

@@ -19,10 +19,10 @@ const FIELDS = {
 
 const written = (changes: Record<string, string>) => new URLSearchParams({ ...FIELDS, ...changes }).toString()
 
-function standing(changes: Record<string, string> = {}, at = AT) {
+function standing(changes: Record<string, string> = {}, at = AT, capturableUntil: Date | null = null) {
   const info = infoIn(written(changes))
   if (!info.success) throw new Error(info.error.message)
-  return standingOf(info.data, { currency: 'NOK', amountMinor: 500_00 }, at)
+  return standingOf(info.data, { currency: 'NOK', amountMinor: 500_00, capturableUntil }, at)
 }
 
 describe('which transaction a part of an order led to', () => {
@@ -118,6 +118,19 @@ describe('a standing', () => {
       ended: 'EXPIRED',
       releasedMinor: 0,
       authorizedMinor: 500_00,
+    })
+  })
+
+  test('SHF-16 approved anew: guaranteed for seven days more, and over when it would have been', () => {
+    const end = new Date('2027-01-27T09:14:00Z')
+    const renewed = { authtime: '2026-12-29T09:14:00.000Z' }
+    expect(standing(renewed, AT, end)).toMatchObject({
+      guaranteedUntil: new Date('2027-01-05T09:14:00Z'),
+      capturableUntil: end,
+    })
+    expect(standing({ ...renewed, status: '6' }, end, end)).toMatchObject({
+      ended: 'EXPIRED',
+      releasedMinor: 0,
     })
   })
 

@@ -82,12 +82,12 @@ export const nothingYet = ({
  */
 export function standingOf(
   told: Info,
-  asked: Pick<PaymentName, 'currency' | 'amountMinor'>,
+  asked: Pick<PaymentName, 'currency' | 'amountMinor' | 'capturableUntil'>,
   at: Date,
 ): Standing {
   const { status, currency, amount, captured, refunded, ticket, authtime } = told
   if (status === 'nothing') return nothingYet(asked)
-  const capturableUntil = addDays(authtime, CAPTURABLE_DAYS)
+  const capturableUntil = endOf(authtime, asked.capturableUntil)
   const ended = status !== 'gone' ? null : at < capturableUntil ? 'RELEASED' : 'EXPIRED'
   const isCaptured = isTaken(status)
   const method = methodOf(told.paytype, told.cardnomask)
@@ -110,6 +110,12 @@ export function standingOf(
     createdAt: authtime,
     ended,
   }
+}
+
+/** Asking the issuer anew moves `authtime` and not the end, so what was known of it before holds. */
+function endOf(authtime: Date, known: Date | null | undefined): Date {
+  const end = addDays(authtime, CAPTURABLE_DAYS)
+  return known && known < end ? known : end
 }
 
 /** What we start ourselves with a stored card is guaranteed for as long as its scheme says for that case. */
