@@ -51,18 +51,18 @@ test('answers the same for a wrong password, an unknown address, a renter, a dis
 })
 
 test('does the same work for an address nobody has', async () => {
-  // Counted in the processor's time, which stays the same on a busy machine.
+  // Counted in the processor's time, which stays the same on a busy machine; the least of several, without what others do meanwhile.
   const work = async (email: string) => {
     await prisma.signInThrottle.deleteMany()
     const before = process.cpuUsage()
     await check({ email, password: 'oars over rough water' })
     return process.cpuUsage(before).user
   }
-  let [known, unknown] = [0, 0]
+  let [known, unknown] = [Infinity, Infinity]
   await work('nobody@example.com')
   for (let turn = 0; turn < 8; turn++) {
-    known += await work(jonas.email)
-    unknown += await work('nobody@example.com')
+    known = Math.min(known, await work(jonas.email))
+    unknown = Math.min(unknown, await work('nobody@example.com'))
   }
   // Without the decoy it is below a tenth.
   expect(unknown / known).toBeGreaterThan(0.7)
