@@ -5,15 +5,7 @@ import { WORLDS } from './e2e/here'
 const report = process.env.PLAYWRIGHT_REPORT
 
 // What renters do with a phone in hand. `npm run journeys` walks all of them at both widths, and those that are tagged.
-const ON_A_PHONE = [
-  'books-and-pays',
-  'books-from-another-site',
-  'changes-dates',
-  'other-languages',
-  'taken-in-another-tab',
-  'reads-codes',
-  'returns-damaged',
-]
+const ON_A_PHONE = ['books-and-pays', 'changes-dates', 'returns-damaged']
 const isEverywhere = Boolean(process.env.JOURNEYS_EVERYWHERE)
 
 export default defineConfig({

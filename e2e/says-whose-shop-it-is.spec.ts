@@ -1,5 +1,6 @@
 import { cast } from '@/prisma/cast'
 import { connect } from './database'
+import { EVERYWHERE } from './everywhere'
 import { expect, expectAccessible, test } from './fixtures'
 import { OWN } from './here'
 import { panel } from './panel'
@@ -93,23 +94,28 @@ test('an admin gives the shop another name, colour and logo: pages, a letter and
   }
 })
 
-test('with the hardest colours there are, everything can still be read, by day and by night', async ({
-  admin,
-  page,
-  days,
-}) => {
-  for (const colour of ['#ffff00', '#000000', '#ffffff']) {
-    await admin.goto('/office/company')
-    await admin.getByLabel('Colour').fill(colour)
-    await admin.getByRole('button', { name: 'Save the company' }).click()
-    await expect(admin.getByText('Pages and letters say so from now on.')).toBeVisible()
-    await expectAccessible(admin)
-    for (const path of ['/', `/gear?from=${days.from}&until=${days.until}`, formFor(days), '/help/deposit']) {
-      await page.goto(path)
-      await expectAccessible(page)
+test(
+  'with the hardest colours there are, everything can still be read, by day and by night',
+  EVERYWHERE,
+  async ({ admin, page, days }) => {
+    for (const colour of ['#ffff00', '#000000', '#ffffff']) {
+      await admin.goto('/office/company')
+      await admin.getByLabel('Colour').fill(colour)
+      await admin.getByRole('button', { name: 'Save the company' }).click()
+      await expect(admin.getByText('Pages and letters say so from now on.')).toBeVisible()
+      await expectAccessible(admin)
+      for (const path of [
+        '/',
+        `/gear?from=${days.from}&until=${days.until}`,
+        formFor(days),
+        '/help/deposit',
+      ]) {
+        await page.goto(path)
+        await expectAccessible(page)
+      }
     }
-  }
-})
+  },
+)
 
 test('two admins change the company at once: the second reads who was faster and what, keeps what was typed, and decides', async ({
   admin,
