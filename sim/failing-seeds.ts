@@ -96,4 +96,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'an approval that was renewed and then lapsed was taken for one that somebody had let go',
   },
+  {
+    seed: 'f1130n:502',
+    gateway: 'nexi',
+    what: 'the judge did not wait for money of a cancelled booking to be given back again after the bank had refused it',
+  },
 ]

@@ -1,6 +1,9 @@
 import { now } from '@/sandbox/clock'
 import { rows, type State } from '@/sandbox/state'
 
+// Nothing was ever paid for: whatever comes goes back.
+const OVER_UNPAID = `(b.state = 'LAPSED' or b.state = 'CANCELLED' and b.confirmed_at is null)`
+
 const SQL = `
   select 'deliver' as job, min(due_at) as at from (
     select due_at from sandbox.deliveries where due_at is not null
@@ -17,14 +20,14 @@ const SQL = `
     where c.cause = 'BOOKING' and (b.state = 'LAPSED' or b.confirmed_at is not null) and p.authorized_minor = 0 and p.ended_at is null and p.lead_id is null
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE')
   union all select 'late-money', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
-    where c.cause = 'BOOKING' and b.state = 'LAPSED' and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null
+    where c.cause = 'BOOKING' and ${OVER_UNPAID} and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
       and (select count(*) from attempt a where a.payment_id = p.id and a.fate = 'REFUSED') < 3
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE' and a.fate = 'DECLINED')
   union all select 'late-money', max(a.closed_at) + least(interval '1 day', interval '1 minute' * power(4, count(*)))
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
-    where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (b.state = 'LAPSED' or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-withdrawn', 'paid-twice'))
-      and (p.captured_minor = 0 or b.state = 'LAPSED') and p.refunded_minor = 0 and p.ended_at is null and p.authorized_minor > 0
+    where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (${OVER_UNPAID} or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-withdrawn', 'paid-twice'))
+      and (p.captured_minor = 0 or ${OVER_UNPAID}) and p.refunded_minor = 0 and p.ended_at is null and p.authorized_minor > 0
       and not exists (select 1 from attempt b where b.payment_id = p.id and b.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
     group by p.id
   union all select 'undo', min(newest.pay_until) from booking b
