@@ -22,8 +22,9 @@ type Journey = {
   sandbox: Sandbox
   mailbox: Mailbox
   renter: Renter
+  /** A day on which some city bikes of size M are free, and on the next one too. */
   days: Days
-  /** A day on which nobody has booked any of a variant yet. */
+  /** A day on which one of a variant is free. */
   freeDays: (variantId: string) => Promise<Days>
   /** A browser in which the desk clerk is signed in. */
   clerk: Page
@@ -73,22 +74,12 @@ export const test = base.extend<Journey, Shift>({
     await use({ name: `Maja Ødegård ${name}`, email, phone: '40 00 00 01' })
   },
 
-  days: async ({ sandbox }, use, { testId }) => {
-    const now = await sandbox.now()
-    const away = daysAway(testId)
-    await use({ from: dayIn(now, away), until: dayIn(now, away + 1) })
+  days: async ({ sandbox, request }, use, { testId }) => {
+    await use(await findDays(sandbox, request, testId, cast.cityBike.m, { free: 4, longer: 1 }))
   },
 
   freeDays: async ({ sandbox, request }, use, { testId }) => {
-    await use(async (variantId) => {
-      const now = await sandbox.now()
-      for (let turn = 0; turn < WITH_RENT_DAYS; turn++) {
-        const away = daysAway(testId, turn)
-        const days = { from: dayIn(now, away), until: dayIn(now, away + 1) }
-        if (await isUntouched(request, variantId, days)) return days
-      }
-      throw new Error(`${variantId} is booked on every day that was tried.`)
-    })
+    await use((variantId) => findDays(sandbox, request, testId, variantId, { free: 1, longer: 0 }))
   },
 
   sessionOf: [
@@ -137,11 +128,29 @@ const daysAway = (testId: string, turn = 0): number =>
   ((Number.parseInt(createHash('sha256').update(testId).digest('hex').slice(0, 6), 16) + turn) %
     WITH_RENT_DAYS)
 
-async function isUntouched(request: APIRequestContext, variantId: string, { from, until }: Days) {
+/** The first days of a journey on which enough is free, if need be until some days later. */
+async function findDays(
+  sandbox: Sandbox,
+  request: APIRequestContext,
+  testId: string,
+  variantId: string,
+  { free, longer }: { free: number; longer: number },
+): Promise<Days> {
+  const now = await sandbox.now()
+  for (let turn = 0; turn < WITH_RENT_DAYS; turn++) {
+    const away = daysAway(testId, turn)
+    const [from, until] = [dayIn(now, away), dayIn(now, away + 1)]
+    const asked = { from, until: dayIn(now, away + 1 + longer) }
+    if ((await countFree(request, variantId, asked)) >= free) return { from, until }
+  }
+  throw new Error(`${variantId} is booked on every day that was tried.`)
+}
+
+async function countFree(request: APIRequestContext, variantId: string, { from, until }: Days) {
   const period = { from: `${from}T09:00:00Z`, until: `${until}T09:00:00Z` }
   const answer = await request.get('/api/v1/availability', { params: { location: 'bergen', ...period } })
   const { products } = (await answer.json()) as { products: { variants: { id: string; free: number }[] }[] }
-  return products.flatMap(({ variants }) => variants).some(({ id, free }) => id === variantId && free > 0)
+  return products.flatMap(({ variants }) => variants).find(({ id }) => id === variantId)?.free ?? 0
 }
 
 async function sessionFor(

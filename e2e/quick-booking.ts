@@ -16,8 +16,8 @@ export async function holdQuickly(
   wish: Wish = {},
 ): Promise<string> {
   // The form gets a number of its own first, so that going back to it is still the same booking.
-  const form = toOf(await ask(who, formFor(days, wish)))
-  return toOf(await submit(who, form, 'Go to payment', { ...renter, accepted: 'on' }))
+  const form = await toOf(await ask(who, formFor(days, wish)))
+  return await toOf(await submit(who, form, 'Go to payment', { ...renter, accepted: 'on' }))
 }
 
 /** Books and pays, with the card that works unless another one is wished for. */
@@ -29,7 +29,7 @@ export async function bookQuickly(
 ): Promise<Booked> {
   const checkout = await holdQuickly(who, days, renter, wish)
   const back = await payQuickly(who, checkout, wish.card ?? CARDS.works, days.until)
-  const url = toOf(await ask(who, back))
+  const url = await toOf(await ask(who, back))
   const [, , number = '', key = ''] = new URL(url).pathname.split('/')
   // An event of the gateway may have come first, and be at it still.
   await expect
@@ -47,13 +47,15 @@ async function payQuickly(who: APIRequestContext, checkout: string, card: string
   const expiry = `12/${Number(day.slice(2, 4)) + 2}`
   const form: Record<string, string> =
     card === 'swish' ? { method: 'swish' } : { method: 'card', number: card, expiry, cvc: '123' }
-  const bank = toOf(await who.post(checkout, { maxRedirects: 0, form }))
-  return toOf(await who.post(bank, { maxRedirects: 0, form: { answer: 'approve' } }))
+  const bank = await toOf(await who.post(checkout, { maxRedirects: 0, form }))
+  return await toOf(await who.post(bank, { maxRedirects: 0, form: { answer: 'approve' } }))
 }
 
-/** Where an answer leads. */
-function toOf(answer: APIResponse): string {
+/** Where an answer leads; what turned it away is said instead. */
+async function toOf(answer: APIResponse): Promise<string> {
   const { location } = answer.headers()
-  if (!location) throw new Error(`${answer.url()} led nowhere: ${answer.status()}`)
-  return new URL(location, answer.url()).href
+  if (location) return new URL(location, answer.url()).href
+  const alert = /role="alert"[^>]*>(.*?)<\/div>/s.exec(await answer.text())?.[1]
+  const said = alert?.replaceAll(/<[^>]+>/g, ' ') ?? 'no alert'
+  throw new Error(`${answer.url()} led nowhere: ${answer.status()}, ${said}`)
 }
