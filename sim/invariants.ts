@@ -58,16 +58,18 @@ const AT_REST: Record<string, string> = {
     where p.captured_minor <> all (array[c.sum, l.captured]) or p.refunded_minor <> all (array[r.sum, l.refunded])`,
   'I3 the deposit adds up': `
     select format('%s: captured %s of the line''s %s, refunded %s of %s, kept %s, claims %s', b.number, d.captured_minor, l.captured_minor,
-      d.refunded_minor, l.refunded_minor, d.kept_minor, c.sum) as says
+      d.refunded_minor, l.refunded_minor + otherwise.sum, d.kept_minor, c.sum) as says
     from deposit d join booking b on b.id = d.booking_id join payment_line l on l.id = d.payment_line_id
     cross join lateral (select coalesce(sum(dc.amount_minor), 0) as sum from deposit_capture dc left join attempt a on a.id = dc.attempt_id
       where dc.deposit_id = d.id and (a.id is null or a.fate = 'DONE')) c
     cross join lateral (select coalesce(sum(f.amount_minor), 0) as sum from refund f join attempt a on a.id = f.attempt_id
       join refund_part part on part.id = a.refund_part_id
       where f.payment_id = l.payment_id and part.purpose = 'DEPOSIT' and f.state = 'DONE') back
-    where (d.captured_minor <> l.captured_minor or d.refunded_minor <> l.refunded_minor)
+    cross join lateral (select coalesce(sum(part.amount_minor), 0) as sum from refund_part part join capture on capture.id = part.capture_id
+      where capture.payment_id = l.payment_id and part.purpose = 'DEPOSIT' and part.paid_otherwise_at is not null) otherwise
+    where (d.captured_minor <> l.captured_minor or d.refunded_minor <> l.refunded_minor + otherwise.sum)
         and not exists (select 1 from logbook_entry where booking_id = b.id and what = 'deposit.renewed')
-      or case when d.ending = 'REFUND' then c.sum - d.kept_minor not between 0 and back.sum else c.sum <> d.captured_minor end`,
+      or case when d.ending = 'REFUND' then c.sum - d.kept_minor not between 0 and back.sum + otherwise.sum else c.sum <> d.captured_minor end`,
   'I4 each attempt has one effect, each effect one attempt': `
     select format('%s: a capture of %s is %s and has taken %s in %s', b.number, a.amount_minor, a.fate, c.sum, c.count) as says
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
