@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { countQueries } from './count-queries'
 import type { Size } from './gear-world'
 import type { Figures } from './inventory-figures'
 import { calendars, productPages, searches, searchPages } from './inventory-questions'
@@ -64,30 +64,10 @@ export async function measure(
           if (round > 0) figures.pages[name] = [...(figures.pages[name] ?? []), cost]
           if (name === targets.at(-1)?.[0]) figures.memory.push(memory(site))
         }
-      if (wants('P14'))
-        for (const [name, server, paths] of targets.slice(2)) await countQueries(name, server, paths)
+      if (wants('P14')) figures.queries = await countQueries(url, targets.slice(2))
     } finally {
       await raw.stop()
       await site.stop()
     }
-  }
-
-  /** Each statement of a request is a transaction of its own, and PostgreSQL counts these. */
-  async function countQueries(name: string, server: Served, paths: string[]): Promise<void> {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    const count = async () => {
-      // PostgreSQL tells what others have done a second later.
-      await new Promise((resolve) => setTimeout(resolve, 2_000))
-      const { rows } = await client.query(
-        'SELECT xact_commit::int AS done FROM pg_stat_database WHERE datname = current_database()',
-      )
-      return rows[0].done as number
-    }
-    const before = await count()
-    for (const path of paths) await (await fetch(server.url + path)).text()
-    const after = await count()
-    figures.queries = { ...figures.queries, [name]: (after - before - 1) / paths.length }
-    await client.end()
   }
 }

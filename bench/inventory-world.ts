@@ -32,11 +32,15 @@ try {
   if (!postgres) throw new Error('Another process has this world.')
   const figures = await measure(db.url, postgres, size, values.only!.split(','), Number(values.rounds))
   fs.writeFileSync(values.figures!, JSON.stringify({ ...size, figures }))
+} catch (error) {
+  // Said at once: connections that are still open break off loudly when their database is stopped.
+  console.error(error)
+  process.exitCode = 1
 } finally {
   await db.stop()
   if (!values.keep) await stopLeftover(dir)
 }
-process.exit(0)
+process.exit()
 
 async function prepare(): Promise<void> {
   await migrate(db.url)
@@ -44,6 +48,7 @@ async function prepare(): Promise<void> {
   await client.connect()
   const { rows } = await client.query('SELECT 1 FROM product LIMIT 1')
   await client.query(`ALTER SYSTEM SET shared_buffers = '${MEMORY}'`)
+  await client.query(`ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'`)
   Object.assign(process.env, { ...SETTINGS, DATABASE_URL: db.url })
   if (rows.length === 0) {
     const begun = performance.now()

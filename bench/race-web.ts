@@ -62,7 +62,11 @@ async function contend(
   const begun = performance.now()
   return Promise.all(
     Array.from({ length: contenders }, async (_, turn) => {
-      const renter = { name: `Renter ${turn}`, email: `renter-${turn}@example.com`, phone: '+47 40 00 00 01' }
+      const renter = {
+        name: `Renter ${turn}`,
+        email: `${randomUUID()}@example.com`,
+        phone: '+47 40 00 00 01',
+      }
       const headers = {
         authorization: `Bearer ${keys[turn % keys.length]}`,
         'idempotency-key': randomUUID(),

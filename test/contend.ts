@@ -52,8 +52,10 @@ async function bookers(
     }),
   )
   return async (turn) => {
-    const contact = { name: `Renter ${turn}`, email: `renter-${turn}@example.com`, phone: '+47 40 00 00 01' }
-    const form = { ...forms[turn % forms.length]!, contact, requestId: randomUUID() }
+    // Never the same one twice: whoever wins again and again holds too much in the end.
+    const requestId = randomUUID()
+    const contact = { name: `Renter ${turn}`, email: `${requestId}@example.com`, phone: '+47 40 00 00 01' }
+    const form = { ...forms[turn % forms.length]!, contact, requestId }
     const answer = await book(form, RENTER, at)
     if (answer.ok) return null
     if (answer.code !== 'dates-taken') return answer.code
