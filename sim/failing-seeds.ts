@@ -106,4 +106,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'd2',
     what: 'what the office pays back of a deposit in another way counts as given back: I3 did not know',
   },
+  {
+    seed: 'g1130n:725',
+    gateway: 'nexi',
+    what: 'the judge waited for money to be placed that was on its way back already, and never came to the day it arrived',
+  },
 ]

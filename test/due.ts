@@ -22,6 +22,7 @@ const SQL = `
   union all select 'late-money', min(p.created_at) from payment p join booking b on b.id = p.booking_id join checkout c on c.id = p.checkout_id
     where c.cause = 'BOOKING' and ${OVER_UNPAID} and p.authorized_minor > 0 and p.refunded_minor = 0 and p.ended_at is null
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
+      and p.compare_at is not null and not exists (select 1 from refund f where f.payment_id = p.id and f.state = 'PENDING')
       and (select count(*) from attempt a where a.payment_id = p.id and a.fate = 'REFUSED') < 3
       and not exists (select 1 from attempt a where a.payment_id = p.id and a.kind = 'RELEASE' and a.fate = 'DECLINED')
   union all select 'late-money', max(a.closed_at) + least(interval '1 day', interval '1 minute' * power(4, count(*)))
@@ -29,6 +30,7 @@ const SQL = `
     where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (${OVER_UNPAID} or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-withdrawn', 'paid-twice'))
       and (p.captured_minor = 0 or ${OVER_UNPAID}) and p.refunded_minor = 0 and p.ended_at is null and p.authorized_minor > 0
       and not exists (select 1 from attempt b where b.payment_id = p.id and b.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
+      and p.compare_at is not null and not exists (select 1 from refund f where f.payment_id = p.id and f.state = 'PENDING')
     group by p.id
   union all select 'undo', min(newest.pay_until) from booking b
     cross join lateral (select pay_until, not_put_back_at from amendment where booking_id = b.id order by created_at desc, id desc limit 1) newest
