@@ -127,7 +127,7 @@ describe('an account at D2, which most shops do not have', () => {
     const account = Object.fromEntries(D2.map((name) => [name, process.env[name]]))
     for (const name of D2) delete process.env[name]
     const url = process.env.DATABASE_URL ?? ''
-    await onDatabase(url, LOCATION)
+    await onDatabase(url, `DELETE FROM gateway_choice; ${LOCATION}`)
     await expect(demandGateways(url)).resolves.toBeUndefined()
     await onDatabase(url, "INSERT INTO gateway_choice VALUES ('voss', 'ANY', 'd2')")
     await expect(demandGateways(url)).rejects.toThrow(

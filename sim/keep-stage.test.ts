@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { closeState, openState, type State } from '@/sandbox/state'
 import { keepStage } from './keep-stage'
 
 let state: State
 beforeAll(async () => {
-  await seedCast(prisma)
   state = await openState(process.env.DATABASE_URL ?? '')
 })
 afterAll(() => closeState(state))

@@ -5,7 +5,6 @@ import { prisma } from '@/lib/db'
 import { work } from '@/lib/nightly'
 import { noteBounce } from '@/lib/notice/note-bounce'
 import { receive } from '@/lib/settlement/receive'
-import { seedCast } from '@/prisma/cast'
 import { advance } from '@/sandbox/clock'
 import { handlers as d2Handlers, openD2, payInD2 } from '@/sandbox/d2'
 import { clearFaults, type FaultInput, setFault } from '@/sandbox/fault'
@@ -47,7 +46,6 @@ const MOST_ROUNDS = 20
  */
 export async function openWorld(): Promise<World> {
   const { DATABASE_URL = '', SANDBOX_URL = '', APP_URL = '', SMTP_URL = '' } = process.env
-  await seedCast(prisma)
   const state = await openState(DATABASE_URL)
   const post = postOffice(state, APP_URL)
   await new Promise<void>((resolve) => post.listen(Number(new URL(SMTP_URL).port), '127.0.0.1', resolve))

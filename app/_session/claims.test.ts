@@ -5,14 +5,14 @@ import { env } from '@/lib/env'
 import { claimsOf, encodeClaims, readClaims, sessionsFrom } from './claims'
 
 const secret = env().NEXTAUTH_SECRET
-const claims = { uid: 'jonas', by: 'password' as const, from: 0 }
+const claims = { uid: 'nils', by: 'password' as const, from: 0 }
 const HOUR = 3600
 
 test('a session carries who, how and since when, and nothing personal', async () => {
   const AT = new Date('2026-11-23T08:00:00Z')
-  await prisma.user.create({ data: { id: 'jonas', email: 'jonas@example.com', sessionsFrom: AT } })
-  expect(await claimsOf('jonas', 'password')).toEqual({ ...claims, from: AT.getTime() })
-  const token = await encodeClaims({ token: { ...claims, email: 'jonas@example.com' }, secret })
+  await prisma.user.create({ data: { id: 'nils', email: 'nils@example.com', sessionsFrom: AT } })
+  expect(await claimsOf('nils', 'password')).toEqual({ ...claims, from: AT.getTime() })
+  const token = await encodeClaims({ token: { ...claims, email: 'nils@example.com' }, secret })
   expect(Object.keys((await decode({ token, secret })) ?? {}).sort()).toEqual([
     'by',
     'exp',
@@ -36,7 +36,7 @@ test('nothing forged, foreign or ended is a session', async () => {
   const right = await encodeClaims({ token: claims, secret })
   const ended = await encode({ token: claims, secret, maxAge: -60 })
   const foreign = await encode({ token: claims, secret: 'another-secret-000000000000' })
-  const odd = await encode({ token: { uid: 'jonas' }, secret })
+  const odd = await encode({ token: { uid: 'nils' }, secret })
   for (const cookie of [undefined, '', 'x', right.slice(0, -2), ended, foreign, odd]) {
     expect(await readClaims(cookie)).toBeNull()
   }

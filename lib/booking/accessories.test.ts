@@ -7,7 +7,7 @@ import { saveProduct } from '@/lib/catalogue/save-product'
 import { saveVariant } from '@/lib/catalogue/save-variant'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { cancelBooking } from './cancel-booking'
@@ -22,7 +22,6 @@ const HELMET = 'child-helmet'
 const WAX = { id: '', variantId: '' }
 
 beforeAll(async () => {
-  await seedCast(prisma)
   Object.assign(WAX, await somethingSold())
   const offers = [
     { accessoryId: HELMET, included: true, most: 1 },

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, bookingForm, MONDAY, RENTER } from '@/test/book-gear'
 import { startContender } from '@/test/contest'
 import type { Line } from '@/test/take-gear'
@@ -14,7 +14,6 @@ const lastBike = [{ variantId: cast.trailBike.m, quantity: 1 }]
 const times = <T>(count: number, deed: (turn: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, turn) => deed(turn)))
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 const tally = (answers: string[]) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, bookingForm, MONDAY, RENTER } from '@/test/book-gear'
 import { book } from './book'
 import { findBookingByNumber } from './find-booking'
@@ -11,7 +11,6 @@ import { HOLD_MINUTES } from './hold'
 const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const lastBike = [{ variantId: cast.trailBike.m, quantity: 1 }]
 
-beforeAll(() => seedCast(prisma))
 // Every test finds all gear at home.
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 

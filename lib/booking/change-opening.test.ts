@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/actor'
 import { prisma } from '@/lib/db'
 import type { Opening } from '@/lib/inventory/day-plan'
@@ -7,7 +7,7 @@ import { isOpenForStart } from '@/lib/inventory/opening'
 import { changed, MOST_SPECIAL_DAYS, type OpeningChange } from '@/lib/inventory/opening-change'
 import { findHistory } from '@/lib/logbook/find-history'
 import { addDays, dayAfter } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, local, MONDAY } from '@/test/book-gear'
 import { changeOpening, markOf } from './change-opening'
 import { findAffected } from './find-affected'
@@ -26,7 +26,6 @@ const winter = (firstDay: string, lastDay: string, hours: Opening['openingHours'
   season: { name: 'Winter', firstDay, lastDay, hours },
 })
 
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   await prisma.specialDay.deleteMany()
   await prisma.season.deleteMany()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { local, MONDAY } from '@/test/book-gear'
 import { bookedAsset, day, HERE, numberOf, take, twoCargoBikes } from '@/test/cargo-bikes'
 import { change, DURING, out } from '@/test/change-dates'
@@ -11,7 +11,6 @@ import { HOUSE_POLICY, policyNow } from './cancellation-policy'
 import { changePeriod } from './change-period'
 import { foreseeOwnChange } from './foresee-own-change'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 afterEach(() => prisma.rentalRule.deleteMany({ where: { productId: cast.cargoBike.id } }))

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findViolations } from '@/lib/ledger/find-violations'
-import { seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { day, INGRID, other, take, twoCargoBikes } from '@/test/cargo-bikes'
 import { change, DURING, out } from '@/test/change-dates'
 import { allBack } from '@/test/gear-back'
 import { moveToAsset } from './move-to-asset'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { endStays } from '@/lib/inventory/end-stays'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { local, MONDAY } from '@/test/book-gear'
 import {
   block,
@@ -22,7 +22,6 @@ import { takeGear } from '@/test/take-gear'
 import { changePeriod } from './change-period'
 import { foreseeChange } from './foresee-change'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 

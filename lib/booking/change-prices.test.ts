@@ -1,10 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/actor'
 import { prisma } from '@/lib/db'
 import { findPricedProducts } from '@/lib/inventory/find-priced-products'
 import type { ProductPrices } from '@/lib/inventory/price-list'
 import { dayAfter } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { change as changeDates } from '@/test/change-dates'
 import { agreedRent } from './agreed-rent'
@@ -19,7 +19,6 @@ const TODAY = '2026-11-23'
 const LAST = dayAfter(TODAY, FURTHEST_DAYS)
 const bike = cast.cityBike.id
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.booking.updateMany({ data: { state: 'LAPSED' } }))
 
 const pricesOf = async (slug: string) => (await findPricedProducts(slug))[0]!.prices

@@ -1,10 +1,9 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { queueNotice } from '@/lib/notice/queue-notice'
 import { sendNotices } from '@/lib/notice/send-notices'
 import { addMinutes } from '@/lib/period'
 import { bookingUrl, isBookingKey } from '@/lib/private-link'
-import { seedCast } from '@/prisma/cast'
 import { INGRID } from '@/test/cargo-bikes'
 import { ISSUED, paidBooking } from '@/test/paid-booking'
 import { openPostOffice, type PostOffice } from '@/test/post-office'
@@ -17,7 +16,6 @@ const SEEN: Contact = { name: 'Maja Bjørgen', email: NOBODY, phone: '+47 90 00 
 const later = (minutes: number) => addMinutes(ISSUED, minutes)
 
 let office: PostOffice
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   office = await openPostOffice()
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { vatWithin } from '@/lib/money'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, bookingForm, MONDAY, RENTER } from '@/test/book-gear'
 import { book } from './book'
 import { applyCoupon, type Coupon } from './coupon'
@@ -33,7 +33,6 @@ const email = (name: string) => ({ ...cast.maja, email: `${name}@example.com` })
 const bookWith = (coupon: string, name: string, at = MONDAY) =>
   bookGear({ period: DAY, lines: seat, coupon, contact: email(name), at })
 
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   await prisma.allocation.updateMany({ data: { live: false } })
   await prisma.couponUse.deleteMany()

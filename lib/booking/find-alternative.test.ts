@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findLocation } from '@/lib/inventory/find-locations'
 import { addDays } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { type Alternative, findAlternative } from './find-alternative'
 import type { WantedLine } from './quote'
@@ -11,7 +11,6 @@ import type { WantedLine } from './quote'
 const SATURDAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const one = (variantId: string, quantity = 1): WantedLine => ({ variantId, quantity })
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 async function ask(lines: WantedLine[], { period = SATURDAY } = {}): Promise<Alternative | null> {

@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findLocation, findLocations } from '@/lib/inventory/find-locations'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { findInstead } from './find-instead'
 import { findShortage } from './find-shortage'
@@ -10,7 +10,6 @@ import { findVariants } from './quote-lines'
 const SATURDAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const M = cast.trailBike.m
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 async function ask(variantId: string, period = SATURDAY) {

@@ -1,8 +1,8 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { endBlock } from '@/lib/inventory/end-block'
 import { freeAllocations } from '@/lib/inventory/free-allocations'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { local } from '@/test/book-gear'
 import {
   block,
@@ -19,7 +19,6 @@ import {
 import { allBack, bringBack, takeAlong } from '@/test/gear-back'
 import { findTimeline, type ShownState } from './find-timeline'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 // Nothing that a test before this one did lies in the past of this one.

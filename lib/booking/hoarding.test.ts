@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { MOST_HOLDS, MOST_HOLDS_FROM } from './hoarding'
 import { HOLD_MINUTES } from './hold'
@@ -11,7 +11,6 @@ const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const lines = [{ variantId: cast.cityBike.m, quantity: 1 }]
 
 beforeAll(async () => {
-  await seedCast(prisma)
   await prisma.asset.createMany({
     data: Array.from({ length: MOST_HOLDS_FROM }, (_, n) => {
       const place = { variantId: cast.cityBike.m, locationId: cast.bergen.id }

@@ -1,9 +1,9 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { addMinutes } from '@/lib/period'
 import { holdAnew } from '@/lib/settlement/hold-anew'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY, RENTER } from '@/test/book-gear'
 import { HOLD_RULE } from './hold-rule'
 import { keepLonger } from './keep-longer'
@@ -13,7 +13,6 @@ const PERIOD = between('2026-11-28 10:00', '2026-11-29 10:00')
 const { minutes, extensionMinutes, mostExtensions } = HOLD_RULE
 const FIRST_END = addMinutes(MONDAY, minutes)
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 const hold = async () => {

@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { HOLD_MINUTES } from './hold'
 import { lapseHolds } from './lapse'
@@ -9,7 +9,6 @@ import { lapseHolds } from './lapse'
 const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const LATER = addMinutes(MONDAY, HOLD_MINUTES + 1)
 
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   await prisma.allocation.updateMany({ data: { live: false } })
   await prisma.booking.updateMany({ where: { state: 'HELD' }, data: { state: 'LAPSED' } })

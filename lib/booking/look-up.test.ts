@@ -3,7 +3,7 @@ import { prisma } from '@/lib/db'
 import { env } from '@/lib/env'
 import { addMinutes } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { HOLD_MINUTES } from './hold'
 import { lookUp } from './look-up'
@@ -31,7 +31,6 @@ describe('looking something up', () => {
   let maja = { number: '', bookingId: '' }
   let code = ''
   beforeAll(async () => {
-    await seedCast(prisma)
     // The only one of its size, so that its label is known.
     const booked = await bookGear({
       period: between('2026-11-28 10:00', '2026-11-29 10:00'),

@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { block, bookedAsset, day, INGRID, numberOf, other, take, twoCargoBikes } from '@/test/cargo-bikes'
 import { allBack, takeAlong } from '@/test/gear-back'
@@ -8,7 +8,6 @@ import { foreseeMove } from './foresee-move'
 import { letUnitGo } from './let-unit-go'
 import { moveToAsset } from './move-to-asset'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findLocation, type Location } from '@/lib/inventory/find-locations'
 import { addDays } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, MONDAY } from '@/test/book-gear'
 import { findOffers } from './find-offers'
 import { MOST_LINES, MOST_UNITS, type QuoteInput, quote, type WantedLine } from './quote'
@@ -15,7 +15,6 @@ const ask = (change: Partial<QuoteInput>) =>
 
 let location: Location
 beforeAll(async () => {
-  await seedCast(prisma)
   location = (await findLocation(cast.bergen.id))!
 })
 

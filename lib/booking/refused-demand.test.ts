@@ -1,16 +1,15 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findRefused } from '@/lib/inventory/find-refused'
 import { forgetRefused, REFUSED_KEPT_DAYS } from '@/lib/inventory/forget-refused'
 import { keepRefused } from '@/lib/inventory/keep-refused'
 import { addDays } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 
 const { trailBike, bergen, flam } = cast
 const WEDNESDAY = between('2026-12-02 10:00', '2026-12-03 10:00')
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.refusedDemand.deleteMany())
 
 const bookLarge = () => bookGear({ period: WEDNESDAY, lines: [{ variantId: trailBike.l, quantity: 1 }] })

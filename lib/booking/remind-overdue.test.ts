@@ -1,7 +1,6 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addDays, addMinutes } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { paidBooking } from '@/test/paid-booking'
 import { OVERDUE_RULE, remindOverdue } from './remind-overdue'
 
@@ -11,7 +10,6 @@ const DUE = new Date('2026-11-29T09:00:00Z')
 const late = (minutes: number) => addMinutes(DUE, minutes)
 const NONE = { done: 0, failed: 0 }
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.booking.updateMany({ data: { state: 'CANCELLED' } }))
 
 const out = async (change: object = {}) => {

@@ -1,7 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addDays, addMinutes } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { paidBooking } from '@/test/paid-booking'
 import { REMINDER_RULE, remindPickUps } from './remind-pick-ups'
 
@@ -10,7 +9,6 @@ const { hoursBefore, latestHours, leastHoursKnown } = REMINDER_RULE
 const PICK_UP = new Date('2026-11-28T09:00:00Z')
 const ahead = (hours: number) => addMinutes(PICK_UP, -hours * 60)
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.booking.updateMany({ data: { state: 'CANCELLED' } }))
 
 const booked = async (change: object = {}) => {

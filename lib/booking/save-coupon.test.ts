@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Actor } from '@/lib/actor'
-import { prisma } from '@/lib/db'
 import { findHistory } from '@/lib/logbook/find-history'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { findCoupon } from './find-coupon'
 import { findCouponWithUses } from './find-coupon-with-uses'
@@ -18,8 +17,6 @@ const DRAFT: CouponDraft = {
 }
 const save = (id: string | null, differs: Partial<CouponDraft> = {}) =>
   saveCoupon(id, { ...DRAFT, ...differs }, ADMIN, MONDAY)
-
-beforeAll(() => seedCast(prisma))
 
 it('keeps a coupon as it was meant, changes it, and says who did; a code is given once', async () => {
   const added = await save(null)

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear } from '@/test/book-gear'
 import { findBookingsOf } from './find-bookings'
 import { searchBookings } from './search-bookings'
@@ -9,7 +8,6 @@ const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 const numbers: Record<string, string> = {}
 
 beforeAll(async () => {
-  await seedCast(prisma)
   const wishes = {
     maja: { contact: cast.maja, lines: [{ variantId: cast.trailBike.m, quantity: 1 }] },
     tomas: {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { block, bookedAsset, day, freeHere, other, take, twoCargoBikes } from '@/test/cargo-bikes'
 import { RENTER } from '@/test/change-own'
@@ -13,7 +12,6 @@ import { OWN_CHANGE_PAY_HOURS } from './fallback'
 import { planCancel } from './plan-cancel'
 import { undoUnpaidChange } from './undo-unpaid-change'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findViolations } from '@/lib/ledger/find-violations'
 import { addMinutes } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { bookedAsset, day, freeHere, INGRID, other, take, twoCargoBikes } from '@/test/cargo-bikes'
 import { change, out } from '@/test/change-dates'
@@ -13,7 +12,6 @@ import { bookingOf, isOverdue, LATER, lastChange, owedFor, takeUnpaid } from '@/
 import { changePeriod } from './change-period'
 import { undoUnpaidChange } from './undo-unpaid-change'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { beforeEach, describe, expect, it, test } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findLocation } from '@/lib/inventory/find-locations'
 import { keepFromWeb } from '@/lib/inventory/keep-from-web'
 import { pay } from '@/lib/payment/pay'
 import { addMinutes, formatInstant } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, local, MONDAY, RENTER } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { acceptTerms } from './accept-terms'
@@ -23,7 +23,6 @@ import { endOf, SPANS, startOf } from './walk-in'
 const LINES = [{ variantId: cast.cityBike.m, quantity: 1 }]
 const NOW = { from: MONDAY, until: addMinutes(MONDAY, 120) }
 
-beforeAll(() => seedCast(prisma))
 // Every test finds all gear at home, and none of it kept from the web.
 beforeEach(async () => {
   await prisma.allocation.updateMany({ data: { live: false } })

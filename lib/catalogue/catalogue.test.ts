@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { findOffers } from '@/lib/booking/find-offers'
 import { quote } from '@/lib/booking/quote'
 import { prisma } from '@/lib/db'
 import { addAssets } from '@/lib/inventory/add-assets'
 import { findLocation } from '@/lib/inventory/find-locations'
 import { findHistory } from '@/lib/logbook/find-history'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { archiveProduct } from './archive-product'
@@ -23,7 +23,6 @@ const DAY = between('2027-03-10 10:00', '2027-03-11 10:00')
 const { bergen, childSeat } = cast
 const PLAIN = { hint: '', fitsFrom: null, fitsUntil: null }
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 const input = (change: Partial<ProductInput> = {}): ProductInput => ({

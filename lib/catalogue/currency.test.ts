@@ -1,15 +1,13 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { saveCoupon } from '@/lib/booking/save-coupon'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { importProducts } from './import-products'
 import { inputOf, type ProductInput } from './product-input'
 import { publishProduct } from './publish-product'
 import { saveProduct } from './save-product'
-
-beforeAll(() => seedCast(prisma))
 
 const { id } = cast.cityBike
 const find = () => prisma.product.findUniqueOrThrow({ where: { id } })

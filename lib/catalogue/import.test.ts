@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findHistory } from '@/lib/logbook/find-history'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, bookGear, MONDAY } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { findTableAssets } from './find-table-assets'
@@ -14,7 +14,6 @@ import { importProducts, type ProductRow } from './import-products'
 const { bergen, cityBike, trailBike, childSeat } = cast
 const DAY = between('2027-03-10 10:00', '2027-03-11 10:00')
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 const numbered = <Row>(rows: Row[]) => rows.map((row, at) => ({ line: at + 2, ...row }))

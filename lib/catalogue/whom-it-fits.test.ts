@@ -1,14 +1,12 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findProduct } from '@/lib/inventory/find-product'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { inputOf } from './product-input'
 import { saveProduct } from './save-product'
 import { saveVariant } from './save-variant'
-
-beforeAll(() => seedCast(prisma))
 
 const { cityBike } = cast
 const rangesOf = async () => {

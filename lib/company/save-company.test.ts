@@ -1,9 +1,8 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor'
 import { addDamagePrice } from '@/lib/claim/add-damage-price'
 import { endDamagePrice } from '@/lib/claim/end-damage-price'
 import { prisma } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { COMPANY } from '@/prisma/cast/company'
 import { findCompany } from './find-company'
 import { saveCompany } from './save-company'
@@ -11,8 +10,6 @@ import { saveCompany } from './save-company'
 const AT = new Date('2026-11-28T09:00:00Z')
 const ane: Actor = { kind: 'STAFF', id: null, name: 'Ane Admin' }
 const odd: Actor = { kind: 'STAFF', id: null, name: 'Odd Office' }
-
-beforeAll(() => seedCast(prisma))
 
 let revision = 0
 beforeEach(async () => {

@@ -1,12 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between } from '@/test/book-gear'
 import { type Line, takeGear } from '@/test/take-gear'
 
 const DAY = between('2026-11-28 10:00', '2026-11-29 10:00')
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.allocation.updateMany({ data: { live: false } }))
 
 const take = (lines: Line[]) => takeGear(lines, { period: DAY })

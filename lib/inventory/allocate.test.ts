@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, local } from '@/test/book-gear'
 import { bringBack } from '@/test/gear-back'
 import { type Line, shortOf, takeGear } from '@/test/take-gear'
@@ -9,7 +9,6 @@ import { assetOf, day, freeOf, freshStock, lay, leave, SIZE, short, stockOf, tak
 
 const kit: Line[] = [[cast.cargoBike.id, cast.cargoBike.only, 1]]
 
-beforeAll(() => seedCast(prisma))
 beforeEach(freshStock)
 
 describe('never a false no', () => {

@@ -1,6 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { assetOf, day, freeOf, freshStock, lay, stockOf, take } from '@/test/trail-bikes'
 import { blockAsset } from './block-asset'
@@ -8,7 +7,6 @@ import { endBlock } from './end-block'
 
 const STAFF = { kind: 'STAFF', id: 'jonas', name: 'Jonas' } as const
 
-beforeAll(() => seedCast(prisma))
 beforeEach(freshStock)
 
 describe('blocks', () => {

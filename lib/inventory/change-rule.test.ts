@@ -1,8 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Actor } from '@/lib/actor'
 import { prisma } from '@/lib/db'
 import { findHistory } from '@/lib/logbook/find-history'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { changeRule } from './change-rule'
 import { findProduct } from './find-product'
@@ -11,8 +11,6 @@ import { NO_RULE } from './rental-rule'
 
 const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
 const RULE = { noticeMinutes: 120, shortestMinutes: 60, longestMinutes: 1440, startMinutes: [600, 780] }
-
-beforeAll(() => seedCast(prisma))
 
 it('keeps, changes and removes the rule of a product, and the history says who did', async () => {
   const bike = (await findProduct(cast.cityBike.slug))!

@@ -1,13 +1,12 @@
 import pg from 'pg'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, local } from '@/test/book-gear'
 import { freshStock, SIZE, stockOf, take } from '@/test/trail-bikes'
 import { CALENDAR_DAYS, findCalendar } from './find-calendar'
 import { findLocation } from './find-locations'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(freshStock)
 
 // A Monday; the shop in Bergen is open from nine on.

@@ -1,16 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast, seedKits } from '@/prisma/cast'
+import { cast, seedKits } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { findContents } from './find-contents'
 import { findLocation } from './find-locations'
 import { findPageWithFree } from './find-page-with-free'
 import { findProduct } from './find-product'
 
-beforeAll(async () => {
-  await seedCast(prisma)
-  await seedKits(prisma)
-})
+beforeAll(() => seedKits(prisma))
 
 const PARTS = [
   { name: 'City bike', size: 'M', sizes: 3, quantity: 1 },

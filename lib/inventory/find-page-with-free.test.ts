@@ -3,7 +3,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addDays, addMinutes, type Period } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { FIRST, pitchTents, rentTents, TENTS, tent } from '@/test/tents'
 import { LISTED } from './catalogue-product'
@@ -18,7 +18,6 @@ import { beginsAt } from './price-list'
 
 let bergen: Location
 beforeAll(async () => {
-  await seedCast(prisma)
   bergen = (await findLocation(cast.bergen.id))!
   await pitchTents()
   await rentTents()

@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { move } from '@/lib/booking/booking'
 import { prisma, transact } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, local, MONDAY } from '@/test/book-gear'
 import { bringBack, pinAll } from '@/test/gear-back'
 import { takeGear } from '@/test/take-gear'
@@ -16,7 +16,6 @@ const { cargoBike, childSeat, bergen } = cast
 const INGRID = { kind: 'STAFF', id: null, name: 'Ingrid' } as const
 const DAYS = { fromOn: '2027-03-01', untilOn: '2027-03-05', locationId: bergen.id }
 
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   await prisma.allocation.updateMany({ data: { live: false } })
   await prisma.booking.updateMany({ data: { state: 'CANCELLED' } })

@@ -1,8 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findHistory } from '@/lib/logbook/find-history'
 import { addDays } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import * as bikes from '@/test/cargo-bikes'
 import { blockAsset } from './block-asset'
@@ -15,7 +15,6 @@ const { cargoBike } = cast
 const { block, bookedAsset, day, FIRST, freeHere, INGRID, logged, numberOf, other, SECOND, take, unitsHere } =
   bikes
 
-beforeAll(() => seedCast(prisma))
 beforeEach(bikes.twoCargoBikes)
 
 const retire = (assetId: string, from: Date) =>

@@ -1,12 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { prisma, transact } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { transact } from '@/lib/db'
 import { bringBack } from '@/test/gear-back'
 import { assetOf, day, freeOf, freshStock, lay, leave, SIZE, short, stockOf, take } from '@/test/trail-bikes'
 import { freeAllocations } from './free-allocations'
 import { keepOccupied } from './keep-occupied'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(freshStock)
 
 describe('gear that is not back', () => {

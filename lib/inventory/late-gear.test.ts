@@ -1,14 +1,13 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { addDays } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { local } from '@/test/book-gear'
 import { day, HERE, take, twoCargoBikes } from '@/test/cargo-bikes'
 import { allBack, bringBack, takeAlong } from '@/test/gear-back'
 import { keepOccupied } from './keep-occupied'
 import { recount } from './recount'
 
-beforeAll(() => seedCast(prisma))
 beforeEach(allBack)
 beforeEach(twoCargoBikes)
 

@@ -1,7 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { addDays, addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, local, MONDAY } from '@/test/book-gear'
 import { bringBack } from '@/test/gear-back'
 import { takeGear } from '@/test/take-gear'
@@ -13,8 +13,6 @@ import { recount } from './recount'
 const { id, m } = cast.cityBike
 const PLACE = { variantId: m, locationId: cast.bergen.id }
 const COUNTED = { where: { variantId_locationId: PLACE } }
-
-beforeAll(() => seedCast(prisma))
 
 test('the counters agree with what they count; a wrong one is told, mended, and counted again on the next day only', async () => {
   await takeGear([[id, m, 2]], { period: between('2026-11-28 10:00', '2026-12-02 10:00') })

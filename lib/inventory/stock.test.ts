@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma, transact } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { between, MONDAY } from '@/test/book-gear'
 import * as bikes from '@/test/cargo-bikes'
 import { takeAlong } from '@/test/gear-back'
@@ -28,7 +28,6 @@ const {
   unitsHere,
 } = bikes
 
-beforeAll(() => seedCast(prisma))
 beforeEach(bikes.twoCargoBikes)
 
 describe('adding assets', () => {

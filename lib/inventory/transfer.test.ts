@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
 import { addDays, type Period } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import * as bikes from '@/test/cargo-bikes'
 import { takeGear } from '@/test/take-gear'
@@ -31,7 +31,6 @@ const {
 } = bikes
 const THERE = { variantId: HERE.variantId, locationId: flam.id }
 
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   await prisma.allocation.updateMany({ data: { live: false } })
   await prisma.asset.updateMany({ where: { id: { in: [FIRST, SECOND] } }, data: { locationId: bergen.id } })

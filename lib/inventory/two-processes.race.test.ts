@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { type AppProcess, startContender } from '@/test/contest'
 import type { Line } from '@/test/take-gear'
@@ -13,7 +13,6 @@ const kit: Line = [cast.cargoBike.id, cast.cargoBike.only, 1]
 
 let apps: AppProcess[]
 beforeAll(async () => {
-  await seedCast(prisma)
   apps = [startContender(), startContender()]
 })
 beforeEach(freshStock)

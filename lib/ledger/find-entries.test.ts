@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { captureOf, DAMAGE, issueFor, type Paid, paidBooking, RENT, refundOf } from '@/test/paid-booking'
 import { exportBalance } from './export-balance'
 import { exportEntries } from './export-entries'
@@ -39,7 +38,6 @@ async function capture(paid: Paid, shares: Share[], at: string, methodKind?: str
 
 // Maja: rent, and two days later damage. A renter with an odd name in Flåm. Swish: paid in, and 150 of it paid back.
 beforeAll(async () => {
-  await seedCast(prisma)
   maja = await paidBooking({ depositCapturedMinor: 350_00 })
   const rent = await capture(maja, [RENTED], '2026-11-28T09:14:00Z')
   chargeRef = (await prisma.capture.findUniqueOrThrow({ where: { id: rent } })).gatewayRef

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { isTaken, prisma, type Tx, transact } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { captureOf, ISSUED, type Paid, paidBooking } from '@/test/paid-booking'
 import { type NewEntry, postEntry } from './post-entry'
 import type { Posting } from './posting'
 
 let paid: Paid
 beforeAll(async () => {
-  await seedCast(prisma)
   paid = await paidBooking()
 })
 

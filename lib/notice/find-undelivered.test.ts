@@ -1,13 +1,11 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { paidBooking } from '@/test/paid-booking'
 import { findUndelivered } from './find-undelivered'
 
 const AT = new Date('2026-11-28T09:14:00Z')
 let written = 0
-
-beforeAll(() => seedCast(prisma))
 
 const letter = (bookingId: string, state: 'FAILED' | 'SENT') =>
   prisma.notice.create({

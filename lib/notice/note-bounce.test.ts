@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { paidBooking } from '@/test/paid-booking'
 import { noteBounce } from './note-bounce'
 import { returnAddress } from './returned'
@@ -11,7 +10,6 @@ const RECIPIENT = 'maja@example.com'
 let bookingId: string
 let written = 0
 beforeAll(async () => {
-  await seedCast(prisma)
   bookingId = (await paidBooking()).bookingId
 })
 beforeEach(() => prisma.notice.deleteMany())

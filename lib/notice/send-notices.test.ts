@@ -1,7 +1,6 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { ISSUED, paidBooking } from '@/test/paid-booking'
 import { openPostOffice, type PostOffice } from '@/test/post-office'
 import { findNotices } from './find-notices'
@@ -16,7 +15,6 @@ const noAttachments = async (): Promise<Attachment[]> => []
 
 let office: PostOffice
 
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   office = await openPostOffice()
 })

@@ -6,7 +6,6 @@ import { wantTexts } from '@/lib/booking/want-texts'
 import { prisma, transact } from '@/lib/db'
 import { addMinutes } from '@/lib/period'
 import { bookingUrl } from '@/lib/private-link'
-import { seedCast } from '@/prisma/cast'
 import { closeState, openState, resetState, type State } from '@/sandbox/state'
 import { textHandlers } from '@/sandbox/texts'
 import { findTexts, keepText } from '@/sandbox/texts/text'
@@ -27,7 +26,6 @@ const at = (time: string) => new Date(`2026-11-27T${time}:00Z`)
 let state: State
 const server = setupServer()
 beforeAll(async () => {
-  await seedCast(prisma)
   state = await openState(process.env.DATABASE_URL ?? '')
   server.listen({ onUnhandledRequest: 'error' })
 })

@@ -1,6 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { checkKey } from './check-key'
 import { findKeys } from './find-keys'
 import { hashOfKey, keyText } from './key-text'
@@ -11,8 +11,6 @@ import type { Scope } from './scope'
 const ADMIN = { kind: 'STAFF', id: 'admin', name: 'Ada Admin' } as const
 const AT = new Date('2026-11-29T10:00:00Z')
 const later = (seconds: number) => new Date(AT.getTime() + seconds * 1000)
-
-beforeAll(() => seedCast(prisma))
 
 async function made(scopes: Scope[] = ['catalogue:read'], locationId: string | null = null) {
   const key = await makeKey({ name: 'Partner', scopes, locationId }, ADMIN, AT)

@@ -1,10 +1,9 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CLOCK } from '@/lib/actor'
 import { prisma, transact } from '@/lib/db'
 import type { WebhookState } from '@/lib/generated/prisma/client'
 import { record } from '@/lib/logbook/record'
 import { addDays, addMinutes } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { ISSUED, paidBooking } from '@/test/paid-booking'
 import { addWebhook } from './add-webhook'
 import { endWebhook } from './end-webhook'
@@ -15,7 +14,6 @@ const ADMIN = { kind: 'STAFF', id: 'admin', name: 'Ada Admin' } as const
 const KEPT = addDays(ISSUED, WEBHOOKS_KEPT_DAYS)
 
 let endpointId: string
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   const wish = {
     url: 'https://partner.example.com/',

@@ -1,9 +1,9 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CLOCK } from '@/lib/actor'
 import { prisma, transact } from '@/lib/db'
 import { type Deed, record } from '@/lib/logbook/record'
 import { addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { ISSUED, paidBooking } from '@/test/paid-booking'
 import { isGenuine, openReceiver, type Receiver } from '@/test/receiver'
 import { addWebhook } from './add-webhook'
@@ -16,7 +16,6 @@ const ADMIN = { kind: 'STAFF', id: 'admin', name: 'Ada Admin' } as const
 
 let receiver: Receiver
 let endpointId: string
-beforeAll(() => seedCast(prisma))
 beforeEach(async () => {
   receiver = await openReceiver()
   endpointId = await add()

@@ -1,8 +1,8 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor'
 import { prisma } from '@/lib/db'
 import { findHistory } from '@/lib/logbook/find-history'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY } from '@/test/book-gear'
 import { chooseGateway } from './choose-gateway'
 import { findGatewayChoice } from './find-gateway-choice'
@@ -11,7 +11,6 @@ import { gatewayFor } from './gateway-for'
 const ADMIN: Actor = { kind: 'STAFF', id: null, name: 'Ingrid' }
 const { bergen } = cast
 
-beforeAll(() => seedCast(prisma))
 beforeEach(() => prisma.gatewayChoice.deleteMany())
 
 const choose = (gateway: string | null) => chooseGateway(bergen, { ANY: gateway }, ADMIN, MONDAY)

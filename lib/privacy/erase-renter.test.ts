@@ -1,9 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CLOCK } from '@/lib/actor'
 import { correctContact } from '@/lib/booking/correct-contact'
 import { prisma } from '@/lib/db'
 import { addDays } from '@/lib/period'
-import { seedCast } from '@/prisma/cast'
 import { RENTER } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { ISSUED } from '@/test/paid-booking'
@@ -16,8 +15,6 @@ import { forgetRenters } from './forget-renters'
 import { keptByLawUntil, RETENTION } from './retention'
 
 const { unpaidDays, contactDays, photoDays } = RETENTION
-
-beforeAll(() => seedCast(prisma))
 
 const countPhotos = (id: string) => prisma.photo.count({ where: { id } })
 const bookingOf = (id: string) => prisma.booking.findUniqueOrThrow({ where: { id } })

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
 import { findLogbook } from '@/lib/logbook/find-logbook'
 import { addDays, addMinutes } from '@/lib/period'
-import { cast, seedCast } from '@/prisma/cast'
+import { cast } from '@/prisma/cast'
 import { MONDAY, RENTER } from '@/test/book-gear'
 import { INGRID } from '@/test/cargo-bikes'
 import { paidBooking } from '@/test/paid-booking'
@@ -14,8 +14,6 @@ import { findQuestions } from './find-questions'
 import { ANSWER_LENGTH, QUESTION_RULE } from './question'
 
 const { mostCharacters, mostOpen, mostInADay } = QUESTION_RULE
-
-beforeAll(() => seedCast(prisma))
 
 const ask = (bookingId: string, text: string, at = MONDAY, requestId = randomUUID()) =>
   askQuestion({ bookingId, requestId, text }, RENTER, at)

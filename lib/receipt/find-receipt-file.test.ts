@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prisma } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { issueFor, paidBooking, RENT } from '@/test/paid-booking'
 import { findAttachments } from './find-attachments'
 import { findReceiptFile } from './find-receipt-file'
-
-beforeAll(() => seedCast(prisma))
 
 test('eight at once get the same bytes, which are kept once and served from then on', async () => {
   const { id } = await issueFor(await paidBooking(), { lines: [RENT] })

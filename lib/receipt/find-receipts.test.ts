@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prisma, transact } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
+import { transact } from '@/lib/db'
 import {
   captureOf,
   DAMAGE,
@@ -23,7 +22,6 @@ let swish: Paid
 
 // Card: 100 paid and 350 of the deposit captured. Swish: 600 paid in of which 500 held, 350 kept, 150 paid back.
 beforeAll(async () => {
-  await seedCast(prisma)
   maja = await paidBooking({ depositCapturedMinor: 350_00 })
   await issueFor(maja, { lines: [RENT] })
   await issueFor(maja, {

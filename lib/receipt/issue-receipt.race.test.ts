@@ -1,10 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { captureOf, ISSUED, issueFor, paidBooking, RENT } from '@/test/paid-booking'
 import { issueReceipt } from './issue-receipt'
-
-beforeAll(() => seedCast(prisma))
 
 test('twenty receipts at once, some of them rolled back, leave numbers without a gap and without a double', async () => {
   const paid = await Promise.all(Array.from({ length: 20 }, () => paidBooking()))

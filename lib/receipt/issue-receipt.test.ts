@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prisma, transact } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { captureOf, DAMAGE, HELD, issueFor, paidBooking, RENT, refundOf } from '@/test/paid-booking'
 import { findReceipt } from './find-receipt'
 import { receiptNumber } from './receipt'
-
-beforeAll(() => seedCast(prisma))
 
 const snapshotOf = async (id: string) => {
   const receipt = await findReceipt(id)

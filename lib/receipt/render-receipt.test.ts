@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changeLogo } from '@/lib/company/change-logo'
 import { cleanLogo } from '@/lib/company/clean-logo'
 import { findCompany } from '@/lib/company/find-company'
 import { saveCompany } from '@/lib/company/save-company'
-import { prisma } from '@/lib/db'
-import { seedCast } from '@/prisma/cast'
 import { COMPANY } from '@/prisma/cast/company'
 import { DAMAGE, HELD, issueFor, paidBooking, RENT } from '@/test/paid-booking'
 import { readPdf } from '@/test/read-pdf'
 import { findReceipt } from './find-receipt'
 import type { ReceiptSnapshot } from './receipt'
 import { renderReceipt } from './render-receipt'
-
-beforeAll(() => seedCast(prisma))
 
 type Changes = Parameters<typeof paidBooking>[0]
 
