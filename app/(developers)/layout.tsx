@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { brandOf } from '@/app/_company/brand-of'
 import { companyAnyway } from '@/app/_company/here'
 import { RehearsalBanner } from '@/app/_rooms/rooms'
 import { Brand } from '@/app/_ui/brand'
+import { Link } from '@/app/_ui/link'
 
 /** For those who write programs, in English as the API itself: nothing around it but the way to the shop. */
 export default async function DevelopersLayout({ children }: { children: ReactNode }) {

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { brandOf } from '@/app/_company/brand-of'
 import { companyAnyway } from '@/app/_company/here'
 import { RehearsalBanner } from '@/app/_rooms/rooms'
 import { Brand } from '@/app/_ui/brand'
 import { Scene } from '@/app/_ui/gear/scene'
+import { Link } from '@/app/_ui/link'
 
 /** The way in for those who work here: nothing around it but the way back to the shop. */
 export default async function DoorLayout({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { buttonClass } from './button'
 import { classes } from './classes'
 import { Icon } from './icon'
+import { Link } from './link'
 import { useUiWords } from './use-ui-words'
 
 export type Crumb = { label: string; href?: string }

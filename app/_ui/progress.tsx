@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { classes } from './classes'
 import { Icon } from './icon'
+import { Link } from './link'
 import { useUiWords } from './use-ui-words'
 
 export type Step = { label: string; href?: string }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Brand, type BrandLook } from './brand'
 import { type Contact, ContactPath } from './contact'
+import { Link } from './link'
 import { NavLink } from './nav-link'
 import { useUiWords } from './use-ui-words'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Brand, type BrandLook } from './brand'
 import { Icon, type IconName } from './icon'
+import { Link } from './link'
 import { NavLink } from './nav-link'
 import { NavStrip } from './nav-strip'
 import { Badge } from './tag'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { BOOKING_STATES } from '@/app/_words/booking-states'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { buttonClass } from '@/app/_ui/button'
 import { inputClass } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
+import { Link } from '@/app/_ui/link'
 import { FilterLinks } from '@/app/_ui/paths'
 import { Badge } from '@/app/_ui/tag'
 import { dayAfter } from '@/lib/period'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { type Endangered, findEndangered } from '@/lib/booking/find-endangered'
 import type { Location } from '@/lib/inventory/find-locations'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Instant } from '@/app/_ui/period'
 import { SubmitButton } from '@/app/_ui/submit-button'

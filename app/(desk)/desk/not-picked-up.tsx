@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { DeedForm } from '@/app/(desk)/desk/bookings/[number]/deed-form'
 import { findNotPickedUp, GRACE_MINUTES, type NotPickedUp as Row } from '@/lib/booking/find-not-picked-up'

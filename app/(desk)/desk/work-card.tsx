@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import type { DepositWork } from '@/lib/deposit/find-deposit-work'
 import type { WorkKind } from '@/lib/deposit/work'
 import { WorkTable } from './work-table'

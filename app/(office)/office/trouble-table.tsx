@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import type { Trouble } from '@/lib/settlement/find-troubles'

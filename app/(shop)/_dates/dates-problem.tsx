@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLanguage } from '#language'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { usePath } from '@/app/_paths/use-path'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { sentenceIn } from '@/app/_words/refusals'
 import { GEAR } from '@/app/(shop)/_say/gear'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { usePath } from '@/app/_paths/use-path'
 import { Scene } from '@/app/_ui/gear/scene'
 import { useWords } from '@/app/_ui/language/use-words'
+import { Link } from '@/app/_ui/link'
 import { DatesForm } from '@/app/(shop)/_dates/dates-form'
 import { nextDates } from '@/app/(shop)/_dates/next-dates'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useLanguage } from '#language'
 import { usePath } from '@/app/_paths/use-path'
+import { Link } from '@/app/_ui/link'
 import { MoneyBar } from '@/app/_ui/money-bar'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { LOCALES } from '@/lib/language'

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { usePath } from '@/app/_paths/use-path'
 import { Amount } from '@/app/_ui/amount'
 import { Disclosure } from '@/app/_ui/disclosure'
 import { useWords } from '@/app/_ui/language/use-words'
+import { Link } from '@/app/_ui/link'
 import { GEAR } from '@/app/(shop)/_say/gear'
 
 type DepositWordsProps = {

@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { type ReactNode, useActionState, useRef } from 'react'
 import { useLanguage } from '#language'
 import { Card } from '@/app/_ui/card'
 import { Checkbox } from '@/app/_ui/checkbox'
 import { FIELD_WORDS } from '@/app/_ui/field-words'
 import { useWords } from '@/app/_ui/language/use-words'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useLanguage } from '#language'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { BOOK } from '@/app/(shop)/_say/book'
 import type { Shortage } from '@/lib/booking/find-shortage'

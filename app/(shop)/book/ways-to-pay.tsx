@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useLanguage } from '#language'
+import { Link } from '@/app/_ui/link'
 import { sayWayToPay } from '@/app/_words/ways-to-pay'
 import { BOOK } from '@/app/(shop)/_say/book'
 import type { MethodKind } from '@/lib/gateway/methods'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { buttonClass } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
+import { Link } from '@/app/_ui/link'
 import type { AccessoryOffer } from '@/lib/booking/find-accessories'
 import { hrefOf, type Wish, withMore } from './walk-in-wish'
 

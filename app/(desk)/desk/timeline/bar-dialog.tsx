@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { inputClass } from '@/app/_ui/field'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { ChangeForm } from '@/app/(desk)/desk/_change/change-form'
 import type { ChangeSaid } from '@/app/(desk)/desk/_change/change-words'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import type { Timeline, TimelineBar } from '@/lib/booking/find-timeline'
 import { stateWords } from './bar-words'

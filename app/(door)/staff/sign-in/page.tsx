@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { homeOf } from '@/app/_session/home-of'
 import { safePath } from '@/app/_session/safe-path'
 import { whoAsks } from '@/app/_session/who-asks'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import { PageHead } from '@/app/_ui/page-head'
 import { PasswordForm } from './password-form'
 

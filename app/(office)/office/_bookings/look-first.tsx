@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 
 /** A screenful; whoever touches more bookings than that finds them on the desk's days. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { LEDGER_KINDS } from '@/app/_words/ledger-kinds'

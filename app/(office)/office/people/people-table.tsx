@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { StateTag } from '@/app/_ui/tag'
 import { DUTY_WORDS } from '@/app/_words/duties'
 import type { Person } from '@/lib/people/person'

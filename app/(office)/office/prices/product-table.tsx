@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { Link } from '@/app/_ui/link'
 import { StateTag } from '@/app/_ui/tag'
 import { formatDays } from '@/app/_words/opening'
 import { sayDeposit, sayDiscounts, sayTiers, sayWeekdays } from '@/app/_words/price-parts'

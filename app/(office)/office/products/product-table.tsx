@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Gear, isGearName } from '@/app/_ui/gear/gear'
+import { Link } from '@/app/_ui/link'
 import { StateTag } from '@/app/_ui/tag'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import type { CatalogueRow } from '@/lib/catalogue/find-catalogue'

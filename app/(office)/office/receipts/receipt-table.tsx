@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Amount } from '@/app/_ui/amount'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { METHOD_KINDS, RECEIPT_KINDS } from '@/app/_words/receipt-kinds'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import { sentencesOfRule } from '@/app/_words/rental-rules'
 import type { RuleRow } from '@/lib/inventory/find-rule-page'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { classes } from '@/app/_ui/classes'
+import { Link } from '@/app/_ui/link'
 import type { Utilisation } from '@/lib/inventory/find-utilisation'
 import { LEVELS, levelOf, percentOf, unitsOf } from './level'
 import './heat-map.css'

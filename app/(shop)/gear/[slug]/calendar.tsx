@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useLanguage } from '#language'
 import { pathHere } from '@/app/_paths/path-here'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { classes } from '@/app/_ui/classes'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { Link } from '@/app/_ui/link'
 import { type TypedDates, withDates } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import { prisma } from '@/lib/db'
@@ -116,7 +116,6 @@ function Cell({ day: { day, state, free, why }, href }: { day: CalendarDay; href
   return isOpen ? (
     <Link
       href={href}
-      prefetch={false}
       scroll={false}
       aria-label={spoken}
       title={why ?? undefined}

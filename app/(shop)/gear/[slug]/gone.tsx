@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { askedLanguage } from '@/app/_ui/language/asked-language'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
 import { type TypedDates, typedOf } from '@/app/(shop)/_dates/typed-dates'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useLanguage } from '#language'
+import { Link } from '@/app/_ui/link'
 import { FilterLinks } from '@/app/_ui/paths'
 import { CATEGORY_WORDS } from '@/app/_words/categories'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'

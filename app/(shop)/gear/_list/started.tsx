@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { usePath } from '@/app/_paths/use-path'
 import { Icon } from '@/app/_ui/icon'
 import { useWords } from '@/app/_ui/language/use-words'
+import { Link } from '@/app/_ui/link'
 import type { AskedDates } from '@/app/(shop)/_dates/read-dates'
 import { withDates } from '@/app/(shop)/_dates/typed-dates'
 import { GEAR } from '@/app/(shop)/_say/gear'

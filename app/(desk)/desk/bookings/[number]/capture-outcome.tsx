@@ -39,7 +39,7 @@ function Captured(props: Props) {
       action={
         <>
           {receipt && (
-            <ButtonLink href={`${base}/receipts/${receipt.id}`} prefetch={false} tone="quiet" size="small">
+            <ButtonLink href={`${base}/receipts/${receipt.id}`} tone="quiet" size="small">
               Receipt {receiptNumber(receipt)}
             </ButtonLink>
           )}

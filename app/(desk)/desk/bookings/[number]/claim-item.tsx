@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { StateTag } from '@/app/_ui/tag'
 import { ATTEMPT_FATES } from '@/app/_words/attempts'
@@ -35,7 +35,7 @@ export function ClaimItem({ booking, claim, names, mayAsk }: Props) {
         {receipt && (
           <>
             {' · '}
-            <Link href={`/desk/bookings/${number}/receipts/${receipt.id}`} prefetch={false} className="link">
+            <Link href={`/desk/bookings/${number}/receipts/${receipt.id}`} className="link">
               {receiptNumber(receipt)}
             </Link>
           </>

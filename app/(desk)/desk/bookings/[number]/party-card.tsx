@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import { BookingTag } from '@/app/(desk)/desk/booking-table'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { findParty } from '@/lib/booking/find-party'

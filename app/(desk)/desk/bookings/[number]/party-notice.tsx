@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { findParty } from '@/lib/booking/find-party'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { RECEIPT_KINDS } from '@/app/_words/receipt-kinds'
 import type { WholeBooking } from '@/lib/booking/find-booking'
@@ -26,11 +26,7 @@ export function ReceiptsCard({ booking, duties }: { booking: WholeBooking; dutie
         {receipts.map((receipt) => (
           <li key={receipt.id} className="flex items-baseline justify-between gap-x-4">
             <span>
-              <Link
-                href={`/desk/bookings/${number}/receipts/${receipt.id}`}
-                prefetch={false}
-                className="link"
-              >
+              <Link href={`/desk/bookings/${number}/receipts/${receipt.id}`} className="link">
                 {receiptNumber(receipt)}
               </Link>
               <span className="block text-sm text-ink-soft">

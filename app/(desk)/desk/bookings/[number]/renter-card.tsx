@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
+import { Link } from '@/app/_ui/link'
 import { Day } from '@/app/_ui/period'
 import type { WholeBooking } from '@/lib/booking/find-booking'
 import { formatPhone } from '@/lib/people/phone'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { DoingNow } from '@/app/_gear/doing-tag'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { Disclosure } from '@/app/_ui/disclosure'
+import { Link } from '@/app/_ui/link'
 import type { AssetDoing } from '@/lib/inventory/find-doings'
 import type { StockOfPlace } from '@/lib/inventory/find-stock-of'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { StateTag } from '@/app/_ui/tag'
 import type { AccountKind } from '@/lib/ledger/account'
 import type { Balance, BalanceRow } from '@/lib/ledger/find-balance'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant } from '@/app/_ui/period'
 import { StateTag, type TagTone } from '@/app/_ui/tag'
 import { DIFFERENCE_KINDS } from '@/app/_words/differences'

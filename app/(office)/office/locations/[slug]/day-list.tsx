@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { Disclosure } from '@/app/_ui/disclosure'
+import { Link } from '@/app/_ui/link'
 import { formatDays } from '@/app/_words/opening'
 import type { Opening, SpecialDay } from '@/lib/inventory/day-plan'
 import { formatSpan } from '@/lib/inventory/day-time'

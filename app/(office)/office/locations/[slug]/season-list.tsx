@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { ButtonLink } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import { StateTag } from '@/app/_ui/tag'
 import { formatDays, runsOf } from '@/app/_words/opening'
 import type { Opening, Season } from '@/lib/inventory/day-plan'

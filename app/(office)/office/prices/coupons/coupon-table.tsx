@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { Link } from '@/app/_ui/link'
 import { StateTag } from '@/app/_ui/tag'
 import { sayDays, sayWorth } from '@/app/_words/coupons'
 import type { CouponRow } from '@/lib/booking/find-coupons'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { requireStaff } from '@/app/_session/require-staff'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { findDamagePrices } from '@/lib/claim/find-damage-prices'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
+import { Link } from '@/app/_ui/link'
 import { findAccessoryChoices } from '@/lib/catalogue/find-accessory-choices'
 import type { CatalogueProduct } from '@/lib/catalogue/find-catalogue-product'
 import { AccessoryForm } from './accessory-form'

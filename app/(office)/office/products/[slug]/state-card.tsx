@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Card } from '@/app/_ui/card'
 import { Icon } from '@/app/_ui/icon'
+import { Link } from '@/app/_ui/link'
 import { archive, publish } from '@/app/(office)/office/products/actions'
 import { DeedForm } from '@/app/(office)/office/products/deed-form'
 import type { CatalogueProduct } from '@/lib/catalogue/find-catalogue-product'

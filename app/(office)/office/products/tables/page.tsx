@@ -21,7 +21,7 @@ export default async function TablesPage() {
           <Card key={kind} title={TABLES[kind].title}>
             <p className="text-ink-soft">{TABLES[kind].about}</p>
             <div className="flex flex-wrap gap-3">
-              <ButtonLink href={`/office/products/tables/${kind}/export.csv`} tone="quiet" prefetch={false}>
+              <ButtonLink href={`/office/products/tables/${kind}/export.csv`} tone="quiet">
                 Export as CSV
               </ButtonLink>
               <ButtonLink href={`/office/products/tables/${kind}`} tone="quiet">

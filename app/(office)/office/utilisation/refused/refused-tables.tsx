@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { type Column, DataTable } from '@/app/_ui/data-table'
+import { Link } from '@/app/_ui/link'
 import { Instant, Period } from '@/app/_ui/period'
 import type { RefusedOne, RefusedWeek } from '@/lib/inventory/find-refused'
 import { dayAfter } from '@/lib/period'

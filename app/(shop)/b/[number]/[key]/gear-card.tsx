@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Amount } from '@/app/_ui/amount'
 import { Card } from '@/app/_ui/card'
 import { useWords } from '@/app/_ui/language/use-words'
+import { Link } from '@/app/_ui/link'
 import { KitParts } from '@/app/(shop)/_price/kit-parts'
 import { LineTrace } from '@/app/(shop)/_price/line-trace'
 import { Picture } from '@/app/(shop)/_price/picture'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { privatePath } from '@/app/_paths/path-here'
+import { Link } from '@/app/_ui/link'
 import { bookingKey, type Linked } from '@/lib/private-link'
 
 type Props = { booking: Linked & { number: string }; to?: '' | '/dates' | '/cancel'; children?: ReactNode }

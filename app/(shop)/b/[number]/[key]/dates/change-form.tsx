@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState } from 'react'
 import { bookingIn } from '@/app/_paths/booking-in'
 import { buttonClass } from '@/app/_ui/button'
+import { Link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { changeMine } from './actions'
