@@ -1,10 +1,10 @@
-import Form from 'next/form'
 import { Amount } from '@/app/_ui/amount'
 import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { inputClass } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { Link } from '@/app/_ui/link'
+import { VisitForm } from '@/app/_ui/visit-form'
 import type { Offer } from '@/lib/booking/find-offers'
 import { MOST_FOUND } from '@/lib/inventory/find-by-words'
 import { hrefOf, partsOf, type Wish, withMore } from './walk-in-wish'
@@ -15,7 +15,7 @@ type Props = { wish: Wish; offers: Offer[]; isOpen: boolean }
 export function PickList({ wish, offers, isOpen }: Props) {
   return (
     <Card title="What">
-      <Form action="/desk/new" className="flex gap-2">
+      <VisitForm action="/desk/new" className="flex gap-2">
         {partsOf({ ...wish, what: '' }).map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -36,7 +36,7 @@ export function PickList({ wish, offers, isOpen }: Props) {
           <Icon name="search" />
           <span className="sr-only">Find gear</span>
         </button>
-      </Form>
+      </VisitForm>
       {isOpen && offers.length === 0 && (
         <p role="status">
           {wish.what ? `No gear has the name or label “${wish.what}”.` : 'Nothing is offered here.'}

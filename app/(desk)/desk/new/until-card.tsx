@@ -1,9 +1,9 @@
-import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
 import { classes } from '@/app/_ui/classes'
 import { Link } from '@/app/_ui/link'
 import { TextInput } from '@/app/_ui/text-input'
+import { VisitForm } from '@/app/_ui/visit-form'
 import { endOf, SPANS, type Span } from '@/lib/booking/walk-in'
 import { formatMinute } from '@/lib/inventory/day-time'
 import type { Location } from '@/lib/inventory/find-locations'
@@ -39,7 +39,7 @@ export function UntilCard({ wish, shop, from, until, isOwn }: Props) {
         ))}
       </ul>
       {!until && <p className="text-signal-ink">{closedWords(shop, from)}</p>}
-      <Form action="/desk/new" className="flex flex-wrap items-end gap-3">
+      <VisitForm action="/desk/new" className="flex flex-wrap items-end gap-3">
         {partsOf({ ...wish, span: null, day: '', time: '' }).map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -62,7 +62,7 @@ export function UntilCard({ wish, shop, from, until, isOwn }: Props) {
         <button type="submit" className={buttonClass({ tone: 'quiet' })}>
           Until then
         </button>
-      </Form>
+      </VisitForm>
     </Card>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import Form from 'next/form'
 import { useActionState, useRef } from 'react'
 import { buttonClass } from '@/app/_ui/button'
 import { Card } from '@/app/_ui/card'
@@ -8,6 +7,7 @@ import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { useFirstWrong } from '@/app/_ui/use-first-wrong'
+import { VisitForm } from '@/app/_ui/visit-form'
 import { ContactFields } from '@/app/(desk)/desk/_contact/contact-fields'
 import type { KnownRenter } from '@/lib/booking/find-known-renter'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/language'
@@ -61,7 +61,7 @@ export function WhoForm({ who, address, known, due, deal, minutes }: Props) {
 
 function Lookup({ who, address, known }: Pick<Props, 'who' | 'address' | 'known'>) {
   return (
-    <Form action="/desk/new" className="grid gap-2">
+    <VisitForm action="/desk/new" className="grid gap-2">
       {address.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -88,7 +88,7 @@ function Lookup({ who, address, known }: Pick<Props, 'who' | 'address' | 'known'
             : 'Nobody has booked with exactly that. Type the rest below.'}
         </p>
       )}
-    </Form>
+    </VisitForm>
   )
 }
 

@@ -1,9 +1,9 @@
-import Form from 'next/form'
 import { buttonClass } from '@/app/_ui/button'
 import { inputClass } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { Link } from '@/app/_ui/link'
 import { FilterLinks } from '@/app/_ui/paths'
+import { VisitForm } from '@/app/_ui/visit-form'
 import { SHOWN_STATES, type ShownState } from '@/lib/booking/find-timeline'
 import { dayAfter } from '@/lib/period'
 import { type Shown, SPANS, type TimelineQuery, timelineHref } from './read-query'
@@ -69,7 +69,7 @@ export function FilterBar({ query, shown, shops, products }: Props) {
           </Link>
         </nav>
       </div>
-      <Form action="/desk/timeline" className="flex flex-wrap items-end gap-2">
+      <VisitForm action="/desk/timeline" className="flex flex-wrap items-end gap-2">
         <input type="hidden" name="shop" value={shop.slug} />
         {query.view && <input type="hidden" name="view" value={query.view} />}
         <Labelled label="From">
@@ -99,7 +99,7 @@ export function FilterBar({ query, shown, shops, products }: Props) {
         <button type="submit" className={buttonClass({ tone: 'quiet', size: 'small' })}>
           Show
         </button>
-      </Form>
+      </VisitForm>
     </div>
   )
 }

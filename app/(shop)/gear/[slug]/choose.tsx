@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import { pathHere } from '@/app/_paths/path-here'
 import { PriceTrace } from '@/app/_price/price-trace'
 import { Amount } from '@/app/_ui/amount'
@@ -9,6 +8,7 @@ import { useWords } from '@/app/_ui/language/use-words'
 import { Notice } from '@/app/_ui/notice'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { VisitForm } from '@/app/_ui/visit-form'
 import { sentenceIn } from '@/app/_words/refusals'
 import { AccessoryFields } from '@/app/(shop)/_accessories/accessory-fields'
 import type { Dates } from '@/app/(shop)/_dates/read-dates'
@@ -71,7 +71,7 @@ export async function Choose({ product, dates, shops, gear, me, hrefOf, at, newT
           hidden={carried}
         />
       )}
-      <Form action={go('/book')} className="grid gap-5">
+      <VisitForm action={go('/book')} className="grid gap-5">
         {carried.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -109,7 +109,7 @@ export async function Choose({ product, dates, shops, gear, me, hrefOf, at, newT
         <p id="nothing-yet" className="-mt-2 text-center text-sm text-ink-soft">
           {newTab ?? say.nothingYet}
         </p>
-      </Form>
+      </VisitForm>
     </Card>
   )
 }

@@ -1,9 +1,9 @@
-import Form from 'next/form'
 import { useLanguage } from '#language'
 import type { ShopPath } from '@/app/_paths/shop-paths'
 import { usePath } from '@/app/_paths/use-path'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { VisitForm } from '@/app/_ui/visit-form'
 import { GEAR } from '@/app/(shop)/_say/gear'
 import type { CatalogueProduct } from '@/lib/inventory/catalogue-product'
 import { LOCALES } from '@/lib/language'
@@ -33,7 +33,7 @@ export function SizeFinder({ sizedBy, sizes, path, me, hidden }: SizeFinderProps
   const called = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names)
   const isGone = names.length > 0 && advice?.sizes.every(({ free }) => free === 0)
   return (
-    <Form action={go(path)} scroll={false} className="grid gap-2">
+    <VisitForm action={go(path)} scroll={false} className="grid gap-2">
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -58,6 +58,6 @@ export function SizeFinder({ sizedBy, sizes, path, me, hidden }: SizeFinderProps
         {advice?.kind === 'nearest' && say.nearest(called)}
         {isGone && ` ${say.gone}`}
       </p>
-    </Form>
+    </VisitForm>
   )
 }

@@ -1,13 +1,13 @@
-import Form from 'next/form'
 import type { TypedPeriod } from '@/app/_period/read-period'
 import { SubmitButton } from '@/app/_ui/submit-button'
 import { TextInput } from '@/app/_ui/text-input'
+import { VisitForm } from '@/app/_ui/visit-form'
 
 type Props = { action: string; typed: TypedPeriod; isOut: boolean }
 
 /** The dates to look at: an ordinary form whose answer is an address. What has begun keeps its beginning. */
 export const DatesForm = ({ action, typed, isOut }: Props) => (
-  <Form action={action} className="grid gap-4">
+  <VisitForm action={action} className="grid gap-4">
     {!isOut && <DayAndTime label="Pick-up" name="from" day={typed.from} time={typed.fromTime} />}
     <DayAndTime label="Return" name="until" day={typed.until} time={typed.untilTime} />
     <div>
@@ -15,7 +15,7 @@ export const DatesForm = ({ action, typed, isOut }: Props) => (
         See what would happen
       </SubmitButton>
     </div>
-  </Form>
+  </VisitForm>
 )
 
 const DayAndTime = ({

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Form from 'next/form'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { requireStaff } from '@/app/_session/require-staff'
@@ -10,6 +9,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { Period } from '@/app/_ui/period'
 import { Select } from '@/app/_ui/select'
 import { SubmitButton } from '@/app/_ui/submit-button'
+import { VisitForm } from '@/app/_ui/visit-form'
 import { sentenceFor } from '@/app/_words/refusals'
 import { sayMove } from '@/app/(desk)/desk/_change/move-words'
 import { DeedForm } from '@/app/(desk)/desk/bookings/[number]/deed-form'
@@ -109,7 +109,7 @@ function Unit({ unit, booking, to }: { unit: UnitOfBooking; booking: WholeBookin
       )}
       {!isOut && others.length === 0 && <p>There is no other unit of it at this location.</p>}
       {!isOut && others.length > 0 && (
-        <Form action={`/desk/bookings/${number}/unit`} className="flex flex-wrap items-end gap-3">
+        <VisitForm action={`/desk/bookings/${number}/unit`} className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="stay" value={allocationId} />
           <div className="min-w-48 flex-1">
             <Select
@@ -126,7 +126,7 @@ function Unit({ unit, booking, to }: { unit: UnitOfBooking; booking: WholeBookin
           <SubmitButton tone="quiet" pendingLabel="Looking …">
             See what would happen
           </SubmitButton>
-        </Form>
+        </VisitForm>
       )}
       {to && !isOut && <Outcome booking={booking} allocationId={allocationId} assetId={to} />}
     </Card>
