@@ -8,7 +8,16 @@ const MOST_BYTES = 150 * 1024
 // React alone is more than this: a page that brings less has not been measured.
 const FEWEST_BYTES = 50_000
 
-test('no page of the shop brings more than 150 kB of JavaScript', async ({ page, days, bookAsRenter }) => {
+test('no page of the shop brings more than 150 kB of JavaScript, or asks for another page before somebody wants it', async ({
+  page,
+  days,
+  bookAsRenter,
+}) => {
+  const ahead: string[] = []
+  page.on('request', (request) => {
+    // What the router of Next asks for says so; nobody has followed a link yet.
+    if ('rsc' in request.headers()) ahead.push(request.url())
+  })
   const { url } = await bookAsRenter()
   const asked = new URLSearchParams({
     ...days,
@@ -28,4 +37,5 @@ test('no page of the shop brings more than 150 kB of JavaScript', async ({ page,
     expect.soft(bytes, `${address} brings scripts`).toBeGreaterThan(FEWEST_BYTES)
     expect.soft(bytes, `bytes of JavaScript that ${address} brings`).toBeLessThanOrEqual(MOST_BYTES)
   }
+  expect(ahead).toEqual([])
 })
