@@ -111,4 +111,9 @@ export const FAILING_SEEDS: { seed: string; gateway: string; what: string }[] = 
     gateway: 'nexi',
     what: 'the judge waited for money to be placed that was on its way back already, and never came to the day it arrived',
   },
+  {
+    seed: 'g1130d:4304',
+    gateway: 'd2',
+    what: 'the judge waited for a deposit to be let go that the bank had not let go, when its booking was paid after all',
+  },
 ]

@@ -29,6 +29,8 @@ const SQL = `
     from attempt a join payment p on p.id = a.payment_id join booking b on b.id = p.booking_id
     where a.kind = 'RELEASE' and a.fate = 'DECLINED' and (${OVER_UNPAID} or a.cause in ('declined', 'too-late', 'paid-cancelled', 'paid-withdrawn', 'paid-twice'))
       and (p.captured_minor = 0 or ${OVER_UNPAID}) and p.refunded_minor = 0 and p.ended_at is null and p.authorized_minor > 0
+      and not exists (select 1 from deposit d join payment_line l on l.id = d.payment_line_id
+        where l.payment_id = p.id and b.state in ('CONFIRMED', 'OUT', 'RETURNED', 'COMPLETED'))
       and not exists (select 1 from attempt b where b.payment_id = p.id and b.fate in ('PREPARED', 'SENT', 'WAITING', 'UNKNOWN'))
       and p.compare_at is not null and not exists (select 1 from refund f where f.payment_id = p.id and f.state = 'PENDING')
     group by p.id
