@@ -22,7 +22,17 @@ test('the page of parts shows the colours of both themes as pages have them', ()
 const HERE = 'app/(office)/office/ui'
 
 /** What is around every page, or is nothing to be seen. */
-const AROUND = ['keep-focus', 'look-again', 'nav-link', 'nav-strip', 'site', 'work-shell', 'sandbox-banner']
+const AROUND = [
+  'keep-focus',
+  'link',
+  'look-again',
+  'nav-link',
+  'nav-strip',
+  'site',
+  'visit-form',
+  'work-shell',
+  'sandbox-banner',
+]
 
 /** Shown as a part of the one that uses it. */
 const WITHIN = ['money-clocks', 'sign']
