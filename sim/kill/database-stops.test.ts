@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { prisma } from '@/lib/db'
+import { seedCast } from '@/prisma/cast'
 import { type Mortal, startMortal, until } from '@/test/mortal'
 import { openWorld, type World } from '@/test/world'
 import { DEEDS, type Deed } from './deeds'
@@ -22,6 +23,7 @@ let outside: Mortal
 let gateway = ''
 
 beforeAll(async () => {
+  await seedCast(prisma)
   world = await openWorld()
   outside = startMortal('sandbox/server.ts', ['--port', '0', '--smtp', '0'])
   await until('the sandbox is ready', async () => outside.said().includes('sandbox ready'), 120)
