@@ -42,13 +42,13 @@ async function statementsOf(days: number): Promise<Statement[]> {
 }
 
 async function timeOf(url: string, postgres: number, statements: Statement[]): Promise<Sql> {
-  const client = new pg.Client({ connectionString: url })
+  // As lib/db.ts asks what it keeps: one plan for all values.
+  const client = new pg.Client({ connectionString: url, options: '-c plan_cache_mode=force_generic_plan' })
   await client.connect()
   const ask = (turn: number) => {
     const { text, values } = statements[turn % statements.length]!
     return client.query({ name: 'asked', text, values })
   }
-  // PostgreSQL decides after five whether a plan may be kept.
   for (let turn = 0; turn < 20; turn++) await ask(turn)
   const before = cpuOf(postgres)
   const times: number[] = []

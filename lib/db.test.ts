@@ -78,3 +78,12 @@ test('how long a statement may take is the pool’s own: five seconds for the pr
   expect(await shown(patient)).toEqual([{ most: '2min' }])
   await patient.$disconnect()
 })
+
+test('a statement that is kept is planned once for all values; what is not kept, for the values of each time', async () => {
+  for (let turn = 0; turn < 4; turn++) await prisma.$queryRaw`/* kept */ SELECT ${turn}::int AS turn`
+  const plans = await prisma.$queryRaw`/* kept */
+    SELECT generic_plans::int AS generic, custom_plans::int AS custom FROM pg_prepared_statements WHERE statement LIKE '%AS turn'`
+  expect(plans).toEqual([{ generic: 4, custom: 0 }])
+  const [own] = await prisma.$queryRaw<object[]>`SELECT current_setting('plan_cache_mode') AS mode`
+  expect(own).toEqual({ mode: 'auto' })
+})

@@ -30,19 +30,31 @@ const KEEPING = {
  */
 export function connect({ waitMs = WAIT_MS } = {}): PrismaClient {
   const { DATABASE_URL: connectionString } = env()
-  const pool = new pg.Pool({
-    connectionString,
-    max: 16,
-    options: limits(waitMs),
-    connectionTimeoutMillis: waitMs,
-    ...KEEPING,
-  })
+  const common = { connectionString, connectionTimeoutMillis: waitMs, ...KEEPING }
+  const pool = new pg.Pool({ ...common, max: 16, options: limits(waitMs) })
+  const keeping = new pg.Pool({ ...common, max: 8, options: `${limits(waitMs)} ${ONE_PLAN}` })
   const options = { disposeExternalPool: true, statementNameGenerator: keptName }
-  return new PrismaClient({ adapter: new PrismaPg(pool, options) })
+  return new PrismaClient({ adapter: new PrismaPg(besideKept(pool, keeping), options) })
+}
+
+/** The pool, but whatever has a name is asked over the other one. */
+function besideKept(pool: pg.Pool, keeping: pg.Pool): pg.Pool {
+  const ask = pool.query.bind(pool)
+  const end = pool.end.bind(pool)
+  keeping.on('error', (...lost) => pool.emit('error', ...lost))
+  return Object.assign(pool, {
+    query: (asked: pg.QueryConfig) => (asked.name ? keeping.query(asked) : ask(asked)),
+    end: async () => {
+      await Promise.all([keeping.end(), end()])
+    },
+  })
 }
 
 // The plan of a statement that begins with this word is kept by each connection: planning the large ones costs more than
-// running them. Only for statements whose text never varies with how much is asked.
+// running them. PostgreSQL holds what it knows when it knows the values for worth a plan each time, so outside of
+// transactions they have connections that make one for all values. Only for statements whose text never varies with how
+// much is asked.
+const ONE_PLAN = '-c plan_cache_mode=force_generic_plan'
 const KEPT = '/* kept */'
 const keptNames = new Map<string, string>()
 

@@ -4,7 +4,7 @@ import { dayAfter, dayOf, localMinutes, minuteOf, type Period } from '@/lib/peri
 import type { CatalogueProduct, CatalogueVariant } from './catalogue-product'
 import type { Location } from './find-locations'
 import { PAGE_SIZE } from './list-page'
-import { type ListPage, type ListQuestion, type ListRow, pageOf, partOfList } from './list-rows'
+import { type ListPage, type ListQuestion, type ListRow, limit, pageOf, partOfList } from './list-rows'
 import { sizesWithFree } from './product-sizes'
 import { lapsedBy } from './units-out'
 
@@ -35,7 +35,7 @@ export async function findPageWithFree(
   // To plan and open both halves is half of what a page would cost that is full of what can be had.
   const had = question.slug ? [] : await ask(free)
   if (had.length > PAGE_SIZE) return pageOf(had)
-  return pageOf(await ask(Prisma.sql`(${free}) UNION ALL (${goneFrom(null)}) LIMIT ${PAGE_SIZE + 1}`))
+  return pageOf(await ask(Prisma.sql`(${free}) UNION ALL (${goneFrom(null)}) ${limit(PAGE_SIZE + 1)}`))
 }
 
 /**

@@ -35,6 +35,9 @@ const KEYS: Record<Sort, Prisma.Sql> = {
   deposit: Prisma.sql`product.deposit_minor`,
 }
 
+/** Said in the text and not as a value: PostgreSQL keeps a plan for all values only if it knows how soon it may stop. */
+export const limit = (most: number): Prisma.Sql => Prisma.raw(`LIMIT ${most}`)
+
 /**
  * A query for one part of the list in its order, from a place on: usually one more than a page holds, so that it is known
  * whether it goes on. `belongs` is what makes a product stand in this part.
@@ -63,7 +66,7 @@ export function partOfList(
   return Prisma.sql`
     SELECT ${PRODUCT_COLUMNS}, ${key} AS key, ${name} AS part FROM product
     LEFT JOIN rental_rule ON rental_rule.product_id = product.id ${sizes}
-    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${most}`
+    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} ${limit(most)}`
 }
 
 export function pageOf<Product extends Sized>(rows: ListRow<Product>[]): ListPage<Product> {

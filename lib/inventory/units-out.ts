@@ -3,11 +3,12 @@ import { Prisma } from '@/lib/generated/prisma/client'
 /**
  * The parts of a query that say how many units of a place are out at one instant of a period, turnaround included. Where
  * they stand, `place` is a row with variant_id, location_id, from_at and until_at. Days on which nothing is taken, or only
- * by stays that have all of the day, need no look at the stays themselves.
+ * by stays that have all of the day, need no look at the stays themselves, unless a hold there has run out.
  */
 export const UNITS_OUT = Prisma.sql`
   CASE WHEN day.taken = 0 THEN 0
-  WHEN day.taken = day.booked AND NOT EXISTS (SELECT FROM lapsed) THEN day.taken
+  WHEN day.taken = day.booked AND NOT EXISTS (
+    SELECT FROM lapsed WHERE variant_id = place.variant_id AND location_id = place.location_id) THEN day.taken
   ELSE (
     SELECT coalesce(max(busy), 0) FROM (
       SELECT sum(step) OVER (ORDER BY at, step) AS busy
@@ -30,7 +31,7 @@ export const COUNTED_DAYS = Prisma.sql`
 /** Gear that is only held by somebody who ran out of time: booking it ends that hold, so it counts as free. */
 export const lapsedBy = (at: Date): Prisma.Sql => Prisma.sql`
   lapsed AS MATERIALIZED (
-    SELECT allocation.id FROM booking
+    SELECT allocation.id, allocation.variant_id, allocation.location_id FROM booking
     JOIN booking_line ON booking_line.booking_id = booking.id
     JOIN allocation ON allocation.line_id = booking_line.id
     WHERE booking.state = 'HELD' AND booking.hold_until < ${at.toISOString()}::timestamptz AND allocation.live)`
