@@ -1,6 +1,7 @@
 // How many bookings a second go through the verb, and what that is of the same rows written by plain `pg` in the same run.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { cpuOf, parentOf } from './cpu'
 import { machine, median, quantile } from './numbers'
 import type { PlainWish } from './plain-booking'
 import { onThrowaway } from './throwaway'
@@ -8,8 +9,10 @@ import { onThrowaway } from './throwaway'
 const ROUNDS = 3
 const SECONDS = 4
 const AT_ONCE = 8
+// Two hours of it may be booked by themselves, and cost the same on every day.
+const PLAIN = { rule: null, onlyWith: false, priceSeasons: { none: {} } }
 
-type Round = { perSecond: number; p50: number; p99: number; cpuMs: number }
+type Round = { perSecond: number; p50: number; p99: number; cpuMs: number; postgresMs: number }
 
 await onThrowaway(measure)
 
@@ -21,6 +24,7 @@ async function measure(url: string): Promise<void> {
   await seedCast(prisma)
   const wishes = await makeWishes()
   const pool = new pg.Pool({ connectionString: url, max: AT_ONCE })
+  const postgres = parentOf((await pool.query('SELECT pg_backend_pid() AS pid')).rows[0].pid)
   const actor = { kind: 'RENTER' as const, id: null, name: 'Maja' }
 
   const verb = async () => {
@@ -35,7 +39,7 @@ async function measure(url: string): Promise<void> {
   const rounds: { verb: Round; plain: Round }[] = []
   // The first round warms up connections and the compiler, and does not count.
   for (let round = 0; round <= ROUNDS; round++) {
-    const pair = { plain: await run(plain), verb: await run(verb) }
+    const pair = { plain: await run(plain, postgres), verb: await run(verb, postgres) }
     if (round > 0) rounds.push(pair)
   }
   print(
@@ -51,11 +55,12 @@ async function makeWishes(): Promise<{ next: (from: string, until: string) => Pl
   const { prisma } = await import('@/lib/db')
   const { instantOf, dayAfter } = await import('@/lib/period')
   const { cast } = await import('@/prisma/cast')
-  const assets = await prisma.asset.findMany({
-    where: { locationId: cast.bergen.id },
+  const all = await prisma.asset.findMany({
+    where: { locationId: cast.bergen.id, variant: { product: PLAIN } },
     distinct: 'variantId',
-    select: { id: true, variantId: true, variant: { select: { productId: true } } },
+    select: { id: true, variantId: true, variant: { select: { productId: true, product: true } } },
   })
+  const assets = all.filter(({ variant }) => variant.product.weekdayPercents.length === 0)
   const priced = await Promise.all(assets.map((asset) => priceOf(asset.variantId)))
   let turn = 0
   const next = (from: string, until: string): PlainWish => {
@@ -90,9 +95,10 @@ async function priceOf(variantId: string) {
   }
 }
 
-async function run(deed: () => Promise<void>): Promise<Round> {
+async function run(deed: () => Promise<void>, postgres: number): Promise<Round> {
   const times: number[] = []
   const cpu = process.cpuUsage()
+  const before = cpuOf(postgres)
   const started = performance.now()
   const end = started + SECONDS * 1000
   const worker = async () => {
@@ -106,22 +112,32 @@ async function run(deed: () => Promise<void>): Promise<Round> {
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(cpu)
   const cpuMs = (user + system) / 1000 / times.length
-  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99), cpuMs }
+  const postgresMs = (cpuOf(postgres) - before) / times.length
+  const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)]
+  return { perSecond: times.length / seconds, p50, p99, cpuMs, postgresMs }
 }
 
 function print(plain: Round[], verb: Round[]): void {
   const row = (name: string, rounds: Round[]) => {
-    const { perSecond, p50, p99, cpuMs } = medians(rounds)
-    return `| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${cpuMs.toFixed(2)} |`
+    const { perSecond, p50, p99, cpuMs, postgresMs } = medians(rounds)
+    return `| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${cpuMs.toFixed(2)} | ${postgresMs.toFixed(2)} |`
   }
   const [a, b] = [medians(plain), medians(verb)]
-  const ratio = `| **ratio** | **${(b.perSecond / a.perSecond).toFixed(2)}** | ${(b.p50 / a.p50).toFixed(1)} | ${(b.p99 / a.p99).toFixed(1)} | ${(b.cpuMs / a.cpuMs).toFixed(1)} |`
+  const ratio = `| **ratio** | **${(b.perSecond / a.perSecond).toFixed(2)}** | ${(b.p50 / a.p50).toFixed(1)} | ${(b.p99 / a.p99).toFixed(1)} | ${(b.cpuMs / a.cpuMs).toFixed(1)} | ${(b.postgresMs / a.postgresMs).toFixed(1)} |`
   console.log(`${machine()}, ${AT_ONCE} at once, medians of ${ROUNDS} rounds of ${SECONDS} s`)
-  console.log('| | bookings/s | p50 ms | p99 ms | CPU ms of the app |\n| --- | --- | --- | --- | --- |')
+  console.log(
+    '| | bookings/s | p50 ms | p99 ms | CPU ms of the app | of PostgreSQL |\n| --- | --- | --- | --- | --- | --- |',
+  )
   console.log([row('the rows alone, plain pg', plain), row('book()', verb), ratio].join('\n'))
 }
 
 function medians(rounds: Round[]): Round {
   const of = (key: keyof Round) => median(rounds.map((round) => round[key]))
-  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), cpuMs: of('cpuMs') }
+  return {
+    perSecond: of('perSecond'),
+    p50: of('p50'),
+    p99: of('p99'),
+    cpuMs: of('cpuMs'),
+    postgresMs: of('postgresMs'),
+  }
 }

@@ -13,6 +13,9 @@ export function cpuOf(root: number): number {
   return tree.reduce((sum, { ticks, reaped }) => sum + ticks + reaped, 0) * TICK_MS
 }
 
+/** Who has started a process: of one that serves a connection, the database server. */
+export const parentOf = (pid: number): number => look(String(pid))[0]!.parent
+
 /** What a process holds in memory at this moment, in MB. */
 export function memoryOf(pid: number): number {
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
