@@ -8,12 +8,15 @@ export const DEEDS: Mutant[] = [
     'if (claim.amountMinor > leftMinor)',
     'if (claim.amountMinor > 2 * deposit.limitMinor)',
   ),
-  bug(
-    'a capture under way is not counted',
-    'lib/deposit/record-capture.ts',
-    'underWay(await findInFlight(tx, payment.id))',
-    'null',
-  ),
+  {
+    ...bug(
+      'a capture under way is not counted',
+      'lib/deposit/record-capture.ts',
+      'underWay(await findInFlight(tx, payment.id))',
+      'null',
+    ),
+    test: 'lib/deposit/capture-deposit.test.ts',
+  },
   {
     ...bug(
       'an authorization is captured after it has ended',
