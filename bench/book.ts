@@ -19,7 +19,7 @@ await onThrowaway(measure)
 async function measure(url: string): Promise<void> {
   const { prisma } = await import('@/lib/db')
   const { book } = await import('@/lib/booking/book')
-  const { plainBooking } = await import('./plain-booking')
+  const { NEVER, plainBooking } = await import('./plain-booking')
   const { seedCast } = await import('@/prisma/cast')
   await seedCast(prisma)
   const wishes = await makeWishes()
@@ -41,6 +41,8 @@ async function measure(url: string): Promise<void> {
   for (let round = 0; round <= ROUNDS; round++) {
     const pair = { plain: await run(plain, postgres), verb: await run(verb, postgres) }
     if (round > 0) rounds.push(pair)
+    await prisma.booking.updateMany({ data: { holdUntil: NEVER } })
+    await pool.query('VACUUM ANALYZE')
   }
   print(
     rounds.map((round) => round.plain),

@@ -29,6 +29,9 @@ const INSERTS = {
     SELECT $1, 'BOOKING', variant_id, location_id, id, $3, $4, $5, true FROM asset WHERE id = $2 ON CONFLICT DO NOTHING`,
 }
 
+/** When a hold runs out that nobody has to look for: there is no clock here that would end it. */
+export const NEVER = new Date('2100-01-01')
+
 /** The yardstick: the rows a booking leaves behind, written by prepared statements alone. It checks nothing and knows all beforehand. */
 export async function plainBooking(
   client: pg.ClientBase,
@@ -57,7 +60,7 @@ export async function plainBooking(
     form.locationId,
     period.from,
     period.until,
-    at,
+    NEVER,
     ...who,
     ...amounts,
     ...accepted,

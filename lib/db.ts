@@ -3,6 +3,7 @@ import pg from 'pg'
 import { env } from './env'
 import { Prisma, PrismaClient } from './generated/prisma/client'
 import type { Outcome, Refused } from './outcome'
+import { KEPT, statementNames } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
 export type Db = PrismaClient | Tx
@@ -33,37 +34,26 @@ export function connect({ waitMs = WAIT_MS } = {}): PrismaClient {
   const common = { connectionString, connectionTimeoutMillis: waitMs, ...KEEPING }
   const pool = new pg.Pool({ ...common, max: 16, options: limits(waitMs) })
   const keeping = new pg.Pool({ ...common, max: 8, options: `${limits(waitMs)} ${ONE_PLAN}` })
-  const options = { disposeExternalPool: true, statementNameGenerator: keptName }
+  const options = { disposeExternalPool: true, statementNameGenerator: statementNames() }
   return new PrismaClient({ adapter: new PrismaPg(besideKept(pool, keeping), options) })
 }
 
-/** The pool, but whatever has a name is asked over the other one. */
+/** The pool, but what is kept is asked over the other one. */
 function besideKept(pool: pg.Pool, keeping: pg.Pool): pg.Pool {
   const ask = pool.query.bind(pool)
   const end = pool.end.bind(pool)
   keeping.on('error', (...lost) => pool.emit('error', ...lost))
   return Object.assign(pool, {
-    query: (asked: pg.QueryConfig) => (asked.name ? keeping.query(asked) : ask(asked)),
+    query: (asked: pg.QueryConfig) => (asked.text.startsWith(KEPT) ? keeping.query(asked) : ask(asked)),
     end: async () => {
       await Promise.all([keeping.end(), end()])
     },
   })
 }
 
-// The plan of a statement that begins with this word is kept by each connection: planning the large ones costs more than
-// running them. PostgreSQL holds what it knows when it knows the values for worth a plan each time, so outside of
-// transactions they have connections that make one for all values. Only for statements whose text never varies with how
-// much is asked.
+// PostgreSQL holds what it knows when it knows the values for worth a plan each time. What begins with `KEPT` goes, outside of
+// transactions, over connections that make one for all values: planning the large ones costs more than running them.
 const ONE_PLAN = '-c plan_cache_mode=force_generic_plan'
-const KEPT = '/* kept */'
-const keptNames = new Map<string, string>()
-
-function keptName({ sql }: { sql: string }): string {
-  if (!sql.startsWith(KEPT)) return ''
-  const name = keptNames.get(sql) ?? `kept_${keptNames.size + 1}`
-  keptNames.set(sql, name)
-  return name
-}
 
 // One client per process, also when a development server loads this module again.
 const kept = globalThis as typeof globalThis & { kickstandPrisma?: PrismaClient }
