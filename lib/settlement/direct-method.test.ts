@@ -135,7 +135,8 @@ test('C4 #30 late money that is on its way back books nothing, and goes back onc
   await world.tick()
   expect((await booksOf(late.bookingId)).payments[0]?.refunds).toMatchObject([{ state: 'PENDING' }])
   await transact((tx) => freeAllocations(tx, winner.bookingId))
-  await world.tick()
+  // Long enough that it would be looked at again, and before the refund is done.
+  await world.advance('1h')
   expect((await booksOf(late.bookingId)).state).toBe('LAPSED')
   await world.advance('2d')
   const books = await booksOf(late.bookingId)

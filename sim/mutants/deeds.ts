@@ -44,12 +44,15 @@ export const DEEDS: Mutant[] = [
     ),
     test: 'lib/settlement/direct-method.test.ts',
   },
-  bug(
-    'what was kept is paid back too',
-    'lib/payment/left-of-deposit.ts',
-    'capturedMinor - refundedMinor - keptMinor',
-    'capturedMinor - refundedMinor',
-  ),
+  {
+    ...bug(
+      'what was kept is paid back too',
+      'lib/payment/left-of-deposit.ts',
+      'capturedMinor - refundedMinor - keptMinor',
+      'capturedMinor - refundedMinor',
+    ),
+    test: 'lib/settlement/direct-method.test.ts',
+  },
   {
     name: 'late money books while it is on its way back',
     edits: [
