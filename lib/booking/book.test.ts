@@ -70,7 +70,7 @@ describe('booking gear', () => {
     expect(deeds.map((deed) => deed.what)).toEqual(['booking.held', 'checkout.opened'])
   })
 
-  it('books nothing when the price is no longer what the renter saw, and says both', async () => {
+  it('C4 #41 books nothing when the price is no longer what the renter saw, and says both', async () => {
     const form = { ...(await bookingForm({ period: DAY })), expectedRentMinor: 90_00 }
     const before = await countBookings()
     expect(await book(form, RENTER, MONDAY)).toMatchObject({
@@ -83,7 +83,7 @@ describe('booking gear', () => {
     expect(await countBookings()).toBe(before)
   })
 
-  it('books nothing under terms that the renter has not read', async () => {
+  it('C4 #41 books nothing under terms that the renter has not read', async () => {
     const form = { ...(await bookingForm({ period: DAY })), termsHash: 'another' }
     expect(await book(form, RENTER, MONDAY)).toMatchObject({ ok: false, code: 'terms-changed' })
   })

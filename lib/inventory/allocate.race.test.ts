@@ -17,7 +17,7 @@ const outcomes = async (deeds: Promise<unknown>[]) => {
 }
 
 describe('allocating', () => {
-  it('takes carts in opposite order without a deadlock', async () => {
+  it('C4 #39 takes carts in opposite order without a deadlock', async () => {
     for (let round = 0; round < 5; round++) {
       await prisma.allocation.updateMany({ data: { live: false } })
       const cart: Line[] = [
@@ -30,7 +30,7 @@ describe('allocating', () => {
     }
   })
 
-  it('takes several of a kind, on one line or two, without a deadlock and without leaving free ones', async () => {
+  it('C4 #38 #39 takes several of a kind, on one line or two, without a deadlock and without leaving free ones', async () => {
     const { id, m } = cast.cityBike
     const carts: Line[][] = [
       [[id, m, 1]],

@@ -13,7 +13,7 @@ describe('blocks', () => {
   const block = (assetId: string, period: { from: Date; until: Date | null }) =>
     blockAsset({ assetId, kind: 'MAINTENANCE', reason: 'New brakes', ...period }, STAFF, MONDAY)
 
-  it('move bookings off the unit, and give it back when they end', async () => {
+  it('C4 #40 move bookings off the unit, and give it back when they end', async () => {
     await stockOf(2)
     const booking = await take(day('02'))
     await lay([booking, 'large-1'])
@@ -25,7 +25,7 @@ describe('blocks', () => {
     expect(await freeOf(day('02'))).toBe(1)
   })
 
-  it('are refused where a booking would be left without a unit, which is named', async () => {
+  it('C4 #40 are refused where a booking would be left without a unit, which is named', async () => {
     await stockOf(1)
     const booking = await take(day('02'))
     const { number } = await prisma.booking.findUniqueOrThrow({ where: { id: booking } })

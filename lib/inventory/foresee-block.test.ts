@@ -105,7 +105,7 @@ describe('retiring an asset', () => {
     expect(await retire(SECOND, day('07').from)).toMatchObject({ code: 'blocked-already' })
   })
 
-  it('moves whoever has booked it, and is refused where there is no other', async () => {
+  it('C4 #40 moves whoever has booked it, and is refused where there is no other', async () => {
     const bookingId = await take(day('02'))
     const assetId = await bookedAsset(bookingId)
     expect(await retire(assetId, day('01').from)).toMatchObject({ ok: true })

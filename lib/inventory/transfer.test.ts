@@ -89,7 +89,7 @@ describe('moving an asset to another location', () => {
     expect(await isSound()).toMatchObject({ failed: 0 })
   })
 
-  it('names who would get another unit, moves them, and is refused where there is none', async () => {
+  it('C4 #40 names who would get another unit, moves them, and is refused where there is none', async () => {
     const bookingId = await take(day('20'))
     const assetId = await bookedAsset(bookingId)
     const asked = { assetId, kind: 'TRANSFER' as const, ...day('10', '12') }

@@ -33,14 +33,14 @@ async function contend(contenders: number, lines: Line[][]) {
 
 describe('two app processes behave like one', { timeout: 120_000 }, () => {
   it.each([2, 10, 50])(
-    '%i contenders for the last unit: one gets it, the others hear that it is gone',
+    'C4 #38 %i contenders for the last unit: one gets it, the others hear that it is gone',
     async (contenders) => {
       await stockOf(1)
       expect(await contend(contenders, [[bike(1)]])).toEqual({ won: 1, rest: new Set(['short']), units: 1 })
     },
   )
 
-  it('two lines of one cart, one line, and a kit that shares the component: never more than there are, and none left over', async () => {
+  it('C4 #38 two lines of one cart, one line, and a kit that shares the component: never more than there are, and none left over', async () => {
     await prisma.kitComponent.create({ data: { kitId: cast.cargoBike.only, componentId: SIZE, quantity: 2 } })
     await stockOf(7)
     const { rest, units } = await contend(30, [[bike(1), bike(1)], [bike(1)], [kit], [kit, bike(1)]])
