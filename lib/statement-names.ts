@@ -1,7 +1,7 @@
 /** What a statement begins with that has one plan for all values; see `lib/db.ts`. Only for texts that never vary with how much is asked. */
 export const KEPT = '/* kept */'
 
-// A connection holds some ten kilobytes for each, and a process has sixteen connections.
+// A connection holds about eight kilobytes for each, and a process has sixteen connections.
 const MOST_NAMES = 300
 const OFTEN = 3
 // Long ones are lists that are hardly ever as long again.
