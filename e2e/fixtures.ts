@@ -10,6 +10,7 @@ import {
 import { cast } from '@/prisma/cast'
 import { expectAccessible } from './accessible'
 import { OWN } from './here'
+import { bringLateGearHome } from './late-gear'
 import { type Booked, bookQuickly, type Wish } from './quick-booking'
 import { signInQuickly } from './quick-desk'
 import type { Days, Renter } from './renter'
@@ -26,6 +27,8 @@ type Journey = {
   days: Days
   /** A day on which one of a variant is free. */
   freeDays: (variantId: string) => Promise<Days>
+  /** The desk clerk without a browser. */
+  deskQuickly: () => Promise<APIRequestContext>
   /** A browser in which the desk clerk is signed in. */
   clerk: Page
   /** A browser in which the admin is signed in. */
@@ -74,12 +77,27 @@ export const test = base.extend<Journey, Shift>({
     await use({ name: `Maja Ødegård ${name}`, email, phone: '40 00 00 01' })
   },
 
-  days: async ({ sandbox, request }, use, { testId }) => {
-    await use(await findDays(sandbox, request, testId, cast.cityBike.m, { free: 4, longer: 1 }))
+  days: async ({ sandbox, request, deskQuickly }, use, { testId }) => {
+    const find = () => findDays(sandbox, request, testId, cast.cityBike.m, { free: 4, longer: 1 })
+    const found = await find()
+    if (!found) await bringLateGearHome(await deskQuickly(), await sandbox.now())
+    await use(found ?? demand(await find(), cast.cityBike.m))
   },
 
   freeDays: async ({ sandbox, request }, use, { testId }) => {
-    await use((variantId) => findDays(sandbox, request, testId, variantId, { free: 1, longer: 0 }))
+    const find = (variantId: string) => findDays(sandbox, request, testId, variantId, { free: 1, longer: 0 })
+    await use(async (variantId) => demand(await find(variantId), variantId))
+  },
+
+  deskQuickly: async ({ playwright, sessionOf }, use) => {
+    const opened: APIRequestContext[] = []
+    await use(async () => {
+      const storageState = await sessionOf(cast.clerk)
+      const desk = await playwright.request.newContext({ baseURL: OWN, storageState })
+      opened.push(desk)
+      return desk
+    })
+    for (const desk of opened) await desk.dispose()
   },
 
   sessionOf: [
@@ -135,7 +153,7 @@ async function findDays(
   testId: string,
   variantId: string,
   { free, longer }: { free: number; longer: number },
-): Promise<Days> {
+): Promise<Days | null> {
   const now = await sandbox.now()
   for (let turn = 0; turn < WITH_RENT_DAYS; turn++) {
     const away = daysAway(testId, turn)
@@ -143,7 +161,12 @@ async function findDays(
     const asked = { from, until: dayIn(now, away + 1 + longer) }
     if ((await countFree(request, variantId, asked)) >= free) return { from, until }
   }
-  throw new Error(`${variantId} is booked on every day that was tried.`)
+  return null
+}
+
+function demand(days: Days | null, variantId: string): Days {
+  if (!days) throw new Error(`${variantId} is booked on every day that was tried.`)
+  return days
 }
 
 async function countFree(request: APIRequestContext, variantId: string, { from, until }: Days) {

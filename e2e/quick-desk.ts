@@ -26,7 +26,7 @@ export async function bringBackDamagedQuickly(desk: Page, number: string): Promi
 }
 
 /** Everything that came back damaged is looked at and in order, so that the next journey finds gear in the shop. */
-export async function sayInOrderQuickly({ request }: Page): Promise<void> {
+export async function sayInOrderQuickly({ request }: Pick<Page, 'request'>): Promise<void> {
   const desk = await (await ask(request, '/desk')).text()
   const codes = [...desk.matchAll(/aria-label="([^"]+) is in order"/g)].map(([, code]) => code!)
   for (const code of codes) await submit(request, '/desk', `${code} is in order`, {})
