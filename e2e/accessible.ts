@@ -15,6 +15,8 @@ const WIDE = 600
  */
 export async function expectAccessible(page: Page, view?: Seen<'rules'>): Promise<void> {
   if (view) await expectView(page, view)
+  // While a link is being followed, Next takes the old title away a moment before it brings the new one.
+  await expect(page, `${page.url()} has a title`).toHaveTitle(/./)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const isNarrow = (page.viewportSize()?.width ?? WIDE) < WIDE
   if (!isNarrow) await expectNoViolations(page, 'wide by day')
