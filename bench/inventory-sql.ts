@@ -3,6 +3,7 @@ import { findLocation } from '@/lib/inventory/find-locations'
 import { findPageWithFree } from '@/lib/inventory/find-page-with-free'
 import { CATEGORIES } from '@/lib/inventory/product'
 import { addDays } from '@/lib/period'
+import { ONE_PLAN } from '@/lib/statement-names'
 import { cast } from '@/prisma/cast'
 import { cpuOf } from './cpu'
 import { quantile } from './numbers'
@@ -42,8 +43,7 @@ async function statementsOf(days: number): Promise<Statement[]> {
 }
 
 async function timeOf(url: string, postgres: number, statements: Statement[]): Promise<Sql> {
-  // As lib/db.ts asks what it keeps: one plan for all values.
-  const client = new pg.Client({ connectionString: url, options: '-c plan_cache_mode=force_generic_plan' })
+  const client = new pg.Client({ connectionString: url, options: ONE_PLAN })
   await client.connect()
   const ask = (turn: number) => {
     const { text, values } = statements[turn % statements.length]!

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { env } from './env'
 import { Prisma, PrismaClient } from './generated/prisma/client'
 import type { Outcome, Refused } from './outcome'
-import { KEPT, statementNames } from './statement-names'
+import { KEPT, ONE_PLAN, statementNames } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
 export type Db = PrismaClient | Tx
@@ -50,10 +50,6 @@ function besideKept(pool: pg.Pool, keeping: pg.Pool): pg.Pool {
     },
   })
 }
-
-// PostgreSQL holds what it knows when it knows the values for worth a plan each time. What begins with `KEPT` goes, outside of
-// transactions, over connections that make one for all values: planning the large ones costs more than running them.
-const ONE_PLAN = '-c plan_cache_mode=force_generic_plan'
 
 // One client per process, also when a development server loads this module again.
 const kept = globalThis as typeof globalThis & { kickstandPrisma?: PrismaClient }

@@ -1,6 +1,12 @@
 /** What a statement begins with that has one plan for all values; see `lib/db.ts`. Only for texts that never vary with how much is asked. */
 export const KEPT = '/* kept */'
 
+/**
+ * The setting of the connections that such statements go over outside of transactions. PostgreSQL holds what it knows when it
+ * knows the values for worth a plan each time, and planning the large ones costs more than running them.
+ */
+export const ONE_PLAN = '-c plan_cache_mode=force_generic_plan'
+
 // A connection holds about eight kilobytes for each, and a process has sixteen connections.
 const MOST_NAMES = 300
 const OFTEN = 3
