@@ -27,8 +27,6 @@ type Journey = {
   days: Days
   /** A day on which one of a variant is free. */
   freeDays: (variantId: string) => Promise<Days>
-  /** The desk clerk without a browser. */
-  deskQuickly: () => Promise<APIRequestContext>
   /** A browser in which the desk clerk is signed in. */
   clerk: Page
   /** A browser in which the admin is signed in. */
@@ -77,27 +75,21 @@ export const test = base.extend<Journey, Shift>({
     await use({ name: `Maja Ødegård ${name}`, email, phone: '40 00 00 01' })
   },
 
-  days: async ({ sandbox, request, deskQuickly }, use, { testId }) => {
+  days: async ({ playwright, sandbox, request, sessionOf }, use, { testId }) => {
     const find = () => findDays(sandbox, request, testId, cast.cityBike.m, { free: 4, longer: 1 })
     const found = await find()
-    if (!found) await bringLateGearHome(await deskQuickly(), await sandbox.now())
+    if (!found) {
+      const storageState = await sessionOf(cast.clerk)
+      const desk = await playwright.request.newContext({ baseURL: OWN, storageState })
+      await bringLateGearHome(desk, await sandbox.now())
+      await desk.dispose()
+    }
     await use(found ?? demand(await find(), cast.cityBike.m))
   },
 
   freeDays: async ({ sandbox, request }, use, { testId }) => {
     const find = (variantId: string) => findDays(sandbox, request, testId, variantId, { free: 1, longer: 0 })
     await use(async (variantId) => demand(await find(variantId), variantId))
-  },
-
-  deskQuickly: async ({ playwright, sessionOf }, use) => {
-    const opened: APIRequestContext[] = []
-    await use(async () => {
-      const storageState = await sessionOf(cast.clerk)
-      const desk = await playwright.request.newContext({ baseURL: OWN, storageState })
-      opened.push(desk)
-      return desk
-    })
-    for (const desk of opened) await desk.dispose()
   },
 
   sessionOf: [
